@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../model';
+import { decode } from '.';
+import { pathOf } from './path';
+
+function answer(text: string, mime = 'application/json'): Exchange {
+  return {
+    id: 'r1',
+    via: 'fetch',
+    method: 'GET',
+    url: 'https://api.example/x',
+    status: 200,
+    mime,
+    startedMs: 0,
+    finishedMs: 1,
+    bytes: text.length,
+    body: { kind: 'text', text },
+  };
+}
+
+function leavesOf(text: string, mime?: string) {
+  return decode(answer(text, mime), 0).leaves.map((leaf) => [pathOf(leaf), leaf.raw ?? leaf.value]);
+}
+
+function scalarsIn(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 1;
+  return Object.values(value).reduce((sum: number, child) => sum + scalarsIn(child), 0);
+}
+
+describe('a JSON body becomes leaves with paths', () => {
+  it.each([
+    [
+      '{"a":{"b":[1,"x"]}}',
+      [
+        ['$.a.b[0]', 1],
+        ['$.a.b[1]', 'x'],
+        ['$.a.b.length', 2],
+      ],
+    ],
+    [
+      '{"odd key":true,"it\'s":null}',
+      [
+        ["$['odd key']", true],
+        ["$['it\\'s']", null],
+      ],
+    ],
+    [')]}\'\n{"a":1}', [['$.a', 1]]],
+    ['for(;;);{"a":1}', [['$.a', 1]]],
+    ['"just text"', [['$', 'just text']]],
+    [
+      '{"id":12345678901234567890,"price":19.90}',
+      [
+        ['$.id', '12345678901234567890'],
+        ['$.price', '19.90'],
+      ],
+    ],
+    [
+      '{"text":"1.50 and 9007199254740993","n":1.50}',
+      [
+        ['$.text', '1.50 and 9007199254740993'],
+        ['$.n', '1.50'],
+      ],
+    ],
+  ])('%s', (text, leaves) => {
+    expect(leavesOf(text)).toEqual(leaves);
+  });
+
+  it('takes one value a line as an array', () => {
+    expect(leavesOf('{"a":1}\n{"a":2}\n', 'application/x-ndjson')).toEqual([
+      ['$[0].a', 1],
+      ['$[1].a', 2],
+      ['$.length', 2],
+    ]);
+  });
+
+  it('keeps what is not JSON as one text, and says so', () => {
+    expect(decode(answer('{"a":1,', 'application/json'), 0)).toMatchObject({
+      as: 'text',
+      leaves: [{ value: '{"a":1,' }],
+    });
+  });
+
+  it('names the reason when there is no body', () => {
+    const missing: Exchange = { ...answer(''), body: { kind: 'missing', reason: 'dropped' } };
+    expect(decode(missing, 0)).toEqual({ as: 'dropped', root: null, leaves: [] });
+  });
+
+  it('does not fall over ten thousand levels of depth', () => {
+    expect(decode(answer('['.repeat(10_000) + ']'.repeat(10_000)), 0).as).toBe('json');
+  });
+
+  it('finds every scalar of any JSON value', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const found = decode(answer(JSON.stringify(value)), 0).leaves.filter((leaf) => !leaf.isLength);
+        expect(found).toHaveLength(scalarsIn(value));
+      }),
+    );
+  });
+});

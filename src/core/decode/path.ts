@@ -1,0 +1,21 @@
+import type { Leaf, PayloadNode } from '../../model';
+
+const PLAIN_NAME = /^[A-Za-z_$][\w$]*$/;
+
+/** One step of a JSON path: `.name`, `['odd name']` or `[3]` (RFC 9535, with the shorthand where it is allowed). */
+export function pathStep(key: string | number): string {
+  if (typeof key === 'number') return `[${key}]`;
+  if (PLAIN_NAME.test(key)) return `.${key}`;
+  return `['${key.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}']`;
+}
+
+/** `$.items[3].name` of a leaf. */
+export function pathOf(leaf: Leaf): string {
+  return leaf.parent ? nodePath(leaf.parent) + pathStep(leaf.key) : '$';
+}
+
+export function nodePath(node: PayloadNode): string {
+  let path = '';
+  for (let at: PayloadNode | null = node; at?.parent; at = at.parent) path = pathStep(at.key) + path;
+  return `$${path}`;
+}

@@ -1,0 +1,206 @@
+import type {
+  Evidence,
+  Exchange,
+  FrontendOrigin,
+  Label,
+  Observation,
+  Origin,
+  Run,
+  Segment,
+} from '../../model';
+import type { Candidate } from '../match/candidate';
+import { type CopyIndex, copyKey, type WrittenIn } from '../match/copy';
+import type { RunText } from '../match/find';
+import type { Translated } from '../match/translations';
+import { type Claim, claimsOf, evidenceOf, rounded, sourcesOf } from './claims';
+import * as weights from './weights';
+
+/** All that is known of one run when it is judged. */
+export interface Case {
+  run: number;
+  candidates: Candidate[];
+  text: RunText;
+  translated: Translated | null;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** The verdict on one run. */
+export function judge(one: Case, observation: Observation, copy: CopyIndex): Label {
+  const run = observation.runs[one.run]!;
+  const claims = claimsOf(one.candidates, (start, end, best) =>
+    counterEvidence(one, run, copy, start, end, best),
+  );
+  const chosen = choose(claims);
+  const segments = fill(chosen, run, observation, copy, one, doubtOf(claims, chosen));
+  return { run: one.run, ...summed(segments, run), segments };
+}
+
+/** Ranges that do not overlap, the likeliest and longest first. */
+function choose(claims: Claim[]): Claim[] {
+  const line = Math.log(weights.DOUBT / (1 - weights.DOUBT));
+  const chosen: Claim[] = [];
+  const byWorth = claims.filter((claim) => claim.logOdds > line).sort((a, b) => worth(b) - worth(a));
+  for (const claim of byWorth)
+    if (!chosen.some((other) => claim.start < other.end && claim.end > other.start)) chosen.push(claim);
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+function worth({ logOdds, start, end }: Claim): number {
+  return Math.min(logOdds, 6) + Math.log2(1 + end - start) * 0.6;
+}
+
+/** The probability that what was not claimed is data after all. */
+function doubtOf(claims: Claim[], chosen: Claim[]): number {
+  const left = claims.filter((claim) => !chosen.includes(claim));
+  return left.length === 0 ? 0 : weights.probability(Math.max(...left.map(({ logOdds }) => logOdds)));
+}
+
+function counterEvidence(
+  one: Case,
+  run: Run,
+  copy: CopyIndex,
+  start: number,
+  end: number,
+  best: Candidate,
+): Evidence[] {
+  const against: Evidence[] = [];
+  const shown = run.text.slice(start, end);
+  if (run.typed) against.push({ kind: 'typed', weight: weights.TYPED });
+  const translated = one.translated?.fixed.some((part) => start >= part.start && end <= part.end);
+  if (translated) against.push({ kind: 'in-translation', weight: weights.IN_TRANSLATION });
+  else if (one.translated) against.push({ kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER });
+  const written = best.transform === 'url' ? undefined : copy.get(copyKey(shown))?.[0];
+  if (written && /\p{L}/u.test(shown)) against.push(inCode(written, shown));
+  return against;
+}
+
+function inCode(written: WrittenIn, shown: string): Evidence {
+  const detail = { url: written.url };
+  if (written.kind === 'html') return { kind: 'in-html', weight: weights.IN_HTML, detail };
+  const several = /\s/.test(shown.trim());
+  const capital = /^\p{Lu}/u.test(shown.trim());
+  const weight = several
+    ? weights.IN_SCRIPT_WORDS
+    : capital
+      ? weights.IN_SCRIPT_WORD
+      : weights.IN_SCRIPT_IDENTIFIER;
+  return { kind: 'in-script', weight, detail };
+}
+
+/** Data segments, and the page's own words between them. */
+function fill(
+  chosen: Claim[],
+  run: Run,
+  observation: Observation,
+  copy: CopyIndex,
+  one: Case,
+  doubt: number,
+): Segment[] {
+  const segments: Segment[] = [];
+  let at = run.text.length - run.text.trimStart().length;
+  const last = run.text.trimEnd().length;
+  const ownWords = (start: number, end: number) => {
+    if (end > start) segments.push(frontendSegment(start, end, run, observation, copy, one, doubt));
+  };
+  for (const claim of chosen) {
+    ownWords(at, claim.start);
+    segments.push(dataSegment(claim, observation));
+    at = claim.end;
+  }
+  ownWords(at, last);
+  return segments;
+}
+
+function dataSegment(claim: Claim, observation: Observation): Segment {
+  const confidence = weights.probability(claim.logOdds);
+  const { start, end } = claim;
+  return {
+    start,
+    end,
+    label: confidence < weights.SURE ? 'unsure' : 'backend',
+    origin: originOf(observation.exchanges[claim.candidates[0]!.leaf.exchange]!, claim.candidates[0]!),
+    relation: 'value',
+    confidence: rounded(confidence),
+    sources: sourcesOf(claim, observation),
+    evidence: evidenceOf(claim),
+  };
+}
+
+function originOf({ via, mime }: Exchange, { transform }: Candidate): Origin {
+  if (transform === 'url') return 'media';
+  if (via === 'embedded') return 'embedded';
+  if (via === 'document') return 'html';
+  if (via === 'websocket' || via === 'eventsource' || via === 'worker') return 'live';
+  if (via === 'storage') return 'stored';
+  return /html/.test(mime) ? 'fragment' : 'api';
+}
+
+const ORIGIN_OF_ASSET: Record<WrittenIn['kind'], FrontendOrigin> = {
+  script: 'script',
+  style: 'style',
+  html: 'markup',
+};
+
+function frontendSegment(
+  start: number,
+  end: number,
+  run: Run,
+  observation: Observation,
+  copy: CopyIndex,
+  one: Case,
+  doubt: number,
+): Segment {
+  const base = { start, end, label: 'frontend' as const, relation: 'value' as const, sources: [] };
+  const certain = (origin: Origin, kind: string, sure: number, writtenIn?: string): Segment => ({
+    ...base,
+    origin,
+    confidence: rounded(sure * (1 - doubt)),
+    evidence: [
+      { kind, weight: Math.log(sure / (1 - sure)), ...(writtenIn ? { detail: { url: writtenIn } } : {}) },
+    ],
+    ...(writtenIn ? { writtenIn } : {}),
+  });
+  if (run.typed) return certain('input', 'typed', 0.99);
+  if (one.translated?.fixed.some((part) => start < part.end && end > part.start))
+    return certain(
+      'translation',
+      'in-translation',
+      0.99,
+      observation.exchanges[one.translated.leaf.exchange]!.url,
+    );
+  const written = copy.get(copyKey(run.text.slice(start, end)));
+  const best = written?.find(({ kind }) => kind === 'script') ?? written?.[0];
+  if (best) return certain(ORIGIN_OF_ASSET[best.kind], `in-${best.kind}`, 0.985, best.url);
+  if (run.node === 'generated') return certain('style', 'in-style', 0.95);
+  const late = observation.listening === 'late';
+  return certain('computed', late ? 'late-listening' : 'no-match', late ? 0.7 : 0.96);
+}
+
+/** The run's label from its segments; confidence weighs segments by their letters. */
+function summed(segments: Segment[], { text }: Run): Pick<Label, 'label' | 'confidence'> {
+  const weighed = segments
+    .map((segment) => ({
+      segment,
+      letters: [...text.slice(segment.start, segment.end)].filter((char) => WORD.test(char)).length,
+    }))
+    .filter(({ letters, segment }) => letters > 0 || segment.label !== 'frontend');
+  const named = new Set(weighed.map(({ segment }) => segment.label));
+  if (named.size === 0) return { label: 'frontend', confidence: segments[0]?.confidence ?? 1 };
+  if (named.has('backend')) {
+    const sure = Math.max(
+      ...weighed
+        .filter(({ segment }) => segment.label === 'backend')
+        .map(({ segment }) => segment.confidence),
+    );
+    return { label: named.size > 1 ? 'mixed' : 'backend', confidence: sure };
+  }
+  if (named.has('unsure'))
+    return {
+      label: 'unsure',
+      confidence: Math.max(
+        ...weighed.map(({ segment }) => (segment.label === 'unsure' ? segment.confidence : 0)),
+      ),
+    };
+  return { label: 'frontend', confidence: Math.min(...weighed.map(({ segment }) => segment.confidence)) };
+}

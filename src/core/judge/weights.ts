@@ -1,0 +1,26 @@
+/**
+ * How much each kind of evidence weighs, in nats of log-odds. Starting values are judgement; `bench/calibrate` fits the
+ * scale and offset of the sum to measured truth.
+ */
+export const PRIOR = -2.6;
+/** Per bit of improbability of a chance match, up to `MOST_BITS`. */
+export const PER_BIT = 0.36;
+export const MOST_BITS = 22;
+
+/** The words stand by themselves in the site's own code. Several words rarely do so by chance; one word often does. */
+export const IN_SCRIPT_WORDS = -5;
+export const IN_SCRIPT_WORD = -2.5;
+export const IN_SCRIPT_IDENTIFIER = -0.8;
+export const IN_HTML = -3;
+export const IN_TRANSLATION = -7;
+export const TYPED = -6;
+/** Fixed words of a translation found in the same text: what fills its placeholders is data of some kind. */
+export const FILLS_PLACEHOLDER = 3.5;
+
+/** Below this probability a claim is not made; between it and `SURE` the answer is `unsure`. */
+export const DOUBT = 0.3;
+export const SURE = 0.6;
+
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}

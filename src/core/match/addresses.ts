@@ -1,0 +1,67 @@
+import type { Leaf } from '../../model';
+import type { Candidate } from './candidate';
+
+/** Leaves that are addresses, by the last part of their path. */
+export type AddressIndex = Map<string, Leaf[]>;
+
+const ADDRESS =
+  /^(?:https?:)?\/\/[^\s]+$|^\/[^\s]+$|^[\w./%-]+\.(?:png|jpe?g|webp|gif|svg|avif|ico|mp4|mp3)(?:\?\S*)?$/i;
+
+export function looksLikeAddress(value: string): boolean {
+  return value.length < 2000 && ADDRESS.test(value);
+}
+
+export function addAddress(index: AddressIndex, leaf: Leaf, value: string): void {
+  const name = lastPart(value.split(/[?#]/)[0]!);
+  const leaves = index.get(name);
+  if (leaves) leaves.push(leaf);
+  else index.set(name, [leaf]);
+}
+
+/** Candidates for an image's address: the same address, or the same file behind a resizing service. */
+export function findAddresses(text: string, run: number, index: AddressIndex, base: string): Candidate[] {
+  const shown = addressForms(text, base);
+  if (!shown) return [];
+  const found: Candidate[] = [];
+  const names = new Set([shown.path, ...shown.inner.map((inner) => inner.split(/[?#]/)[0]!)].map(lastPart));
+  for (const name of names)
+    for (const leaf of index.get(name) ?? []) {
+      const bits = agreement(shown, String(leaf.value), base);
+      if (bits > 0)
+        found.push({ run, start: 0, end: text.length, leaf, transform: 'url', bits, support: new Map() });
+    }
+  return found;
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/', path.length - 2) + 1);
+}
+
+interface AddressForms {
+  href: string;
+  path: string;
+  /** Addresses carried inside (`/_next/image?url=…`). */
+  inner: string[];
+}
+
+function addressForms(text: string, base: string): AddressForms | null {
+  if (/^(?:data|blob):/.test(text)) return null;
+  try {
+    const url = new URL(text, base);
+    const inner = [...url.searchParams.values()].filter((value) => /^(?:https?:)?\/|%2f/i.test(value));
+    return { href: url.href, path: url.pathname, inner };
+  } catch {
+    return null;
+  }
+}
+
+/** Bits by which two addresses agree: all of it, all but the query, one inside the other, or a long file name alone. */
+function agreement(shown: AddressForms, value: string, base: string): number {
+  const leaf = addressForms(value, base);
+  if (!leaf) return 0;
+  if (leaf.href === shown.href) return 30;
+  if (shown.inner.some((inner) => addressForms(inner, base)?.path === leaf.path)) return 25;
+  if (leaf.path.length > 4 && shown.href.includes(leaf.path)) return 22;
+  const name = leaf.path.slice(leaf.path.lastIndexOf('/') + 1);
+  return name.length >= 10 && shown.path.endsWith(`/${name}`) ? 16 : 0;
+}

@@ -1,0 +1,131 @@
+import type { Leaf, Observation, PayloadNode, Run } from '../../model';
+import { instantOf, numberOf, type ReadingEnv } from '../read';
+import type { Candidate } from './candidate';
+import { type RunText, readAs, textBits } from './find';
+import { ensure } from './grouping';
+import type { LeafIndex } from './leaf-index';
+import { tokensOf } from './tokens';
+
+/** Objects with more fields are not compared field by field. */
+const MOST_FIELDS = 200;
+
+/** Compares one cell with every field of the object its row shows: what is too common to look up can be found here. */
+export class CellMatcher {
+  private readonly words = new Map<Leaf, string[]>();
+  private readonly fields = new Map<PayloadNode, Leaf[]>();
+
+  constructor(
+    private readonly observation: Observation,
+    private readonly texts: RunText[],
+    private readonly index: LeafIndex,
+    private readonly env: ReadingEnv,
+  ) {}
+
+  /** Claims of `record`'s leaves on a run, but for those in `known`. */
+  match(run: number, record: PayloadNode, known: Set<Leaf>): Candidate[] {
+    const found: Candidate[] = [];
+    for (const leaf of this.leavesOf(record)) {
+      if (known.has(leaf)) continue;
+      const claim = this.compare(run, leaf);
+      if (claim) found.push(claim);
+    }
+    return found;
+  }
+
+  private leavesOf(record: PayloadNode): Leaf[] {
+    return ensure(this.fields, record, () => collect(record, []));
+  }
+
+  private compare(run: number, leaf: Leaf): Candidate | null {
+    const text = this.texts[run]!;
+    if (typeof leaf.value === 'boolean' || leaf.value === null) return null;
+    if (typeof leaf.value === 'string') {
+      const claim = this.compareText(run, text, leaf, leaf.value);
+      if (claim) return claim;
+    }
+    return text.readings.length > 0 ? this.compareNumber(run, text, leaf) : null;
+  }
+
+  private compareText(run: number, { tokens }: RunText, leaf: Leaf, value: string): Candidate | null {
+    if (value === '' || tokens.words.length === 0) return null;
+    const words = this.wordsOf(leaf, value);
+    const at = words.length > 0 ? indexOfWords(tokens.words, words) : -1;
+    const base = { run, leaf, support: new Map() };
+    if (at >= 0)
+      return {
+        ...base,
+        start: tokens.starts[at]!,
+        end: tokens.ends[at + words.length - 1]!,
+        transform: words.length === tokens.words.length ? 'normalized' : 'substring',
+        bits: textBits(words, value),
+      };
+    return initials(this.observation.runs[run]!, value)
+      ? { ...base, ...whole(this.observation.runs[run]!), transform: 'initials', bits: 3 }
+      : null;
+  }
+
+  private compareNumber(run: number, { readings }: RunText, leaf: Leaf): Candidate | null {
+    const value = leaf.value as string | number;
+    const number = typeof value === 'number' ? value : numberOf(value);
+    const instant = leaf.isLength ? null : instantOf(value);
+    for (const reading of readings) {
+      const hit =
+        reading.dimension === 'instant'
+          ? instant && instant.min <= reading.max && instant.max >= reading.min
+          : number !== null && number >= reading.min && number <= reading.max;
+      const claim = hit
+        ? readAs(this.observation.runs[run]!, run, reading, leaf, this.index, this.env)
+        : null;
+      if (claim) return claim;
+    }
+    return null;
+  }
+
+  private wordsOf(leaf: Leaf, value: string): string[] {
+    return ensure(this.words, leaf, () => (value.length > 400 ? [] : tokensOf(value).words));
+  }
+}
+
+function collect(node: PayloadNode, leaves: Leaf[]): Leaf[] {
+  leaves.push(...node.leaves);
+  for (const child of node.nodes) {
+    if (leaves.length > MOST_FIELDS) break;
+    if (child.kind === 'array')
+      leaves.push({
+        exchange: child.exchange,
+        value: child.size,
+        parent: child,
+        key: 'length',
+        isLength: true,
+      });
+    collect(child, leaves);
+  }
+  return leaves;
+}
+
+function indexOfWords(words: string[], wanted: string[]): number {
+  for (
+    let at = words.indexOf(wanted[0]!);
+    at >= 0 && at + wanted.length <= words.length;
+    at = words.indexOf(wanted[0]!, at + 1)
+  )
+    if (wanted.every((word, i) => words[at + i] === word)) return at;
+  return -1;
+}
+
+/** `JD` for `Jane Doe`, `J` for `Jane`. */
+function initials(run: Run, value: string): boolean {
+  const shown = run.text.trim();
+  if (shown.length === 0 || shown.length > 3 || !/^\p{L}+$/u.test(shown)) return false;
+  const parts = value.split(/[\s_-]+/).filter(Boolean);
+  const letters = parts.map((part) => part[0]!.toLocaleUpperCase());
+  const asked = shown.toLocaleUpperCase();
+  return (
+    letters.join('').startsWith(asked) || (letters.length > 1 && asked === letters[0]! + letters.at(-1)!)
+  );
+}
+
+function whole(run: Run): { start: number; end: number } {
+  const start = run.text.length - run.text.trimStart().length;
+  return { start, end: start + run.text.trim().length };
+}

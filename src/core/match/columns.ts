@@ -1,0 +1,162 @@
+/**
+ * Columns: the cells at one position of all the rows of a list. One column shows one field by one transform, so the
+ * column decides its cells: `7` in a column of play counts is certain where `7` alone is nothing.
+ */
+
+import type { Leaf, Observation, PayloadNode } from '../../model';
+import { pathStep } from '../decode/path';
+import { type Candidate, support } from './candidate';
+import type { CellMatcher } from './cells';
+import { push } from './grouping';
+import { type Alignment, type PageShape, repeatedAbove } from './records';
+
+interface Cell {
+  run: number;
+  record: PayloadNode;
+  /** Claims on this cell by the field they name, relative to the record. */
+  byField: Map<string, Candidate[]>;
+}
+
+/** A field's case in one column. */
+interface Field {
+  name: string;
+  cells: number;
+  /** Surprise over distinct texts, bits. */
+  bits: number;
+}
+
+/** A column of fewer cells decides nothing. */
+const FEWEST_CELLS = 2;
+/** Nats a perfect column adds; reached with about four distinct values that say little each. */
+const MOST_SUPPORT = 7;
+const NATS_PER_BIT = Math.LN2;
+/** What a cell without the field costs the field, in bits: it may be empty or not loaded. */
+const MISS_BITS = 1.5;
+
+/** Adds to `candidates` (by run) what aligned rows allow, and supports what their columns agree on. */
+export function* decideColumns(
+  alignments: Alignment[],
+  candidates: Candidate[][],
+  observation: Observation,
+  shape: PageShape,
+  cells: CellMatcher,
+): Generator<undefined, void> {
+  const columns = new Map<string, Cell[]>();
+  const rows = rowsOf(alignments);
+  for (let run = 0; run < observation.runs.length; run++) {
+    if (run % 500 === 499) yield;
+    for (const { key, record } of cellsOf(observation.runs[run]!.place, rows, shape)) {
+      const cell: Cell = { run, record, byField: fieldsIn(record, candidates[run]!, cells, run) };
+      push(columns, key, cell);
+    }
+  }
+  yield;
+  for (const column of columns.values()) settle(column, candidates, observation);
+}
+
+type Rows = Map<number, { alignment: Alignment; record: PayloadNode }[]>;
+
+/** The best alignments of each repeated element: one element may show a merged object of several answers. */
+function rowsOf(alignments: Alignment[]): Rows {
+  const rows: Rows = new Map();
+  for (const alignment of alignments)
+    for (const [slot, record] of alignment.records) {
+      const known = rows.get(slot);
+      if (!known) rows.set(slot, [{ alignment, record }]);
+      else if (known.length < 4) known.push({ alignment, record });
+    }
+  return rows;
+}
+
+function cellsOf(place: number, rows: Rows, shape: PageShape): { key: string; record: PayloadNode }[] {
+  const found: { key: string; record: PayloadNode }[] = [];
+  for (const slot of repeatedAbove(place, shape))
+    for (const { alignment, record } of rows.get(slot) ?? [])
+      found.push({
+        key: `${listShape(slot, shape)}|${alignment.family}|${inside(place, slot, shape)}`,
+        record,
+      });
+  return found;
+}
+
+/** Steps from a row to a place in it: `div[1]/span[2]/text()[1]`. */
+function inside(place: number, slot: number, { places }: PageShape): string {
+  let path = '';
+  for (let at = place; at !== slot; at = places[at]!.parent)
+    path = `${places[at]!.name}${places[at]!.n}/${path}`;
+  return path;
+}
+
+/** Names from the top down to a row: lists of one make are one table. */
+function listShape(slot: number, { places }: PageShape): string {
+  let path = '';
+  for (let at = slot; at >= 0; at = places[at]!.parent) path += `${places[at]!.name}/`;
+  return path;
+}
+
+function fieldsIn(
+  record: PayloadNode,
+  found: Candidate[],
+  cells: CellMatcher,
+  run: number,
+): Map<string, Candidate[]> {
+  const byField = new Map<string, Candidate[]>();
+  const known = new Set<Leaf>();
+  for (const candidate of found) {
+    const field = fieldOf(candidate.leaf, record);
+    if (field === null) continue;
+    known.add(candidate.leaf);
+    push(byField, field, candidate);
+  }
+  for (const candidate of cells.match(run, record, known))
+    push(byField, fieldOf(candidate.leaf, record)!, candidate);
+  return byField;
+}
+
+/** Path of a leaf inside a record with inner indices as `*`; null when it is not inside. */
+export function fieldOf(leaf: Leaf, record: PayloadNode): string | null {
+  let path = leaf.isLength ? '.length' : '';
+  let key: string | number | null = leaf.isLength ? null : leaf.key;
+  for (let at = leaf.parent; at; at = at.parent) {
+    if (key !== null) path = (typeof key === 'number' ? '[*]' : pathStep(key)) + path;
+    if (at === record) return path;
+    key = at.key;
+  }
+  return null;
+}
+
+function settle(column: Cell[], candidates: Candidate[][], observation: Observation): void {
+  if (column.length < FEWEST_CELLS) return;
+  const fields = new Map<string, Field>();
+  for (const name of new Set(column.flatMap((cell) => [...cell.byField.keys()]))) {
+    const field = caseOf(name, column, observation);
+    if (field) fields.set(name, field);
+  }
+  for (const cell of column)
+    for (const [name, claims] of cell.byField) {
+      const field = fields.get(name);
+      if (field) for (const claim of claims) back(claim, field, column.length, candidates[cell.run]!);
+    }
+}
+
+function caseOf(name: string, column: Cell[], observation: Observation): Field | null {
+  const texts = new Map<string, number>();
+  let cells = 0;
+  for (const cell of column) {
+    const claims = cell.byField.get(name);
+    if (!claims) continue;
+    cells++;
+    const bits = Math.max(...claims.map((claim) => claim.bits));
+    texts.set(observation.runs[cell.run]!.text, Math.max(0.7, bits));
+  }
+  if (cells < FEWEST_CELLS) return null;
+  const distinct = [...texts.values()].reduce((sum, bits) => sum + bits, 0);
+  const bits = distinct - (column.length - cells) * MISS_BITS - (texts.size === 1 ? 3 : 0);
+  return bits > 0 ? { name, cells, bits } : null;
+}
+
+function back(claim: Candidate, field: Field, rows: number, found: Candidate[]): void {
+  const weight = Math.min(MOST_SUPPORT, field.bits * NATS_PER_BIT * (field.cells / rows));
+  support(claim, 'column', weight, { rows: field.cells, of: rows });
+  if (!found.includes(claim)) found.push(claim);
+}

@@ -1,0 +1,45 @@
+/** Where the front end's own words stand: string literals of scripts, the HTML as it came, stylesheets. */
+import type { Asset } from '../../model';
+
+export interface WrittenIn {
+  kind: Asset['kind'];
+  url: string;
+}
+
+/** What parts one literal from the next in code and in markup. */
+const BOUNDARY = /["'`<>{}\n\r]|\\n|\$\{/;
+/** A literal longer than any label is not looked at. */
+const LONGEST = 400;
+
+/** Looks up which asset has these words standing by themselves, as a literal. */
+export type CopyIndex = Map<string, WrittenIn[]>;
+
+/** The form in which a text of the page is looked up: its longest part without boundaries. */
+export function copyKey(text: string): string {
+  const parts = text.split(BOUNDARY).map((part) => part.trim());
+  return parts.reduce((a, b) => (b.length > a.length ? b : a), '').replace(/\s+/g, ' ');
+}
+
+/** Finds each of `texts` among the literals of the assets. One pass over each asset, whatever the number of texts. */
+export function* findCopy(assets: Asset[], texts: Iterable<string>): Generator<undefined, CopyIndex> {
+  const wanted = new Set<string>();
+  for (const text of texts) wanted.add(copyKey(text));
+  wanted.delete('');
+  const found: CopyIndex = new Map();
+  for (const asset of assets) {
+    const places = { kind: asset.kind, url: asset.url };
+    for (const piece of asset.text.split(BOUNDARY)) {
+      if (piece.length === 0 || piece.length > LONGEST) continue;
+      const key = piece.trim().replace(/\s+/g, ' ');
+      if (wanted.has(key)) note(found, key, places);
+    }
+    yield;
+  }
+  return found;
+}
+
+function note(found: CopyIndex, key: string, place: WrittenIn): void {
+  const known = found.get(key);
+  if (!known) found.set(key, [place]);
+  else if (!known.some(({ url, kind }) => url === place.url && kind === place.kind)) known.push(place);
+}

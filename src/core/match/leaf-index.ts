@@ -1,0 +1,169 @@
+import type { Leaf } from '../../model';
+import { instantOf, numberOf } from '../read';
+import { type AddressIndex, addAddress, looksLikeAddress } from './addresses';
+import { push } from './grouping';
+import { tokensOf } from './tokens';
+
+/** Distinct text values of the payloads, by their words. */
+export interface TextValue {
+  /** Folded words joined by spaces: the key. */
+  key: string;
+  words: string[];
+  /** Every leaf that holds a text with these words. */
+  leaves: Leaf[];
+}
+
+/** Leaves ordered by what they count: look up a closed interval by binary search. */
+export interface NumericIndex {
+  mins: Float64Array;
+  maxs: Float64Array;
+  leaves: Leaf[];
+  /** Number of distinct values by count of digits before the point: how crowded each magnitude is. */
+  crowd: Map<number, number>;
+}
+
+export interface LeafIndex {
+  leaves: Leaf[];
+  texts: Map<string, TextValue>;
+  /** Values of one word, of two, and of three or more by their first three. */
+  byStart: [Map<string, TextValue[]>, Map<string, TextValue[]>, Map<string, TextValue[]>];
+  /** Texts of more words than a label has: looked through word by word. */
+  long: { leaf: Leaf; text: string }[];
+  numbers: NumericIndex;
+  instants: NumericIndex;
+  /** Texts that are addresses, to be compared as such. */
+  addresses: AddressIndex;
+  /** Texts with no word in them (`♥`, `→`). */
+  symbols: Map<string, Leaf[]>;
+}
+
+/** A text longer than this is looked through as a passage, not compared as a whole. UTF-16 units. */
+const LONG_TEXT = 80;
+const WHOLE_TEXT_MAX = 2000;
+
+/** Indexes leaves for every kind of look-up; yields so that the caller may stop in between. */
+export function* indexLeaves(leaves: Leaf[]): Generator<undefined, LeafIndex> {
+  const index: LeafIndex = {
+    leaves,
+    texts: new Map(),
+    byStart: [new Map(), new Map(), new Map()],
+    long: [],
+    numbers: emptyNumeric(),
+    instants: emptyNumeric(),
+    addresses: new Map(),
+    symbols: new Map(),
+  };
+  const numbers: Entry[] = [];
+  const instants: Entry[] = [];
+  for (let i = 0; i < leaves.length; i++) {
+    if (i % 2000 === 1999) yield;
+    const leaf = leaves[i]!;
+    if (typeof leaf.value === 'string') addText(index, leaf, leaf.value);
+    addNumeric(leaf, numbers, instants);
+  }
+  yield;
+  index.numbers = sorted(numbers);
+  index.instants = sorted(instants);
+  return index;
+}
+
+function addText(index: LeafIndex, leaf: Leaf, value: string): void {
+  if (value === '') return;
+  if (value.length > LONG_TEXT) index.long.push({ leaf, text: value });
+  if (value.length > WHOLE_TEXT_MAX) return;
+  if (looksLikeAddress(value)) addAddress(index.addresses, leaf, value);
+  const { words } = tokensOf(value);
+  if (words.length === 0) {
+    push(index.symbols, value.trim(), leaf);
+    return;
+  }
+  const key = words.join(' ');
+  const known = index.texts.get(key);
+  if (known) {
+    known.leaves.push(leaf);
+    return;
+  }
+  const entry: TextValue = { key, words, leaves: [leaf] };
+  index.texts.set(key, entry);
+  const size = Math.min(words.length, 3);
+  push(index.byStart[size - 1]!, size < 3 ? key : words.slice(0, 3).join(' '), entry);
+}
+
+interface Entry {
+  min: number;
+  max: number;
+  leaf: Leaf;
+}
+
+function addNumeric(leaf: Leaf, numbers: Entry[], instants: Entry[]): void {
+  const { value } = leaf;
+  if (typeof value === 'boolean' || value === null) return;
+  const number = typeof value === 'number' ? value : value.length <= 32 ? numberOf(value) : null;
+  if (number !== null) numbers.push({ min: number, max: number, leaf });
+  if (typeof value === 'string' && (value.length < 6 || value.length > 40)) return;
+  if (leaf.isLength) return;
+  const instant = instantOf(value);
+  if (instant) instants.push({ ...instant, leaf });
+}
+
+function emptyNumeric(): NumericIndex {
+  return { mins: new Float64Array(), maxs: new Float64Array(), leaves: [], crowd: new Map() };
+}
+
+function sorted(entries: Entry[]): NumericIndex {
+  entries.sort((a, b) => a.min - b.min);
+  const crowd = new Map<number, number>();
+  let last = Number.NaN;
+  for (const { min } of entries) {
+    if (min === last) continue;
+    last = min;
+    const digits = magnitude(min);
+    crowd.set(digits, (crowd.get(digits) ?? 0) + 1);
+  }
+  return {
+    mins: Float64Array.from(entries, (entry) => entry.min),
+    maxs: Float64Array.from(entries, (entry) => entry.max),
+    leaves: entries.map((entry) => entry.leaf),
+    crowd,
+  };
+}
+
+/** Digits before the point. */
+export function magnitude(value: number): number {
+  return Math.max(1, Math.floor(Math.log10(Math.abs(value) || 1)) + 1);
+}
+
+/** The widest leaf interval that is looked for: a day and its time zones. ms. */
+const WIDEST_INSTANT = 3 * 86_400_000;
+
+/** Leaves whose interval meets [min, max], at most `most`; null when there are more. */
+export function within(
+  index: NumericIndex,
+  min: number,
+  max: number,
+  most: number,
+  widest = 0,
+): Leaf[] | null {
+  const found: Leaf[] = [];
+  for (let i = lowerBound(index.mins, min - widest); i < index.mins.length && index.mins[i]! <= max; i++) {
+    if (index.maxs[i]! < min) continue;
+    if (found.length === most) return null;
+    found.push(index.leaves[i]!);
+  }
+  return found;
+}
+
+export function instantsWithin(index: NumericIndex, min: number, max: number, most: number): Leaf[] | null {
+  return within(index, min, max, most, WIDEST_INSTANT);
+}
+
+function lowerBound(values: Float64Array, wanted: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

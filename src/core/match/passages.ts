@@ -1,0 +1,144 @@
+/**
+ * Passages: texts of the page found inside long values (an article's HTML or Markdown, a description cut short).
+ * A run of two words or more anchors; its neighbours on the page follow word by word, so that a lone `3` in a table
+ * of an article is found too.
+ */
+import type { Leaf, Observation } from '../../model';
+import type { Candidate } from './candidate';
+import type { RunText } from './find';
+import { plainText } from './plain-text';
+import { tokensOf } from './tokens';
+
+interface Stream {
+  leaf: Leaf;
+  words: string[];
+}
+
+/** Where a run stands in a stream. */
+interface Hit {
+  stream: Stream;
+  at: number;
+}
+
+/** Words that may lie between neighbours on the page: a link's address, a list's mark. */
+const GAP = 14;
+/** Places of one pair of words that are tried. */
+const MOST_PLACES = 40;
+const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
+
+/** Adds a claim for every run that is part of a long value. */
+export function* findPassages(
+  long: { leaf: Leaf; text: string }[],
+  candidates: Candidate[][],
+  texts: RunText[],
+  observation: Observation,
+): Generator<undefined, void> {
+  const wanted = pairsOf(texts, candidates);
+  if (long.length === 0 || wanted.size === 0) return;
+  const places = new Map<string, Hit[]>();
+  for (const { leaf, text } of long) {
+    const words = tokensOf(plainText(text)).words;
+    yield;
+    notePairs({ leaf, words }, wanted, places);
+  }
+  const hits: (Hit | null)[] = [];
+  for (let run = 0; run < texts.length; run++) {
+    if (run % 500 === 499) yield;
+    hits.push(anchor(texts[run]!.tokens.words, observation.runs[run]!.text, places));
+  }
+  extend(hits, texts, 1);
+  extend(hits, texts, -1);
+  hits.forEach((hit, run) => {
+    if (hit) claim(hit, run, candidates, texts, observation);
+  });
+}
+
+function pairsOf(texts: RunText[], candidates: Candidate[][]): Set<string> {
+  const wanted = new Set<string>();
+  texts.forEach(({ tokens: { words } }, run) => {
+    if (words.length >= 2 && !candidates[run]!.some((one) => one.transform === 'exact'))
+      wanted.add(`${words[0]} ${words[1]}`);
+  });
+  return wanted;
+}
+
+function notePairs(stream: Stream, wanted: Set<string>, places: Map<string, Hit[]>): void {
+  for (let at = 0; at + 1 < stream.words.length; at++) {
+    const pair = `${stream.words[at]} ${stream.words[at + 1]}`;
+    if (!wanted.has(pair)) continue;
+    const hits = places.get(pair);
+    if (!hits) places.set(pair, [{ stream, at }]);
+    else if (hits.length < MOST_PLACES) hits.push({ stream, at });
+  }
+}
+
+function anchor(words: string[], text: string, places: Map<string, Hit[]>): Hit | null {
+  if (words.length < 2) return null;
+  const cut = ELLIPSIS.test(text);
+  for (const hit of places.get(`${words[0]} ${words[1]}`) ?? [])
+    if (reads(hit.stream.words, hit.at, words, cut)) return hit;
+  return null;
+}
+
+/** Whether the stream goes on with these words; the last may be cut short before an ellipsis. */
+function reads(stream: string[], at: number, words: string[], cut: boolean): boolean {
+  const last = words.length - 1;
+  for (let i = 0; i < last; i++) if (stream[at + i] !== words[i]) return false;
+  const end = stream[at + last];
+  return end === words[last] || (cut && end?.startsWith(words[last]!) === true);
+}
+
+/** From an anchored run to its neighbour, as long as the stream goes on with the neighbour's words. */
+function extend(hits: (Hit | null)[], texts: RunText[], step: 1 | -1): void {
+  for (let run = step > 0 ? 1 : hits.length - 2; run >= 0 && run < hits.length; run += step) {
+    const { words } = texts[run]!.tokens;
+    if (hits[run] || words.length === 0) continue;
+    const from = neighbour(hits, texts, run, step);
+    if (from) hits[run] = next(from.hit, from.length, words, step);
+  }
+}
+
+function neighbour(
+  hits: (Hit | null)[],
+  texts: RunText[],
+  run: number,
+  step: 1 | -1,
+): { hit: Hit; length: number } | null {
+  for (let at = run - step, tries = 0; tries < 3 && at >= 0 && at < hits.length; at -= step, tries++) {
+    const hit = hits[at];
+    const { length } = texts[at]!.tokens.words;
+    if (hit) return { hit, length };
+    if (length > 0) return null;
+  }
+  return null;
+}
+
+function next({ stream, at }: Hit, length: number, words: string[], step: 1 | -1): Hit | null {
+  for (let gap = 0; gap <= GAP; gap++) {
+    const there = step > 0 ? at + length + gap : at - words.length - gap;
+    if (there >= 0 && reads(stream.words, there, words, false)) return { stream, at: there };
+  }
+  return null;
+}
+
+function claim(
+  hit: Hit,
+  run: number,
+  candidates: Candidate[][],
+  texts: RunText[],
+  observation: Observation,
+): void {
+  const { text } = observation.runs[run]!;
+  const { words } = texts[run]!.tokens;
+  const start = text.length - text.trimStart().length;
+  const cut = ELLIPSIS.test(text);
+  candidates[run]!.push({
+    run,
+    start,
+    end: text.trimEnd().length,
+    leaf: hit.stream.leaf,
+    transform: cut ? 'truncate' : 'markup',
+    bits: Math.min(40, 3 + words.length * 5),
+    support: new Map([['passage', { weight: words.length >= 2 ? 2 : 3 }]]),
+  });
+}

@@ -1,0 +1,187 @@
+/**
+ * Records: repeated DOM (rows, cards, list items) aligned with the objects of JSON arrays, in the spirit of record
+ * linkage (Fellegi & Sunter 1969): each value a row shares with an object votes for the pair, rare values more.
+ */
+
+import type { Leaf, Observation, PayloadNode, Place } from '../../model';
+import type { Candidate } from './candidate';
+import { ensure } from './grouping';
+
+/** One repeated element (`li[3]`) shows one object (`$.items[7]`). */
+export interface Alignment {
+  /** Parent place and name of the repeated elements. */
+  group: string;
+  family: string;
+  /** Place of the repeated element → the object it shows. */
+  records: Map<number, PayloadNode>;
+  score: number;
+}
+
+/** How far up a text looks for repeated elements, and a leaf for the object it belongs to. */
+const LEVELS_UP = 14;
+const RECORDS_UP = 4;
+/** A text with more possible leaves than this does not vote. */
+const MOST_VOTES = 8;
+
+export interface PageShape {
+  places: Place[];
+  /** Number of siblings of the same name, by place. */
+  siblings: Int32Array;
+  /** Key of parent and name, by place; '' where it is not repeated. */
+  groups: string[];
+}
+
+export function shapeOf(places: Place[]): PageShape {
+  const counts = new Map<string, number>();
+  const keys = places.map(({ parent, name }) => `${parent} ${name}`);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const siblings = Int32Array.from(keys, (key) => counts.get(key)!);
+  return { places, siblings, groups: keys.map((key, i) => (siblings[i]! > 1 ? key : '')) };
+}
+
+/** Repeated elements around a place, innermost first. */
+export function repeatedAbove(place: number, shape: PageShape): number[] {
+  const found: number[] = [];
+  for (let at = place, up = 0; at >= 0 && up < LEVELS_UP; at = shape.places[at]!.parent, up++)
+    if (shape.siblings[at]! > 1 && shape.places[at]!.name !== 'text()') found.push(at);
+  return found;
+}
+
+/** Objects of lists and dictionaries around a leaf, innermost first. */
+export function recordsAbove(leaf: Leaf): PayloadNode[] {
+  const found: PayloadNode[] = [];
+  for (let at = leaf.isLength ? (leaf.parent?.parent ?? null) : leaf.parent; at?.parent; at = at.parent) {
+    if (isListLike(at.parent)) found.push(at);
+    if (found.length === RECORDS_UP) break;
+  }
+  return found;
+}
+
+const listLike = new WeakMap<PayloadNode, boolean>();
+
+/** An array, or an object used as a dictionary: several members of one shape. */
+function isListLike(node: PayloadNode): boolean {
+  if (node.kind === 'array') return true;
+  const known = listLike.get(node);
+  if (known !== undefined) return known;
+  const [first, second] = node.nodes;
+  const answer = node.nodes.length >= 2 && node.leaves.length <= 1 && sameShape(first!, second!);
+  listLike.set(node, answer);
+  return answer;
+}
+
+function sameShape(a: PayloadNode, b: PayloadNode): boolean {
+  if (a.kind !== b.kind) return false;
+  const names = new Set([...a.leaves, ...a.nodes].map((child) => child.key));
+  if (names.size === 0) return false;
+  const shared = [...b.leaves, ...b.nodes].filter((child) => names.has(child.key)).length;
+  return shared * 2 > Math.max(names.size, b.leaves.length + b.nodes.length);
+}
+
+/** Names the list an object belongs to, with indices and dictionary keys as `*`: pages of one list are one family. */
+export function familyOf(record: PayloadNode, observation: Observation): string {
+  const known = families.get(record);
+  if (known !== undefined) return known;
+  let path = '';
+  for (let at: PayloadNode | null = record; at?.parent; at = at.parent) {
+    const step = isListLike(at.parent) ? '*' : String(at.key);
+    path = `.${step}${path}`;
+  }
+  const { method, url } = observation.exchanges[record.exchange]!;
+  const family = `${method} ${endpointOf(url)} ${path}`;
+  families.set(record, family);
+  return family;
+}
+
+const families = new WeakMap<PayloadNode, string>();
+
+/** An address without its query and with numbers and long ids as `*`. */
+export function endpointOf(url: string): string {
+  return url.replace(/[?#].*$/, '').replace(/\/(?:\d+|[0-9a-f-]{16,})(?=\/|$)/gi, '/*');
+}
+
+/** Finds which repeated elements show which objects. `candidates`: by run. */
+export function* alignRecords(
+  candidates: Candidate[][],
+  observation: Observation,
+  shape: PageShape,
+): Generator<undefined, Alignment[]> {
+  const votes = new Map<string, Ballot>();
+  for (let run = 0; run < candidates.length; run++) {
+    if (run % 1000 === 999) yield;
+    vote(candidates[run]!, observation.runs[run]!.place, votes, shape, observation);
+  }
+  yield;
+  const alignments: Alignment[] = [];
+  for (const ballot of votes.values()) {
+    const alignment = elect(ballot);
+    if (alignment) alignments.push(alignment);
+  }
+  return alignments.sort((a, b) => b.score - a.score);
+}
+
+interface Ballot {
+  group: string;
+  family: string;
+  slots: Map<number, Map<PayloadNode, number>>;
+}
+
+function vote(
+  found: Candidate[],
+  place: number,
+  votes: Map<string, Ballot>,
+  shape: PageShape,
+  observation: Observation,
+): void {
+  if (found.length === 0) return;
+  const slots = repeatedAbove(place, shape);
+  if (slots.length === 0) return;
+  for (const candidate of found) {
+    const rivals = found.filter(
+      (other) => other.start === candidate.start && other.end === candidate.end,
+    ).length;
+    if (rivals > MOST_VOTES) continue;
+    const weight = Math.min(20, candidate.bits) / rivals;
+    if (weight <= 0) continue;
+    for (const record of recordsAbove(candidate.leaf)) {
+      const family = familyOf(record, observation);
+      for (const slot of slots) {
+        const key = `${shape.groups[slot]}|${family}`;
+        const ballot = ensure(votes, key, () => ({ group: shape.groups[slot]!, family, slots: new Map() }));
+        const tally = ensure(ballot.slots, slot, () => new Map<PayloadNode, number>());
+        tally.set(record, (tally.get(record) ?? 0) + weight);
+      }
+    }
+  }
+}
+
+/** Enough votes for one pair to count, in bits. */
+const QUORUM = 5;
+/** An element around many objects (a section, a page) has no favourite among them. */
+const PURITY = 0.34;
+
+/** Each element's best object; an alignment only if (nearly) every element has an object of its own. */
+function elect({ group, family, slots }: Ballot): Alignment | null {
+  const records = new Map<number, PayloadNode>();
+  const taken = new Set<PayloadNode>();
+  let score = 0;
+  for (const [slot, tally] of slots) {
+    const [record, weight, all] = best(tally);
+    if (weight < QUORUM || weight < all * PURITY) continue;
+    records.set(slot, record);
+    taken.add(record);
+    score += weight;
+  }
+  if (taken.size < 2 || taken.size < records.size * 0.75) return null;
+  return { group, family, records, score };
+}
+
+function best(tally: Map<PayloadNode, number>): [PayloadNode, number, number] {
+  let winner: [PayloadNode, number] | null = null;
+  let all = 0;
+  for (const entry of tally) {
+    all += entry[1];
+    if (!winner || entry[1] > winner[1]) winner = entry;
+  }
+  return [...winner!, all];
+}

@@ -1,0 +1,53 @@
+/** A word of a text, folded for comparing, with where it stands. Offsets are UTF-16 units. */
+export interface Tokens {
+  words: string[];
+  starts: number[];
+  ends: number[];
+}
+
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+const ASCII_WORD = /[a-z]+|\d+/gi;
+/** Scripts written without spaces count one character as one word; letters and digits part company (`v5` is `v`, `5`). */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]]+|\p{Nd}+/gv;
+/** Characters that show nothing: zero-width, soft hyphen, bidi marks. They may stand inside a word. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
+/** The words of a text. Case, diacritics and everything between the words are folded away. */
+export function tokensOf(text: string): Tokens {
+  const ascii = !BEYOND_ASCII.test(text);
+  const tokens: Tokens = { words: [], starts: [], ends: [] };
+  for (const match of text.matchAll(ascii ? ASCII_WORD : WORD)) {
+    tokens.words.push(ascii ? match[0].toLowerCase() : fold(match[0]));
+    tokens.starts.push(match.index);
+    tokens.ends.push(match.index + match[0].length);
+  }
+  return ascii ? tokens : joinOverInvisible(tokens, text);
+}
+
+/** Lower case without diacritics; ligatures and full-width forms as their plain letters (Unicode NFKD). */
+export function fold(word: string): string {
+  if (!BEYOND_ASCII.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
+/** Two words with nothing but invisible characters between them are one. */
+function joinOverInvisible({ words, starts, ends }: Tokens, text: string): Tokens {
+  if (!INVISIBLE.test(text)) return { words, starts, ends };
+  const joined: Tokens = { words: [], starts: [], ends: [] };
+  for (let i = 0; i < words.length; i++) {
+    const gap = i > 0 ? text.slice(ends[i - 1], starts[i]) : ' ';
+    if (gap !== '' && [...gap].every((char) => INVISIBLE.test(char))) {
+      joined.words.push(`${joined.words.pop()}${words[i]}`);
+      joined.ends.splice(-1, 1, ends[i]!);
+    } else {
+      joined.words.push(words[i]!);
+      joined.starts.push(starts[i]!);
+      joined.ends.push(ends[i]!);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,110 @@
+/** Copy that travels as data: translation and configuration files, told by their shape and their address. */
+import type { Exchange, Leaf } from '../../model';
+import type { Payload } from '../decode';
+import { fold, tokensOf } from './tokens';
+
+export type Carries = 'data' | 'translation' | 'config';
+
+const TRANSLATION_ADDRESS =
+  /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|languages?|translations?|messages)(?:[/_.-]|$)/i;
+const CONFIG_ADDRESS =
+  /(?:^|[/_.-])(?:config|configuration|flags?|features?|experiments?|toggles?)(?:[/_.-]|$)/i;
+const PLACEHOLDER =
+  /\{\{[^{}]{1,40}\}\}|\{[^{}]{1,40}(?:,[^{}]*(?:\{[^{}]*\}[^{}]*)*)?\}|%\d*\$?[sdif]|%\([^)]+\)[sd]|\$t\([^)]+\)/g;
+
+/** What an exchange carries. A translation file holds (nearly) nothing but texts, and no list of objects. */
+export function carries(payload: Payload, { url }: Exchange): Carries {
+  if (payload.as !== 'json' || !payload.root || payload.root.kind !== 'object') return 'data';
+  const scalars = payload.leaves.filter((leaf) => !leaf.isLength);
+  if (scalars.length < 4 || payload.leaves.some((leaf) => leaf.isLength && hasObjects(leaf))) return 'data';
+  const texts = scalars.filter((leaf) => typeof leaf.value === 'string');
+  const filled = texts.filter((leaf) => String(leaf.value).match(PLACEHOLDER)).length;
+  const named = TRANSLATION_ADDRESS.test(pathOfAddress(url));
+  if (texts.length >= scalars.length * 0.9 && (named || (filled >= 2 && filled >= texts.length * 0.05)))
+    return 'translation';
+  const switches = scalars.filter((leaf) => typeof leaf.value === 'boolean').length;
+  return switches >= scalars.length * 0.4 && CONFIG_ADDRESS.test(pathOfAddress(url)) ? 'config' : 'data';
+}
+
+function hasObjects({ parent }: Leaf): boolean {
+  return parent?.nodes.some((node) => node.kind === 'object') ?? false;
+}
+
+function pathOfAddress(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+}
+
+/** A text of a translation file, taken apart at its placeholders. */
+interface Template {
+  leaf: Leaf;
+  /** Fixed texts between placeholders, in order; '' where one begins or ends. */
+  fixed: string[];
+}
+
+export interface Translations {
+  /** Texts without placeholders, by folded words. */
+  plain: Map<string, Leaf>;
+  /** Texts with placeholders, by the first word of their first fixed part. */
+  templates: Map<string, Template[]>;
+}
+
+export function indexTranslations(leaves: Leaf[]): Translations {
+  const found: Translations = { plain: new Map(), templates: new Map() };
+  for (const leaf of leaves) {
+    if (typeof leaf.value !== 'string') continue;
+    for (const form of pluralForms(leaf.value)) addForm(found, leaf, form);
+  }
+  return found;
+}
+
+/** vue-i18n writes `one song | {n} songs`; other files keep a text as it is. */
+function pluralForms(value: string): string[] {
+  return value.includes(' | ') ? [value, ...value.split(' | ')] : [value];
+}
+
+function addForm(found: Translations, leaf: Leaf, text: string): void {
+  const fixed = text.split(PLACEHOLDER);
+  if (fixed.length === 1) {
+    found.plain.set(tokensOf(text).words.join(' '), leaf);
+    return;
+  }
+  const first = fixed.map((part) => tokensOf(part).words[0]).find(Boolean);
+  if (!first) return;
+  const list = found.templates.get(first);
+  if (list) list.push({ leaf, fixed });
+  else found.templates.set(first, [{ leaf, fixed }]);
+}
+
+/** A text of the page that a translation file holds: which leaf, and which ranges are its fixed words. */
+export interface Translated {
+  leaf: Leaf;
+  fixed: { start: number; end: number }[];
+}
+
+export function translate(text: string, words: string[], translations: Translations): Translated | null {
+  const plain = translations.plain.get(words.join(' '));
+  if (plain && words.length > 0) return { leaf: plain, fixed: [{ start: 0, end: text.length }] };
+  for (const word of new Set(words.slice(0, 12)))
+    for (const template of translations.templates.get(word) ?? []) {
+      const fixed = fits(text, template.fixed);
+      if (fixed) return { leaf: template.leaf, fixed };
+    }
+  return null;
+}
+
+/** The fixed parts stand in the text in order, the first and the last at its ends. */
+function fits(text: string, parts: string[]): Translated['fixed'] | null {
+  const ranges: Translated['fixed'] = [];
+  const shown = fold(text);
+  if (shown.length !== text.length) return null;
+  let from = 0;
+  for (let i = 0; i < parts.length; i++) {
+    const part = fold(parts[i]!);
+    const at = i === parts.length - 1 && part !== '' ? shown.lastIndexOf(part) : shown.indexOf(part, from);
+    const misplaced = (i === 0 && part !== '' && shown.slice(0, at).trim() !== '') || at < from;
+    if (at < 0 || misplaced) return null;
+    if (part !== '') ranges.push({ start: at, end: at + part.length });
+    from = at + part.length;
+  }
+  return text.slice(from).trim() === '' || parts.at(-1) === '' ? ranges : null;
+}

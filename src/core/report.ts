@@ -1,0 +1,125 @@
+import type { Exchange, Label, Leaf, Report, ReportItem, ReportRequest, Summary, Unseen } from '../model';
+import type { Correlation } from '.';
+import { endpointName } from './endpoint-name';
+import { partyOf } from './party';
+import { xpathOf } from './places';
+
+/** What a report needs beside the correlation. */
+export interface ReportOptions {
+  browser: string;
+  /** ISO 8601. */
+  capturedAt: string;
+  /** Leave the items out: the popup needs the numbers only. */
+  items: boolean;
+  explain(label: Label): string;
+  /** What the content script saw that core cannot: canvases, frames it may not enter. */
+  unseen: Unseen[];
+}
+
+const WORD = /[\p{L}\p{N}]/gu;
+
+/** The report on one frame group (schema `backlight-report/1`). */
+export function reportOf(correlation: Correlation, options: ReportOptions): Report {
+  const { observation, labels } = correlation;
+  const { url, title, listening } = observation;
+  return {
+    schema: 'backlight-report/1',
+    page: { url, title, capturedAt: options.capturedAt, browser: options.browser, listening },
+    summary: summaryOf(correlation, options.unseen),
+    requests: requestsOf(correlation),
+    items: options.items ? labels.map((label) => itemOf(label, correlation, options)) : [],
+  };
+}
+
+function itemOf(label: Label, { observation }: Correlation, { explain }: ReportOptions): ReportItem {
+  const run = observation.runs[label.run]!;
+  return {
+    frame: '',
+    xpath: xpathOf(observation.places, run.place),
+    node: run.node,
+    ...(run.attribute ? { attribute: run.attribute } : {}),
+    text: run.text,
+    label: label.label,
+    confidence: label.confidence,
+    segments: label.segments,
+    explanation: explain(label),
+  };
+}
+
+function summaryOf({ observation, labels, decodedAs }: Correlation, unseen: Unseen[]): Summary {
+  const counts = { backend: 0, frontend: 0, mixed: 0, unsure: 0 };
+  let letters = 0;
+  let data = 0;
+  for (const { run, label, segments } of labels) {
+    counts[label]++;
+    const { text, node } = observation.runs[run]!;
+    if (node !== 'text') continue;
+    letters += lettersIn(text);
+    for (const segment of segments)
+      if (segment.label === 'backend') data += lettersIn(text.slice(segment.start, segment.end));
+  }
+  return {
+    runs: labels.length,
+    ...counts,
+    dataShare: letters === 0 ? 0 : data / letters,
+    unseen: [...unseenExchanges(observation.exchanges, decodedAs), ...unseen],
+  };
+}
+
+function lettersIn(text: string): number {
+  return text.match(WORD)?.length ?? 0;
+}
+
+/** Bodies that are not here, by reason. */
+function unseenExchanges(exchanges: Exchange[], decodedAs: string[]): Unseen[] {
+  const groups: [Unseen['what'], (exchange: Exchange, as: string) => boolean][] = [
+    ['missed-requests', (_, as) => as === 'missed'],
+    ['dropped-bodies', (_, as) => as === 'dropped' || as === 'too-large'],
+    ['opaque-bodies', (_, as) => as === 'opaque'],
+    ['undecoded-bodies', (_, as) => as === 'binary' || as === 'unreadable'],
+  ];
+  return groups.flatMap(([what, belongs]) => {
+    const found = exchanges.filter((exchange, i) => belongs(exchange, decodedAs[i]!));
+    return found.length === 0
+      ? []
+      : [{ what, count: found.length, names: found.slice(0, 20).map(({ url }) => url) }];
+  });
+}
+
+function requestsOf({ observation, labels, leavesOf, decodedAs }: Correlation): ReportRequest[] {
+  const used = new Map<string, number>();
+  const shown = new Map<string, Set<string>>();
+  for (const { segments } of labels) {
+    const first = new Set(
+      segments.flatMap(({ label, sources }) => (label === 'backend' && sources[0] ? [sources[0]] : [])),
+    );
+    for (const id of new Set([...first].map(({ requestId }) => requestId)))
+      used.set(id, (used.get(id) ?? 0) + 1);
+    for (const { requestId, path } of first) {
+      const paths = shown.get(requestId) ?? new Set();
+      shown.set(requestId, paths.add(path));
+    }
+  }
+  return observation.exchanges.map((exchange, i) => ({
+    id: exchange.id,
+    method: exchange.method,
+    url: exchange.url,
+    status: exchange.status,
+    mime: exchange.mime,
+    via: exchange.via,
+    startedMs: exchange.startedMs,
+    finishedMs: exchange.finishedMs,
+    bytes: exchange.bytes,
+    party: partyOf(exchange.url, observation.url),
+    cache: exchange.cache ?? 'unknown',
+    usedBy: used.get(exchange.id) ?? 0,
+    name: endpointName(exchange),
+    fields: { sent: scalars(leavesOf[i] ?? []), shown: shown.get(exchange.id)?.size ?? 0 },
+    decoded: decodedAs[i] ?? 'text',
+    ...(exchange.recovered ? { recovered: true } : {}),
+  }));
+}
+
+function scalars(leaves: Leaf[]): number {
+  return leaves.filter((leaf) => !leaf.isLength).length;
+}

@@ -1,0 +1,153 @@
+/**
+ * Every message of every hop: name → payload. One map per hop; each hop's senders and listeners are typed by its map.
+ * What comes from the page's world is `unknown` until `parsePageMessage` says what it is.
+ */
+import * as v from 'valibot';
+import type { MissingReason, Report, ReportRequest, Summary } from './model';
+
+/* ---- page → content, over a private MessagePort ---- */
+
+/** Bodies over this many UTF-16 units or bytes are never taken (`too-large`); the recorder's whole buffer holds as much. */
+export const BUFFER_CAP = 32 * 1024 * 1024;
+
+const Count = v.pipe(v.number(), v.finite());
+const Text = v.pipe(v.string(), v.maxLength(BUFFER_CAP));
+const Address = v.pipe(v.string(), v.maxLength(8192));
+const REASONS = [
+  'missed',
+  'dropped',
+  'unread',
+  'opaque',
+  'too-large',
+  'aborted',
+  'unreadable',
+] as const satisfies readonly MissingReason[];
+
+const RecordSchema = v.object({
+  /** The recorder's own number, so that a growing stream can be updated. */
+  seq: Count,
+  via: v.picklist(['fetch', 'xhr', 'websocket', 'eventsource', 'worker']),
+  method: v.pipe(v.string(), v.maxLength(32)),
+  url: Address,
+  status: Count,
+  mime: v.pipe(v.string(), v.maxLength(256)),
+  startedMs: Count,
+  finishedMs: Count,
+  bytes: Count,
+  requestBody: v.optional(v.pipe(v.string(), v.maxLength(65536))),
+  growing: v.optional(v.boolean()),
+  /** From the answer's own headers, where the page may read them. */
+  headers: v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.string(), v.maxLength(512)))),
+  body: v.union([
+    v.object({ kind: v.literal('text'), text: Text }),
+    v.object({ kind: v.literal('bytes'), bytes: v.instance(ArrayBuffer) }),
+    v.object({ kind: v.literal('blob'), blob: v.instance(Blob) }),
+    v.object({ kind: v.literal('missing'), reason: v.picklist(REASONS) }),
+  ]),
+});
+
+const PageMessageSchema = v.variant('type', [
+  /** In answer to `collect`: what has been buffered, in pieces, then each new one as it comes. */
+  v.object({ type: v.literal('records'), records: v.pipe(v.array(RecordSchema), v.maxLength(1000)) }),
+  /** All that was buffered at `collect` has been sent. `dropped` bodies were over the cap. */
+  v.object({
+    type: v.literal('collected'),
+    fromStart: v.boolean(),
+    dropped: v.object({ count: Count, bytes: Count, urls: v.pipe(v.array(Address), v.maxLength(20)) }),
+  }),
+]);
+
+/** One thing the recorder saw. */
+export type PageRecord = v.InferOutput<typeof RecordSchema>;
+export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
+
+/** What a message from the page's world says, or null when it is not one of ours. Never throws. */
+export function parsePageMessage(data: unknown): PageMessage | null {
+  const result = v.safeParse(PageMessageSchema, data);
+  return result.success ? result.output : null;
+}
+
+/** content → page, same port. `collect`: send what you have, then everything new. `stop`: only buffer again.
+ *  `restore`: put every native function back and forget everything. */
+export interface ContentToPage {
+  type: 'collect' | 'stop' | 'restore';
+}
+
+/* ---- extension pages → background (`tabId` names the tab; answers are the second type) ---- */
+
+export type TabState =
+  | { state: 'off' }
+  | { state: 'working' }
+  | { state: 'labelled' }
+  /** `reason` names a sentence in `_locales`: browser page, store, PDF viewer, … */
+  | { state: 'not-allowed'; reason: string }
+  | { state: 'failed'; reason: string };
+
+/** What the popup shows: everything but the items. */
+export interface Overview {
+  tab: TabState;
+  page: Report['page'] | null;
+  summary: Summary | null;
+  requests: ReportRequest[];
+  /** The all-sites permission is held. */
+  everywhere: boolean;
+  view: View;
+}
+
+/** Switches of the legend, kept per tab in the content script. */
+export interface View {
+  backend: boolean;
+  frontend: boolean;
+  unsure: boolean;
+}
+
+export interface Requests {
+  /** Label the tab (again); starts listening from now on where nobody listened. */
+  analyze: { body: { tabId: number }; answer: { ok: boolean; tab: TabState } };
+  /** The whole report, once the page has settled; null where there is none. */
+  report: { body: { tabId: number }; answer: Report | null };
+  overview: { body: { tabId: number }; answer: Overview };
+  /** Labels off; no trace left. */
+  off: { body: { tabId: number }; answer: { ok: boolean } };
+  /** Reload the tab with the recorder in place before the page's first script, then label it. */
+  'reload-and-listen': { body: { tabId: number }; answer: { ok: boolean } };
+  view: { body: { tabId: number; view: View }; answer: { ok: boolean } };
+  /** Light up the runs whose first source is this request (and path, if given) and scroll to the first; null ends it. */
+  reveal: { body: { tabId: number; requestId: string | null; path?: string }; answer: { count: number } };
+}
+export type RequestName = keyof Requests;
+export type RequestMessage = { [N in RequestName]: { type: N } & Requests[N]['body'] }[RequestName];
+
+/* ---- background → content, one frame at a time ---- */
+
+/** What one frame group knows; the background merges them into one report. */
+export interface FramePart {
+  /** Position of each frame in its parent's `frames`, from the top: [] for the top document. */
+  framePath: number[];
+  /** XPath of the iframe element for each of this document's cross-origin children, by index in `frames`. */
+  children: Record<number, string>;
+  report: Report;
+}
+
+export interface FrameRequests {
+  start: { body: Record<never, never>; answer: { tab: TabState } };
+  part: { body: { items: boolean }; answer: FramePart | null };
+  stop: { body: Record<never, never>; answer: { ok: boolean } };
+  'set-view': { body: { view: View }; answer: { ok: boolean } };
+  'get-view': { body: Record<never, never>; answer: View | null };
+  light: { body: { requestId: string | null; path?: string }; answer: { count: number } };
+  /** From the context menu: pin the card on what was right-clicked. */
+  locate: { body: Record<never, never>; answer: { found: boolean } };
+}
+export type FrameRequestName = keyof FrameRequests;
+export type FrameMessage = {
+  [N in FrameRequestName]: { to: 'frame'; type: N } & FrameRequests[N]['body'];
+}[FrameRequestName];
+
+/* ---- content → background and extension pages: told, not asked ---- */
+
+export interface Notices {
+  /** Labels changed; `share` of data for the badge, null when switched off. */
+  changed: { share: number | null };
+}
+export type NoticeMessage = { [N in keyof Notices]: { notice: N } & Notices[N] }[keyof Notices];

@@ -1,0 +1,317 @@
+/**
+ * The nouns of Backlight. Everything that crosses a folder is one of these.
+ * Times are milliseconds since the page's navigation start; offsets are UTF-16 units; paths are RFC 9535 normalised-ish
+ * (`$.items[3].name`, `$['odd key']`).
+ */
+
+/** How an exchange reached the page. */
+export type Via =
+  | 'document'
+  | 'embedded'
+  | 'fetch'
+  | 'xhr'
+  | 'websocket'
+  | 'eventsource'
+  | 'worker'
+  | 'storage';
+
+/** What is left of an exchange's body. A body that is not here says why, and the reason is shown. */
+export type Body =
+  | { kind: 'text'; text: string }
+  | { kind: 'bytes'; bytes: Uint8Array }
+  | { kind: 'missing'; reason: MissingReason };
+
+/** `missed`: before we listened; `dropped`: over the buffer's cap; `unread`: the page never read it; `opaque`: no-cors;
+ *  `too-large`: this body alone is over the cap; `aborted`: cut off before its end; `unreadable`: of a kind we cannot read. */
+export type MissingReason =
+  | 'missed'
+  | 'dropped'
+  | 'unread'
+  | 'opaque'
+  | 'too-large'
+  | 'aborted'
+  | 'unreadable';
+
+/** One request and its answer, one message of a live connection, or one block of state embedded in the HTML. */
+export interface Exchange {
+  /** Unique in a report: `r1`, `r2`, … in order of arrival. */
+  id: string;
+  via: Via;
+  method: string;
+  /** Absolute; of the answer (after redirects), or of the connection. For embedded state: the document's, with the script's place as fragment. */
+  url: string;
+  /** HTTP status; 0 where there is none or it is not known. */
+  status: number;
+  /** Media type without parameters, lower case; '' when not known. */
+  mime: string;
+  startedMs: number;
+  finishedMs: number;
+  /** Size of the body as received; -1 when not known. */
+  bytes: number;
+  /** The body the page sent, if it was text and short (GraphQL operations live here). */
+  requestBody?: string;
+  body: Body;
+  /** `true` while a stream is still growing. */
+  growing?: boolean;
+  /** How the body came to us when not by listening: from the HTTP cache, after the fact. */
+  recovered?: boolean;
+  cache?: 'fresh' | 'browser' | 'cdn' | 'unknown';
+}
+
+/** One scalar of a payload. `value` keeps the literal as sent for numbers JavaScript cannot hold (`raw`). */
+export interface Leaf {
+  /** Index into the observation's exchanges. */
+  exchange: number;
+  value: string | number | boolean | null;
+  /** The number as it was written, when that differs from `String(value)` (`19.90`, 20-digit ids). */
+  raw?: string;
+  /** Object or array that holds it; null when the whole payload is this one scalar (`$`). */
+  parent: PayloadNode | null;
+  /** Member name or index in `parent`; `'length'` with `isLength` for the length of array `parent`. */
+  key: string | number;
+  isLength?: true;
+}
+
+/** An object or array of a payload; the chain of parents spells the path. */
+export interface PayloadNode {
+  exchange: number;
+  parent: PayloadNode | null;
+  key: string | number;
+  kind: 'object' | 'array';
+  /** Number of members or items. */
+  size: number;
+  /** Leaves directly inside, in order. */
+  leaves: Leaf[];
+  /** Objects and arrays directly inside, in order. */
+  nodes: PayloadNode[];
+}
+
+/** A position in the page's tree: element, text node, attribute or shadow root. Places form a tree by `parent`. */
+export interface Place {
+  /** Index of the parent place, -1 for the root. */
+  parent: number;
+  /** `div`, `text()`, `@title`, `shadow-root()`; local names, lower case. */
+  name: string;
+  /** 1-based position among the siblings of that name; 0 where the name is unique by nature (attributes, shadow root). */
+  n: number;
+}
+
+export type RunKind = 'text' | 'image' | 'attribute' | 'value' | 'generated';
+
+/** One visible text node, attribute, input value, image or generated text. */
+export interface Run {
+  /** Index into the observation's places. Its XPath is `xpathOf(places, place)`. */
+  place: number;
+  node: RunKind;
+  /** For `attribute` and `image`: which (`title`, `alt`, `src`, `style` for a background). */
+  attribute?: string;
+  /** As it stands in the DOM, white space included; an image's is its address as written. */
+  text: string;
+  /** CSS text-transform in force, if any: pixels differ from `text`. */
+  textTransform?: 'uppercase' | 'lowercase' | 'capitalize';
+  /** When we first saw it with this text, ms; undefined when it was there before we looked. */
+  seenMs?: number;
+  /** The person typed it. */
+  typed?: boolean;
+  /** The element that holds it carries machine-readable data (`<time datetime>`, itemprop, `data-*`): name → value. */
+  hints?: Record<string, string>;
+}
+
+/** A text the front end is made of: a script, a stylesheet, the HTML as it came. */
+export interface Asset {
+  kind: 'script' | 'style' | 'html';
+  /** Absolute address; inline scripts: the document's with a fragment naming the place. */
+  url: string;
+  text: string;
+}
+
+/** Everything known of one frame group at one moment: the input of `core`. */
+export interface Observation {
+  url: string;
+  title: string;
+  /** BCP 47 tags to read text in, best first: the document's language, then the browser's. */
+  locales: string[];
+  timeZone: string;
+  /** Epoch ms at capture, for relative times and clocks. */
+  now: number;
+  listening: 'from-start' | 'late';
+  places: Place[];
+  runs: Run[];
+  exchanges: Exchange[];
+  assets: Asset[];
+}
+
+export type LabelName = 'backend' | 'frontend' | 'mixed' | 'unsure';
+export type BackendOrigin = 'api' | 'live' | 'embedded' | 'html' | 'fragment' | 'media' | 'stored';
+export type FrontendOrigin = 'markup' | 'script' | 'translation' | 'style' | 'input' | 'computed' | 'config';
+export type Origin = BackendOrigin | FrontendOrigin;
+export type Relation = 'value' | 'presence';
+
+export type Transform =
+  | 'exact'
+  | 'normalized'
+  | 'case'
+  | 'substring'
+  | 'number'
+  | 'compact'
+  | 'currency'
+  | 'percent'
+  | 'bytes'
+  | 'duration'
+  | 'date'
+  | 'relative-time'
+  | 'ordinal'
+  | 'truncate'
+  | 'join'
+  | 'split'
+  | 'markup'
+  | 'initials'
+  | 'mask'
+  | 'slug'
+  | 'url'
+  | 'enum'
+  | 'mapped'
+  | 'count'
+  | 'sum'
+  | 'average'
+  | 'share'
+  | 'position'
+  | 'key';
+
+/** One place the data may have come from. */
+export interface Source {
+  /** `Exchange.id`. */
+  requestId: string;
+  path: string;
+  /** The raw value, as text. */
+  value: string;
+  transform: Transform;
+  /** Probability that this very leaf is the source. */
+  confidence: number;
+  /** For computed values: `sum of $.items[*].price`. */
+  formula?: string;
+}
+
+/** One reason for or against a claim, in nats of log-odds. `kind` names a sentence in `_locales`; `detail` fills it. */
+export interface Evidence {
+  kind: string;
+  weight: number;
+  detail?: Record<string, string | number>;
+}
+
+/** A character range of a run with one origin. */
+export interface Segment {
+  start: number;
+  end: number;
+  label: 'backend' | 'frontend' | 'unsure';
+  origin: Origin;
+  relation: Relation;
+  confidence: number;
+  /** Best first; empty for frontend. */
+  sources: Source[];
+  evidence: Evidence[];
+  /** For frontend: address of the script, file or document it is written in. */
+  writtenIn?: string;
+}
+
+/** The verdict on one run. */
+export interface Label {
+  /** Index into the observation's runs. */
+  run: number;
+  label: LabelName;
+  confidence: number;
+  /** Ordered, not overlapping, covering the run's text but for outer white space. */
+  segments: Segment[];
+}
+
+/** A message of `_locales` and what fills its placeholders, in order. Explanations are these until they are shown. */
+export interface Message {
+  key: string;
+  substitutions: string[];
+}
+
+/** What `explain` makes of a label: the sentence, then the lines of evidence. */
+export interface Explanation {
+  sentence: Message;
+  lines: Message[];
+}
+
+/* ---- The report: schema backlight-report/1, JSON Schema in docs/report.schema.json ---- */
+
+export interface Report {
+  schema: 'backlight-report/1';
+  page: {
+    url: string;
+    title: string;
+    /** ISO 8601. */
+    capturedAt: string;
+    browser: string;
+    listening: 'from-start' | 'late';
+  };
+  summary: Summary;
+  requests: ReportRequest[];
+  items: ReportItem[];
+}
+
+export interface Summary {
+  runs: number;
+  backend: number;
+  frontend: number;
+  mixed: number;
+  unsure: number;
+  /** Share of letters and digits on the page that are data, 0 to 1. */
+  dataShare: number;
+  /** What could not be seen, named. */
+  unseen: Unseen[];
+}
+
+/** Something Backlight could not look at. `what` names a sentence in `_locales`. */
+export interface Unseen {
+  what:
+    | 'missed-requests'
+    | 'dropped-bodies'
+    | 'undecoded-bodies'
+    | 'frame'
+    | 'canvas'
+    | 'video'
+    | 'opaque-bodies';
+  count: number;
+  /** Addresses or names, at most 20. */
+  names: string[];
+}
+
+export interface ReportRequest {
+  id: string;
+  method: string;
+  url: string;
+  status: number;
+  mime: string;
+  via: Via;
+  startedMs: number;
+  finishedMs: number;
+  bytes: number;
+  party: 'site' | 'sister' | 'third';
+  cache: 'fresh' | 'browser' | 'cdn' | 'unknown';
+  /** Items whose first source is this request. */
+  usedBy: number;
+  /** Readable name: path without ids, or the GraphQL operation. */
+  name: string;
+  /** Distinct leaves sent, and of those shown on the page. */
+  fields: { sent: number; shown: number };
+  /** `json`, `text`, … or why there is no body. */
+  decoded: string;
+  recovered?: boolean;
+}
+
+export interface ReportItem {
+  /** '' for the top document, else the XPath of the iframe (nested ones joined with `>>`). */
+  frame: string;
+  xpath: string;
+  node: RunKind;
+  attribute?: string;
+  text: string;
+  label: LabelName;
+  confidence: number;
+  segments: Segment[];
+  explanation: string;
+}

@@ -1,0 +1,46 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig, type Plugin } from 'vite';
+import source from './manifest.json' with { type: 'json' };
+import pkg from './package.json' with { type: 'json' };
+
+type Browser = 'chrome' | 'firefox';
+
+/** The one manifest, as each browser wants it. Both keys of `background` at once would earn a warning in either. */
+function manifestFor(browser: Browser): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...common } = source;
+  const own =
+    browser === 'firefox'
+      ? { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
+      : { minimum_chrome_version, background };
+  return { ...common, ...own, version: pkg.version } as ManifestV3Export;
+}
+
+/** crxjs lists scripts that `scripting` injects as web-accessible; they need not be, and a page could probe for them. */
+function nothingWebAccessible(): Plugin {
+  return {
+    name: 'nothing-web-accessible',
+    async writeBundle({ dir }) {
+      const file = `${dir}/manifest.json`;
+      const { web_accessible_resources: _, ...manifest } = JSON.parse(await readFile(file, 'utf8'));
+      await writeFile(file, JSON.stringify(manifest, null, 2));
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), nothingWebAccessible()],
+    // The scripts that run in pages are built apart and inherit nothing but this (crxjs leaves process.env in them).
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: `dist/${browser}`,
+      emptyOutDir: true,
+      target: ['chrome128', 'firefox140'],
+      modulePreload: false,
+      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+    },
+  };
+});
