@@ -1,12 +1,13 @@
 import type { Label, Leaf, Observation } from '../model';
 import { decode, type Payload } from './decode';
 import { judge } from './judge';
+import { typedRanges, typedTexts } from './judge/typed';
 import type { Candidate } from './match/candidate';
 import { CellMatcher } from './match/cells';
 import { decideColumns } from './match/columns';
 import { supportNames, supportNeighbours } from './match/context';
 import { findCopy } from './match/copy';
-import { findCandidates, type RunText, runText } from './match/find';
+import { findCandidates, type RunText, runText, verify } from './match/find';
 import { indexLeaves } from './match/leaf-index';
 import { findPassages } from './match/passages';
 import { alignRecords, shapeOf } from './match/records';
@@ -54,7 +55,7 @@ export function* correlate(
     if (i % 100 === 99) yield;
     const text = runText(runs[i]!, env);
     texts.push(text);
-    candidates.push(findCandidates(runs[i]!, i, text, index, env, observation));
+    candidates.push(findCandidates(runs[i]!, i, text, index, observation));
   }
   yield* findPassages(index.long, candidates, texts, observation);
   const shape = shapeOf(observation.places);
@@ -64,18 +65,25 @@ export function* correlate(
     candidates,
     observation,
     shape,
-    new CellMatcher(observation, texts, index, env),
+    new CellMatcher(observation, texts, index),
   );
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation);
 
   const copy = yield* findCopy(assets, wordsOnPage(observation, candidates));
+  const typed = typedTexts(runs);
   const labels: Label[] = [];
   for (let run = 0; run < runs.length; run++) {
     if (run % 200 === 199) yield;
-    const translated = translate(runs[run]!.text, texts[run]!.tokens.words, translations);
+    const { text } = runs[run]!;
+    verify(candidates[run]!, text, env);
+    const translated = translate(text, texts[run]!.tokens.words, translations);
     labels.push(
-      judge({ run, candidates: candidates[run]!, text: texts[run]!, translated }, observation, copy),
+      judge(
+        { run, candidates: candidates[run]!, text: texts[run]!, translated, typed: typedRanges(text, typed) },
+        observation,
+        copy,
+      ),
     );
   }
   return {

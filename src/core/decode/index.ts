@@ -1,10 +1,11 @@
 import type { Exchange } from '../../model';
 import { parseJson, parseJsonLines } from './json';
+import { scriptState } from './script-state';
 import { type Tree, treeOf } from './tree';
 
 /** An exchange's payload: how it was decoded and what is in it. */
 export interface Payload extends Tree {
-  /** `json`, `json-lines`, `html`, `text`; or, with no leaves, why there is nothing to decode. */
+  /** `json`, `json-lines`, `state`, `html`, `text`; or, with no leaves, why there is nothing to decode. */
   as: string;
 }
 
@@ -30,6 +31,7 @@ interface Decoder {
 }
 
 const DECODERS: Decoder[] = [
+  { as: 'state', parse: (text, { mime }) => (/javascript/.test(mime) ? scriptState(text) : undefined) },
   { as: 'json', parse: (text) => parseJson(text) },
   {
     as: 'json-lines',

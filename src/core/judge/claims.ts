@@ -96,14 +96,11 @@ export function evidenceOf(claim: Claim): Evidence[] {
     weight: PER_BIT * Math.min(MOST_BITS, best.bits),
     detail: { bits: Math.round(best.bits) },
   };
-  const support = [...best.support].map(([kind, { weight, detail }]) =>
-    detail ? { kind, weight, detail } : { kind, weight },
-  );
   const several: Evidence[] =
     claim.candidates.length > 1
       ? [{ kind: 'several-sources', weight: 0, detail: { count: claim.candidates.length } }]
       : [];
-  return [match, ...support, ...several, ...claim.against];
+  return [match, ...best.support, ...several, ...claim.against];
 }
 
 const DATES = new Set(['date', 'relative-time']);

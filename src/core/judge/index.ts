@@ -21,6 +21,8 @@ export interface Case {
   candidates: Candidate[];
   text: RunText;
   translated: Translated | null;
+  /** Ranges that repeat what the person typed. */
+  typed: { start: number; end: number }[];
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -66,7 +68,8 @@ function counterEvidence(
 ): Evidence[] {
   const against: Evidence[] = [];
   const shown = run.text.slice(start, end);
-  if (run.typed) against.push({ kind: 'typed', weight: weights.TYPED });
+  if (run.typed || one.typed.some((part) => start >= part.start && end <= part.end))
+    against.push({ kind: 'typed', weight: weights.TYPED });
   const translated = one.translated?.fixed.some((part) => start >= part.start && end <= part.end);
   if (translated) against.push({ kind: 'in-translation', weight: weights.IN_TRANSLATION });
   else if (one.translated) against.push({ kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER });
@@ -101,7 +104,8 @@ function fill(
   let at = run.text.length - run.text.trimStart().length;
   const last = run.text.trimEnd().length;
   const ownWords = (start: number, end: number) => {
-    if (end > start) segments.push(frontendSegment(start, end, run, observation, copy, one, doubt));
+    for (const [from, to] of partedAt(one.typed, start, end))
+      segments.push(frontendSegment(from, to, run, observation, copy, one, doubt));
   };
   for (const claim of chosen) {
     ownWords(at, claim.start);
@@ -110,6 +114,13 @@ function fill(
   }
   ownWords(at, last);
   return segments;
+}
+
+/** A range parted where typed text begins and ends. */
+function partedAt(typed: Case['typed'], start: number, end: number): [number, number][] {
+  const cuts = typed.flatMap((part) => [part.start, part.end]).filter((cut) => cut > start && cut < end);
+  const edges = [start, ...cuts.sort((a, b) => a - b), end];
+  return edges.slice(1).flatMap((to, i) => (to > edges[i]! ? [[edges[i]!, to] as [number, number]] : []));
 }
 
 function dataSegment(claim: Claim, observation: Observation): Segment {
@@ -161,7 +172,8 @@ function frontendSegment(
     ],
     ...(writtenIn ? { writtenIn } : {}),
   });
-  if (run.typed) return certain('input', 'typed', 0.99);
+  if (run.typed || one.typed.some((part) => start >= part.start && end <= part.end))
+    return certain('input', 'typed', 0.99);
   if (one.translated?.fixed.some((part) => start < part.end && end > part.start))
     return certain(
       'translation',

@@ -13,7 +13,7 @@ export const IN_SCRIPT_WORD = -2.5;
 export const IN_SCRIPT_IDENTIFIER = -0.8;
 export const IN_HTML = -3;
 export const IN_TRANSLATION = -7;
-export const TYPED = -6;
+export const TYPED = -12;
 /** Fixed words of a translation found in the same text: what fills its placeholders is data of some kind. */
 export const FILLS_PLACEHOLDER = 3.5;
 

@@ -28,7 +28,7 @@ export function findAddresses(text: string, run: number, index: AddressIndex, ba
     for (const leaf of index.get(name) ?? []) {
       const bits = agreement(shown, String(leaf.value), base);
       if (bits > 0)
-        found.push({ run, start: 0, end: text.length, leaf, transform: 'url', bits, support: new Map() });
+        found.push({ run, start: 0, end: text.length, leaf, transform: 'url', bits, support: [] });
     }
   return found;
 }

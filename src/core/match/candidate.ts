@@ -1,4 +1,5 @@
 import type { Leaf, Transform } from '../../model';
+import type { Reading } from '../read';
 
 /** A claim to be judged: this range of this run may show this leaf. */
 export interface Candidate {
@@ -11,27 +12,35 @@ export interface Candidate {
   transform: Transform;
   /** −log2 of the probability that the two agree by chance. */
   bits: number;
-  /** What else speaks for it: kind → nats. Filled by records, columns, neighbours. */
-  support: Map<string, Support>;
+  /** What else speaks for it, from records, columns, neighbours; one of a kind. */
+  support: Support[];
+  /** For numbers and dates: how the text was read, and the leaf's value in that reading's dimension. */
+  reading?: { reading: Reading; value: number };
 }
 
 export interface Support {
+  kind: string;
+  /** Nats. */
   weight: number;
   detail?: Record<string, string | number>;
 }
 
 export function supported(candidate: Candidate): number {
   let sum = 0;
-  for (const { weight } of candidate.support.values()) sum += weight;
+  for (const { weight } of candidate.support) sum += weight;
   return sum;
 }
 
+/** Adds support of a kind, or raises it: the same reason twice is one reason. */
 export function support(
   candidate: Candidate,
   kind: string,
   weight: number,
   detail?: Support['detail'],
 ): void {
-  const known = candidate.support.get(kind);
-  if (!known || known.weight < weight) candidate.support.set(kind, detail ? { weight, detail } : { weight });
+  const known = candidate.support.find((one) => one.kind === kind);
+  if (known && known.weight >= weight) return;
+  const found: Support = detail ? { kind, weight, detail } : { kind, weight };
+  if (known) candidate.support[candidate.support.indexOf(known)] = found;
+  else candidate.support.push(found);
 }

@@ -1,5 +1,4 @@
 import type { Leaf, Observation, PayloadNode, Run } from '../../model';
-import { instantOf, numberOf, type ReadingEnv } from '../read';
 import type { Candidate } from './candidate';
 import { type RunText, readAs, textBits } from './find';
 import { ensure } from './grouping';
@@ -18,7 +17,6 @@ export class CellMatcher {
     private readonly observation: Observation,
     private readonly texts: RunText[],
     private readonly index: LeafIndex,
-    private readonly env: ReadingEnv,
   ) {}
 
   /** Claims of `record`'s leaves on a run, but for those in `known`. */
@@ -50,7 +48,7 @@ export class CellMatcher {
     if (value === '' || tokens.words.length === 0) return null;
     const words = this.wordsOf(leaf, value);
     const at = words.length > 0 ? indexOfWords(tokens.words, words) : -1;
-    const base = { run, leaf, support: new Map() };
+    const base = { run, leaf, support: [] };
     if (at >= 0)
       return {
         ...base,
@@ -65,17 +63,8 @@ export class CellMatcher {
   }
 
   private compareNumber(run: number, { readings }: RunText, leaf: Leaf): Candidate | null {
-    const value = leaf.value as string | number;
-    const number = typeof value === 'number' ? value : numberOf(value);
-    const instant = leaf.isLength ? null : instantOf(value);
     for (const reading of readings) {
-      const hit =
-        reading.dimension === 'instant'
-          ? instant && instant.min <= reading.max && instant.max >= reading.min
-          : number !== null && number >= reading.min && number <= reading.max;
-      const claim = hit
-        ? readAs(this.observation.runs[run]!, run, reading, leaf, this.index, this.env)
-        : null;
+      const claim = readAs(this.observation.runs[run]!, run, reading, leaf, this.index);
       if (claim) return claim;
     }
     return null;
@@ -113,8 +102,12 @@ function indexOfWords(words: string[], wanted: string[]): number {
   return -1;
 }
 
+/** Two or three letters and white space around them. */
+const LONGEST_INITIALS = 12;
+
 /** `JD` for `Jane Doe`, `J` for `Jane`. */
 function initials(run: Run, value: string): boolean {
+  if (run.text.length > LONGEST_INITIALS) return false;
   const shown = run.text.trim();
   if (shown.length === 0 || shown.length > 3 || !/^\p{L}+$/u.test(shown)) return false;
   const parts = value.split(/[\s_-]+/).filter(Boolean);

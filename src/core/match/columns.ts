@@ -7,7 +7,7 @@ import type { Leaf, Observation, PayloadNode } from '../../model';
 import { pathStep } from '../decode/path';
 import { type Candidate, support } from './candidate';
 import type { CellMatcher } from './cells';
-import { push } from './grouping';
+import { ensure, push } from './grouping';
 import { type Alignment, type PageShape, repeatedAbove } from './records';
 
 interface Cell {
@@ -43,9 +43,10 @@ export function* decideColumns(
 ): Generator<undefined, void> {
   const columns = new Map<string, Cell[]>();
   const rows = rowsOf(alignments);
+  const shapes = new Map<number, string>();
   for (let run = 0; run < observation.runs.length; run++) {
     if (run % 500 === 499) yield;
-    for (const { key, record } of cellsOf(observation.runs[run]!.place, rows, shape)) {
+    for (const { key, record } of cellsOf(observation.runs[run]!.place, rows, shape, shapes)) {
       const cell: Cell = { run, record, byField: fieldsIn(record, candidates[run]!, cells, run) };
       push(columns, key, cell);
     }
@@ -68,12 +69,17 @@ function rowsOf(alignments: Alignment[]): Rows {
   return rows;
 }
 
-function cellsOf(place: number, rows: Rows, shape: PageShape): { key: string; record: PayloadNode }[] {
+function cellsOf(
+  place: number,
+  rows: Rows,
+  shape: PageShape,
+  shapes: Map<number, string>,
+): { key: string; record: PayloadNode }[] {
   const found: { key: string; record: PayloadNode }[] = [];
   for (const slot of repeatedAbove(place, shape))
     for (const { alignment, record } of rows.get(slot) ?? [])
       found.push({
-        key: `${listShape(slot, shape)}|${alignment.family}|${inside(place, slot, shape)}`,
+        key: `${listShape(slot, shape, shapes)}|${alignment.family}|${inside(place, slot, shape)}`,
         record,
       });
   return found;
@@ -88,10 +94,12 @@ function inside(place: number, slot: number, { places }: PageShape): string {
 }
 
 /** Names from the top down to a row: lists of one make are one table. */
-function listShape(slot: number, { places }: PageShape): string {
-  let path = '';
-  for (let at = slot; at >= 0; at = places[at]!.parent) path += `${places[at]!.name}/`;
-  return path;
+function listShape(slot: number, shape: PageShape, known: Map<number, string>): string {
+  return ensure(known, shape.groups[slot]!, () => {
+    let path = '';
+    for (let at = slot; at >= 0; at = shape.places[at]!.parent) path += `${shape.places[at]!.name}/`;
+    return path;
+  });
 }
 
 function fieldsIn(

@@ -1,42 +1,47 @@
 /** What stands around a run: neighbours from the same object, and words that name the field. */
 import type { Observation, PayloadNode } from '../../model';
-import { type Candidate, support, supported } from './candidate';
+import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
+import { ensure } from './grouping';
 import { fold } from './tokens';
 
 /** Runs before and after that count as near. */
 const NEAR = 8;
 const MOST_SAME_OBJECT = 3;
 
-/** Supports claims whose neighbours on the page come from the same object. */
+/** Supports claims whose neighbours on the page come from the same object. A window slides over the runs. */
 export function* supportNeighbours(candidates: Candidate[][]): Generator<undefined, void> {
-  const holders = candidates.map((found) => holdersOf(found));
+  const holders = candidates.map(holdersOf);
+  const near = new Map<PayloadNode, number>();
+  const add = (run: number, by: 1 | -1) => {
+    for (const holder of holders[run] ?? []) near.set(holder, (near.get(holder) ?? 0) + by);
+  };
+  for (let run = 0; run < Math.min(NEAR, holders.length); run++) add(run, 1);
   for (let run = 0; run < candidates.length; run++) {
     if (run % 500 === 499) yield;
-    for (const candidate of candidates[run]!) {
-      const holder = candidate.leaf.parent;
-      if (!holder) continue;
-      const near = countNear(holders, run, holder);
-      if (near > 0) support(candidate, 'same-object', Math.min(MOST_SAME_OBJECT, near), { near });
-    }
+    add(run + NEAR, 1);
+    add(run - NEAR - 1, -1);
+    const own = holders[run]!;
+    for (const candidate of candidates[run]!) supportNear(candidate, near, own);
   }
+}
+
+function supportNear(candidate: Candidate, near: Map<PayloadNode, number>, own: PayloadNode[]): void {
+  const holder = candidate.leaf.parent;
+  if (!holder) return;
+  const others = (node: PayloadNode | null) =>
+    node ? (near.get(node) ?? 0) - (own.includes(node) ? 1 : 0) : 0;
+  const count = others(holder) + others(holder.parent) / 2;
+  if (count > 0)
+    support(candidate, 'same-object', Math.min(MOST_SAME_OBJECT, count), { near: Math.ceil(count) });
 }
 
 /** Objects that a run's specific claims come from. */
-function holdersOf(found: Candidate[]): Set<PayloadNode> {
-  const holders = new Set<PayloadNode>();
-  for (const { leaf, bits } of found) if (leaf.parent && bits >= 6) holders.add(leaf.parent);
+function holdersOf(found: Candidate[]): PayloadNode[] {
+  const holders: PayloadNode[] = [];
+  for (const { leaf, bits } of found)
+    if (leaf.parent && bits >= 6 && !holders.includes(leaf.parent)) holders.push(leaf.parent);
   return holders;
-}
-
-function countNear(holders: Set<PayloadNode>[], run: number, holder: PayloadNode): number {
-  let sum = 0;
-  for (let at = Math.max(0, run - NEAR); at <= Math.min(holders.length - 1, run + NEAR); at++) {
-    if (at === run || !holders[at]!.size) continue;
-    if (holders[at]!.has(holder)) sum += 1;
-    else if (holder.parent && holders[at]!.has(holder.parent)) sum += 0.5;
-  }
-  return sum;
 }
 
 /** Supports claims whose field is named by the words beside the value (`File Count` and `fileCount`). */
@@ -49,7 +54,10 @@ export function* supportNames(
     if (run % 500 === 499) yield;
     const found = candidates[run]!;
     if (found.length === 0) continue;
-    const beside = new Set([...wordsBefore(texts, run), ...texts[run]!.tokens.words]);
+    const beside = [...wordsBefore(texts, run), ...texts[run]!.tokens.words].filter(
+      (word) => word.length >= 3,
+    );
+    if (beside.length === 0 || beside.length > MOST_BESIDE) continue;
     for (const candidate of found) {
       const own = observation.runs[run]!.text.slice(candidate.start, candidate.end);
       const share = namedBy(keyWords(candidate), beside, own);
@@ -57,6 +65,9 @@ export function* supportNames(
     }
   }
 }
+
+/** A text of more words names nothing. */
+const MOST_BESIDE = 40;
 
 /** The last run with words before this one that is short enough to be a caption. */
 function wordsBefore(texts: RunText[], run: number): string[] {
@@ -71,18 +82,26 @@ function wordsBefore(texts: RunText[], run: number): string[] {
 function keyWords({ leaf }: Candidate): string[] {
   let key: string | number = leaf.isLength ? (leaf.parent?.key ?? '') : leaf.key;
   for (let at = leaf.parent; typeof key === 'number' && at; at = at.parent) key = at.key;
-  return String(key)
+  return ensure(splitKeys, String(key), splitKey);
+}
+
+/** Keys repeat in every object of a list. Bounded, since a page chooses its keys. */
+const splitKeys = new Map<string, string[]>();
+
+function splitKey(key: string): string[] {
+  if (splitKeys.size > 10_000) splitKeys.clear();
+  return key
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .map(fold);
 }
 
-function namedBy(key: string[], beside: Set<string>, own: string): number {
+function namedBy(key: string[], beside: string[], own: string): number {
   if (key.length === 0) return 0;
   const value = fold(own);
   const named = key.filter(
-    (word) => word.length >= 3 && !value.includes(word) && [...beside].some((other) => sameStem(word, other)),
+    (word) => word.length >= 3 && !value.includes(word) && beside.some((other) => sameStem(word, other)),
   );
   return named.length / key.length;
 }
@@ -91,12 +110,4 @@ function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   const short = Math.min(a.length, b.length);
   return short >= 4 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3;
-}
-
-/** Support of the best claim on a run, for tests and tuning. */
-export function bestOf(found: Candidate[]): Candidate | undefined {
-  return found.reduce<Candidate | undefined>(
-    (a, b) => (!a || b.bits + supported(b) > a.bits + supported(a) ? b : a),
-    undefined,
-  );
 }

@@ -8,6 +8,7 @@ export interface WrittenIn {
 
 /** What parts one literal from the next in code and in markup. */
 const BOUNDARY = /["'`<>{}\n\r]|\\n|\$\{/;
+const WIDE_SPACE = /\s\s|[\t\v\f\u00a0]/;
 /** A literal longer than any label is not looked at. */
 const LONGEST = 400;
 
@@ -16,8 +17,14 @@ export type CopyIndex = Map<string, WrittenIn[]>;
 
 /** The form in which a text of the page is looked up: its longest part without boundaries. */
 export function copyKey(text: string): string {
+  if (!BOUNDARY.test(text)) return squeeze(text);
   const parts = text.split(BOUNDARY).map((part) => part.trim());
-  return parts.reduce((a, b) => (b.length > a.length ? b : a), '').replace(/\s+/g, ' ');
+  return squeeze(parts.reduce((a, b) => (b.length > a.length ? b : a), ''));
+}
+
+function squeeze(text: string): string {
+  const trimmed = text.trim();
+  return WIDE_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** Finds each of `texts` among the literals of the assets. One pass over each asset, whatever the number of texts. */
@@ -30,7 +37,7 @@ export function* findCopy(assets: Asset[], texts: Iterable<string>): Generator<u
     const places = { kind: asset.kind, url: asset.url };
     for (const piece of asset.text.split(BOUNDARY)) {
       if (piece.length === 0 || piece.length > LONGEST) continue;
-      const key = piece.trim().replace(/\s+/g, ' ');
+      const key = squeeze(piece);
       if (wanted.has(key)) note(found, key, places);
     }
     yield;

@@ -6,10 +6,10 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The value under a key, made on first need. */
-export function ensure<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+export function ensure<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
-  const made = make();
+  const made = make(key);
   map.set(key, made);
   return made;
 }

@@ -139,6 +139,6 @@ function claim(
     leaf: hit.stream.leaf,
     transform: cut ? 'truncate' : 'markup',
     bits: Math.min(40, 3 + words.length * 5),
-    support: new Map([['passage', { weight: words.length >= 2 ? 2 : 3 }]]),
+    support: [{ kind: 'passage', weight: words.length >= 2 ? 2 : 3 }],
   });
 }

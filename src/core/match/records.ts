@@ -9,8 +9,8 @@ import { ensure } from './grouping';
 
 /** One repeated element (`li[3]`) shows one object (`$.items[7]`). */
 export interface Alignment {
-  /** Parent place and name of the repeated elements. */
-  group: string;
+  /** Number of the group of repeated elements (`PageShape.groups`). */
+  group: number;
   family: string;
   /** Place of the repeated element → the object it shows. */
   records: Map<number, PayloadNode>;
@@ -27,16 +27,21 @@ export interface PageShape {
   places: Place[];
   /** Number of siblings of the same name, by place. */
   siblings: Int32Array;
-  /** Key of parent and name, by place; '' where it is not repeated. */
-  groups: string[];
+  /** Number of the group (parent and name) a place is repeated in. */
+  groups: Int32Array;
 }
 
 export function shapeOf(places: Place[]): PageShape {
-  const counts = new Map<string, number>();
-  const keys = places.map(({ parent, name }) => `${parent} ${name}`);
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const siblings = Int32Array.from(keys, (key) => counts.get(key)!);
-  return { places, siblings, groups: keys.map((key, i) => (siblings[i]! > 1 ? key : '')) };
+  const names = new Map<string, number>();
+  const ids = new Map<number, number>();
+  const counts: number[] = [];
+  const groups = Int32Array.from(places, ({ parent, name }) => {
+    const key = (parent + 1) * 4096 + (ensure(names, name, () => names.size) % 4096);
+    const id = ensure(ids, key, () => ids.size);
+    counts[id] = (counts[id] ?? 0) + 1;
+    return id;
+  });
+  return { places, groups, siblings: Int32Array.from(groups, (id) => counts[id]!) };
 }
 
 /** Repeated elements around a place, innermost first. */
@@ -106,14 +111,14 @@ export function* alignRecords(
   observation: Observation,
   shape: PageShape,
 ): Generator<undefined, Alignment[]> {
-  const votes = new Map<string, Ballot>();
+  const votes = new Map<number, Map<string, Ballot>>();
   for (let run = 0; run < candidates.length; run++) {
     if (run % 1000 === 999) yield;
     vote(candidates[run]!, observation.runs[run]!.place, votes, shape, observation);
   }
   yield;
   const alignments: Alignment[] = [];
-  for (const ballot of votes.values()) {
+  for (const ballot of [...votes.values()].flatMap((ballots) => [...ballots.values()])) {
     const alignment = elect(ballot);
     if (alignment) alignments.push(alignment);
   }
@@ -121,7 +126,7 @@ export function* alignRecords(
 }
 
 interface Ballot {
-  group: string;
+  group: number;
   family: string;
   slots: Map<number, Map<PayloadNode, number>>;
 }
@@ -129,7 +134,7 @@ interface Ballot {
 function vote(
   found: Candidate[],
   place: number,
-  votes: Map<string, Ballot>,
+  votes: Map<number, Map<string, Ballot>>,
   shape: PageShape,
   observation: Observation,
 ): void {
@@ -146,8 +151,9 @@ function vote(
     for (const record of recordsAbove(candidate.leaf)) {
       const family = familyOf(record, observation);
       for (const slot of slots) {
-        const key = `${shape.groups[slot]}|${family}`;
-        const ballot = ensure(votes, key, () => ({ group: shape.groups[slot]!, family, slots: new Map() }));
+        const group = shape.groups[slot]!;
+        const ballots = ensure(votes, group, () => new Map<string, Ballot>());
+        const ballot = ensure(ballots, family, () => ({ group, family, slots: new Map() }));
         const tally = ensure(ballot.slots, slot, () => new Map<PayloadNode, number>());
         tally.set(record, (tally.get(record) ?? 0) + weight);
       }

@@ -6,7 +6,6 @@ export interface Tokens {
 }
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
-const ASCII_WORD = /[a-z]+|\d+/gi;
 /** Scripts written without spaces count one character as one word; letters and digits part company (`v5` is `v`, `5`). */
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]]+|\p{Nd}+/gv;
@@ -15,14 +14,42 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
 /** The words of a text. Case, diacritics and everything between the words are folded away. */
 export function tokensOf(text: string): Tokens {
-  const ascii = !BEYOND_ASCII.test(text);
   const tokens: Tokens = { words: [], starts: [], ends: [] };
-  for (const match of text.matchAll(ascii ? ASCII_WORD : WORD)) {
-    tokens.words.push(ascii ? match[0].toLowerCase() : fold(match[0]));
+  if (!BEYOND_ASCII.test(text)) return asciiTokens(text, tokens);
+  for (const match of text.matchAll(WORD)) {
+    tokens.words.push(fold(match[0]));
     tokens.starts.push(match.index);
     tokens.ends.push(match.index + match[0].length);
   }
-  return ascii ? tokens : joinOverInvisible(tokens, text);
+  return joinOverInvisible(tokens, text);
+}
+
+/** The same for the plainest texts, which are most: ten times as fast as the expression (bench/speed). */
+function asciiTokens(text: string, tokens: Tokens): Tokens {
+  const lower = text.toLowerCase();
+  let start = 0;
+  let kind = OTHER;
+  for (let i = 0; i <= lower.length; i++) {
+    const now = i < lower.length ? kindOf(lower.charCodeAt(i)) : OTHER;
+    if (now === kind) continue;
+    if (kind !== OTHER) {
+      tokens.words.push(lower.slice(start, i));
+      tokens.starts.push(start);
+      tokens.ends.push(i);
+    }
+    start = i;
+    kind = now;
+  }
+  return tokens;
+}
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return LETTER;
+  return code >= 48 && code <= 57 ? DIGIT : OTHER;
 }
 
 /** Lower case without diacritics; ligatures and full-width forms as their plain letters (Unicode NFKD). */

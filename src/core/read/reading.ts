@@ -46,6 +46,3 @@ export interface Reading {
   /** `99+`, `<1%`: the text names a bound and not a value. */
   bound?: true;
 }
-
-/** A meaning of a range before it is placed in the original text. Offsets are those of the folded text. */
-export type Sketch = Reading;

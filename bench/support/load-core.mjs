@@ -1,0 +1,23 @@
+// Bundles src/core for Node, so that what is measured is what ships and not a test runner's transform.
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** @returns {Promise<typeof import('../../src/core/index.ts')>} */
+export async function loadCore() {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, target: 'node20', lib: { entry: 'src/core/index.ts', formats: ['es'] } },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !('output' in output)) throw new Error('the bundler gave no output');
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'backlight-core-')), 'core.mjs');
+  await writeFile(file, output.output[0].code);
+  return import(pathToFileURL(file).href);
+}

@@ -1,0 +1,128 @@
+/**
+ * Reads JavaScript literals without running them: what `JSON.stringify`, devalue's `uneval`, serialize-javascript and
+ * hand-written boot scripts write. Grammar: ECMA-262 §13.2 literals, unary `-`, `!0`, `!1`, `void 0`, `new Date(…)`.
+ * Anything else ends the reading: what would have to be run is not read.
+ */
+export class LiteralReader {
+  constructor(
+    private readonly text: string,
+    public at = 0,
+  ) {}
+
+  /** The value of the literal at the cursor, which moves behind it. Throws `NotLiteral` where there is none. */
+  value(depth = 0): unknown {
+    if (depth > 200) throw new NotLiteral();
+    this.space();
+    const char = this.text[this.at];
+    if (char === '{') return this.object(depth);
+    if (char === '[') return this.array(depth);
+    if (char === '"' || char === "'" || char === '`') return this.string(char);
+    return this.word();
+  }
+
+  private object(depth: number): Record<string, unknown> {
+    const found: Record<string, unknown> = Object.create(null);
+    this.at++;
+    while (!this.took('}')) {
+      const key = this.key();
+      if (!this.took(':')) throw new NotLiteral();
+      found[key] = this.value(depth + 1);
+      if (!this.took(',') && !this.sees('}')) throw new NotLiteral();
+    }
+    return found;
+  }
+
+  private array(depth: number): unknown[] {
+    const found: unknown[] = [];
+    this.at++;
+    while (!this.took(']')) {
+      if (this.took(',')) {
+        found.push(undefined);
+        continue;
+      }
+      found.push(this.value(depth + 1));
+      if (!this.took(',') && !this.sees(']')) throw new NotLiteral();
+    }
+    return found;
+  }
+
+  private key(): string {
+    this.space();
+    const quote = this.text[this.at];
+    if (quote === '"' || quote === "'") return this.string(quote);
+    return this.match(/[\w$]+/y) ?? fail();
+  }
+
+  private string(quote: string): string {
+    let end = this.at + 1;
+    while (end < this.text.length && this.text[end] !== quote) end += this.text[end] === '\\' ? 2 : 1;
+    if (end >= this.text.length) throw new NotLiteral();
+    const body = this.text.slice(this.at + 1, end);
+    if (quote === '`' && body.includes('${')) throw new NotLiteral();
+    this.at = end + 1;
+    return body.includes('\\') ? body.replace(ESCAPE, unescaped) : body;
+  }
+
+  private word(): unknown {
+    const number = this.match(/-?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)n?(?![\w$])/iy);
+    if (number !== null) return Number(number.replace(/n$/, ''));
+    const date = this.match(/new Date\(\s*(?:"[^"]*"|'[^']*'|\d+)\s*\)/y);
+    if (date !== null)
+      return date
+        .slice(9, -1)
+        .trim()
+        .replace(/^["']|["']$/g, '');
+    const word = this.match(/![01]|void 0|[\w$]+/y);
+    if (word === null || !(word in CONSTANTS)) throw new NotLiteral();
+    return CONSTANTS[word as keyof typeof CONSTANTS];
+  }
+
+  private match(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (!found) return null;
+    this.at = pattern.lastIndex;
+    return found[0];
+  }
+
+  private space(): void {
+    this.match(/(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*)*/y);
+  }
+
+  private sees(char: string): boolean {
+    this.space();
+    return this.text[this.at] === char;
+  }
+
+  private took(char: string): boolean {
+    if (!this.sees(char)) return false;
+    this.at++;
+    return true;
+  }
+}
+
+export class NotLiteral extends Error {}
+
+function fail(): never {
+  throw new NotLiteral();
+}
+
+const CONSTANTS = {
+  true: true,
+  false: false,
+  null: null,
+  undefined,
+  NaN: null,
+  Infinity: null,
+  '!0': true,
+  '!1': false,
+  'void 0': undefined,
+};
+const ESCAPE = /\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|\r?\n|([\s\S]))/gi;
+const SHORT: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' };
+
+function unescaped(_whole: string, point?: string, unit?: string, byte?: string, char?: string): string {
+  const code = point ?? unit ?? byte;
+  if (code) return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, 16)));
+  return char === undefined ? '' : (SHORT[char] ?? char);
+}

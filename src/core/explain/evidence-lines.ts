@@ -1,0 +1,57 @@
+import type { Evidence, Message } from '../../model';
+import { message } from './message';
+import { fileOf } from './readable';
+
+/** Every kind of evidence that has a sentence → the details it is filled with, in order. A kind whose details are not
+ *  all there has a plainer sentence, `…_plain`. */
+const SENTENCES: Record<string, readonly string[]> = {
+  'exact-text': [],
+  'normalized-text': [],
+  'rare-value': [],
+  'common-value': [],
+  'number-format': [],
+  'date-format': [],
+  column: ['rows', 'of'],
+  record: [],
+  'same-object': [],
+  'key-name': ['key'],
+  'url-match': [],
+  'in-script': ['url'],
+  'in-style': ['url'],
+  'in-html': ['url'],
+  'in-translation': ['url'],
+  'in-config': ['url'],
+  'fills-placeholder': [],
+  'before-answer': [],
+  typed: [],
+  clock: [],
+  'short-text': [],
+  'no-match': [],
+  'late-listening': [],
+  'embedded-state': [],
+  'several-sources': ['count'],
+};
+
+const MOST_LINES = 8;
+
+/** Why: the reasons, weightiest first. A kind without a sentence is named as it is. */
+export function evidenceLines(evidence: Evidence[]): Message[] {
+  return [...evidence]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MOST_LINES)
+    .map(evidenceLine);
+}
+
+function evidenceLine({ kind, weight, detail = {} }: Evidence): Message {
+  const wanted = Object.hasOwn(SENTENCES, kind) ? SENTENCES[kind] : undefined;
+  if (!wanted) return message(weight < 0 ? 'evidence-other-against' : 'evidence-other', kind);
+  const filled = wanted.map((name) => detailText(name, detail[name]));
+  return filled.some((text) => text === null)
+    ? message(`evidence-${kind}-plain`)
+    : message(`evidence-${kind}`, ...filled.map(String));
+}
+
+function detailText(name: string, value: string | number | undefined): string | null {
+  if (value === undefined) return null;
+  return name === 'url' ? fileOf(String(value)) : String(value);
+}

@@ -1,0 +1,55 @@
+import type { Transform } from '../../model';
+
+/** Milliseconds as a person says them: `310 ms`, `2.4 seconds`, `3 minutes`. */
+export function readableTime(ms: number, locale: string): string {
+  const [value, unit, digits] = scaled(Math.max(0, ms));
+  const unitDisplay = unit === 'millisecond' ? 'short' : 'long';
+  const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(locale, options).format(value);
+}
+
+function scaled(ms: number): [value: number, unit: string, digits: number] {
+  if (ms < 999.5) return [Math.round(ms), 'millisecond', 0];
+  if (ms < 120_000) return [ms / 1000, 'second', ms < 9950 ? 1 : 0];
+  if (ms < 7_200_000) return [ms / 60_000, 'minute', 0];
+  return [ms / 3_600_000, 'hour', 0];
+}
+
+const LONGEST = 80;
+
+/** Short enough for a sentence, on one line. */
+export function shortened(text: string, longest = LONGEST): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const end = /[\uD800-\uDBFF]$/.test(line.slice(0, longest - 1)) ? longest - 2 : longest - 1;
+  return `${line.slice(0, end).trimEnd()}…`;
+}
+
+const NUMERIC: ReadonlySet<Transform> = new Set(['number', 'compact', 'currency', 'percent', 'ordinal']);
+
+/** A raw value as the sentence shows it: `1204310` that became `1.2M` reads `1,204,310`. */
+export function readableValue(value: string, transform: Transform, locale: string): string {
+  const grouped = NUMERIC.has(transform) && /^-?\d{5,30}$/.test(value);
+  return grouped ? new Intl.NumberFormat(locale).format(BigInt(value)) : shortened(value);
+}
+
+/** `music.example:8080` of an address; the address itself where it is none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host || url : url;
+}
+
+/** The name by which a file is known: the last part of its address, else its host. */
+export function fileOf(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { pathname, host, hash } = new URL(url);
+  const name = pathname.split('/').filter(Boolean).at(-1) ?? host;
+  return shortened(decoded(name + hash));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

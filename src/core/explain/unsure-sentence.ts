@@ -1,0 +1,21 @@
+import type { Message, Segment } from '../../model';
+import { message } from './message';
+
+/** Evidence that leaves a doubt → what would settle it; the first that applies is told. */
+const DOUBTS: [kind: string, told: string][] = [
+  ['late-listening', 'unsure-late'],
+  ['typed', 'unsure-typed'],
+  ['in-translation', 'unsure-own'],
+  ['in-script', 'unsure-own'],
+  ['in-html', 'unsure-own'],
+  ['before-answer', 'unsure-early'],
+  ['short-text', 'unsure-short'],
+  ['common-value', 'unsure-short'],
+  ['several-sources', 'unsure-several'],
+];
+
+/** Why there is no verdict, and what would bring one. */
+export function unsureSentence({ evidence, sources }: Segment): Message {
+  const doubt = DOUBTS.find(([kind]) => evidence.some((one) => one.kind === kind));
+  return message(doubt?.[1] ?? (sources.length === 0 ? 'unsure-nothing' : 'unsure'));
+}

@@ -1,0 +1,25 @@
+import type { Run } from '../../model';
+
+/** A typed text shorter than this is not looked for elsewhere: `a` stands everywhere. */
+const SHORTEST = 2;
+
+/** What the person typed into fields of this page. */
+export function typedTexts(runs: Run[]): string[] {
+  const typed = runs.filter((run) => run.typed).map((run) => run.text.trim());
+  return [...new Set(typed)].filter((text) => text.length >= SHORTEST);
+}
+
+/** Where a text repeats what was typed (`Results for kilns`): ranges in order. */
+export function typedRanges(text: string, typed: string[]): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  const shown = text.toLowerCase();
+  for (const one of typed) {
+    const at = shown.indexOf(one.toLowerCase());
+    if (at >= 0 && standsAlone(text, at, at + one.length)) ranges.push({ start: at, end: at + one.length });
+  }
+  return ranges;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
+}

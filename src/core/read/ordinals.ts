@@ -1,0 +1,35 @@
+import type { Collector } from './collector';
+import type { Folded } from './fold';
+import type { Numeral } from './numerals';
+
+/** Intl knows which plural form an ordinal takes but not how it is written. */
+const SUFFIX =
+  /(?:st|nd|rd|th|er|ère|re|ème|e|º|ª|°|\.º|\.ª|-й|-я|-е|:a|:e|η|位|番目|番|號|号|위|번째)(?![\p{L}\d])/uy;
+const PREFIX = /[第제]\s?$/;
+
+/** `3rd`, `1er`, `2º`, `第3`; a lone `3.` too. */
+export function readOrdinals(folded: Folded, numerals: Numeral[], out: Collector): void {
+  const { text } = folded;
+  for (const { start, end, value, decimals, digits, glued } of numerals) {
+    if (glued || decimals !== 0) continue;
+    const first = PREFIX.exec(text.slice(Math.max(0, start - 2), start));
+    const suffix = suffixLength(text, end) || (text === `${text.slice(start, end)}.` ? 1 : 0);
+    if (!first && suffix === 0) continue;
+    out.add({
+      start: start - (first?.[0].length ?? 0),
+      end: end + suffix,
+      transform: 'ordinal',
+      dimension: 'number',
+      min: value,
+      max: value,
+      value,
+      step: 1,
+      digits,
+    });
+  }
+}
+
+function suffixLength(text: string, end: number): number {
+  SUFFIX.lastIndex = end;
+  return SUFFIX.exec(text)?.[0].length ?? 0;
+}

@@ -1,0 +1,173 @@
+import type { Affix, Affixes } from './affix';
+import { type Collector, rounded } from './collector';
+import { minorDigits } from './currency';
+import type { Folded } from './fold';
+import type { Numeral } from './numerals';
+import type { Reading } from './reading';
+import { type Left, leftsOf, type Right, rightsOf } from './surroundings';
+import { conversionsOf } from './units';
+
+/** A number as shown, compact suffix worked in, with what stands left of it. */
+interface Amount {
+  start: number;
+  end: number;
+  value: number;
+  step: number;
+  digits: number;
+  foreign: boolean;
+  negative: boolean;
+}
+
+/** Reads each number with its sign, compact suffix, and the currency, percent or unit it carries. */
+export function readQuantities(folded: Folded, numerals: Numeral[], affixes: Affixes, out: Collector): void {
+  for (const numeral of numerals) {
+    if (numeral.glued) continue;
+    const lefts = leftsOf(folded, numeral.start, affixes);
+    const rights = rightsOf(folded, numeral.end, affixes);
+    readNumber(folded, numeral, lefts, rights, out);
+    for (const scaled of scalings(lefts, rights)) {
+      readScaled(folded, numeral, scaled, affixes, out);
+    }
+  }
+}
+
+function readNumber(folded: Folded, numeral: Numeral, lefts: Left[], rights: Right[], out: Collector): void {
+  const base = { ...numeral, step: 10 ** -numeral.decimals, negative: false };
+  if (!rights.some(({ affix }) => ruledOut(affix))) readPlain(folded, base, lefts, 'number', out);
+  readWithAffixes(folded, base, lefts, rights, out);
+}
+
+/** After `62%` or `12 Mio.` nobody means 62 or 12 without it; `5 m` and `$5` say more than one thing. */
+function ruledOut(affix: Affix): boolean {
+  return affix.kind === 'percent' || (affix.kind === 'compact' && !affix.loose);
+}
+
+interface Scaling {
+  scale: number;
+  start?: number;
+  end?: number;
+}
+
+function scalings(lefts: Left[], rights: Right[]): Scaling[] {
+  const after = rights.flatMap(({ end, affix }) =>
+    affix.kind === 'compact' ? [{ end, scale: affix.scale }] : [],
+  );
+  const before = lefts.flatMap(({ start, affix }) =>
+    affix?.kind === 'compact' ? [{ start, scale: affix.scale }] : [],
+  );
+  return [...after, ...before];
+}
+
+function readScaled(folded: Folded, numeral: Numeral, by: Scaling, affixes: Affixes, out: Collector): void {
+  const start = by.start ?? numeral.start;
+  const end = by.end ?? numeral.end;
+  const value = withoutNoise(numeral.value * by.scale);
+  const step = by.scale * 10 ** -numeral.decimals;
+  const base = { ...numeral, start, end, value, step, negative: false };
+  const lefts = leftsOf(folded, start, affixes);
+  readPlain(folded, base, lefts, 'compact', out);
+  readWithAffixes(folded, base, lefts, rightsOf(folded, end, affixes), out);
+}
+
+function readPlain(
+  folded: Folded,
+  base: Amount,
+  lefts: Left[],
+  transform: 'number' | 'compact',
+  out: Collector,
+) {
+  for (const left of lefts) {
+    if (!left.affix) emit(folded, withLeft(base, left), transform, 1, undefined, out);
+  }
+}
+
+function readWithAffixes(folded: Folded, base: Amount, lefts: Left[], rights: Right[], out: Collector): void {
+  for (const left of lefts) {
+    const amount = withLeft(base, left);
+    if (left.affix) readAffix(folded, amount, left.affix, out);
+    else for (const { end, affix } of rights) readAffix(folded, { ...amount, end }, affix, out);
+  }
+}
+
+function withLeft(base: Amount, left: Left): Amount {
+  return { ...base, start: left.start, negative: left.sign < 0 };
+}
+
+function readAffix(folded: Folded, amount: Amount, affix: Affix, out: Collector): void {
+  if (affix.kind === 'percent') {
+    emit(folded, amount, 'percent', 1, '%', out);
+    emit(folded, amount, 'percent', affix.scale, 'ratio', out);
+  }
+  if (affix.kind === 'currency') readMoney(folded, amount, affix.code, out);
+  if (affix.kind === 'bytes') readBytes(folded, amount, affix, out);
+  if (affix.kind === 'unit') readUnit(folded, amount, affix.name, out);
+}
+
+function readMoney(folded: Folded, amount: Amount, code: string, out: Collector): void {
+  const minor = 10 ** minorDigits(code);
+  const accounting = folded.text[amount.start - 1] === '(' && folded.text[amount.end] === ')';
+  const negative = { ...amount, start: amount.start - 1, end: amount.end + 1, negative: true };
+  for (const money of accounting ? [amount, negative] : [amount]) {
+    emit(folded, money, 'currency', 1, code, out);
+    if (minor > 1) emit(folded, money, 'currency', minor, `${code}/${minor}`, out);
+  }
+}
+
+function readBytes(folded: Folded, amount: Amount, affix: Affix & { kind: 'bytes' }, out: Collector): void {
+  if (affix.power > 0) emit(folded, amount, 'bytes', 1, affix.name, out);
+  if (!affix.binary) emit(folded, amount, 'bytes', 1000 ** affix.power, 'B', out);
+  emit(folded, amount, 'bytes', 1024 ** affix.power, 'B', out);
+}
+
+function readUnit(folded: Folded, amount: Amount, name: string, out: Collector): void {
+  emit(folded, amount, 'number', 1, name, out);
+  for (const { unit, factor, offset } of conversionsOf(name)) {
+    emit(folded, amount, 'number', factor, unit, out, offset);
+  }
+}
+
+function emit(
+  folded: Folded,
+  amount: Amount,
+  transform: Reading['transform'],
+  scale: number,
+  unit: string | undefined,
+  out: Collector,
+  offset = 0,
+): void {
+  const { start, end, digits, foreign } = amount;
+  const value = withoutNoise((amount.negative ? -1 : 1) * amount.value * scale + offset);
+  const reading: Reading = {
+    start,
+    end,
+    transform,
+    dimension: 'number',
+    ...rounded(value, amount.step * scale),
+    digits,
+    ...(unit !== undefined && { unit }),
+    ...(foreign && { foreign }),
+  };
+  out.add(reading);
+  const bounded = withBound(folded.text, reading);
+  if (bounded) out.add(bounded);
+}
+
+/** `0.07 * 100` is 7.000000000000001. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** `99+`, `1K+`, `<1%`, `>5`, `~3k`: the mark joins the range. */
+function withBound(text: string, reading: Reading): Reading | undefined {
+  const { start, end, value } = reading;
+  if (text[end] === '+' && !/[\p{L}\d+]/u.test(text[end + 1] ?? '')) {
+    return { ...reading, end: end + 1, min: value, max: Infinity, bound: true };
+  }
+  const index = text[start - 1] === ' ' ? start - 2 : start - 1;
+  const mark = text[index];
+  if (mark === undefined || !'<>≤≥~≈'.includes(mark)) return undefined;
+  if (mark === '~' || mark === '≈') return { ...reading, start: index };
+  if (mark === '<' || mark === '≤')
+    return { ...reading, start: index, min: Math.min(0, value), max: value, bound: true };
+  return { ...reading, start: index, min: value, max: Infinity, bound: true };
+}

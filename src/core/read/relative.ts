@@ -1,0 +1,175 @@
+import type { Collector } from './collector';
+import type { Span } from './durations';
+import { type Folded, isBoundary } from './fold';
+import { type Lexicon, lexicon } from './lexicon';
+import { aroundNumber } from './number-parts';
+import type { Numeral } from './numerals';
+import { pluralSamples } from './plural-samples';
+import { type TimeUnit, timeUnit } from './time-units';
+
+type Sign = 1 | -1;
+
+/** What stands after a number (and, in `before`, in front of it) when the locale writes a relative time. */
+interface Frame {
+  before: string;
+  unit: string;
+  sign: Sign;
+}
+
+/** A relative time in words alone: `yesterday` is -1 day. */
+export interface Moment {
+  value: number;
+  unit: string;
+}
+
+export interface RelativeWords {
+  frames: Lexicon<Frame>;
+  /** Frames with nothing after the number, as Swahili's and French's short ones may be. */
+  bare: Frame[];
+  moments: Lexicon<Moment>;
+}
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
+const STYLES = ['long', 'short', 'narrow'] as const;
+/** Words in `numeric: 'auto'` reach two days either way. */
+const NEAR = [-2, -1, 0, 1, 2];
+/** What the common date libraries write in English beside Intl's words. */
+const COLLOQUIAL: [string, number, string][] = [
+  ['just now', 0, 'second'],
+  ['right now', 0, 'second'],
+  ['moments ago', 0, 'minute'],
+  ['a moment ago', 0, 'minute'],
+  ['seconds ago', 0, 'minute'],
+  ['a few seconds ago', 0, 'minute'],
+  ['less than a minute ago', 0, 'minute'],
+  ['half a minute ago', 0, 'minute'],
+  ['in a few seconds', 0, 'minute'],
+];
+
+export function relativeWordsOf(locales: string[]): RelativeWords {
+  const words: RelativeWords = { frames: lexicon(), bare: [], moments: lexicon() };
+  for (const locale of locales) for (const style of STYLES) learn(words, locale, style);
+  for (const [text, value, unit] of COLLOQUIAL) words.moments.add(text, { value, unit });
+  for (const unit of UNITS) {
+    const article = unit === 'hour' ? 'an' : 'a';
+    words.moments.add(`${article} ${unit} ago`, { value: -1, unit });
+    words.moments.add(`in ${article} ${unit}`, { value: 1, unit });
+  }
+  return words;
+}
+
+function learn(words: RelativeWords, locale: string, style: (typeof STYLES)[number]): void {
+  const always = new Intl.RelativeTimeFormat(locale, { style });
+  const auto = new Intl.RelativeTimeFormat(locale, { style, numeric: 'auto' });
+  for (const unit of UNITS) {
+    for (const sample of pluralSamples(locale)) {
+      for (const sign of [1, -1] as const) {
+        const value = sample === 0 && sign < 0 ? -0 : sample * sign;
+        learnOne(words, always.formatToParts(value, unit), value, unit, sign);
+      }
+    }
+    for (const value of NEAR) learnOne(words, auto.formatToParts(value, unit), value, unit);
+  }
+}
+
+function learnOne(
+  words: RelativeWords,
+  parts: Intl.RelativeTimeFormatPart[],
+  value: number,
+  unit: string,
+  sign?: Sign,
+): void {
+  const { before, number, after } = aroundNumber(parts);
+  if (number === '') {
+    words.moments.add(before.trim(), { value, unit });
+  } else if (sign) {
+    const frame = { before, unit, sign };
+    if (after !== '') words.frames.add(after, frame);
+    else if (!words.bare.some((other) => other.before === before)) words.bare.push(frame);
+  }
+}
+
+/** `3 days ago`, `in 2 wk.` with a number. */
+export function readRelative(
+  folded: Folded,
+  numerals: Numeral[],
+  words: RelativeWords,
+  now: number,
+  out: Collector,
+): void {
+  const { text } = folded;
+  for (const numeral of numerals) {
+    const framed = words.frames
+      .at(text, numeral.end)
+      .flatMap(({ end, meanings }) => meanings.map((frame) => ({ ...frame, end })));
+    for (const { before, unit, sign, end } of [
+      ...framed,
+      ...words.bare.map((b) => ({ ...b, end: numeral.end })),
+    ]) {
+      const start = numeral.start - before.length;
+      if (!text.startsWith(before, start) || !isBoundary(text[start - 1], text[start])) continue;
+      const step = 10 ** -numeral.decimals;
+      add(out, start, end, numeral.value * sign, step, timeUnit(unit), numeral.digits, now);
+    }
+  }
+}
+
+const AGO = /^\s?ago(?![\p{L}])/u;
+const IN = /(?<![\p{L}])in\s$/u;
+
+/** `2h ago`, `3d`: abbreviations Intl does not write, in the past where nothing says otherwise. */
+export function readRelativeSpans({ text }: Folded, spans: Span[], now: number, out: Collector): void {
+  for (const { start, end, count, unit, least, most, stepLeast, stepMost, digits } of spans) {
+    const ago = AGO.exec(text.slice(end));
+    const ahead = !ago && IN.exec(text.slice(Math.max(0, start - 4), start));
+    const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '' && count !== undefined;
+    if (!ago && !ahead && !(alone && unit !== 'millisecond')) continue;
+    const sign = ahead ? 1 : -1;
+    const near = Math.max(0, least - stepLeast);
+    const far = most + stepMost;
+    out.add({
+      start: ahead ? start - ahead[0].length : start,
+      end: ago ? end + ago[0].length : end,
+      transform: 'relative-time',
+      dimension: 'instant',
+      min: sign < 0 ? now - far : now + near,
+      max: sign < 0 ? now - near : now + far,
+      value: now + sign * least,
+      step: stepMost,
+      digits,
+    });
+  }
+}
+
+/** `yesterday`, `just now`: `moment` was found in the text from `start` to `end`. */
+export function readMoment(moment: Moment, start: number, end: number, now: number, out: Collector): void {
+  const unit = timeUnit(moment.unit);
+  // "now" stays on screen until the page draws itself again.
+  const step = moment.unit === 'second' ? 120 : 1;
+  add(out, start, end, moment.value, step, unit, 1, now);
+}
+
+/** Rounding, flooring and counting calendar days all stay within one unit. */
+function add(
+  out: Collector,
+  start: number,
+  end: number,
+  value: number,
+  step: number,
+  unit: TimeUnit,
+  digits: number,
+  now: number,
+): void {
+  const offsets = [value - step, value + step].flatMap((n) => [n * unit.least, n * unit.most]);
+  out.add({
+    start,
+    end,
+    transform: 'relative-time',
+    dimension: 'instant',
+    min: now + Math.min(...offsets),
+    max: now + Math.max(...offsets),
+    value: now + value * unit.least,
+    step: step * unit.most,
+    digits,
+  });
+}

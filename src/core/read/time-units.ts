@@ -1,0 +1,59 @@
+import type { Affixes } from './affix';
+import { teachUnit } from './units';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+export interface TimeUnit {
+  name: string;
+  /** Least and most ms one of it takes. */
+  least: number;
+  most: number;
+}
+
+const UNITS: TimeUnit[] = [
+  { name: 'millisecond', least: 1, most: 1 },
+  { name: 'second', least: SECOND, most: SECOND },
+  { name: 'minute', least: MINUTE, most: MINUTE },
+  { name: 'hour', least: HOUR, most: HOUR },
+  { name: 'day', least: DAY, most: DAY },
+  { name: 'week', least: 7 * DAY, most: 7 * DAY },
+  { name: 'month', least: 28 * DAY, most: 31 * DAY },
+  { name: 'quarter', least: 90 * DAY, most: 92 * DAY },
+  { name: 'year', least: 365 * DAY, most: 366 * DAY },
+];
+
+/** What English pages write beside CLDR's abbreviations. */
+const COLLOQUIAL: [string, string][] = [
+  ['s', 'second'],
+  ['sec', 'second'],
+  ['secs', 'second'],
+  ['m', 'minute'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+  ['d', 'day'],
+  ['w', 'week'],
+  ['wk', 'week'],
+  ['wks', 'week'],
+  ['mo', 'month'],
+  ['mos', 'month'],
+  ['y', 'year'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+];
+
+export function timeUnit(name: string): TimeUnit {
+  return UNITS.find((unit) => unit.name === name) ?? { name, least: SECOND, most: SECOND };
+}
+
+export function teachTimeUnits(affixes: Affixes, locale: string): void {
+  for (const unit of UNITS) {
+    if (unit.name !== 'quarter') teachUnit(affixes, locale, unit.name, { kind: 'time', ...unit });
+  }
+  for (const [word, name] of COLLOQUIAL) affixes.after.add(word, { kind: 'time', ...timeUnit(name) });
+}

@@ -1,0 +1,70 @@
+import type { Affixes } from './affix';
+import { affixesOf } from './affixes';
+import { type DateWords, dateWordsOf } from './date-words';
+import type { ReadingEnv } from './reading';
+import { type RelativeWords, relativeWordsOf } from './relative';
+import { type Separators, separatorsOf } from './separators';
+import { zoneNamesOf } from './zone-names';
+import { isZone } from './zones';
+
+/** How the page's locales write values, learnt from Intl the first time each part is needed. */
+export interface Vocabulary {
+  /** Canonical, known to Intl; the page's own. */
+  locales: string[];
+  /** A zone Intl knows. */
+  timeZone: string;
+  separators(): Separators;
+  affixes(): Affixes;
+  relative(): RelativeWords;
+  dates(): DateWords;
+  zoneNames(): string[];
+}
+
+const MOST_LOCALES = 4;
+const cache = new Map<string, Vocabulary>();
+
+export function vocabularyOf({ locales, timeZone }: ReadingEnv): Vocabulary {
+  const key = `${locales.join(' ')} ${timeZone}`;
+  let vocabulary = cache.get(key);
+  if (!vocabulary) {
+    if (cache.size >= 50) cache.clear();
+    vocabulary = learn(usable(locales), isZone(timeZone) ? timeZone : 'UTC');
+    cache.set(key, vocabulary);
+  }
+  return vocabulary;
+}
+
+function learn(locales: string[], timeZone: string): Vocabulary {
+  // Pages in any language format some of their values in English.
+  const others = locales.some((locale) => locale === 'en' || locale.startsWith('en-')) ? [] : ['en'];
+  const all = [...locales, ...others];
+  return {
+    locales,
+    timeZone,
+    separators: once(() => separatorsOf(locales)),
+    affixes: once(() => affixesOf(all)),
+    relative: once(() => relativeWordsOf(all)),
+    dates: once(() => dateWordsOf(locales, others)),
+    zoneNames: once(() => zoneNamesOf(all, [...new Set([timeZone, 'UTC'])])),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A page may claim to be in `en_US`, or in nothing known. */
+function usable(locales: string[]): string[] {
+  const known = locales.flatMap((locale) => {
+    try {
+      return Intl.NumberFormat.supportedLocalesOf(locale.replaceAll('_', '-'));
+    } catch {
+      return [];
+    }
+  });
+  return known.length > 0 ? [...new Set(known)].slice(0, MOST_LOCALES) : ['en'];
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { labelsOf, verdicts } from './testing/labels';
+import { answer, page, script } from './testing/page';
+
+const TRACKS = [
+  { id: 11, title: 'Northern Lights', plays: 1204310, duration_ms: 214000, artist: { name: 'Vera Holm' } },
+  { id: 12, title: 'Slow Harbour', plays: 88210, duration_ms: 187000, artist: { name: 'Vera Holm' } },
+  { id: 13, title: 'Paper Boats', plays: 7, duration_ms: 240000, artist: { name: 'Ines Duarte' } },
+];
+
+function row(title: string, plays: string): string {
+  return `<li><b>${title}</b><i>by</i><span>${plays}</span></li>`;
+}
+
+describe('a value on its own', () => {
+  it('is data when it is long enough not to be there by chance', () => {
+    const observation = page('<h1>Northern Lights</h1>', [answer('/track', { title: 'Northern Lights' })]);
+    expect(verdicts(observation)).toEqual(['[Northern Lights r1$.title]']);
+  });
+
+  it('is not claimed when it is a small number that stands in many places', () => {
+    const noise = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`limit${i}`, i]));
+    const [label] = labelsOf(page('<p>3</p>', [answer('/settings', noise)]));
+    expect(label?.label).not.toBe('backend');
+  });
+
+  it('is copy when the same words stand in the code of the site', () => {
+    const observation = page('<a>Sign in</a>', [answer('/menu', { label: 'Sign in' })], {
+      assets: [script('h("a",null,"Sign in")')],
+    });
+    expect(verdicts(observation)).toEqual(['Sign in']);
+  });
+});
+
+describe('a value inside a sentence', () => {
+  it('is told apart from the words around it', () => {
+    const observation = page('<p>By Marguerite Oyelaran · follow</p>', [
+      answer('/post', { author: { name: 'Marguerite Oyelaran' } }),
+    ]);
+    expect(verdicts(observation)).toEqual(['By [Marguerite Oyelaran r1$.author.name] · follow']);
+  });
+
+  it('may be several values in one text', () => {
+    const observation = page('<p>Port Townsend, Washington</p>', [
+      answer('/place', { city: 'Port Townsend', state: 'Washington', zip: '98368' }),
+    ]);
+    expect(verdicts(observation)).toEqual(['[Port Townsend r1$.city], [Washington r1$.state]']);
+  });
+});
+
+describe('a list', () => {
+  const list = `<ul>${row('Northern Lights', '1,204,310')}${row('Slow Harbour', '88,210')}${row('Paper Boats', '7')}</ul>`;
+  const expected = [
+    '[Northern Lights r1$.tracks[0].title]',
+    'by',
+    '[1,204,310 r1$.tracks[0].plays]',
+    '[Slow Harbour r1$.tracks[1].title]',
+    'by',
+    '[88,210 r1$.tracks[1].plays]',
+    '[Paper Boats r1$.tracks[2].title]',
+    'by',
+    '[7 r1$.tracks[2].plays]',
+  ];
+
+  it('makes a small number certain by its column', () => {
+    expect(verdicts(page(list, [answer('/top', { tracks: TRACKS })]))).toEqual(expected);
+  });
+
+  it('may be in another order than the answer', () => {
+    const shuffled = `<ul>${row('Paper Boats', '7')}${row('Northern Lights', '1,204,310')}</ul>`;
+    expect(verdicts(page(shuffled, [answer('/top', { tracks: TRACKS })]))).toEqual([
+      '[Paper Boats r1$.tracks[2].title]',
+      'by',
+      '[7 r1$.tracks[2].plays]',
+      '[Northern Lights r1$.tracks[0].title]',
+      'by',
+      '[1,204,310 r1$.tracks[0].plays]',
+    ]);
+  });
+
+  it('may come from two pages of one answer', () => {
+    const pages = [
+      answer('/top?page=1', { tracks: TRACKS.slice(0, 2) }),
+      answer('/top?page=2', { tracks: TRACKS.slice(2) }),
+    ];
+    expect(verdicts(page(list, pages)).slice(-1)).toEqual(['[7 r2$.tracks[0].plays]']);
+  });
+
+  it('may show the initials of a name', () => {
+    const cards = TRACKS.map(({ title, artist }) => `<li><i>${artist.name[0]}</i><b>${title}</b></li>`).join(
+      '',
+    );
+    expect(verdicts(page(`<ul>${cards}</ul>`, [answer('/top', { tracks: TRACKS })]))[0]).toBe(
+      '[V r1$.tracks[0].artist.name]',
+    );
+  });
+
+  it('may be written as a dictionary of names', () => {
+    const byName = Object.fromEntries(TRACKS.map((track) => [`t${track.id}`, track]));
+    expect(verdicts(page(list, [answer('/top', byName)]))[8]).toBe('[7 r1$.t13.plays]');
+  });
+});
+
+describe('a long text', () => {
+  const html =
+    '<h2>Setting up the kiln</h2><p>Keep the <em>lower</em> vent open.</p><table><tr><td>Vents</td><td>3</td></tr></table>';
+
+  it('is found piece by piece, short pieces by their neighbours', () => {
+    const shown =
+      '<div><h2>Setting up the kiln</h2><p>Keep the <em>lower</em> vent open.</p><table><tr><td>Vents</td><td>3</td></tr></table></div>';
+    const labels = labelsOf(page(shown, [answer('/guide', html, { mime: 'text/html' })]));
+    expect(labels.map(({ label }) => label)).toEqual(Array(6).fill('backend'));
+  });
+
+  it('may be cut short', () => {
+    const text =
+      'A long walk along the river with several bridges, two locks and a ferry that runs only in the summer months.';
+    expect(
+      verdicts(page('<p>A long walk along the river with several…</p>', [answer('/walk', { text })])),
+    ).toEqual(['[A long walk along the river with several… r1$.text]']);
+  });
+});
+
+describe('copy that travels as data', () => {
+  const translations = answer('/locales/en.json', {
+    nav: { home: 'Home', about: 'About us' },
+    count: '{{count}} albums so far',
+    bye: 'Goodbye',
+  });
+
+  it('is the front end, with the file named', () => {
+    const [label] = labelsOf(page('<a>About us</a>', [translations]));
+    expect(label).toMatchObject({
+      label: 'frontend',
+      segments: [{ origin: 'translation', writtenIn: translations.url }],
+    });
+  });
+
+  it('is told from what fills its placeholders', () => {
+    const observation = page('<p>312 albums so far</p>', [
+      translations,
+      answer('/artist', { album_count: 312, id: 9 }),
+    ]);
+    expect(verdicts(observation)).toEqual(['[312 r2$.album_count] albums so far']);
+  });
+});
+
+describe('an image', () => {
+  it('is data when an answer names its address', () => {
+    const observation = page(
+      '<p><img src="/_next/image?url=https%3A%2F%2Fcdn.example%2Fcovers%2Ff81.jpg&w=640"/></p>',
+      [answer('/album', { cover: 'https://cdn.example/covers/f81.jpg' })],
+    );
+    expect(labelsOf(observation)[0]).toMatchObject({ label: 'backend', segments: [{ origin: 'media' }] });
+  });
+});
+
+describe('what was typed', () => {
+  it('is input, though the answer repeats it', () => {
+    const observation = page('<p>kilns and vents</p>', [answer('/search?q=kilns', { q: 'kilns and vents' })]);
+    observation.runs[0]!.typed = true;
+    expect(labelsOf(observation)[0]).toMatchObject({ label: 'frontend', segments: [{ origin: 'input' }] });
+  });
+
+  it('is input where the page repeats it, too', () => {
+    const observation = page('<i>kilns and vents</i><p>Results for kilns and vents</p>', [
+      answer('/search?q=kilns', { q: 'kilns and vents' }),
+    ]);
+    observation.runs[0]!.typed = true;
+    expect(labelsOf(observation)[1]?.segments.map(({ label, origin }) => [label, origin])).toEqual([
+      ['frontend', 'computed'],
+      ['frontend', 'input'],
+    ]);
+  });
+});

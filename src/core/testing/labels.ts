@@ -1,0 +1,28 @@
+import type { Observation } from '../../model';
+import { correlate } from '..';
+
+/** Runs the whole pipeline at once. */
+export function labelsOf(observation: Observation) {
+  const steps = correlate(observation);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.labels;
+  }
+}
+
+/**
+ * The verdict on every run as one line: data in brackets with its best path, doubtful ranges with a question mark.
+ * `By [Ana r1$.author.name]`, `?[7 r1$.n]`.
+ */
+export function verdicts(observation: Observation): string[] {
+  return labelsOf(observation).map(({ run, segments }) =>
+    segments
+      .map(({ start, end, label, sources }) => {
+        const text = observation.runs[run]!.text.slice(start, end);
+        if (label === 'frontend') return text;
+        const best = sources[0];
+        return `${label === 'unsure' ? '?' : ''}[${text} ${best?.requestId}${best?.path}]`;
+      })
+      .join(''),
+  );
+}
