@@ -5,7 +5,7 @@ import { typedRanges, typedTexts } from './judge/typed';
 import type { Candidate } from './match/candidate';
 import { CellMatcher } from './match/cells';
 import { decideColumns } from './match/columns';
-import { supportNames, supportNeighbours } from './match/context';
+import { supportBeside, supportCounts, supportNames, supportNeighbours } from './match/context';
 import { findCopy } from './match/copy';
 import { findCandidates, type RunText, runText, verify } from './match/find';
 import { indexLeaves } from './match/leaf-index';
@@ -67,6 +67,8 @@ export function* correlate(
     shape,
     new CellMatcher(observation, texts, index),
   );
+  supportCounts(candidates, alignments);
+  supportBeside(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation);
 

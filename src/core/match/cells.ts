@@ -24,8 +24,7 @@ export class CellMatcher {
     const found: Candidate[] = [];
     for (const leaf of this.leavesOf(record)) {
       if (known.has(leaf)) continue;
-      const claim = this.compare(run, leaf);
-      if (claim) found.push(claim);
+      found.push(...this.compare(run, leaf));
     }
     return found;
   }
@@ -34,14 +33,14 @@ export class CellMatcher {
     return ensure(this.fields, record, () => collect(record, []));
   }
 
-  private compare(run: number, leaf: Leaf): Candidate | null {
+  private compare(run: number, leaf: Leaf): Candidate[] {
     const text = this.texts[run]!;
-    if (typeof leaf.value === 'boolean' || leaf.value === null) return null;
+    if (typeof leaf.value === 'boolean' || leaf.value === null) return [];
     if (typeof leaf.value === 'string') {
       const claim = this.compareText(run, text, leaf, leaf.value);
-      if (claim) return claim;
+      if (claim) return [claim];
     }
-    return text.readings.length > 0 ? this.compareNumber(run, text, leaf) : null;
+    return text.readings.length > 0 ? this.compareNumber(run, text, leaf) : [];
   }
 
   private compareText(run: number, { tokens }: RunText, leaf: Leaf, value: string): Candidate | null {
@@ -62,12 +61,15 @@ export class CellMatcher {
       : null;
   }
 
-  private compareNumber(run: number, { readings }: RunText, leaf: Leaf): Candidate | null {
+  /** One claim for each range of the text that can show the number. */
+  private compareNumber(run: number, { readings }: RunText, leaf: Leaf): Candidate[] {
+    const found: Candidate[] = [];
     for (const reading of readings) {
+      if (found.some(({ start, end }) => reading.start < end && reading.end > start)) continue;
       const claim = readAs(this.observation.runs[run]!, run, reading, leaf, this.index);
-      if (claim) return claim;
+      if (claim) found.push(claim);
     }
-    return null;
+    return found;
   }
 
   private wordsOf(leaf: Leaf, value: string): string[] {

@@ -143,7 +143,11 @@ function settle(column: Cell[], candidates: Candidate[][], observation: Observat
   for (const cell of column)
     for (const [name, claims] of cell.byField) {
       const field = fields.get(name);
-      if (field) for (const claim of claims) back(claim, field, column.length, candidates[cell.run]!);
+      for (const claim of claims) {
+        if (field) back(claim, field, column.length);
+        if ((field || claim.reading) && !candidates[cell.run]!.includes(claim))
+          candidates[cell.run]!.push(claim);
+      }
     }
 }
 
@@ -155,7 +159,9 @@ function caseOf(name: string, column: Cell[], observation: Observation): Field |
     if (!claims) continue;
     cells++;
     const bits = Math.max(...claims.map((claim) => claim.bits));
-    texts.set(observation.runs[cell.run]!.text, Math.max(0.7, bits));
+    const { start, end } = claims[0]!;
+    const shown = observation.runs[cell.run]!.text.slice(start, end);
+    texts.set(shown, Math.max(texts.get(shown) ?? 0.7, bits));
   }
   if (cells < FEWEST_CELLS) return null;
   const distinct = [...texts.values()].reduce((sum, bits) => sum + bits, 0);
@@ -163,8 +169,7 @@ function caseOf(name: string, column: Cell[], observation: Observation): Field |
   return bits > 0 ? { name, cells, bits } : null;
 }
 
-function back(claim: Candidate, field: Field, rows: number, found: Candidate[]): void {
+function back(claim: Candidate, field: Field, rows: number): void {
   const weight = Math.min(MOST_SUPPORT, field.bits * NATS_PER_BIT * (field.cells / rows));
   support(claim, 'column', weight, { rows: field.cells, of: rows });
-  if (!found.includes(claim)) found.push(claim);
 }

@@ -1,8 +1,9 @@
 /** What stands around a run: neighbours from the same object, and words that name the field. */
-import type { Observation, PayloadNode } from '../../model';
+import type { Observation, PayloadNode, Transform } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { ensure } from './grouping';
+import type { Alignment } from './records';
 import { fold } from './tokens';
 
 /** Runs before and after that count as near. */
@@ -57,13 +58,30 @@ export function* supportNames(
     const beside = [...wordsBefore(texts, run), ...texts[run]!.tokens.words].filter(
       (word) => word.length >= 3,
     );
-    if (beside.length === 0 || beside.length > MOST_BESIDE) continue;
+    if (beside.length > MOST_BESIDE) continue;
     for (const candidate of found) {
+      if (namesKind(candidate)) support(candidate, 'key-kind', 1.2, { key: String(candidate.leaf.key) });
+      if (beside.length === 0) continue;
       const own = observation.runs[run]!.text.slice(candidate.start, candidate.end);
       const share = namedBy(keyWords(candidate), beside, own);
       if (share > 0) support(candidate, 'key-name', 3.5 * share, { key: String(candidate.leaf.key) });
     }
   }
+}
+
+/** Words by which programs name fields of a kind. */
+const KIND_WORDS: Partial<Record<Transform, RegExp>> = {
+  percent: /percent|pct|ratio|share|progress|rate/i,
+  currency: /price|amount|cost|total|fee|cents|salary|revenue/i,
+  bytes: /size|bytes|length|memory|disk/i,
+  duration: /duration|length|time|seconds|minutes|millis|ms$|elapsed|uptime/i,
+  date: /date|time|day|(?:ed|_|A)at$|created|updated|published|released|since|until|expires/i,
+  'relative-time': /date|time|(?:ed|_|A)at$|created|updated|published|modified|seen|since/i,
+};
+
+/** Whether a field is named as fields shown this way are: `percentDone` for `62%`. */
+function namesKind({ leaf, transform }: Candidate): boolean {
+  return !leaf.isLength && (KIND_WORDS[transform]?.test(String(leaf.key)) ?? false);
 }
 
 /** A text of more words names nothing. */
@@ -110,4 +128,39 @@ function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   const short = Math.min(a.length, b.length);
   return short >= 4 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3;
+}
+
+/** Supports a count that equals the length of a list whose items are on the page. */
+export function supportCounts(candidates: Candidate[][], alignments: Alignment[]): void {
+  const shown = new Set<PayloadNode | null>();
+  for (const { records } of alignments) for (const record of records.values()) shown.add(record.parent);
+  for (const candidate of candidates.flat())
+    if (candidate.leaf.isLength && shown.has(candidate.leaf.parent)) support(candidate, 'list-shown', 3.2);
+}
+
+/** Nats for a number that stands in one text with settled data: who writes `0 B of 1.7 GB` fills in both. */
+const BESIDE_DATA = 2.2;
+
+/** Supports numbers whose text holds another range that a column has settled. */
+export function supportBeside(candidates: Candidate[][]): void {
+  for (const found of candidates) {
+    const settled = found.filter(({ support }) =>
+      support.some(({ kind, weight }) => kind === 'column' && weight > 2),
+    );
+    if (settled.length === 0) continue;
+    for (const candidate of found)
+      if (
+        candidate.reading &&
+        settled.some((other) => apart(other, candidate) && sameRecord(other, candidate))
+      )
+        support(candidate, 'beside-data', BESIDE_DATA);
+  }
+}
+
+function apart(a: Candidate, b: Candidate): boolean {
+  return a.end <= b.start || b.end <= a.start;
+}
+
+function sameRecord(a: Candidate, b: Candidate): boolean {
+  return a.leaf.parent !== null && a.leaf.parent === b.leaf.parent;
 }

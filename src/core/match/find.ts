@@ -11,7 +11,7 @@ import {
 } from '../read';
 import { findAddresses } from './addresses';
 import type { Candidate } from './candidate';
-import { instantsWithin, type LeafIndex, magnitude, type TextValue, within } from './leaf-index';
+import { countWithin, instantsWithin, type LeafIndex, type TextValue, within } from './leaf-index';
 import { type Tokens, tokensOf } from './tokens';
 
 /** Equal leaves beyond this say nothing of where a text came from; only a record can. */
@@ -41,7 +41,20 @@ export function findCandidates(
 
 export function runText(run: Run, env: ReadingEnv): RunText {
   if (run.node === 'image') return { tokens: { words: [], starts: [], ends: [] }, readings: [] };
-  return { tokens: tokensOf(run.text), readings: readingsOf(run.text, env) };
+  return { tokens: tokensOf(run.text), readings: outermost(readingsOf(run.text, env)) };
+}
+
+/** `2 years ago` is a moment: that `2 years` in it may be a duration is not worth a thought. */
+function outermost(readings: Reading[]): Reading[] {
+  const moments = readings.filter(({ transform }) => transform === 'relative-time');
+  if (moments.length === 0) return readings;
+  return readings.filter(
+    ({ start, end, dimension }) =>
+      dimension === 'instant' ||
+      !moments.some(
+        (moment) => moment.start <= start && moment.end >= end && moment.end - moment.start > end - start,
+      ),
+  );
 }
 
 /** The whole text, else the longest values inside it, from left to right. */
@@ -202,14 +215,33 @@ function shownValue(reading: Reading, leaf: Leaf): number | null {
   return inside.find((at) => contains(reading, at)) ?? null;
 }
 
-/** What the shown digits tell, less what the page's own numbers of that size make likely. Bits. */
+/**
+ * How unlikely it is that some value of this page lies in the reading's interval by chance: −log2(1 − e^−λ), with λ the
+ * number of distinct values expected there from how crowded its surroundings are. Never more than the digits tell.
+ */
 export function numberBits(reading: Reading, index: LeafIndex): number {
   const told = reading.digits * Math.log2(10);
-  const crowd =
-    reading.dimension === 'instant'
-      ? index.instants.leaves.length
-      : (index.numbers.crowd.get(magnitude(Number.isFinite(reading.max) ? reading.max : reading.min)) ?? 0);
-  return Math.max(0, told - Math.log2(1 + crowd));
+  const expected =
+    reading.dimension === 'instant' ? expectedInstants(reading, index) : expectedNumbers(reading, index);
+  return Math.min(told, -Math.log2(1 - Math.exp(-Math.max(expected, 1e-6))));
+}
+
+/** Surroundings of a number: half a decade up and down. Zero stands everywhere. */
+function expectedNumbers({ min, max, value }: Reading, { numbers }: LeafIndex): number {
+  const size = Math.abs(value);
+  if (size === 0 || !Number.isFinite(max)) return 5;
+  const [low, high] = [size / HALF_DECADE, size * HALF_DECADE];
+  const around =
+    value < 0 ? countWithin(numbers.distinct, -high, -low) : countWithin(numbers.distinct, low, high);
+  return (around * Math.max(max - min, 1e-9)) / (high - low);
+}
+
+const HALF_DECADE = Math.sqrt(10);
+
+/** Surroundings of an instant: ten times its interval to both sides. */
+function expectedInstants({ min, max }: Reading, { instants }: LeafIndex): number {
+  const reach = 10 * (max - min);
+  return Math.max(0.5, countWithin(instants.distinct, min - reach, max + reach) - 0.5) / 21;
 }
 
 function findSymbols(run: Run, id: number, index: LeafIndex, found: Candidate[]): void {

@@ -18,8 +18,8 @@ export interface NumericIndex {
   mins: Float64Array;
   maxs: Float64Array;
   leaves: Leaf[];
-  /** Number of distinct values by count of digits before the point: how crowded each magnitude is. */
-  crowd: Map<number, number>;
+  /** Distinct values (of instants: starts), ascending: how crowded the axis is. */
+  distinct: Float64Array;
 }
 
 export interface LeafIndex {
@@ -107,31 +107,30 @@ function addNumeric(leaf: Leaf, numbers: Entry[], instants: Entry[]): void {
 }
 
 function emptyNumeric(): NumericIndex {
-  return { mins: new Float64Array(), maxs: new Float64Array(), leaves: [], crowd: new Map() };
+  return { mins: new Float64Array(), maxs: new Float64Array(), leaves: [], distinct: new Float64Array() };
 }
 
 function sorted(entries: Entry[]): NumericIndex {
   entries.sort((a, b) => a.min - b.min);
-  const crowd = new Map<number, number>();
-  let last = Number.NaN;
-  for (const { min } of entries) {
-    if (min === last) continue;
-    last = min;
-    const digits = magnitude(min);
-    crowd.set(digits, (crowd.get(digits) ?? 0) + 1);
-  }
+  const mins = Float64Array.from(entries, (entry) => entry.min);
   return {
-    mins: Float64Array.from(entries, (entry) => entry.min),
+    mins,
     maxs: Float64Array.from(entries, (entry) => entry.max),
     leaves: entries.map((entry) => entry.leaf),
-    crowd,
+    distinct: mins.filter((value, i) => i === 0 || value !== mins[i - 1]),
   };
 }
 
-/** Digits before the point. */
-export function magnitude(value: number): number {
-  return Math.max(1, Math.floor(Math.log10(Math.abs(value) || 1)) + 1);
+/** How many of the ascending values lie in [min, max]. */
+export function countWithin(values: Float64Array, min: number, max: number): number {
+  let at = lowerBound(values, min);
+  const from = at;
+  while (at < values.length && values[at]! <= max && at - from < MOST_COUNTED) at++;
+  return at - from;
 }
+
+/** Beyond this an interval is crowded, whatever the number. */
+const MOST_COUNTED = 2000;
 
 /** The widest leaf interval that is looked for: a day and its time zones. ms. */
 const WIDEST_INSTANT = 3 * 86_400_000;

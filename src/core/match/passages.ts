@@ -49,7 +49,7 @@ export function* findPassages(
   extend(hits, texts, 1);
   extend(hits, texts, -1);
   hits.forEach((hit, run) => {
-    if (hit) claim(hit, run, candidates, texts, observation);
+    if (hit) claim(hit, run, sameStream(hits, run), candidates, texts, observation);
   });
 }
 
@@ -121,9 +121,16 @@ function next({ stream, at }: Hit, length: number, words: string[], step: 1 | -1
   return null;
 }
 
+/** Neighbours on the page, one to each side, from the same long value. */
+function sameStream(hits: (Hit | null)[], run: number): number {
+  const { stream } = hits[run]!;
+  return [run - 1, run + 1].filter((at) => hits[at]?.stream === stream).length;
+}
+
 function claim(
   hit: Hit,
   run: number,
+  neighbours: number,
   candidates: Candidate[][],
   texts: RunText[],
   observation: Observation,
@@ -139,6 +146,6 @@ function claim(
     leaf: hit.stream.leaf,
     transform: cut ? 'truncate' : 'markup',
     bits: Math.min(40, 3 + words.length * 5),
-    support: [{ kind: 'passage', weight: words.length >= 2 ? 2 : 3 }],
+    support: [{ kind: 'passage', weight: 1.5 + 1.5 * neighbours, detail: { near: neighbours } }],
   });
 }
