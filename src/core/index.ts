@@ -1,18 +1,6 @@
 import type { Label, Leaf, Observation } from '../model';
-import { decode, type Payload } from './decode';
-import { judge } from './judge';
-import { typedRanges, typedTexts } from './judge/typed';
-import type { Candidate } from './match/candidate';
-import { CellMatcher } from './match/cells';
-import { decideColumns } from './match/columns';
-import { supportBeside, supportCounts, supportNames, supportNeighbours } from './match/context';
-import { findCopy } from './match/copy';
-import { findCandidates, type RunText, runText, verify } from './match/find';
-import { indexLeaves } from './match/leaf-index';
-import { findPassages } from './match/passages';
-import { alignRecords, shapeOf } from './match/records';
-import { carries, indexTranslations, translate } from './match/translations';
-import type { ReadingEnv } from './read';
+import { conclude, type Findings, find, findAgain, typedTexts } from './findings';
+import { type Knowledge, learn } from './knowledge';
 
 /** What `correlate` found out about one observation. */
 export interface Correlation {
@@ -23,91 +11,68 @@ export interface Correlation {
   leavesOf: Leaf[][];
   /** How each exchange was decoded (`json`, `text`, a missing reason), by exchange index. */
   decodedAs: string[];
+  /** Kept for the next time. */
+  knowledge: Knowledge;
+  findings: Findings;
 }
+
+/** More changed runs than this are cheaper to label all together. */
+const FEW = 64;
 
 /**
  * Labels every run of an observation. A generator, so that the caller can stop every few milliseconds: it yields often
  * and returns the whole. Pure: same input, same output.
  *
- * `previous`, a correlation of an earlier observation of the same page, saves decoding what was decoded before.
+ * `previous`, a correlation of an earlier observation of the same page, saves work. Exchanges that are the same objects
+ * are not decoded again; and where the places and exchanges are the same and a few runs are new objects, only these are
+ * judged again; `previous` must not be used afterwards, its findings are carried on.
  */
 export function* correlate(
   observation: Observation,
   previous?: Correlation,
 ): Generator<undefined, Correlation> {
-  const { runs, exchanges, assets } = observation;
-  const env: ReadingEnv = observation;
-  void previous;
-  const payloads: Payload[] = [];
-  for (let i = 0; i < exchanges.length; i++) {
-    payloads.push(decode(exchanges[i]!, i));
-    yield;
-  }
-  const kinds = payloads.map((payload, i) => carries(payload, exchanges[i]!));
-  const index = yield* indexLeaves(payloads.flatMap(({ leaves }, i) => (kinds[i] === 'data' ? leaves : [])));
-  const translations = indexTranslations(
-    payloads.flatMap(({ leaves }, i) => (kinds[i] === 'data' ? [] : leaves)),
-  );
-
-  const texts: RunText[] = [];
-  const candidates: Candidate[][] = [];
-  for (let i = 0; i < runs.length; i++) {
-    if (i % 100 === 99) yield;
-    const text = runText(runs[i]!, env);
-    texts.push(text);
-    candidates.push(findCandidates(runs[i]!, i, text, index, observation));
-  }
-  yield* findPassages(index.long, candidates, texts, observation);
-  const shape = shapeOf(observation.places);
-  const alignments = yield* alignRecords(candidates, observation, shape);
-  yield* decideColumns(
-    alignments,
-    candidates,
-    observation,
-    shape,
-    new CellMatcher(observation, texts, index),
-  );
-  supportCounts(candidates, alignments);
-  supportBeside(candidates);
-  yield* supportNeighbours(candidates);
-  yield* supportNames(candidates, texts, observation);
-
-  const copy = yield* findCopy(assets, wordsOnPage(observation, candidates));
-  const typed = typedTexts(runs);
+  const changed = previous && changedRuns(observation, previous);
+  if (previous && changed) return relabel(observation, previous, changed);
+  const knowledge = yield* learn(observation, previous);
+  const findings = yield* find(observation, knowledge);
+  const typed = typedTexts(observation.runs);
   const labels: Label[] = [];
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 200 === 199) yield;
-    const { text } = runs[run]!;
-    verify(candidates[run]!, text, env);
-    const translated = translate(text, texts[run]!.tokens.words, translations);
-    labels.push(
-      judge(
-        { run, candidates: candidates[run]!, text: texts[run]!, translated, typed: typedRanges(text, typed) },
-        observation,
-        copy,
-      ),
-    );
+  for (let run = 0; run < observation.runs.length; run++) {
+    if (run % 50 === 49) yield;
+    labels.push(conclude(run, observation, knowledge, findings, typed));
   }
-  return {
-    observation,
-    labels,
-    leavesOf: payloads.map(({ leaves }) => leaves),
-    decodedAs: payloads.map(({ as }) => as),
-  };
+  const leavesOf = knowledge.payloads.map(({ leaves }) => leaves);
+  const decodedAs = knowledge.payloads.map(({ as }) => as);
+  return { observation, labels, leavesOf, decodedAs, knowledge, findings };
 }
 
-/** Every text that may be looked for among the site's own words: whole runs, claimed ranges, and what lies between. */
-function* wordsOnPage({ runs }: Observation, candidates: Candidate[][]): Generator<string> {
+/** Which runs differ, when nothing else does and they are few; null when everything is to be looked at. */
+function changedRuns(
+  { runs, places, exchanges, assets }: Observation,
+  previous: Correlation,
+): number[] | null {
+  const before = previous.observation;
+  if (
+    runs.length !== before.runs.length ||
+    places !== before.places ||
+    assets.length !== before.assets.length
+  )
+    return null;
+  if (exchanges.length !== before.exchanges.length || exchanges.some((one, i) => one !== before.exchanges[i]))
+    return null;
+  const changed: number[] = [];
   for (let run = 0; run < runs.length; run++) {
-    const { text, node } = runs[run]!;
-    if (node === 'image') continue;
-    yield text;
-    let at = 0;
-    for (const { start, end } of [...candidates[run]!].sort((a, b) => a.start - b.start)) {
-      yield text.slice(start, end);
-      if (start > at) yield text.slice(at, start);
-      at = Math.max(at, end);
-    }
-    if (at > 0 && at < text.length) yield text.slice(at);
+    if (runs[run] === before.runs[run]) continue;
+    if (changed.push(run) > FEW) return null;
   }
+  return changed;
+}
+
+function relabel(observation: Observation, previous: Correlation, changed: number[]): Correlation {
+  const { knowledge, findings } = previous;
+  const typed = typedTexts(observation.runs);
+  const labels = [...previous.labels];
+  for (const run of changed) findAgain(run, observation, knowledge, findings);
+  for (const run of changed) labels[run] = conclude(run, observation, knowledge, findings, typed);
+  return { ...previous, observation, labels };
 }

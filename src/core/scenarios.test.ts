@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf, verdicts } from './testing/labels';
+import { correlated, labelsOf, verdicts } from './testing/labels';
 import { answer, page, script } from './testing/page';
 
 const TRACKS = [
@@ -171,5 +171,17 @@ describe('what was typed', () => {
       ['frontend', 'computed'],
       ['frontend', 'input'],
     ]);
+  });
+});
+
+describe('a page that changes', () => {
+  const list = `<ul>${row('Northern Lights', '1,204,310')}${row('Slow Harbour', '88,210')}${row('Paper Boats', '7')}</ul>`;
+
+  it('has one changed text judged as if the whole page were', () => {
+    const before = page(list, [answer('/top', { tracks: TRACKS })]);
+    const first = correlated(before);
+    const runs = before.runs.map((run, i) => (i === 8 ? { ...run, text: '7 plays' } : run));
+    const after = { ...before, runs };
+    expect(correlated(after, first).labels).toEqual(correlated(after).labels);
   });
 });

@@ -33,26 +33,59 @@ const NATS_PER_BIT = Math.LN2;
 /** What a cell without the field costs the field, in bits: it may be empty or not loaded. */
 const MISS_BITS = 1.5;
 
+/** What the columns of a page were found to show: enough to settle one more cell. */
+export interface Columns {
+  rows: Rows;
+  /** Names of lists, by group. */
+  shapes: Map<number, string>;
+  decided: Map<string, Column>;
+}
+
+interface Column {
+  cells: number;
+  fields: Map<string, Field>;
+}
+
 /** Adds to `candidates` (by run) what aligned rows allow, and supports what their columns agree on. */
 export function* decideColumns(
   alignments: Alignment[],
   candidates: Candidate[][],
   observation: Observation,
   shape: PageShape,
-  cells: CellMatcher,
-): Generator<undefined, void> {
-  const columns = new Map<string, Cell[]>();
-  const rows = rowsOf(alignments);
-  const shapes = new Map<number, string>();
+  matcher: CellMatcher,
+): Generator<undefined, Columns> {
+  const columns: Columns = { rows: rowsOf(alignments), shapes: new Map(), decided: new Map() };
+  const cells = new Map<string, Cell[]>();
   for (let run = 0; run < observation.runs.length; run++) {
-    if (run % 500 === 499) yield;
-    for (const { key, record } of cellsOf(observation.runs[run]!.place, rows, shape, shapes)) {
-      const cell: Cell = { run, record, byField: fieldsIn(record, candidates[run]!, cells, run) };
-      push(columns, key, cell);
-    }
+    if (run % 250 === 249) yield;
+    for (const [key, cell] of cellsOf(run, candidates, observation, shape, columns, matcher))
+      push(cells, key, cell);
   }
   yield;
-  for (const column of columns.values()) settle(column, candidates, observation);
+  let settled = 0;
+  for (const [key, column] of cells) {
+    if (++settled % 50 === 0) yield;
+    if (column.length < FEWEST_CELLS) continue;
+    const decided = { cells: column.length, fields: fieldsOf(column, observation) };
+    columns.decided.set(key, decided);
+    for (const cell of column) settle(cell, decided, candidates[cell.run]!);
+  }
+  return columns;
+}
+
+/** Supports the claims on one changed run by what its columns were found to show. */
+export function settleAgain(
+  run: number,
+  candidates: Candidate[][],
+  observation: Observation,
+  shape: PageShape,
+  columns: Columns,
+  matcher: CellMatcher,
+): void {
+  for (const [key, cell] of cellsOf(run, candidates, observation, shape, columns, matcher)) {
+    const column = columns.decided.get(key);
+    if (column) settle(cell, column, candidates[run]!);
+  }
 }
 
 type Rows = Map<number, { alignment: Alignment; record: PayloadNode }[]>;
@@ -69,19 +102,22 @@ function rowsOf(alignments: Alignment[]): Rows {
   return rows;
 }
 
+/** The cells a run is, one for each object its rows show, with the name of their column. */
 function cellsOf(
-  place: number,
-  rows: Rows,
+  run: number,
+  candidates: Candidate[][],
+  observation: Observation,
   shape: PageShape,
-  shapes: Map<number, string>,
-): { key: string; record: PayloadNode }[] {
-  const found: { key: string; record: PayloadNode }[] = [];
+  { rows, shapes }: Columns,
+  matcher: CellMatcher,
+): [string, Cell][] {
+  const found: [string, Cell][] = [];
+  const { place } = observation.runs[run]!;
   for (const slot of repeatedAbove(place, shape))
-    for (const { alignment, record } of rows.get(slot) ?? [])
-      found.push({
-        key: `${listShape(slot, shape, shapes)}|${alignment.family}|${inside(place, slot, shape)}`,
-        record,
-      });
+    for (const { alignment, record } of rows.get(slot) ?? []) {
+      const key = `${listShape(slot, shape, shapes)}|${alignment.family}|${inside(place, slot, shape)}`;
+      found.push([key, { run, record, byField: fieldsIn(record, candidates[run]!, matcher, run) }]);
+    }
   return found;
 }
 
@@ -105,7 +141,7 @@ function listShape(slot: number, shape: PageShape, known: Map<number, string>): 
 function fieldsIn(
   record: PayloadNode,
   found: Candidate[],
-  cells: CellMatcher,
+  matcher: CellMatcher,
   run: number,
 ): Map<string, Candidate[]> {
   const byField = new Map<string, Candidate[]>();
@@ -116,7 +152,7 @@ function fieldsIn(
     known.add(candidate.leaf);
     push(byField, field, candidate);
   }
-  for (const candidate of cells.match(run, record, known))
+  for (const candidate of matcher.match(run, record, known))
     push(byField, fieldOf(candidate.leaf, record)!, candidate);
   return byField;
 }
@@ -133,22 +169,23 @@ export function fieldOf(leaf: Leaf, record: PayloadNode): string | null {
   return null;
 }
 
-function settle(column: Cell[], candidates: Candidate[][], observation: Observation): void {
-  if (column.length < FEWEST_CELLS) return;
+function fieldsOf(column: Cell[], observation: Observation): Map<string, Field> {
   const fields = new Map<string, Field>();
   for (const name of new Set(column.flatMap((cell) => [...cell.byField.keys()]))) {
     const field = caseOf(name, column, observation);
     if (field) fields.set(name, field);
   }
-  for (const cell of column)
-    for (const [name, claims] of cell.byField) {
-      const field = fields.get(name);
-      for (const claim of claims) {
-        if (field) back(claim, field, column.length);
-        if ((field || claim.reading) && !candidates[cell.run]!.includes(claim))
-          candidates[cell.run]!.push(claim);
-      }
+  return fields;
+}
+
+function settle(cell: Cell, column: Column, found: Candidate[]): void {
+  for (const [name, claims] of cell.byField) {
+    const field = column.fields.get(name);
+    for (const claim of claims) {
+      if (field) back(claim, field, column.cells);
+      if ((field || claim.reading) && !found.includes(claim)) found.push(claim);
     }
+  }
 }
 
 function caseOf(name: string, column: Cell[], observation: Observation): Field | null {

@@ -1,5 +1,5 @@
 /** What stands around a run: neighbours from the same object, and words that name the field. */
-import type { Observation, PayloadNode, Transform } from '../../model';
+import type { PayloadNode, Run, Transform } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { ensure } from './grouping';
@@ -49,7 +49,7 @@ function holdersOf(found: Candidate[]): PayloadNode[] {
 export function* supportNames(
   candidates: Candidate[][],
   texts: RunText[],
-  observation: Observation,
+  runs: Run[],
 ): Generator<undefined, void> {
   for (let run = 0; run < candidates.length; run++) {
     if (run % 500 === 499) yield;
@@ -62,7 +62,7 @@ export function* supportNames(
     for (const candidate of found) {
       if (namesKind(candidate)) support(candidate, 'key-kind', 1.2, { key: String(candidate.leaf.key) });
       if (beside.length === 0) continue;
-      const own = observation.runs[run]!.text.slice(candidate.start, candidate.end);
+      const own = runs[run]!.text.slice(candidate.start, candidate.end);
       const share = namedBy(keyWords(candidate), beside, own);
       if (share > 0) support(candidate, 'key-name', 3.5 * share, { key: String(candidate.leaf.key) });
     }
@@ -130,12 +130,20 @@ function sameStem(a: string, b: string): boolean {
   return short >= 4 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3;
 }
 
+/** Lists whose items are on the page. */
+export function shownLists(alignments: Alignment[]): Set<PayloadNode> {
+  const shown = new Set<PayloadNode>();
+  for (const { records } of alignments)
+    for (const { parent } of records.values()) if (parent) shown.add(parent);
+  return shown;
+}
+
 /** Supports a count that equals the length of a list whose items are on the page. */
-export function supportCounts(candidates: Candidate[][], alignments: Alignment[]): void {
-  const shown = new Set<PayloadNode | null>();
-  for (const { records } of alignments) for (const record of records.values()) shown.add(record.parent);
-  for (const candidate of candidates.flat())
-    if (candidate.leaf.isLength && shown.has(candidate.leaf.parent)) support(candidate, 'list-shown', 3.2);
+export function supportCounts(candidates: Candidate[][], shown: Set<PayloadNode>): void {
+  for (const found of candidates)
+    for (const candidate of found)
+      if (candidate.leaf.isLength && candidate.leaf.parent && shown.has(candidate.leaf.parent))
+        support(candidate, 'list-shown', 3.2);
 }
 
 /** Nats for a number that stands in one text with settled data: who writes `0 B of 1.7 GB` fills in both. */

@@ -8,6 +8,8 @@ export interface WrittenIn {
 
 /** What parts one literal from the next in code and in markup. */
 const BOUNDARY = /["'`<>{}\n\r]|\\n|\$\{/;
+const ENDS_AT_BOUNDARY = /(?:["'`<>{}\n\r]|\\n)$/;
+const STARTS_AT_BOUNDARY = /^(?:["'`<>{}\n\r]|\\n|\$\{)/;
 const WIDE_SPACE = /\s\s|[\t\v\f\u00a0]/;
 /** A literal longer than any label is not looked at. */
 const LONGEST = 400;
@@ -49,4 +51,23 @@ function note(found: CopyIndex, key: string, place: WrittenIn): void {
   const known = found.get(key);
   if (!known) found.set(key, [place]);
   else if (!known.some(({ url, kind }) => url === place.url && kind === place.kind)) known.push(place);
+}
+
+/** The same for a few texts that came later: looks each one up in every asset. */
+export function findCopyOf(assets: Asset[], texts: Iterable<string>, found: CopyIndex): void {
+  for (const text of texts) {
+    const key = copyKey(text);
+    if (key === '' || found.has(key)) continue;
+    const asset = assets.find(({ text: code }) => holds(code, key));
+    if (asset) note(found, key, { kind: asset.kind, url: asset.url });
+  }
+}
+
+function holds(code: string, key: string): boolean {
+  for (let at = code.indexOf(key); at >= 0; at = code.indexOf(key, at + 1)) {
+    const before = code.slice(Math.max(0, at - 8), at).trimEnd();
+    const after = code.slice(at + key.length, at + key.length + 8).trimStart();
+    if (ENDS_AT_BOUNDARY.test(before) && STARTS_AT_BOUNDARY.test(after)) return true;
+  }
+  return false;
 }

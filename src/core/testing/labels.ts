@@ -1,13 +1,17 @@
-import type { Observation } from '../../model';
-import { correlate } from '..';
+import type { Label, Observation } from '../../model';
+import { type Correlation, correlate } from '..';
 
 /** Runs the whole pipeline at once. */
-export function labelsOf(observation: Observation) {
-  const steps = correlate(observation);
+export function correlated(observation: Observation, previous?: Correlation): Correlation {
+  const steps = correlate(observation, previous);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value.labels;
+    if (step.done) return step.value;
   }
+}
+
+export function labelsOf(observation: Observation): Label[] {
+  return correlated(observation).labels;
 }
 
 /**

@@ -1,0 +1,113 @@
+import type { Label, Observation, PayloadNode } from '../model';
+import { judge } from './judge';
+import { typedRanges, typedTexts } from './judge/typed';
+import type { Knowledge } from './knowledge';
+import type { Candidate } from './match/candidate';
+import { CellMatcher } from './match/cells';
+import { type Columns, decideColumns, settleAgain } from './match/columns';
+import { shownLists, supportBeside, supportCounts, supportNames, supportNeighbours } from './match/context';
+import { type CopyIndex, findCopy, findCopyOf } from './match/copy';
+import { findCandidates, type RunText, runText, verify } from './match/find';
+import { findPassages } from './match/passages';
+import { alignRecords, type PageShape, shapeOf } from './match/records';
+import { translate } from './match/translations';
+
+/** What was found out about the runs of a page on the way to their labels: enough to judge a changed run alone. */
+export interface Findings {
+  texts: RunText[];
+  candidates: Candidate[][];
+  shape: PageShape;
+  columns: Columns;
+  lists: Set<PayloadNode>;
+  copy: CopyIndex;
+}
+
+/** Matches all runs with all leaves. */
+export function* find(observation: Observation, { index }: Knowledge): Generator<undefined, Findings> {
+  const { runs, places, assets } = observation;
+  const texts: RunText[] = [];
+  const candidates: Candidate[][] = [];
+  for (let i = 0; i < runs.length; i++) {
+    if (i % 50 === 49) yield;
+    const text = runText(runs[i]!, observation);
+    texts.push(text);
+    candidates.push(findCandidates(runs[i]!, i, text, index, observation));
+  }
+  yield* findPassages(index.long, candidates, texts, observation);
+  const shape = shapeOf(places);
+  const alignments = yield* alignRecords(candidates, observation, shape);
+  const matcher = new CellMatcher(observation, texts, index);
+  const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
+  const lists = shownLists(alignments);
+  supportCounts(candidates, lists);
+  supportBeside(candidates);
+  yield* supportNeighbours(candidates);
+  yield* supportNames(candidates, texts, runs);
+  const copy = yield* findCopy(assets, wordsOn(observation, candidates));
+  return { texts, candidates, shape, columns, lists, copy };
+}
+
+/** How far around a changed run its neighbours are asked. */
+const AROUND = 9;
+
+/** Matches one changed run again, in place, by what is known of the rest of the page. */
+export function findAgain(
+  run: number,
+  observation: Observation,
+  { index }: Knowledge,
+  findings: Findings,
+): void {
+  const { runs, assets } = observation;
+  const { texts, candidates, shape, columns, lists, copy } = findings;
+  texts[run] = runText(runs[run]!, observation);
+  candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
+  settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
+  supportCounts([candidates[run]!], lists);
+  supportBeside([candidates[run]!]);
+  const [from, to] = [Math.max(0, run - AROUND), run + AROUND];
+  const near = candidates.slice(from, to);
+  for (const _ of supportNeighbours(near));
+  for (const _ of supportNames(near, texts.slice(from, to), runs.slice(from, to)));
+  findCopyOf(assets, wordsOfRun(runs[run]!.text, candidates[run]!), copy);
+}
+
+/** The verdict on one run from all that was found. */
+export function conclude(
+  run: number,
+  observation: Observation,
+  { translations }: Knowledge,
+  { texts, candidates, copy }: Findings,
+  typed: string[],
+): Label {
+  const { text } = observation.runs[run]!;
+  verify(candidates[run]!, text, observation);
+  const translated = translate(text, texts[run]!.tokens.words, translations);
+  const one = {
+    run,
+    candidates: candidates[run]!,
+    text: texts[run]!,
+    translated,
+    typed: typedRanges(text, typed),
+  };
+  return judge(one, observation, copy);
+}
+
+export { typedTexts };
+
+/** Every text that may be looked for among the site's own words. */
+function* wordsOn({ runs }: Observation, candidates: Candidate[][]): Generator<string> {
+  for (let run = 0; run < runs.length; run++)
+    if (runs[run]!.node !== 'image') yield* wordsOfRun(runs[run]!.text, candidates[run]!);
+}
+
+/** The whole text, the claimed ranges, and what lies between them. */
+function* wordsOfRun(text: string, candidates: Candidate[]): Generator<string> {
+  yield text;
+  let at = 0;
+  for (const { start, end } of [...candidates].sort((a, b) => a.start - b.start)) {
+    yield text.slice(start, end);
+    if (start > at) yield text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  if (at > 0 && at < text.length) yield text.slice(at);
+}
