@@ -124,15 +124,20 @@ export type RequestMessage = { [N in RequestName]: { type: N } & Requests[N]['bo
 export interface FramePart {
   /** Position of each frame in its parent's `frames`, from the top: [] for the top document. */
   framePath: number[];
-  /** XPath of the iframe element for each of this document's cross-origin children, by index in `frames`. */
-  children: Record<number, string>;
+  /** Frames of another origin, by their own frame path joined with `.`: where their iframe stands, and their address as written. */
+  children: Record<string, { frame: string; xpath: string; url: string }>;
+  /** Epoch ms of this frame's navigation start. */
+  timeOrigin: number;
   report: Report;
 }
 
 export interface FrameRequests {
   start: { body: Record<never, never>; answer: { tab: TabState } };
+  state: { body: Record<never, never>; answer: { tab: TabState } };
+  /** `items`: with all items, once the page has settled; without: what is known now. */
   part: { body: { items: boolean }; answer: FramePart | null };
-  stop: { body: Record<never, never>; answer: { ok: boolean } };
+  /** `restore`: take the recorder out of the page as well; else it goes back to buffering. */
+  stop: { body: { restore: boolean }; answer: { ok: boolean } };
   'set-view': { body: { view: View }; answer: { ok: boolean } };
   'get-view': { body: Record<never, never>; answer: View | null };
   light: { body: { requestId: string | null; path?: string }; answer: { count: number } };
@@ -149,5 +154,9 @@ export type FrameMessage = {
 export interface Notices {
   /** Labels changed; `share` of data for the badge, null when switched off. */
   changed: { share: number | null };
+  /** A frame came that nobody listens in. */
+  frames: Record<never, never>;
+  /** The person turned the labels off from within the page. */
+  leave: Record<never, never>;
 }
 export type NoticeMessage = { [N in keyof Notices]: { notice: N } & Notices[N] }[keyof Notices];

@@ -1,0 +1,59 @@
+import type { ReportRequest } from '../model';
+
+/** One line of the menu: the requests of one method, server and readable name. */
+export interface Endpoint {
+  key: string;
+  method: string;
+  name: string;
+  /** Host and port that answered. */
+  host: string;
+  via: ReportRequest['via'];
+  party: ReportRequest['party'];
+  /** In order of arrival; at least one. */
+  calls: ReportRequest[];
+  fields: { sent: number; shown: number };
+  usedBy: number;
+}
+
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
+
+function open(key: string, call: ReportRequest): Endpoint {
+  const { method, name, via, party } = call;
+  return {
+    key,
+    method,
+    name,
+    host: hostOf(call.url),
+    via,
+    party,
+    calls: [],
+    fields: { sent: 0, shown: 0 },
+    usedBy: 0,
+  };
+}
+
+function add(endpoint: Endpoint, call: ReportRequest): void {
+  endpoint.calls.push(call);
+  endpoint.fields.sent += call.fields.sent;
+  endpoint.fields.shown += call.fields.shown;
+  endpoint.usedBy += call.usedBy;
+}
+
+/** The menu: what the page uses most comes first, then in order of arrival. */
+export function endpointsOf(requests: ReportRequest[]): Endpoint[] {
+  const endpoints = new Map<string, Endpoint>();
+  for (const call of requests) {
+    const key = JSON.stringify([call.via, call.method, hostOf(call.url), call.name]);
+    const endpoint = endpoints.get(key) ?? open(key, call);
+    endpoints.set(key, endpoint);
+    add(endpoint, call);
+  }
+  return [...endpoints.values()].sort((a, b) => b.usedBy - a.usedBy);
+}
+
+/** The call whose data the page shows most: the one that stands for its endpoint. */
+export function mainCall(endpoint: Endpoint): ReportRequest {
+  return endpoint.calls.reduce((best, call) => (call.usedBy > best.usedBy ? call : best));
+}

@@ -1,0 +1,64 @@
+import type { ReportRequest } from '../model';
+import { language } from '../ui/language';
+import { LongList } from '../ui/long-list';
+import { duration, number, t, tCount } from '../ui/text';
+import { type Bar, barsOf, mostInFlight, PHASES, type Phase } from './loading';
+import './timeline.css';
+
+/** When the data loaded: one section per phase, each with a scale of its own. */
+export function Timeline({ requests }: { requests: ReportRequest[] }) {
+  const bars = barsOf(requests);
+  if (bars.length === 0) return <p class="quiet-text">{t('popup_no_requests')}</p>;
+  const most = mostInFlight(bars);
+  return (
+    <>
+      {language.value === 'plain' ? <p class="quiet-text small hint">{t('popup_timeline_hint')}</p> : null}
+      {PHASES.map((phase) => (
+        <Section key={phase} phase={phase} bars={bars.filter((bar) => bar.phase === phase)} />
+      ))}
+      {most > 0 ? <p class="small quiet-text">{tCount('popup_in_flight', most)}</p> : null}
+    </>
+  );
+}
+
+function Section({ phase, bars }: { phase: Phase; bars: Bar[] }) {
+  if (bars.length === 0) return null;
+  const from = bars[0]!.startedMs;
+  const to = Math.max(...bars.map((bar) => bar.finishedMs));
+  return (
+    <section class="phase">
+      <h2>
+        {t(`popup_phase_${phase}`)}
+        <span class="small quiet-text">{t('popup_from_to', duration(from), duration(to))}</span>
+      </h2>
+      <LongList
+        items={bars}
+        first={20}
+        row={(bar) => <BarRow key={bar.id} bar={bar} from={from} to={to} />}
+      />
+    </section>
+  );
+}
+
+function BarRow({ bar, from, to }: { bar: Bar; from: number; to: number }) {
+  const length = Math.max(1, to - from);
+  const start = (100 * (bar.startedMs - from)) / length;
+  const width = (100 * (bar.finishedMs - bar.startedMs)) / length;
+  return (
+    <li class="bar-row small">
+      <span class="bar-name">
+        <bdi>{bar.name}</bdi>
+        {bar.count > 1 ? <span class="quiet-text">{` ×${number(bar.count)}`}</span> : null}
+      </span>
+      <span class="bar-track" aria-hidden="true">
+        <span
+          class={`bar bar-${bar.phase}`}
+          style={{ insetInlineStart: `min(${start}%, 100% - 3px)`, inlineSize: `${width}%` }}
+        />
+      </span>
+      <span class="visually-hidden">
+        {t('popup_from_to', duration(bar.startedMs), duration(bar.finishedMs))}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { shortcutKeys } from '../ui/shortcut-keys';
+import { t } from '../ui/text';
+import { Choice } from './choice';
+import { Picture } from './picture';
+import './welcome.css';
+import { Pinning } from './pinning';
+
+/** What Backlight does, the one question it has, and where to go from here. */
+export function Welcome() {
+  return (
+    <main class="welcome">
+      <header>
+        <h1>{t('welcome_heading')}</h1>
+        <p class="lead">
+          {t('welcome_what')} {t('welcome_how')} {t('welcome_local')}
+        </p>
+      </header>
+      <Picture />
+      <Choice />
+      <section class="next">
+        <h2>{t('welcome_next')}</h2>
+        <ol>
+          <Pinning />
+          <li>{t('welcome_try')}</li>
+          {shortcutKeys.value ? <li>{t('welcome_shortcut', shortcutKeys.value)}</li> : null}
+        </ol>
+      </section>
+    </main>
+  );
+}

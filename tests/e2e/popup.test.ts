@@ -1,0 +1,273 @@
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { openDesk } from '../../src/cli/browsers/ask.mjs';
+import { launch, type Session, type View } from '../../src/cli/browsers/launch.mjs';
+import type { Report } from '../../src/model';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser that this project's tests run in. */
+    browser: 'chromium' | 'firefox';
+  }
+}
+
+/** A shelf of books: the page's own words, and an answer that may not be kept by the browser's cache. */
+const BOOKS = [
+  { id: 901, title: 'The Quiet Harbour', author: 'Mirela Vance', pages: 412 },
+  { id: 902, title: 'Salt and Cedar', author: 'Tomas Oduya', pages: 288 },
+  { id: 903, title: 'A Map of Small Rooms', author: 'Ines Falk', pages: 351 },
+];
+const PAGE = `<!doctype html><html lang="en"><title>Shelf</title><h1>Books on this shelf</h1><ul></ul>
+<script type="module">
+const answer = await fetch('/api/books?shelf=7');
+for (const book of await answer.json()) {
+  const item = document.createElement('li');
+  item.textContent = book.title + ', by ' + book.author;
+  document.querySelector('ul').append(item);
+}
+document.body.dataset.ready = '';
+</script>`;
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const name = inject('browser');
+const extensionDir = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
+
+let server: Server;
+let shelf: string;
+let session: Session;
+let page: Page;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const isApi = request.url?.startsWith('/api/');
+    response.setHeader('content-type', isApi ? 'application/json' : 'text/html');
+    response.setHeader('cache-control', 'no-store');
+    response.end(isApi ? JSON.stringify(BOOKS) : PAGE);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  shelf = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  session = await launch(name, { extensionDir });
+});
+
+afterAll(async () => {
+  await session?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+afterEach(async () => {
+  await page?.close();
+});
+
+/** The shelf, drawn. */
+async function openShelf(): Promise<void> {
+  page = await session.browser.newPage();
+  await page.goto(shelf, { waitUntil: 'domcontentloaded' });
+  await page.waitForSelector('[data-ready]');
+}
+
+/** A click on the real toolbar icon; the popup, once it says how much of the page is data. */
+async function clickIcon(): Promise<View> {
+  await session.clickIcon(page);
+  const popup = await session.popup();
+  await expect.poll(() => textOf(popup, '.share-number')).toMatch(/\d/);
+  return popup;
+}
+
+function textOf(popup: View, selector: string): Promise<string> {
+  return popup.evaluate((one: string) => document.querySelector(one)?.textContent ?? '', selector);
+}
+
+function isOn(popup: View, selector: string): Promise<boolean | undefined> {
+  return popup.evaluate((one: string) => document.querySelector<HTMLInputElement>(one)?.checked, selector);
+}
+
+describe(`the popup, opened with the toolbar icon (${name})`, () => {
+  test('labels the page and says how much of it is data', async () => {
+    await openShelf();
+    const popup = await clickIcon();
+    expect(await textOf(popup, '.share')).toMatch(/\d+\s?% of the words here are data/);
+    expect(await textOf(popup, '.legend')).toContain('Backend');
+    expect(await isOn(popup, '.header input')).toBe(true);
+    await popup.close();
+  });
+
+  test('lists the requests, says who answered, and lights up what one of them shows', async () => {
+    await openShelf();
+    let popup = await clickIcon();
+    await popup.click('.note button');
+    await popup.close();
+    await page.waitForSelector('[data-ready]');
+    popup = await clickIcon();
+    await expect.poll(() => textOf(popup, '.endpoint:first-child')).toContain('/api/books');
+    const row = await textOf(popup, '.endpoint:first-child');
+    expect(row).toContain('this site');
+    expect(row).toMatch(/\d+ fields sent, [1-9]\d* shown/);
+    await popup.click('.endpoint:first-child .endpoint-button');
+    await expect.poll(() => textOf(popup, '.lit')).toMatch(/^[1-9]\d* places? (is|are) lit up/);
+    expect(await textOf(popup, '.address')).toBe(`${shelf}api/books?shelf=7`);
+    await popup.click('.endpoint:first-child .endpoint-button');
+    await expect.poll(() => textOf(popup, '.lit')).toBe('');
+    await popup.close();
+  });
+
+  test('names what was missed, and misses nothing after "Reload and listen"', async () => {
+    await openShelf();
+    const popup = await clickIcon();
+    await expect.poll(() => textOf(popup, '.note')).toMatch(/1 request was made before you clicked/);
+    await popup.click('.note button');
+    await popup.close();
+    await page.waitForSelector('[data-ready]');
+    const again = await clickIcon();
+    await expect.poll(() => textOf(again, '.note')).toBe('');
+    await again.close();
+  });
+
+  test('takes the labels off and puts them on again', async () => {
+    await openShelf();
+    const popup = await clickIcon();
+    await popup.click('.header input');
+    await expect.poll(() => textOf(popup, '.state')).toContain('Labels are off');
+    expect(await isOn(popup, '.header input')).toBe(false);
+    await popup.click('.header input');
+    await expect.poll(() => textOf(popup, '.share-number')).toMatch(/\d/);
+    await popup.close();
+  });
+
+  test('remembers which labels are shown', async () => {
+    await openShelf();
+    const popup = await clickIcon();
+    await popup.click('.legend li:nth-child(2) input');
+    await expect.poll(() => isOn(popup, '.legend li:nth-child(2) input')).toBe(false);
+    await popup.close();
+    const again = await clickIcon();
+    await expect.poll(() => isOn(again, '.legend li:nth-child(2) input')).toBe(false);
+    expect(await isOn(again, '.legend li:nth-child(1) input')).toBe(true);
+    await again.close();
+  });
+
+  if (name === 'chromium')
+    test('saves the report as a file', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'backlight-saved-'));
+      const browser = await session.browser.target().createCDPSession();
+      await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      await openShelf();
+      const popup = await clickIcon();
+      await popup.click('.footer button');
+      await expect
+        .poll(() => readdir(folder))
+        .toEqual([expect.stringMatching(/^backlight-127\.0\.0\.1.*\.json$/)]);
+      const [file = ''] = await readdir(folder);
+      const report: Report = JSON.parse(await readFile(join(folder, file), 'utf8'));
+      expect(report.schema).toBe('backlight-report/1');
+      expect(report.items.map(({ text }) => text.trim())).toContain('Books on this shelf');
+      await popup.close();
+      await rm(folder, { recursive: true });
+    });
+
+  test('says so where extensions may not run', async () => {
+    page = await session.browser.newPage();
+    await page.goto(name === 'firefox' ? 'about:support' : 'chrome://version', {
+      waitUntil: 'domcontentloaded',
+    });
+    await session.clickIcon(page);
+    const popup = await session.popup();
+    await expect.poll(() => textOf(popup, '.state')).toMatch(/Backlight cannot run here.{20,}/);
+    await popup.close();
+  });
+});
+
+describe(`the popup with the keyboard alone (${name})`, () => {
+  test('moves between its tabs with the arrows, and opens a request with Enter', async () => {
+    await openShelf();
+    await (await clickIcon()).close();
+    const desk = await openDesk(session);
+    const tabId = await desk.tabIdOf(page);
+    await desk.close();
+    const popup = await session.extensionPage(`src/popup/index.html?tabId=${tabId}`);
+    await popup.bringToFront();
+    const tab = await popup.waitForSelector('#tab-menu');
+    await tab!.focus();
+    await popup.keyboard.press('ArrowRight');
+    expect(await focused(popup)).toBe('tab-timeline');
+    expect(await popup.$$eval('.phase', (phases) => phases.length)).toBeGreaterThan(0);
+    await popup.keyboard.press('Home');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.endpoint-button[aria-expanded="true"]');
+    await popup.close();
+  });
+
+  function focused(popup: Page): Promise<string | undefined> {
+    return popup.evaluate(() => document.activeElement?.id);
+  }
+});
+
+describe(`pages of ours (${name})`, () => {
+  test.each(['src/popup/index.html?tabId=999999', 'src/welcome/index.html', 'src/options/index.html'])(
+    '%s has nothing that axe-core objects to',
+    async (path) => {
+      page = await session.extensionPage(path);
+      await page.waitForSelector('h1');
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  test('neither has a popup full of findings', async () => {
+    const opened = await session.browser.newPage();
+    await opened.goto(shelf, { waitUntil: 'domcontentloaded' });
+    page = opened;
+    await page.waitForSelector('[data-ready]');
+    await (await clickIcon()).close();
+    const desk = await openDesk(session);
+    const tabId = await desk.tabIdOf(opened);
+    await desk.close();
+    const popup = await session.extensionPage(`src/popup/index.html?tabId=${tabId}`);
+    await popup.waitForSelector('.endpoint');
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('the choice of language is kept', async () => {
+    page = await session.extensionPage('src/options/index.html');
+    await page.bringToFront();
+    await page.waitForSelector('input[value="plain"]:checked');
+    await page.click('input[value="technical"]');
+    await expect.poll(stored).toBe('technical');
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await page.waitForSelector('input[value="technical"]:checked');
+    await page.click('input[value="plain"]');
+  });
+
+  // Chromium's prompt for a permission is its own window, which nothing can press in a test.
+  if (name === 'firefox')
+    test('the welcome page grants every site, shows that it did, and takes it back', async () => {
+      page = await session.extensionPage('src/welcome/index.html');
+      await page.bringToFront();
+      await page.waitForSelector('.card:nth-child(2).chosen');
+      await page.click('.card:nth-child(1) button');
+      await page.waitForSelector('.card:nth-child(1).chosen');
+      await page.click('.card:nth-child(2) button');
+      await page.waitForSelector('.card:nth-child(2).chosen');
+    });
+
+  function stored(): Promise<unknown> {
+    return page.evaluate(async () => (await chrome.storage.local.get('language')).language);
+  }
+
+  async function violations(of: Page): Promise<string[]> {
+    await of.evaluate(await readFile(AXE, 'utf8'));
+    return of.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+  }
+});
