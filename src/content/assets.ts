@@ -1,0 +1,57 @@
+import type { Asset } from '../model';
+import { cached } from './cached';
+import { isJavaScript, placeOf } from './script-kind';
+
+const MOST_EACH = 4 * 1024 * 1024;
+const MOST_ALL = 16 * 1024 * 1024;
+const AT_ONCE = 6;
+
+/**
+ * The texts that a document of our origin is made of: its HTML as it came, its scripts and style sheets. Inline ones from the DOM,
+ * external ones of our origin from the HTTP cache: nothing is asked of the network. Those of other origins cannot be read.
+ */
+export async function assetsOf(doc: Document, signal: AbortSignal): Promise<Asset[]> {
+  const assets = inlineScripts(doc);
+  const queue = externals(doc);
+  let total = assets.reduce((sum, { text }) => sum + text.length, 0);
+  const work = async () => {
+    for (let next = queue.shift(); next && total < MOST_ALL && !signal.aborted; next = queue.shift()) {
+      const answer = await cached(next.url, Math.min(MOST_EACH, MOST_ALL - total), signal);
+      if (!answer) continue;
+      total += answer.text.length;
+      assets.push({ ...next, text: answer.text });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return assets;
+}
+
+function inlineScripts(doc: Document): Asset[] {
+  const assets: Asset[] = [];
+  for (const [i, script] of [...doc.scripts].entries()) {
+    const text = script.textContent ?? '';
+    if (script.hasAttribute('src') || !text.trim() || text.length > MOST_EACH || !isJavaScript(script))
+      continue;
+    assets.push({ kind: 'script', url: placeOf(doc, script, i), text });
+  }
+  return assets;
+}
+
+/** The document first: it tells most. */
+function externals(doc: Document): Omit<Asset, 'text'>[] {
+  const found = new Map<string, Asset['kind']>();
+  const add = (url: string | undefined, kind: Asset['kind']) => {
+    if (url?.startsWith('http') && !found.has(url)) found.set(url, kind);
+  };
+  add(doc.URL.split('#', 1)[0], 'html');
+  for (const script of doc.scripts) add(script.src, 'script');
+  for (const link of doc.querySelectorAll('link')) {
+    if (link.relList.contains('stylesheet')) add(link.href, 'style');
+    else if (link.relList.contains('modulepreload')) add(link.href, 'script');
+  }
+  const timings = doc.defaultView?.performance.getEntriesByType('resource') ?? [];
+  for (const { name, initiatorType } of timings as PerformanceResourceTiming[]) {
+    if (initiatorType === 'script' || /\.m?js(\?|$)/.test(name)) add(name, 'script');
+  }
+  return [...found].map(([url, kind]) => ({ url, kind }));
+}

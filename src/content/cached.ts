@@ -1,0 +1,23 @@
+/** A text that the browser's HTTP cache holds. */
+export interface Cached {
+  text: string;
+  mime: string;
+  status: number;
+}
+
+/**
+ * What the HTTP cache holds for an address of our own origin, stale or not; null where it holds nothing. Never asks the network: a
+ * page that a service worker controls is left alone, because the worker would hear of it and might ask.
+ */
+export async function cached(url: string, most: number, signal: AbortSignal): Promise<Cached | null> {
+  if (new URL(url).origin !== location.origin || navigator.serviceWorker?.controller) return null;
+  try {
+    const response = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin', signal });
+    const mime = (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+    if (!response.ok || Number(response.headers.get('content-length')) > most) return null;
+    const text = await response.text();
+    return text.length > most ? null : { text, mime, status: response.status };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,153 @@
+import { BUFFER_CAP, type PageRecord } from '../messages';
+import type { Body, Exchange } from '../model';
+import { textOfBytes } from './body-text';
+
+/** More than a page can need; a chat left open for a day stays below what a browser minds. */
+const MOST_EXCHANGES = 20_000;
+
+/** Bodies that had to go so that the rest fits: here, or already in the page. */
+export interface Dropped {
+  count: number;
+  /** At most 20. */
+  urls: string[];
+}
+
+/**
+ * The exchanges of one group of frames, in order of arrival. Holds no more than `BUFFER_CAP` of bodies: the oldest become
+ * `missing/dropped` first.
+ */
+export class Exchanges {
+  readonly dropped: Dropped = { count: 0, urls: [] };
+  private readonly all: Exchange[] = [];
+  private readonly bySource = new WeakMap<object, Map<number, Exchange>>();
+  private readonly sizes = new Map<Exchange, number>();
+  private readonly reading = new Set<Promise<void>>();
+  private total = 0;
+  private lastId = 0;
+
+  constructor(private readonly changed: () => void) {}
+
+  list(): Exchange[] {
+    return this.all;
+  }
+
+  /** Resolves when every body that is read asynchronously (a Blob) has been read. Never rejects. */
+  async settled(): Promise<void> {
+    while (this.reading.size) await Promise.all(this.reading);
+  }
+
+  /** Takes in what a recorder saw. `source` names the recorder; its times are `shiftMs` before ours. */
+  hear(records: PageRecord[], source: object, shiftMs: number): void {
+    const known = this.bySource.get(source) ?? new Map<number, Exchange>();
+    this.bySource.set(source, known);
+    for (const record of records) {
+      const fields = fieldsOf(record, shiftMs);
+      const exchange = known.get(record.seq);
+      if (exchange) Object.assign(exchange, fields);
+      else known.set(record.seq, this.append(fields));
+      this.fill(known.get(record.seq)!, record);
+    }
+    this.changed();
+  }
+
+  /** Adds one that no recorder saw: recovered, embedded, or only named. */
+  add(fields: Omit<Exchange, 'id'>): Exchange {
+    const exchange = this.append(fields);
+    this.hold(exchange, fields.body);
+    this.changed();
+    return exchange;
+  }
+
+  /** Counts what a recorder says it had to drop. */
+  noteDropped(count: number, urls: string[]): void {
+    this.dropped.count += count;
+    this.dropped.urls.push(...urls.slice(0, 20 - this.dropped.urls.length));
+  }
+
+  private append(fields: Omit<Exchange, 'id'>): Exchange {
+    const exchange = { id: `r${++this.lastId}`, ...fields };
+    this.all.push(exchange);
+    if (this.all.length > MOST_EXCHANGES) this.forget(this.all.shift()!);
+    return exchange;
+  }
+
+  private fill(exchange: Exchange, { body }: PageRecord): void {
+    if (body.kind === 'blob') this.read(exchange, body.blob);
+    else this.hold(exchange, bodyOf(body, exchange.mime));
+  }
+
+  private read(exchange: Exchange, blob: Blob): void {
+    const read = blob.arrayBuffer().then(
+      (bytes) => this.hold(exchange, bodyOf({ kind: 'bytes', bytes }, exchange.mime)),
+      () => this.hold(exchange, { kind: 'missing', reason: 'unreadable' }),
+    );
+    const done = read.then(() => {
+      this.reading.delete(done);
+      this.changed();
+    });
+    this.reading.add(done);
+  }
+
+  private hold(exchange: Exchange, body: Body): void {
+    const size = sizeOf(body);
+    this.total += size - (this.sizes.get(exchange) ?? 0);
+    this.sizes.delete(exchange);
+    this.sizes.set(exchange, size);
+    exchange.body = body;
+    if (exchange.bytes < 0 && body.kind !== 'missing') exchange.bytes = size;
+    for (const [oldest, its] of this.sizes) {
+      if (this.total <= BUFFER_CAP) break;
+      if (its) this.drop(oldest);
+    }
+  }
+
+  private drop(exchange: Exchange): void {
+    this.total -= this.sizes.get(exchange) ?? 0;
+    this.sizes.delete(exchange);
+    exchange.body = { kind: 'missing', reason: 'dropped' };
+    this.noteDropped(1, [exchange.url]);
+  }
+
+  private forget(exchange: Exchange): void {
+    this.total -= this.sizes.get(exchange) ?? 0;
+    this.sizes.delete(exchange);
+    this.noteDropped(1, [exchange.url]);
+  }
+}
+
+function fieldsOf(record: PageRecord, shiftMs: number): Omit<Exchange, 'id'> {
+  const { via, method, url, status, mime, startedMs, finishedMs, bytes, requestBody, growing } = record;
+  return {
+    via,
+    method,
+    url,
+    status,
+    mime,
+    startedMs: startedMs + shiftMs,
+    finishedMs: finishedMs + shiftMs,
+    bytes,
+    ...(requestBody === undefined ? {} : { requestBody }),
+    body: { kind: 'missing', reason: 'unread' },
+    growing: growing ?? false,
+    cache: cacheOf(record.headers),
+  };
+}
+
+/** What the answer itself says of caches on its way; the browser's own cache leaves no mark that a page may read. */
+function cacheOf(headers: Record<string, string> = {}): NonNullable<Exchange['cache']> {
+  const said = `${headers['x-cache'] ?? ''} ${headers['cf-cache-status'] ?? ''}`;
+  if (/\bhit\b/i.test(said) || Number(headers.age) > 0) return 'cdn';
+  return /\S/.test(said) || headers.age !== undefined ? 'fresh' : 'unknown';
+}
+
+function bodyOf(body: Exclude<PageRecord['body'], { kind: 'blob' }>, mime: string): Body {
+  if (body.kind !== 'bytes') return body;
+  const bytes = new Uint8Array(body.bytes);
+  const text = textOfBytes(bytes, mime);
+  return text === null ? { kind: 'bytes', bytes } : { kind: 'text', text };
+}
+
+function sizeOf(body: Body): number {
+  if (body.kind === 'missing') return 0;
+  return body.kind === 'text' ? body.text.length : body.bytes.byteLength;
+}

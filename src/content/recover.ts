@@ -1,0 +1,89 @@
+import type { Exchange } from '../model';
+import { mayHoldData } from '../page/media-type';
+import { type Cached, cached } from './cached';
+
+const MOST_EACH = 4 * 1024 * 1024;
+const AT_ONCE = 6;
+/** A request that ended less than so long ago may still be read by the page, ms. */
+const IN_FLIGHT = 2000;
+/** How many entries a browser keeps unless the page asks for more (https://w3c.github.io/resource-timing/). */
+const BUFFER_SIZE = 250;
+
+/** What resource timing knows of the requests that no recorder saw. */
+export interface Unheard {
+  found: Omit<Exchange, 'id'>[];
+  /** The browser's list of requests is full: later ones are not even named. */
+  isCutShort: boolean;
+}
+
+/**
+ * The requests of a frame of our origin that are not among `known`: with their body where the HTTP cache has it (a page that was open
+ * before the click), else only named: as `missed`, or as `unread` where we listened from the start. Sockets and event streams
+ * opened before us are not among them: what they sent is gone, and their next message is heard.
+ */
+export async function unheard(
+  win: Window,
+  known: Exchange[],
+  fromStart: boolean,
+  signal: AbortSignal,
+): Promise<Unheard> {
+  const entries = win.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const shiftMs = win.performance.timeOrigin - performance.timeOrigin;
+  const queue = unheardOf(entries, known, shiftMs);
+  const isOver = (entry: PerformanceResourceTiming) => entry.responseEnd + IN_FLIGHT < win.performance.now();
+  const wanted = fromStart ? queue.filter(isOver) : queue;
+  const found: Unheard['found'] = [];
+  const work = async () => {
+    for (let entry = wanted.shift(); entry && !signal.aborted; entry = wanted.shift()) {
+      const answer = fromStart ? null : await cached(entry.name, MOST_EACH, signal);
+      if (!answer || mayHoldData(answer.mime)) found.push(exchangeOf(entry, answer, shiftMs, fromStart));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  found.sort((a, b) => a.startedMs - b.startedMs);
+  return { found, isCutShort: entries.length === BUFFER_SIZE };
+}
+
+/** One entry an address, the last. A redirected answer has another address than was asked for, but was asked for at that moment. */
+function unheardOf(
+  entries: PerformanceResourceTiming[],
+  known: Exchange[],
+  shiftMs: number,
+): PerformanceResourceTiming[] {
+  const urls = new Set(known.map(({ url }) => withoutFragment(url)));
+  const starts = new Set(known.map(({ startedMs }) => Math.round(startedMs - shiftMs)));
+  const wanted = new Map<string, PerformanceResourceTiming>();
+  for (const entry of entries) {
+    const isAsked = entry.initiatorType === 'fetch' || entry.initiatorType === 'xmlhttprequest';
+    const isHeard = urls.has(withoutFragment(entry.name)) || starts.has(Math.round(entry.startTime));
+    if (isAsked && !isHeard) wanted.set(entry.name, entry);
+  }
+  return [...wanted.values()];
+}
+
+function withoutFragment(url: string): string {
+  return url.split('#', 1)[0]!;
+}
+
+function exchangeOf(
+  entry: PerformanceResourceTiming,
+  answer: Cached | null,
+  shiftMs: number,
+  fromStart: boolean,
+): Omit<Exchange, 'id'> {
+  return {
+    via: entry.initiatorType === 'fetch' ? 'fetch' : 'xhr',
+    method: 'GET',
+    url: entry.name,
+    status: answer?.status ?? entry.responseStatus ?? 0,
+    mime: answer?.mime ?? '',
+    startedMs: entry.startTime + shiftMs,
+    finishedMs: entry.responseEnd + shiftMs,
+    bytes: answer?.text.length ?? (entry.decodedBodySize || -1),
+    body: answer
+      ? { kind: 'text', text: answer.text }
+      : { kind: 'missing', reason: fromStart ? 'unread' : 'missed' },
+    ...(answer ? { recovered: true } : {}),
+    cache: entry.transferSize === 0 && entry.decodedBodySize > 0 ? 'browser' : 'unknown',
+  };
+}

@@ -1,0 +1,106 @@
+import { patch, type Restore } from './patch';
+import {
+  derive,
+  getOwnPropertyDescriptor,
+  getter,
+  isA,
+  NativeURL,
+  now,
+  SafeWeakMap,
+  textOf,
+  uncurry,
+  upper,
+} from './primordials';
+
+/** What only the call of `fetch` tells. */
+export interface Asked {
+  method: string;
+  startedMs: number;
+  requestBody: string | undefined;
+  signal: unknown;
+}
+
+const LONGEST_BODY = 65536;
+const MOST_PENDING = 1000;
+
+const { prototype: requestProto } = Request;
+const { prototype: signalProto } = AbortSignal;
+const { prototype: urlProto } = URL;
+const { prototype: parametersProto } = URLSearchParams;
+const methodOf = getter(requestProto, 'method');
+const urlOf = getter(requestProto, 'url');
+const signalOf = getter(requestProto, 'signal');
+const abortedOf = getter(signalProto, 'aborted');
+const baseOf = getter(Node.prototype, 'baseURI');
+const hrefOf = getter(urlProto, 'href');
+const mapProto: Map<string, Asked> = Map.prototype;
+const mapGet = uncurry(mapProto.get);
+const mapSet = uncurry(mapProto.set);
+const mapSize = getter(mapProto, 'size');
+const mapClear = uncurry(mapProto.clear);
+
+const askedFor = new SafeWeakMap<Response, Asked>();
+/** The last GET of each address. */
+const gets = new Map<string, Asked>();
+
+/** How the answer was asked for, if `fetch` was called while we listened. */
+export function askedOf(response: Response, url: string): Asked | undefined {
+  return askedFor.get(response) ?? mapGet(gets, url);
+}
+
+/** Learns method, short text body and start of each request. The answer to a GET is found again by its address. */
+export function watchRequests(): Restore {
+  return patch<Asked>(globalThis, 'fetch', {
+    before: (_, args) => asked(args[0], args[1]),
+    after(result, _, args, asked) {
+      if (!asked) return result;
+      if (asked.method === 'GET') noteGet(args[0], asked);
+      // A fetch that fails at once must fail at the very microtask: its promise is left alone.
+      else if (!isAborted(asked.signal)) return derive(result as Promise<Response>, (r) => link(r, asked));
+      return result;
+    },
+  });
+}
+
+function link(response: Response, asked: Asked): Response {
+  askedFor.set(response, asked);
+  return response;
+}
+
+function asked(input: unknown, init: unknown): Asked {
+  const request = isA(requestProto, input) ? (input as Request) : null;
+  const method = dataProperty(init, 'method') ?? (request ? methodOf(request) : 'GET');
+  return {
+    method: typeof method === 'string' ? upper(method) : 'GET',
+    startedMs: now(),
+    requestBody: shortText(dataProperty(init, 'body')),
+    signal: dataProperty(init, 'signal') ?? (request ? signalOf(request) : null),
+  };
+}
+
+/** A property that can be read without running the page's code. */
+function dataProperty(object: unknown, key: string): unknown {
+  return object && typeof object === 'object' ? getOwnPropertyDescriptor(object, key)?.value : undefined;
+}
+
+/** The body that a page sends, if it is text and short. */
+export function shortText(body: unknown): string | undefined {
+  const text = isA(parametersProto, body) ? textOf(body as URLSearchParams) : body;
+  return typeof text === 'string' && text.length <= LONGEST_BODY ? text : undefined;
+}
+
+export function isAborted(signal: unknown): boolean {
+  return isA(signalProto, signal) && abortedOf(signal as AbortSignal);
+}
+
+function noteGet(input: unknown, asked: Asked): void {
+  const url = absolute(isA(requestProto, input) ? urlOf(input as Request) : input);
+  if (mapSize(gets) >= MOST_PENDING) mapClear(gets);
+  mapSet(gets, url, asked);
+}
+
+/** As `Response.url` will spell it, but for a fragment. */
+function absolute(address: unknown): string {
+  const isAddress = typeof address === 'string' || isA(urlProto, address);
+  return isAddress ? hrefOf(new NativeURL(address as string, baseOf(document))) : '';
+}
