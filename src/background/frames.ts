@@ -1,0 +1,52 @@
+import { browser } from '../browser/api';
+import type { FrameRequestName, FrameRequests } from '../messages';
+import { scripts } from './scripts';
+
+type Body<N extends FrameRequestName> = FrameRequests[N]['body'];
+type Answer<N extends FrameRequestName> = FrameRequests[N]['answer'];
+
+/** Puts our scripts into every frame we may enter, where they are not there already. Answers the frames. Rejects when the tab refuses. */
+export async function enter(tabId: number): Promise<number[]> {
+  const target = { tabId, allFrames: true };
+  const run = (file: string, world: 'MAIN' | 'ISOLATED') =>
+    browser.scripting.executeScript({ target, files: [file], world, injectImmediately: true });
+  await run(scripts.recorder, 'MAIN');
+  await run(scripts.keeper, 'ISOLATED');
+  const results = await run(scripts.content, 'ISOLATED');
+  return results.map(({ frameId }) => frameId);
+}
+
+/** Frames we may enter. Rejects when the tab refuses. */
+export async function framesOf(tabId: number): Promise<number[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => true,
+    injectImmediately: true,
+  });
+  return results.map(({ frameId }) => frameId);
+}
+
+/** Asks one frame; null where nobody is there (any more). */
+export async function askFrame<N extends FrameRequestName>(
+  tabId: number,
+  frameId: number,
+  type: N,
+  body: Body<N>,
+): Promise<Answer<N> | null> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, { to: 'frame', type, ...body }, { frameId })) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Asks several frames at once; those that are gone are left out. */
+export async function askFrames<N extends FrameRequestName>(
+  tabId: number,
+  frames: number[],
+  type: N,
+  body: Body<N>,
+): Promise<{ frameId: number; answer: NonNullable<Answer<N>> }[]> {
+  const answers = await Promise.all(frames.map((frameId) => askFrame(tabId, frameId, type, body)));
+  return answers.flatMap((answer, i) => (answer === null ? [] : [{ frameId: frames[i]!, answer }]));
+}

@@ -1,0 +1,60 @@
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser/api';
+import type { NoticeMessage, RequestMessage } from '../messages';
+import { showShare } from './badge';
+import { locate, makeMenu } from './locate';
+import { keepRegistered } from './registration';
+import { endReload } from './reload-and-listen';
+import { analyze, off, stateOf, tabRequests } from './tab-requests';
+
+/** Only our own pages may ask; a content script, which a page could have taken over, may only tell. */
+function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+function answer(message: RequestMessage): Promise<unknown> | undefined {
+  const handler = Object.hasOwn(tabRequests, message.type) ? tabRequests[message.type] : undefined;
+  if (!handler || !Number.isInteger(message.tabId)) return undefined;
+  return (handler as (body: RequestMessage) => Promise<unknown>)(message);
+}
+
+function hear(message: NoticeMessage, tabId: number, frameId: number): void {
+  if (message.notice === 'leave') void off(tabId);
+  else if (message.notice === 'changed' && frameId === 0) void showShare(tabId, message.share).catch(gone);
+  else if (message.notice === 'frames') void analyze(tabId);
+}
+
+/** The tab was closed meanwhile: there is nothing to tell anybody. */
+function gone(): void {}
+
+async function toggle(tabId: number): Promise<void> {
+  const { state } = await stateOf(tabId);
+  await (state === 'off' || state === 'failed' ? analyze(tabId) : off(tabId));
+}
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  if (typeof message !== 'object' || message === null) return undefined;
+  if ('type' in message && isOwnPage(sender)) return answer(message as RequestMessage);
+  if ('notice' in message && sender.id === browser.runtime.id && sender.tab?.id !== undefined)
+    hear(message as NoticeMessage, sender.tab.id, sender.frameId ?? 0);
+  return undefined;
+});
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void makeMenu();
+  if (reason === 'install')
+    void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+});
+
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'complete') void endReload(tabId).then((was) => (was ? analyze(tabId) : null));
+});
+
+browser.contextMenus.onClicked.addListener((info, tab) => void locate(info, tab?.id));
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'toggle' && tab?.id !== undefined) void toggle(tab.id);
+});
+
+browser.permissions.onAdded.addListener(() => void keepRegistered());
+browser.permissions.onRemoved.addListener(() => void keepRegistered());
+void keepRegistered();

@@ -1,0 +1,94 @@
+/** What extension pages may ask, one function each. Nothing is remembered here: the page's frames are asked each time. */
+import { browser } from '../browser/api';
+import type { Overview, RequestName, Requests, TabState, View } from '../messages';
+import type { Report } from '../model';
+import { askFrame, askFrames, enter, framesOf } from './frames';
+import { mergeParts, splitId } from './merge';
+import { refusalOf } from './not-allowed';
+import { ALL_SITES } from './registration';
+import { isReloading, reloadAndListen } from './reload-and-listen';
+
+type Handlers = { [N in RequestName]: (body: Requests[N]['body']) => Promise<Requests[N]['answer']> };
+
+const ALL_SHOWN: View = { backend: true, frontend: true, unsure: true };
+const OFF: TabState = { state: 'off' };
+
+export const tabRequests: Handlers = {
+  analyze: ({ tabId }) => analyze(tabId),
+  report: async ({ tabId }) => ((await stateOf(tabId)).state === 'off' ? null : collect(tabId, true)),
+  overview: ({ tabId }) => overview(tabId),
+  off: ({ tabId }) => off(tabId),
+  'reload-and-listen': async ({ tabId }) => ({ ok: await reloadAndListen(tabId) }),
+  view: async ({ tabId, view }) => {
+    const answers = await askFrames(tabId, await reachable(tabId), 'set-view', { view });
+    return { ok: answers.length > 0 };
+  },
+  reveal: ({ tabId, requestId, path }) => reveal(tabId, requestId, path),
+};
+
+/** Labels a tab, again if it is labelled already. */
+export async function analyze(tabId: number): Promise<{ ok: boolean; tab: TabState }> {
+  try {
+    const answers = await askFrames(tabId, await enter(tabId), 'start', {});
+    const tab = answers.find(({ frameId }) => frameId === 0)?.answer.tab;
+    return { ok: tab?.state === 'working' || tab?.state === 'labelled', tab: tab ?? gone };
+  } catch (error) {
+    return { ok: false, tab: await refusalOf(tabId, error) };
+  }
+}
+
+const gone: TabState = { state: 'failed', reason: 'state_failed_gone' };
+
+export async function off(tabId: number): Promise<{ ok: boolean }> {
+  const restore = !(await browser.permissions.contains({ origins: ALL_SITES }));
+  const answers = await askFrames(tabId, await reachable(tabId), 'stop', { restore });
+  return { ok: answers.length > 0 };
+}
+
+/** What the top document says of itself; where nobody is there, whether anybody could be. */
+export async function stateOf(tabId: number): Promise<TabState> {
+  if (await isReloading(tabId)) return { state: 'working' };
+  const answer = await askFrame(tabId, 0, 'state', {});
+  if (answer) return answer.tab;
+  return framesOf(tabId).then(
+    () => OFF,
+    (error) => refusalOf(tabId, error),
+  );
+}
+
+async function overview(tabId: number): Promise<Overview> {
+  const [tab, everywhere, view] = await Promise.all([
+    stateOf(tabId),
+    browser.permissions.contains({ origins: ALL_SITES }),
+    askFrame(tabId, 0, 'get-view', {}),
+  ]);
+  const report = tab.state === 'labelled' || tab.state === 'working' ? await collect(tabId, false) : null;
+  return {
+    tab,
+    page: report?.page ?? null,
+    summary: report?.summary ?? null,
+    requests: report?.requests ?? [],
+    everywhere,
+    view: view ?? ALL_SHOWN,
+  };
+}
+
+async function collect(tabId: number, items: boolean): Promise<Report | null> {
+  const parts = await askFrames(tabId, await reachable(tabId), 'part', { items });
+  return mergeParts(parts.map(({ frameId, answer }) => ({ ...answer, frameId })));
+}
+
+async function reveal(tabId: number, requestId: string | null, path?: string): Promise<{ count: number }> {
+  const chosen = requestId === null ? null : splitId(requestId);
+  const counts = (await reachable(tabId)).map(async (frameId) => {
+    const id = chosen?.frameId === frameId ? chosen.id : null;
+    const answer = await askFrame(tabId, frameId, 'light', { requestId: id, ...(path ? { path } : {}) });
+    return answer?.count ?? 0;
+  });
+  return { count: (await Promise.all(counts)).reduce((sum, count) => sum + count, 0) };
+}
+
+/** Frames we may enter; the top document alone where the permission to look is gone. */
+function reachable(tabId: number): Promise<number[]> {
+  return framesOf(tabId).catch(() => [0]);
+}

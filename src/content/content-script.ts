@@ -1,0 +1,63 @@
+/** Runs in every frame on a click; works where a group of same-origin frames begins, for all of them. Run again, it changes nothing. */
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser/api';
+import { isOrphaned } from '../browser/orphaned';
+import type { FrameMessage, FrameRequestName, FrameRequests } from '../messages';
+import { isRootFrame } from './frame-path';
+import { Session } from './session';
+
+type Handlers = {
+  [N in FrameRequestName]: (
+    body: FrameRequests[N]['body'],
+  ) => FrameRequests[N]['answer'] | Promise<FrameRequests[N]['answer']>;
+};
+
+interface World {
+  /** Ends the script of an earlier version, if it is still in this world. */
+  backlightEnd?: () => void;
+  backlightIsHere?: () => boolean;
+}
+
+function attend(world: World): void {
+  if (world.backlightIsHere?.()) return;
+  world.backlightEnd?.();
+  let session: Session | null = null;
+  const handlers: Handlers = {
+    start() {
+      if (document.contentType === 'application/pdf')
+        return { tab: { state: 'not-allowed', reason: 'state_not_allowed_pdf' } };
+      if (session && isOn(session)) session.again();
+      else session = new Session();
+      return { tab: session.state };
+    },
+    state: () => ({ tab: session?.state ?? { state: 'off' } }),
+    part: ({ items }) => session?.part(items) ?? null,
+    stop({ restore }) {
+      session?.stop(restore);
+      session = null;
+      return { ok: true };
+    },
+    'set-view': ({ view }) => {
+      session?.painting.setView(view);
+      return { ok: session !== null };
+    },
+    'get-view': () => session?.painting.getView() ?? null,
+    light: ({ requestId, path }) => ({ count: session?.painting.light(requestId, path) ?? 0 }),
+    locate: async () => ({ found: (await session?.locate()) ?? false }),
+  };
+  const hear = (message: unknown, { id }: Runtime.MessageSender) => {
+    const { to, type } = (message ?? {}) as Partial<FrameMessage>;
+    if (to !== 'frame' || !type || id !== browser.runtime.id || !Object.hasOwn(handlers, type))
+      return undefined;
+    return Promise.resolve((handlers[type] as (body: unknown) => unknown)(message));
+  };
+  browser.runtime.onMessage.addListener(hear);
+  world.backlightIsHere = () => !isOrphaned();
+  world.backlightEnd = () => session?.stop(true);
+}
+
+function isOn({ state }: Session): boolean {
+  return state.state === 'working' || state.state === 'labelled';
+}
+
+if (isRootFrame(window)) attend(globalThis as World);

@@ -1,0 +1,125 @@
+import { type Correlation, correlate } from '../core';
+import type { Run } from '../model';
+import { inSlices } from './in-slices';
+import type { Listening } from './listening';
+import { observationOf } from './observation';
+import { type Observing, observe } from './observe';
+import { Typing } from './typing';
+import { Walker } from './walk';
+
+/** Places of things that are gone are forgotten when there are this many times as many as runs. */
+const MOST_PLACES = 16;
+
+export interface LookingOptions {
+  signal: AbortSignal;
+  listening: Listening;
+  isOurs(node: Node): boolean;
+  /** Something may look different now. */
+  changed(): void;
+  /** A frame loaded that may need scripts of its own. */
+  frameLoaded(): void;
+  /** A document was met for the first time. */
+  met(document: Document): void;
+}
+
+/** The eyes: walks what changed, and labels anew when that makes a difference. */
+export class Looking {
+  correlation: Correlation | null = null;
+  /** The DOM node of each run of `correlation`. */
+  nodes: Node[] = [];
+  /** How often everything was looked at, and labelled where need be. */
+  wholeLooks = 0;
+  private readonly typing = new Typing();
+  private readonly observing: Observing;
+  private readonly watched = new WeakSet<Document | ShadowRoot>();
+  private walker: Walker;
+  private wholeWanted = true;
+  private heardMore = true;
+
+  constructor(private readonly options: LookingOptions) {
+    const { isOurs, changed, frameLoaded, signal } = options;
+    this.observing = observe({ isOurs, changed, frameLoaded }, signal);
+    this.walker = this.newWalker();
+  }
+
+  get pending(): boolean {
+    return this.wholeWanted || this.heardMore || this.observing.pending;
+  }
+
+  /** At the next look, everything is walked again. */
+  wantWhole(): void {
+    this.wholeWanted = true;
+  }
+
+  /** Exchanges came: at the next look, everything is labelled again. */
+  hearMore(): void {
+    this.heardMore = true;
+  }
+
+  /** What is there and cannot be walked. */
+  beyond(): ReturnType<Walker['unseen']> {
+    return this.walker.unseen();
+  }
+
+  /** True where the labels are new. Rejects when the signal is aborted. */
+  async look(): Promise<boolean> {
+    const whole = await this.walk(this.options.signal);
+    const isNew = await this.label(this.options);
+    if (whole) this.wholeLooks++;
+    return isNew;
+  }
+
+  private async label({ listening, signal }: LookingOptions): Promise<boolean> {
+    const { runs, nodes } = this.walker.result();
+    if (!this.heardMore && this.isKnown(runs)) return false;
+    this.heardMore = false;
+    const observation = await observationOf(runs, this.walker.places, listening);
+    const previous = this.correlation ?? undefined;
+    this.correlation = await inSlices(correlate(observation, previous), signal);
+    this.nodes = nodes;
+    return true;
+  }
+
+  private async walk(signal: AbortSignal): Promise<boolean> {
+    const seenMs = this.correlation ? performance.now() : undefined;
+    const changes = this.observing.take();
+    if (this.walker.places.size > 1000 + MOST_PLACES * this.nodes.length) this.startOver();
+    const whole = this.wholeWanted;
+    this.wholeWanted = false;
+    if (whole) await inSlices(this.walker.walkAll(seenMs), signal);
+    else if (changes)
+      await inSlices(this.walker.walkChanged(changes.children, changes.subtrees, seenMs ?? 0), signal);
+    return whole;
+  }
+
+  private startOver(): void {
+    this.walker = this.newWalker();
+    this.wholeWanted = true;
+  }
+
+  private isKnown(runs: Run[]): boolean {
+    const known = this.correlation?.observation;
+    return (
+      known?.url === location.href &&
+      known.runs.length === runs.length &&
+      runs.every((run, i) => run === known.runs[i])
+    );
+  }
+
+  private newWalker(): Walker {
+    return new Walker(document, {
+      typing: this.typing,
+      isOurs: this.options.isOurs,
+      met: (root) => this.meet(root),
+    });
+  }
+
+  private meet(root: Document | ShadowRoot): void {
+    if (this.watched.has(root)) return;
+    this.watched.add(root);
+    this.observing.watch(root);
+    if (!('defaultView' in root)) return;
+    this.typing.watch(root, this.options.signal, (element) => this.observing.add(element));
+    this.options.met(root);
+  }
+}

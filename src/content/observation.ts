@@ -1,0 +1,33 @@
+import type { Observation, Run } from '../model';
+import { titleOf } from './dom';
+import type { Listening } from './listening';
+import type { Places } from './places';
+
+/** Everything known of the group of frames at this moment. */
+export async function observationOf(runs: Run[], places: Places, listening: Listening): Promise<Observation> {
+  return {
+    url: location.href,
+    title: titleOf(document),
+    locales: localesOf(document),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    now: Date.now(),
+    listening: listening.fromStart ? 'from-start' : 'late',
+    places: places.snapshot(),
+    runs,
+    exchanges: [...listening.exchanges()],
+    assets: await listening.assets(),
+  };
+}
+
+/** The document's language, then the browser's; what is no language tag is left out. */
+function localesOf(document: Document): string[] {
+  const named = [document.documentElement?.getAttribute('lang') ?? '', ...navigator.languages];
+  const valid = named.flatMap((tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
+    } catch {
+      return [];
+    }
+  });
+  return [...new Set(valid.length ? valid : ['en'])];
+}

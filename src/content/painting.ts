@@ -1,0 +1,157 @@
+import { browser } from '../browser/api';
+import type { Correlation } from '../core';
+import { type ExplainContext, explain } from '../core/explain';
+import type { View } from '../messages';
+import type { Label } from '../model';
+import { type CardContent, createOverlay, type Overlay, type PaintedRun } from '../overlay';
+import { documentOf } from './dom';
+
+export interface PaintingOptions {
+  signal: AbortSignal;
+  explainContext(run: number): ExplainContext;
+  /** The person pressed Esc twice. */
+  leave(): void;
+}
+
+/** Our pixels on the documents of one group of frames: one overlay each. A run's number there is its place, which it keeps. */
+export class Painting {
+  private readonly overlays = new Map<
+    Document,
+    { overlay: Overlay; end: AbortController; host: Element | null }
+  >();
+  private painted = new Map<number, PaintedRun>();
+  private runAt = new Map<number, number>();
+  private correlation: Correlation | null = null;
+  private view: View = { backend: true, frontend: true, unsure: true };
+
+  constructor(private readonly options: PaintingOptions) {}
+
+  isOurs(node: Node): boolean {
+    for (const { host } of this.overlays.values()) if (host === node) return true;
+    return false;
+  }
+
+  /** Shows these labels, and only what differs from those shown before is touched. */
+  show(correlation: Correlation, nodes: readonly Node[]): void {
+    const { runs } = correlation.observation;
+    const painted = new Map<number, PaintedRun>();
+    this.correlation = correlation;
+    this.runAt = new Map(runs.map(({ place }, i) => [place, i]));
+    for (const label of correlation.labels) {
+      const { place, node: kind, attribute } = runs[label.run]!;
+      const node = nodes[label.run] as Text | Element;
+      painted.set(place, { id: place, kind, node, label, ...(attribute ? { attribute } : {}) });
+    }
+    const before = this.painted;
+    this.painted = painted;
+    this.paint(before);
+  }
+
+  private paint(before: Map<number, PaintedRun>): void {
+    const byDocument = new Map<Document, { changed: PaintedRun[]; removed: number[] }>();
+    const of = (run: PaintedRun) => {
+      const document = documentOf(run.node)!;
+      const known = byDocument.get(document) ?? { changed: [], removed: [] };
+      byDocument.set(document, known);
+      return known;
+    };
+    for (const [id, run] of before) {
+      const next = this.painted.get(id);
+      if (!next || documentOf(next.node) !== documentOf(run.node)) of(run).removed.push(id);
+    }
+    for (const [id, run] of this.painted) {
+      const known = before.get(id);
+      if (known?.node === run.node && looksSame(known.label, run.label)) this.painted.set(id, known);
+      else of(run).changed.push(run);
+    }
+    for (const [document, { changed, removed }] of byDocument)
+      this.overlayOf(document)?.update(changed, removed);
+    this.forgetGone();
+  }
+
+  private overlayOf(document: Document): Overlay | null {
+    const known = this.overlays.get(document);
+    if (known) return known.overlay;
+    if (!document.defaultView || !document.documentElement) return null;
+    const end = new AbortController();
+    const signal = AbortSignal.any([end.signal, this.options.signal]);
+    const last = document.documentElement.lastElementChild;
+    const overlay = createOverlay(document, {
+      signal,
+      translate: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+      card: (id, segment) => this.card(id, segment),
+      leave: () => this.options.leave(),
+    });
+    const host = document.documentElement.lastElementChild;
+    overlay.setView(this.view);
+    this.overlays.set(document, { overlay, end, host: host === last ? null : host });
+    return overlay;
+  }
+
+  /** Frames that went away take their overlay along. */
+  private forgetGone(): void {
+    for (const [document, { end }] of this.overlays) {
+      if (document.defaultView) continue;
+      end.abort();
+      this.overlays.delete(document);
+    }
+  }
+
+  private card(id: number, segment: number | null): CardContent | null {
+    const run = this.runAt.get(id);
+    const label = run === undefined ? undefined : this.correlation?.labels[run];
+    if (run === undefined || !label) return null;
+    const part = segment === null ? null : (label.segments[segment] ?? null);
+    const explanation = explain(label, part, this.options.explainContext(run));
+    const source = (part ?? label.segments.find(({ sources }) => sources.length > 0))?.sources[0];
+    return { explanation, ...(source ? { value: source.value, path: source.path } : {}) };
+  }
+
+  getView(): View {
+    return this.view;
+  }
+
+  setView(view: View): void {
+    this.view = view;
+    for (const { overlay } of this.overlays.values()) overlay.setView(view);
+  }
+
+  /** Lights up the runs whose first source is this; null ends it. Returns how many. */
+  light(requestId: string | null, path?: string): number {
+    const ids = requestId === null ? null : this.servedBy(requestId, path);
+    let count = 0;
+    for (const { overlay } of this.overlays.values()) count += overlay.light(ids);
+    return count;
+  }
+
+  private servedBy(requestId: string, path?: string): number[] {
+    const { labels, observation } = this.correlation ?? {};
+    const found = (labels ?? []).filter(({ segments }) =>
+      segments.some(
+        ({ label, sources: [first] }) =>
+          label === 'backend' &&
+          first?.requestId === requestId &&
+          (path === undefined || first.path === path),
+      ),
+    );
+    return found.map(({ run }) => observation!.runs[run]!.place);
+  }
+
+  /** Pins the card on what a node shows. */
+  pinAt(node: Node): boolean {
+    const document = documentOf(node);
+    return (document && this.overlays.get(document)?.overlay.pinAt(node)) ?? false;
+  }
+}
+
+/** The same to the eye; what the card says is asked for when it is shown. */
+function looksSame(a: Label, b: Label): boolean {
+  return (
+    a.label === b.label &&
+    a.segments.length === b.segments.length &&
+    a.segments.every((segment, i) => {
+      const other = b.segments[i]!;
+      return segment.start === other.start && segment.end === other.end && segment.label === other.label;
+    })
+  );
+}

@@ -1,0 +1,199 @@
+import { browser } from '../browser/api';
+import { isOrphaned } from '../browser/orphaned';
+import type { ExplainContext } from '../core/explain';
+import { SURE } from '../core/judge/weights';
+import type { FramePart, TabState } from '../messages';
+import { pause } from './in-slices';
+import { type Listening, listenToPage } from './listening';
+import { Looking } from './looking';
+import { Painting } from './painting';
+import { partOf, shareOf } from './part';
+import { tell } from './tell';
+
+/** Changes wait this long for more of them; longer where labelling takes long, so that it never takes a page over. */
+const SHORTEST_WAIT = 50;
+const LONGEST_WAIT = 2000;
+const SHARE_OF_TIME = 4;
+/** A page has settled when nothing changed for so long; one that never does is reported on as it is. */
+const SETTLED = 300;
+const LONGEST_SETTLING = 4000;
+const STEP = 50;
+
+/** Labels one group of same-origin frames, from the click until it is turned off. */
+export class Session {
+  state: TabState = { state: 'working' };
+  readonly painting: Painting;
+  private readonly end = new AbortController();
+  private readonly listening: Listening;
+  private readonly looking: Looking;
+  /** Reports that wait for the next look. */
+  private awaited = 0;
+  /** When labels last came out different, ms. */
+  private lastNews = performance.now();
+  private wake: () => void = () => {};
+  private pointed: Node | null = null;
+
+  constructor() {
+    const { signal } = this.end;
+    this.painting = new Painting({
+      signal,
+      explainContext: (run) => this.explainContext(run),
+      leave: () => tell('leave', {}),
+    });
+    this.listening = listenToPage(signal, () => {
+      this.looking.hearMore();
+      this.changed();
+    });
+    this.looking = new Looking({
+      signal,
+      listening: this.listening,
+      isOurs: (node) => this.painting.isOurs(node),
+      changed: () => this.changed(),
+      frameLoaded: () => tell('frames', {}),
+      met: (met) => this.meet(met, signal),
+    });
+    this.watchPage(signal);
+    void this.live(signal);
+  }
+
+  /** Everything is looked at again, and labelled again where anything differs. */
+  again(): void {
+    this.looking.wantWhole();
+    this.changed();
+  }
+
+  /** Ends it without a trace. `restore`: the recorder goes from the page, too. */
+  stop(restore: boolean): void {
+    if (this.end.signal.aborted) return;
+    this.state = { state: 'off' };
+    this.listening.end(restore);
+    this.end.abort(new DOMException('The labels were turned off', 'AbortError'));
+    tell('changed', { share: null });
+  }
+
+  /** With `items`: everything, once the page has settled; without: what is known now. Null where that is nothing. */
+  async part(items: boolean): Promise<FramePart | null> {
+    if (items) await this.settled().catch(() => {});
+    const { correlation } = this.looking;
+    if (!correlation || this.state.state !== 'labelled') return null;
+    const explainContext = (run: number) => this.explainContext(run);
+    return partOf(correlation, this.looking.beyond(), { items, explainContext });
+  }
+
+  /** Pins the card on what was right-clicked; where that was before we looked, on what the pointer is over. */
+  async locate(): Promise<boolean> {
+    await this.settled().catch(() => {});
+    const node = this.pointed ?? [...document.querySelectorAll(':hover')].at(-1);
+    return node !== undefined && this.painting.pinAt(node);
+  }
+
+  private explainContext(run: number): ExplainContext {
+    const { runs = [], exchanges = [] } = this.looking.correlation?.observation ?? {};
+    return {
+      text: runs[run]?.text ?? '',
+      exchange: (id) => exchanges.find((exchange) => exchange.id === id),
+      locale: browser.i18n.getUILanguage(),
+      sure: SURE,
+    };
+  }
+
+  /** Addresses that change without a load, pages that come back from the back/forward cache. */
+  private watchPage(signal: AbortSignal): void {
+    const moved = () => this.changed();
+    for (const name of ['popstate', 'hashchange']) addEventListener(name, moved, { signal });
+    navigation()?.addEventListener('currententrychange', moved, { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.again(), { signal });
+    addEventListener('pagehide', ({ persisted }) => persisted || this.stop(false), { signal });
+  }
+
+  private meet(met: Document, signal: AbortSignal): void {
+    const point = (event: Event) => {
+      const [target] = event.composedPath();
+      this.pointed = target && 'nodeType' in target ? (target as Node) : null;
+    };
+    met.addEventListener('contextmenu', point, { capture: true, passive: true, signal });
+    if (met !== document && met.defaultView) this.listening.add(met.defaultView);
+  }
+
+  private changed(): void {
+    this.wake();
+  }
+
+  private async live(signal: AbortSignal): Promise<void> {
+    try {
+      await this.listening.ready;
+      while (!signal.aborted) {
+        const began = performance.now();
+        if (await this.looking.look()) this.show();
+        const took = performance.now() - began;
+        await this.nextChange(signal);
+        await this.gather(took * SHARE_OF_TIME, signal);
+        if (isOrphaned()) this.stop(true);
+      }
+    } catch (error) {
+      if (!signal.aborted) this.fail(error);
+    }
+  }
+
+  /** Lets changes gather for a while, unless somebody waits for the report. */
+  private async gather(ms: number, signal: AbortSignal): Promise<void> {
+    const until = performance.now() + Math.min(LONGEST_WAIT, ms);
+    do await pause(SHORTEST_WAIT, signal);
+    while (performance.now() < until && this.awaited === 0);
+  }
+
+  private show(): void {
+    const { correlation, nodes } = this.looking;
+    if (!correlation) return;
+    this.painting.show(correlation, nodes);
+    this.state = { state: 'labelled' };
+    this.lastNews = performance.now();
+    tell('changed', { share: shareOf(correlation) });
+  }
+
+  private fail(error: unknown): void {
+    console.warn('Backlight stopped:', error);
+    this.stop(true);
+    this.state = {
+      state: 'failed',
+      reason: isOrphaned() ? 'state_failed_outdated' : 'state_failed_internal',
+    };
+  }
+
+  private nextChange(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const stopped = () => reject(signal.reason);
+      signal.addEventListener('abort', stopped, { once: true });
+      this.wake = () => {
+        signal.removeEventListener('abort', stopped);
+        resolve();
+      };
+      if (this.looking.pending) this.wake();
+    });
+  }
+
+  /** Waits until the page is quiet or time is up, then for one more look at everything: not all that changes is announced. */
+  private async settled(): Promise<void> {
+    const { signal } = this.end;
+    const until = performance.now() + LONGEST_SETTLING;
+    this.awaited++;
+    while (!this.isQuiet() && performance.now() < until) await pause(STEP, signal);
+    const { wholeLooks } = this.looking;
+    this.again();
+    while (this.looking.wholeLooks === wholeLooks) await pause(STEP, signal);
+    this.awaited--;
+  }
+
+  private isQuiet(): boolean {
+    return (
+      this.looking.correlation !== null &&
+      !this.looking.pending &&
+      performance.now() - this.lastNews >= SETTLED
+    );
+  }
+}
+
+/** The Navigation API, where there is one; Firefox has it since 147. */
+function navigation(): EventTarget | undefined {
+  return (window as { navigation?: EventTarget }).navigation;
+}
