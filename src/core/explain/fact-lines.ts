@@ -11,7 +11,9 @@ export function factLines(segment: Segment, context: ExplainContext): Message[] 
   if (!source) return segment.writtenIn ? [fact('written', segment.writtenIn)] : [];
   const exchange = context.exchange(source.requestId);
   return [
-    ...(exchange ? [fact('endpoint', exchange.method, shortened(exchange.url, LONGEST_FACT))] : []),
+    ...(exchange
+      ? [fact('endpoint', exchange.method, shortened(exchange.url.replace(/^https?:\/\//, ''), LONGEST_FACT))]
+      : []),
     ...sourceFacts(source),
     ...(exchange ? whenFacts(exchange, context.locale) : []),
   ];

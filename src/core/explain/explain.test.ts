@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Evidence, Label, Segment, Source } from '../../model';
+import type { ExplainContext, KnownExchange } from './context';
+import { explain } from './explain';
+import { explainAsText } from './explain-as-text';
+
+const EXCHANGES: Record<string, KnownExchange> = {
+  r1: {
+    via: 'fetch',
+    method: 'GET',
+    url: 'https://music.example/v1/artist',
+    startedMs: 310,
+    finishedMs: 432,
+  },
+  r2: {
+    via: 'websocket',
+    method: 'GET',
+    url: 'wss://live.example/now',
+    startedMs: 65_000,
+    finishedMs: 65_000,
+  },
+  r3: { via: 'document', method: 'GET', url: 'https://music.example/', startedMs: 0, finishedMs: 80 },
+};
+const PLAYS: Source = {
+  requestId: 'r1',
+  path: '$.top_tracks[2].plays',
+  value: '1204310',
+  transform: 'compact',
+  confidence: 0.97,
+};
+
+const context = (text: string): ExplainContext => ({
+  text,
+  exchange: (id) => EXCHANGES[id],
+  locale: 'en',
+  sure: 0.6,
+});
+
+function segment(text: string, more: Partial<Segment> = {}): Segment {
+  const base = {
+    start: 0,
+    end: text.length,
+    relation: 'value',
+    confidence: 0.97,
+    sources: [],
+    evidence: [],
+  } as const;
+  return { ...base, label: 'backend', origin: 'api', ...more } as Segment;
+}
+
+function labelled(label: Label['label'], ...segments: Segment[]): Label {
+  return { run: 0, label, confidence: 0.97, segments };
+}
+
+/** As the browser fills a message; a message that is missing fails the test. */
+function translate(key: string, substitutions: string[]): string {
+  const message = (
+    messages as Record<string, { message: string; placeholders?: Record<string, { content: string }> }>
+  )[key];
+  if (!message) throw new Error(`no message ${key}`);
+  return message.message.replace(/\$(\w+)\$/g, (_, name: string) => {
+    const at = Number(message.placeholders?.[name.toLowerCase()]?.content.slice(1));
+    return substitutions[at - 1] ?? `<nothing for ${name}>`;
+  });
+}
+
+function told(text: string, one: Segment): string[] {
+  const explanation = explain(labelled(one.label, one), one, context(text));
+  return explainAsText(explanation, translate).split('\n');
+}
+
+describe('data', () => {
+  test('is told with who was asked, when, where it stood and how it was written', () => {
+    expect(told('1.2M', segment('1.2M', { sources: [PLAYS] }))).toEqual([
+      'This is data. The page asked music.example for it 310 ms after you opened it, and found it in the answer under top tracks → 3 → plays. The page wrote 1,204,310 as 1.2M.',
+      'Certain (97%)',
+      'Request: GET music.example/v1/artist',
+      'Path: $.top_tracks[2].plays',
+      'Raw value: 1204310',
+      'Change: compact',
+      'Loaded: 310 ms after the page was opened; the answer took 122 ms',
+    ]);
+  });
+
+  test('that came over an open connection says so', () => {
+    const sources = [
+      { ...PLAYS, requestId: 'r2', path: '$.listeners', value: '7', transform: 'exact' as const },
+    ];
+    expect(told('7', segment('7', { origin: 'live', sources }))[0]).toBe(
+      'This is live data. live.example sent it over an open connection 65 seconds after you opened the page, under listeners.',
+    );
+  });
+
+  test('whose exchange is not known is still called data', () => {
+    expect(told('x', segment('x', { sources: [{ ...PLAYS, requestId: 'r9' }] }))[0]).toContain(
+      'data that a server sent',
+    );
+  });
+
+  test('names the other places that fit', () => {
+    const others = Array.from({ length: 7 }, (_, i) => ({ ...PLAYS, path: `$.other[${i}]` }));
+    const lines = told('1.2M', segment('1.2M', { sources: [PLAYS, ...others] }));
+    expect(lines).toContain('Also fits: $.other[0] in music.example/v1/artist');
+    expect(lines.at(-1)).toBe('More places that fit: 2');
+  });
+
+  test.each([
+    [0.99, 'Certain (99%)'],
+    [1, 'Certain (99%)'],
+    [0.85, 'Likely (85%)'],
+    [0.6, 'Possible (60%)'],
+    [0.4, 'Unsure (40%)'],
+  ])('a confidence of %d is put in words', (confidence, words) => {
+    expect(told('1.2M', segment('1.2M', { confidence, sources: [PLAYS] }))).toContain(words);
+  });
+});
+
+describe("the page's own", () => {
+  const own = { label: 'frontend', origin: 'script' } as const;
+  const file = 'https://music.example/assets/app.3f2c.js?v=2';
+
+  test('is told with the file it is written in', () => {
+    expect(told('Follow', segment('Follow', { ...own, writtenIn: file }))[0]).toBe(
+      "This is the page's own text, written in its JavaScript: app.3f2c.js.",
+    );
+  });
+
+  test.each(['markup', 'script', 'translation', 'style', 'input', 'computed', 'config'] as const)(
+    'has a sentence for %s, with a file and without',
+    (origin) => {
+      expect(told('Follow', segment('Follow', { ...own, origin }))[0]).not.toBe('');
+      expect(told('Follow', segment('Follow', { ...own, origin, writtenIn: file }))[0]).not.toBe('');
+    },
+  );
+
+  test('words that are there because of data say because of which', () => {
+    const sources = [{ ...PLAYS, path: '$.sold_out', value: 'true', transform: 'enum' as const }];
+    expect(told('Sold out', segment('Sold out', { ...own, relation: 'presence', sources }))[0]).toBe(
+      "These words are the page's own. They are here because of data: the answer from music.example says true under sold out.",
+    );
+  });
+});
+
+describe('what is not sure', () => {
+  test.each(['late-listening', 'typed', 'in-script', 'before-answer', 'short-text', 'several-sources'])(
+    'because of %s says what would settle it',
+    (kind) => {
+      const [sentence] = told(
+        '7',
+        segment('7', { label: 'unsure', sources: [PLAYS], evidence: [{ kind, weight: -1 }] }),
+      );
+      expect(sentence).toMatch(/^Not sure\. .*(settle|Reload)/);
+    },
+  );
+});
+
+describe('a mixed text', () => {
+  const text = 'By Ana · 3 days ago';
+  const parts = [
+    segment(text, { start: 0, end: 3, label: 'frontend', origin: 'script' }),
+    segment(text, { start: 3, end: 6, sources: [PLAYS] }),
+    segment(text, { start: 6, end: 9, label: 'frontend', origin: 'script' }),
+    segment(text, { start: 9, end: 19, sources: [PLAYS] }),
+  ];
+
+  test('is told by its parts', () => {
+    const { sentence } = explain(labelled('mixed', ...parts), null, context(text));
+    expect(translate(sentence.key, sentence.substitutions)).toBe(
+      "Part of this is data, part is the page's own. Data: Ana, 3 days ago. The page's own: By.",
+    );
+  });
+
+  test('explains the part that is asked about', () => {
+    const { sentence } = explain(labelled('mixed', ...parts), parts[1]!, context(text));
+    expect(sentence.key).toBe('explain_api');
+  });
+});
+
+describe('the reasons', () => {
+  const reasons = (...evidence: Evidence[]) => told('7', segment('7', { sources: [PLAYS], evidence }));
+
+  test('stand in the order of their weight', () => {
+    const lines = reasons(
+      { kind: 'exact-text', weight: 1 },
+      { kind: 'column', weight: 3, detail: { rows: 4, of: 5 } },
+    );
+    expect(lines.at(-2)).toBe('The same field fits this whole column: rows that fit, 4 of 5.');
+    expect(lines.at(-1)).toBe('The text is the same, letter for letter.');
+  });
+
+  test('without their details are told more plainly, and unknown ones by their names', () => {
+    expect(reasons({ kind: 'column', weight: 1 }).at(-1)).toBe('The same field fits this whole column.');
+    expect(reasons({ kind: 'moon-phase', weight: 1 }).at(-1)).toBe('Another sign speaks for it: moon-phase.');
+    expect(reasons({ kind: 'toString', weight: -1 }).at(-1)).toBe(
+      'Another sign speaks against it: toString.',
+    );
+  });
+
+  test.each(
+    (
+      'exact-text normalized-text rare-value common-value number-format date-format column record same-object key-name key-kind list-shown beside-data passage ' +
+      'url-match in-script in-style in-html in-translation in-config fills-placeholder before-answer typed clock short-text ' +
+      'no-match late-listening embedded-state several-sources'
+    ).split(' '),
+  )('%s has a sentence of its own', (kind) => {
+    expect(reasons({ kind, weight: 1, detail: { url: 'https://a.example/x.js' } }).at(-1)).not.toContain(
+      'Another sign',
+    );
+  });
+});
+
+test.each(
+  (
+    'normalized case substring number compact currency percent bytes duration date relative-time ordinal truncate join split ' +
+    'markup initials mask slug url enum mapped count sum average share position key exact'
+  ).split(' '),
+)('the change "%s" has a sentence', (transform) => {
+  const sources = [{ ...PLAYS, value: 'raw', transform: transform as Source['transform'] }];
+  expect(told('shown', segment('shown', { sources }))[0]).toMatch(
+    /answer under top tracks → 3 → plays\. .*shown/,
+  );
+});

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pathStep } from '../decode/path';
+import { readablePath } from './readable-path';
+
+test.each([
+  ['$.top_tracks[2].plays', 'top tracks → 3 → plays'],
+  ['$.topTracks[0].playCount', 'top tracks → 1 → play count'],
+  ["$['odd key'].imageURL", 'odd key → image URL'],
+  ["$['it\\'s']", "it's"],
+  ['$.items.length', 'items → length'],
+  ['$.SKU', 'SKU'],
+  ['$', ''],
+  ['//div[2]/text()', '//div[2]/text()'],
+])('%s reads "%s"', (path, readable) => {
+  expect(readablePath(path)).toBe(readable);
+});
+
+test('every step of a path has its place in the reading', () => {
+  const step = fc.oneof(fc.string({ minLength: 1 }), fc.nat());
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1 }), (steps) => {
+      const arrows =
+        steps
+          .filter((one) => typeof one === 'string')
+          .join('')
+          .split('→').length - 1;
+      const read = readablePath(`$${steps.map(pathStep).join('')}`);
+      expect(read.split('→').length - 1).toBe(steps.length - 1 + arrows);
+    }),
+  );
+});

@@ -1,0 +1,114 @@
+import { builderFor } from './build';
+import { cardBody } from './card-body';
+import type { CardAction, CardContent, Translate } from './card-content';
+import { copyText } from './copy-text';
+import type { Box, Point } from './geometry';
+import { placeCard } from './place-card';
+
+/** The one card of a document. */
+export interface Card {
+  readonly element: HTMLElement;
+  readonly open: boolean;
+  readonly pinned: boolean;
+  /** The keyboard is in it. */
+  readonly focused: boolean;
+  show(label: string, content: CardContent): void;
+  place(rects: readonly Box[], pointer: Point | null): void;
+  /** Keep it where it is until it is closed. `focus`: bring the keyboard into it. */
+  pin(on: boolean, focus?: boolean): void;
+  close(): void;
+  /** Read out what it says. */
+  announce(): void;
+  say(key: string): void;
+  act(action: string): void;
+}
+
+export function createCard(doc: Document, layer: HTMLElement, translate: Translate): Card {
+  const build = builderFor(doc);
+  const element = build.make('div', {
+    class: 'card',
+    role: 'tooltip',
+    tabindex: '-1',
+    'aria-label': translate('card_name', []),
+    dir: translate('@@bidi_dir', []) || 'ltr',
+    hidden: '',
+  });
+  const said = build.make('div', { class: 'said', role: 'status', 'aria-live': 'polite' });
+  layer.append(element, said);
+  let content: CardContent | null = null;
+  let pinned = false;
+  let before: Element | null = null;
+
+  const say = (text: string) => {
+    said.textContent = text;
+  };
+  const pin = (on: boolean, focus = false) => {
+    pinned = on;
+    element.classList.toggle('pinned', on);
+    element.setAttribute('role', on ? 'dialog' : 'tooltip');
+    const button = element.querySelector('[data-action="pin"]');
+    const name = translate(on ? 'card_unpin' : 'card_pin', []);
+    button?.setAttribute('aria-pressed', String(on));
+    button?.setAttribute('aria-label', name);
+    button?.setAttribute('title', name);
+    if (!focus || !on) return;
+    before ??= doc.activeElement;
+    element.focus({ preventScroll: true });
+  };
+  const close = () => {
+    content = null;
+    pin(false);
+    element.hidden = true;
+    element.classList.remove('placed');
+    element.replaceChildren();
+    say('');
+    if (before?.isConnected) (before as HTMLElement).focus?.({ preventScroll: true });
+    before = null;
+  };
+  const copy = async (action: CardAction, text = '') => {
+    const button = element.querySelector(`[data-action="${action}"]`);
+    const told = translate((await copyText(doc, text)) ? 'card_copied' : 'card_copy_failed', []);
+    if (button) button.textContent = told;
+    say(told);
+  };
+  const actions: Record<CardAction, () => void> = {
+    pin: () => pin(!pinned),
+    close,
+    'copy-value': () => void copy('copy-value', content?.value),
+    'copy-path': () => void copy('copy-path', content?.path),
+  };
+  return {
+    element,
+    get open() {
+      return content !== null;
+    },
+    get pinned() {
+      return pinned;
+    },
+    get focused() {
+      return element.matches(':focus-within');
+    },
+    show(label, next) {
+      content = next;
+      element.dataset.label = label;
+      element.replaceChildren(...cardBody(label, next, build, translate));
+      element.hidden = false;
+      element.scrollTop = 0;
+      pin(pinned);
+    },
+    place(rects, pointer) {
+      if (rects.length === 0) return;
+      void placeCard(element, rects, pointer).then(() => element.classList.add('placed'));
+    },
+    pin,
+    close,
+    announce() {
+      const [label, lead] = [element.querySelector('strong'), element.querySelector('.lead')];
+      say([label, lead].map((part) => part?.textContent ?? '').join('. '));
+    },
+    say: (key) => say(translate(key, [])),
+    act(action) {
+      if (Object.hasOwn(actions, action)) actions[action as CardAction]();
+    },
+  };
+}

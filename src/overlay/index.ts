@@ -1,0 +1,4 @@
+export type { CardContent } from './card-content';
+export { createOverlay } from './create-overlay';
+export type { Overlay, OverlayOptions } from './overlay';
+export type { PaintedRun } from './painted-run';
