@@ -12,7 +12,7 @@ export function teachBytes(affixes: Affixes, locale: string): void {
     if (power > 0) {
       affixes.after.add(`${letter}ib`, { kind: 'bytes', power, binary: true, name: `${letter}ib` });
     }
-    teachUnit(affixes, locale, name, affix);
+    teachUnit(affixes, locale, name, affix, ['short', 'narrow', 'long']);
   });
   for (const word of ['byte', 'bytes']) affixes.after.add(word, { kind: 'bytes', power: 0, name: 'byte' });
 }

@@ -1,4 +1,3 @@
-import { numberFormat } from '../write/formats';
 import { type Affix, type Affixes, teach } from './affix';
 import { foldWord } from './fold';
 
@@ -9,7 +8,9 @@ type Currency = Affix & { kind: 'currency' };
  * anyway. Those with letters for a symbol are all here; narrow symbols come last, as more than one currency has them.
  */
 const SYMBOLS =
-  'USD EUR GBP JPY CNY INR KRW BRL CAD AUD MXN RUB UAH TRY ILS THB VND PHP AED SAR EGP IRR BDT CHF'.split(' ');
+  'USD EUR GBP JPY CNY INR KRW BRL CAD AUD MXN RUB UAH TRY ILS THB VND PHP AED SAR EGP IRR BDT CHF'.split(
+    ' ',
+  );
 const NARROW = 'SEK NOK DKK ISK PLN CZK HUF RON IDR MYR ZAR PKR USD GBP JPY'.split(' ');
 const LETTER = /^[a-z]$/;
 
@@ -20,9 +21,16 @@ export function teachCurrencies(affixes: Affixes, locale: string): void {
   for (const code of NARROW) teachSymbol(affixes, locale, code, 'narrowSymbol');
 }
 
-function teachSymbol(affixes: Affixes, locale: string, code: string, currencyDisplay: 'symbol' | 'narrowSymbol') {
+function teachSymbol(
+  affixes: Affixes,
+  locale: string,
+  code: string,
+  currencyDisplay: 'symbol' | 'narrowSymbol',
+) {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency: code, currencyDisplay });
-  const symbol = foldWord(format.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? '').trim();
+  const symbol = foldWord(
+    format.formatToParts(1).find(({ type }) => type === 'currency')?.value ?? '',
+  ).trim();
   if (symbol === code.toLowerCase() || isTaught(affixes, symbol)) return;
   // `R 5` is rand; `5 R` hardly.
   if (LETTER.test(symbol)) affixes.before.add(symbol, { kind: 'currency', code, upper: true });
@@ -49,9 +57,16 @@ function codes(): string[] {
 
 /** Decimal places of the currency's minor unit (ISO 4217): 2 for cents, 0 for yen. */
 export function minorDigits(code: string): number {
-  if (code === '¤') return 2;
-  return numberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2;
+  let digits = minor.get(code);
+  if (digits === undefined) {
+    const format = new Intl.NumberFormat('en', { style: 'currency', currency: code });
+    digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+    minor.set(code, digits);
+  }
+  return digits;
 }
+
+const minor = new Map<string, number>([['¤', 2]]);
 
 const SIGN_BEFORE = /(?<![\p{L}\p{M}])[a-z]{0,3}\p{Sc}[a-z]{0,3}$/u;
 const SIGN_AFTER = /[a-z]{0,3}\p{Sc}[a-z]{0,3}(?![\p{L}\p{M}])/uy;

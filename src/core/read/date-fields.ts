@@ -94,7 +94,11 @@ function withClock(
 }
 
 /** `8 h 00`: the two digits right after the hour. */
-function takeMinute(items: DateItem[], numbers: NumberItem[], marked: Partial<Record<DateField, number>>): void {
+function takeMinute(
+  items: DateItem[],
+  numbers: NumberItem[],
+  marked: Partial<Record<DateField, number>>,
+): void {
   const at = items.findIndex((item) => item.kind === 'number' && item.mark === 'hour');
   const next = items[at + 1];
   if (next?.kind !== 'number' || next.width !== 2 || next.value > 59 || next.mark) return;
@@ -190,13 +194,12 @@ function placeBesideMonth(free: NumberItem[], fields: DateFields): DateFields[] 
 
 function placeOne(item: NumberItem, fields: DateFields): DateFields | undefined {
   if (fields.month === undefined && fields.day !== undefined) return undefined;
+  const year = fields.year === undefined && fits('year', item);
+  // `Jul ’24`.
+  if (year && item.glue.includes("'") && item.width === 2)
+    return { ...fields, year: item.value, shortYear: true };
   if (fields.day === undefined && fits('day', item)) return { ...fields, day: item.value };
-  if (fields.year === undefined && item.width === 4 && fits('year', item))
-    return { ...fields, year: item.value };
-  const apostrophe = item.glue.includes("'") && item.width === 2;
-  return apostrophe && fields.year === undefined
-    ? { ...fields, year: item.value, shortYear: true }
-    : undefined;
+  return year && item.width === 4 ? { ...fields, year: item.value } : undefined;
 }
 
 const ANY_ORDERS = ['year month day', 'day month year', 'month day year'];
@@ -228,7 +231,9 @@ function isShortDate(free: NumberItem[], text: string, known: DateWords): boolea
   if (!a || !b) return false;
   const glue = b.glue.trim();
   if (glue === '/' || a.width === 4 || b.width === 4) return true;
-  return glue === '.' && (text[b.end] === '.' || (known.dotDates && b.width === 2));
+  return (
+    glue === '.' && (/^\.(?!\d)/.test(text.slice(b.end, b.end + 2)) || (known.dotDates && b.width === 2))
+  );
 }
 
 type Placed = 'year' | 'month' | 'day';
@@ -239,7 +244,9 @@ function placeOrders(free: NumberItem[], fields: DateFields, known: DateWords): 
   return [...native, ...foreign].flatMap((order) => {
     const placed = placeInOrder(free, order, fields);
     if (!placed) return [];
-    return native.includes(order) ? [placed] : [{ ...placed, foreign: true as const }];
+    // ISO 8601 is at home everywhere.
+    const iso = free[0]?.width === 4;
+    return iso || native.includes(order) ? [placed] : [{ ...placed, foreign: true as const }];
   });
 }
 

@@ -17,7 +17,8 @@ export type DateItem = { start: number; end: number; glue: string } & (
   | { kind: 'word'; words: DateWord[] }
 );
 
-const TIME = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?![\d:])/y;
+/** `15:45:30`; Swiss French writes 15.45:30. */
+const TIME = /(\d{1,2})(?::|\.(?=\d\d:))(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?![\d:])/y;
 const DOT_TIME = /(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?![\d:]|[.,]\d)/y;
 const NUMBER = /\d+/y;
 const ORDINAL = /(?:st|nd|rd|th|er|º|ª)(?!\p{L})/uy;

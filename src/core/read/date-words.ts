@@ -1,5 +1,5 @@
 import { dateIn } from './calendars';
-import { foldWord, isWordCharacter } from './fold';
+import { foldWord, isBoundary, isWordCharacter } from './fold';
 import { type Lexicon, lexicon } from './lexicon';
 
 export type DateField = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
@@ -91,7 +91,7 @@ function learnDate(
   learnOrder(known, parts);
   parts.forEach(({ type, value }, i) => {
     const word = foldWord(value).trim();
-    const glued = gluedPrefix(parts[i - 1]) + word;
+    const glued = gluedPrefix(parts[i - 1], word) + word;
     if (type === 'month') addMonth(known, [word, glued], dateIn(calendar, sample).month, calendar, marks);
     if (type === 'weekday') {
       for (const w of new Set([word, glued]))
@@ -103,9 +103,10 @@ function learnDate(
 }
 
 /** Some languages write a preposition onto the month (Hebrew `ביולי`). */
-function gluedPrefix(before: Intl.DateTimeFormatPart | undefined): string {
+function gluedPrefix(before: Intl.DateTimeFormatPart | undefined, word: string): string {
   if (before?.type !== 'literal') return '';
-  return /\p{L}+$/u.exec(foldWord(before.value))?.[0] ?? '';
+  const literal = foldWord(before.value);
+  return isBoundary(literal.at(-1), word[0]) ? '' : (/\p{L}+$/u.exec(literal)?.[0] ?? '');
 }
 
 /** `7月` as a month's name is the number 7 with the mark 月. */

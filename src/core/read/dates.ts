@@ -1,5 +1,5 @@
 import { type CalendarDate, dateIn, dayStart, nextMonthStart } from './calendars';
-import type { Collector } from './collector';
+import { type Collector, instantReading } from './collector';
 import { type DateFields, understand } from './date-fields';
 import { type DateItem, dateRows } from './date-items';
 import type { DateWords } from './date-words';
@@ -58,7 +58,9 @@ function readLongest(
     );
     const read = all.filter((fields) => emit(fields, start, end, known, env, out));
     if (read.length === 0) continue;
-    if (read.some(isFull)) taken.push([start, end]);
+    // `0.00` may be a time somewhere, but no number is spoken for by that.
+    const clear = items.length > 1 || folded.text.slice(start, end).includes(':');
+    if (clear && read.some((fields) => isFull(fields) && !fields.loose)) taken.push([start, end]);
     if (read.every(({ loose }) => !loose)) return length;
   }
   return 0;
@@ -103,20 +105,18 @@ function readingOf(stretch: Stretch, zone: string, fields: DateFields, start: nu
   const min = first.first;
   // Where a clock is put back, its reading lasts twice; a thousandth keeps the interval closed for microseconds.
   const max = Math.max(last.first, first.last + Math.min(length, HOUR)) - 0.001;
-  return {
-    start,
-    end,
-    transform: 'date',
-    dimension: 'instant',
+  const interval = {
     min,
     max: length >= DAY ? Math.max(min, last.last - 0.001) : max,
     value: min,
     step: length,
-    digits: digitsOf(fields),
-    zone,
-    ...(stretch.repeats && { repeats: stretch.repeats }),
-    ...(fields.foreign && { foreign: true }),
   };
+  const { repeats } = stretch;
+  return instantReading(start, end, 'date', interval, digitsOf(fields), {
+    zone,
+    repeats,
+    foreign: fields.foreign,
+  });
 }
 
 /** How many digits' worth of chance the fields rule out, about. */

@@ -1,5 +1,5 @@
 import type { Affix, Affixes } from './affix';
-import { type Collector, rounded } from './collector';
+import { type Collector, numberReading } from './collector';
 import type { Folded } from './fold';
 import type { Found } from './lexicon';
 import type { Numeral } from './numerals';
@@ -42,7 +42,7 @@ export function spansOf(folded: Folded, numerals: Numeral[], affixes: Affixes): 
   let until = 0;
   rows.forEach((pieces, index) => {
     for (const piece of pieces) {
-      if (piece.start < until) continue;
+      if (piece.start < until || piece.numeral.glued) continue;
       const chain = chainFrom(folded.text, piece, rows, index);
       if (chain.length > 1) until = chain.at(-1)?.end ?? until;
       spans.push(spanOf(chain));
@@ -57,10 +57,12 @@ function piecesAt(folded: Folded, numeral: Numeral, affixes: Affixes): Piece[] {
     return [];
   const pieces: Piece[] = [];
   for (const found of affixes.after.at(text, skipSpace(text, numeral.end))) {
-    for (const affix of timesOf(found, folded)) pieces.push({ start: numeral.start, end: found.end, numeral, affix });
+    for (const affix of timesOf(found, folded))
+      pieces.push({ start: numeral.start, end: found.end, numeral, affix });
   }
   for (const found of affixes.before.at(text, skipSpaceBack(text, numeral.start))) {
-    for (const affix of timesOf(found, folded)) pieces.push({ start: found.start, end: numeral.end, numeral, affix });
+    for (const affix of timesOf(found, folded))
+      pieces.push({ start: found.start, end: numeral.end, numeral, affix });
   }
   return pieces;
 }
@@ -121,55 +123,60 @@ export function readDurations(spans: Span[], out: Collector): void {
   for (const span of spans) {
     for (const [unit, size] of RAW_UNITS) out.add(inUnit(span, unit, size));
     if (span.count !== undefined) {
-      const { start, end, digits, unit } = span;
-      out.add({
-        start,
-        end,
-        digits,
-        unit,
-        transform: 'duration',
-        dimension: 'number',
-        ...rounded(span.count, span.countStep),
-      });
+      const { start, end, digits, unit, count, countStep } = span;
+      out.add(numberReading(start, end, 'duration', count, countStep, digits, unit));
     }
   }
 }
 
 function inUnit({ start, end, digits, ...span }: Span, unit: string, size: number): Reading {
-  const low = rounded(span.least / size, span.stepLeast / size);
-  const high = rounded(span.most / size, span.stepMost / size);
-  return { start, end, digits, unit, transform: 'duration', dimension: 'number', ...low, max: high.max };
+  const reading = numberReading(
+    start,
+    end,
+    'duration',
+    span.least / size,
+    span.stepLeast / size,
+    digits,
+    unit,
+  );
+  if (span.most > span.least) {
+    reading.max = numberReading(start, end, 'duration', span.most / size, span.stepMost / size, digits).max;
+  }
+  return reading;
 }
 
 const CLOCK = /(?<![\d:.,])(?:(\d{1,4}):)?(?:(\d{1,3}):)?(\d{1,3}):(\d\d)(?:[.,](\d{1,3}))?(?![\d:]|[.,]\d)/g;
 
 /** `3:34` (minutes and seconds, or hours and minutes), `1:02:03`, `2:03:04:05`, as raw s, ms or min. */
 export function readClockDurations({ text }: Folded, dated: [number, number][], out: Collector): void {
+  if (!text.includes(':')) return;
   for (const match of text.matchAll(CLOCK)) {
     if (isInDate(match.index, match[0].length, dated)) continue;
     const fields = match.slice(1, 5).filter((field) => field !== undefined);
     const negative = text[match.index - 1] === '-' && !/[\d\p{L}]/u.test(text[match.index - 2] ?? '');
     const start = negative ? match.index - 1 : match.index;
-    const place = { start, end: match.index + match[0].length, digits: digitsIn(match[0]) };
+    const end = match.index + match[0].length;
+    const digits = digitsIn(match[0]);
     const sign = negative ? -1 : 1;
-    const fraction = match[5];
-    for (const [unit, size] of RAW_UNITS.slice(0, 2)) {
-      addClock(
-        out,
-        place,
-        sign,
-        Number(`${inSmallest(fields)}.${fraction ?? 0}`),
-        1000 / size,
-        fraction,
-        unit,
-      );
-    }
-    if (fields.length > 2 || fraction !== undefined) continue;
-    for (const [unit, size] of RAW_UNITS) {
-      if (unit !== 'h') addClock(out, place, sign, inSmallest(fields), 60_000 / size, undefined, unit);
+    const fraction = match[5] ?? '';
+    const seconds = sign * Number(`${inSmallest(fields)}.${fraction || '0'}`);
+    const step = 10 ** -fraction.length;
+    out.add(numberReading(start, end, 'duration', seconds, step, digits, 's'));
+    out.add(numberReading(start, end, 'duration', seconds * 1000, step * 1000, digits, 'ms'));
+    if (fields.length > 2 || fraction !== '') continue;
+    const minutes = sign * inSmallest(fields);
+    for (const [unit, size] of CLOCK_UNITS) {
+      const scale = 60_000 / size;
+      out.add(numberReading(start, end, 'duration', minutes * scale, scale, digits, unit));
     }
   }
 }
+
+const CLOCK_UNITS: [string, number][] = [
+  ['ms', 1],
+  ['s', 1000],
+  ['min', 60_000],
+];
 
 /** `3:45 PM` and `Jul 4, 15:45` are times of day and nothing else. */
 function isInDate(start: number, length: number, dated: [number, number][]): boolean {
@@ -180,25 +187,6 @@ function isInDate(start: number, length: number, dated: [number, number][]): boo
 function inSmallest(fields: string[]): number {
   const [days, ...rest] = fields.length === 4 ? fields : ['0', ...fields];
   return rest.reduce((sum, field, i) => (sum + (i === 0 ? Number(days) * 24 : 0)) * 60 + Number(field), 0);
-}
-
-function addClock(
-  out: Collector,
-  place: { start: number; end: number; digits: number },
-  sign: number,
-  value: number,
-  scale: number,
-  fraction: string | undefined,
-  unit: string,
-): void {
-  const step = scale * 10 ** -(fraction?.length ?? 0);
-  out.add({
-    ...place,
-    transform: 'duration',
-    dimension: 'number',
-    unit,
-    ...rounded(sign * value * scale, step),
-  });
 }
 
 function digitsIn(text: string): number {

@@ -79,14 +79,30 @@ const WORDY = /[\p{L}\p{M}]/u;
 /** Scripts written without spaces, or that glue units to words: a word may begin or end anywhere. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
+/** Combining marks and the like count for Latin: they do not end a word. */
+const LATIN = /[\p{sc=Latn}\p{sc=Zinh}]/u;
+
+const wordy = new Map<string, boolean>();
+
+function isWordy(character: string): boolean {
+  let known = wordy.get(character);
+  if (known === undefined) {
+    known = WORDY.test(character);
+    if (wordy.size < 5000) wordy.set(character, known);
+  }
+  return known;
+}
+
 export function isWordCharacter(character: string | undefined): boolean {
   if (character === undefined || character === '') return false;
   if (character < '\x80') return character >= 'a' && character <= 'z';
-  return WORDY.test(character);
+  return isWordy(character);
 }
 
 /** True where a word may begin or end: between `before` and `after` no word of a spaced script goes on. */
 export function isBoundary(before: string | undefined, after: string | undefined): boolean {
   if (!isWordCharacter(before) || !isWordCharacter(after)) return true;
+  if (before !== undefined && after !== undefined && before < '\x80' && after < '\x80') return false;
+  if (LATIN.test(before ?? '') !== LATIN.test(after ?? '')) return true;
   return UNSPACED.test(before ?? '') || UNSPACED.test(after ?? '');
 }

@@ -35,23 +35,21 @@ export function lexicon<T extends object>(direction: 'forward' | 'backward' = 'f
       }
       node = next;
     }
-    if (!node.meanings.some((other) => same(other, meaning))) node.meanings.push(meaning);
+    if (!node.meanings.some((other) => other === meaning || same(other, meaning)))
+      node.meanings.push(meaning);
   }
 
   function at(text: string, index: number): Found<T>[] {
-    const found: Found<T>[] = [];
     let node = root.next.get(text.charCodeAt(step === 1 ? index : index - 1));
+    let found: Found<T>[] | undefined;
     for (let i = index + step; node; i += step) {
-      if (node.meanings.length > 0 && endsWell(text, i)) {
+      if (node.meanings.length > 0 && isBoundary(text[i - 1], text[i])) {
+        found ??= [];
         found.unshift({ start: Math.min(index, i), end: Math.max(index, i), meanings: node.meanings });
       }
       node = node.next.get(text.charCodeAt(step === 1 ? i : i - 1));
     }
-    return found;
-  }
-
-  function endsWell(text: string, i: number): boolean {
-    return isBoundary(text[i - 1], text[i]);
+    return found ?? [];
   }
 
   return { add, at, longest: (text, index) => at(text, index)[0] };

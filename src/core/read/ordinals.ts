@@ -1,4 +1,4 @@
-import type { Collector } from './collector';
+import { type Collector, numberReading } from './collector';
 import type { Folded } from './fold';
 import type { Numeral } from './numerals';
 
@@ -15,17 +15,11 @@ export function readOrdinals(folded: Folded, numerals: Numeral[], out: Collector
     const first = PREFIX.exec(text.slice(Math.max(0, start - 2), start));
     const suffix = suffixLength(text, end) || (text === `${text.slice(start, end)}.` ? 1 : 0);
     if (!first && suffix === 0) continue;
-    out.add({
-      start: start - (first?.[0].length ?? 0),
-      end: end + suffix,
-      transform: 'ordinal',
-      dimension: 'number',
-      min: value,
-      max: value,
-      value,
-      step: 1,
-      digits,
-    });
+    const from = start - (first?.[0].length ?? 0);
+    const reading = numberReading(from, end + suffix, 'ordinal', value, 1, digits);
+    reading.min = value;
+    reading.max = value;
+    out.add(reading);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Affix, Affixes } from './affix';
-import { type Collector, rounded } from './collector';
+import { type Collector, numberReading } from './collector';
 import { minorDigits } from './currency';
 import type { Folded } from './fold';
 import type { Numeral } from './numerals';
@@ -14,14 +14,15 @@ interface Amount {
   value: number;
   step: number;
   digits: number;
-  foreign: boolean;
+  foreign: true | undefined;
   negative: boolean;
 }
 
 /** Reads each number with its sign, compact suffix, and the currency, percent or unit it carries. */
 export function readQuantities(folded: Folded, numerals: Numeral[], affixes: Affixes, out: Collector): void {
   for (const numeral of numerals) {
-    if (numeral.glued) continue;
+    // `3f2a9b` is a name, not 3 of something.
+    if (numeral.glued || /^[a-z]{1,3}\d/.test(folded.text.slice(numeral.end, numeral.end + 4))) continue;
     const lefts = leftsOf(folded, numeral.start, affixes);
     const rights = rightsOf(folded, numeral.end, affixes);
     readNumber(folded, numeral, lefts, rights, out);
@@ -32,9 +33,11 @@ export function readQuantities(folded: Folded, numerals: Numeral[], affixes: Aff
 }
 
 function readNumber(folded: Folded, numeral: Numeral, lefts: Left[], rights: Right[], out: Collector): void {
-  const base = { ...numeral, step: 10 ** -numeral.decimals, negative: false };
+  const base = amountOf(numeral, numeral.start, numeral.end, 1);
   if (!rights.some(({ affix }) => ruledOut(affix))) readPlain(folded, base, lefts, 'number', out);
-  readWithAffixes(folded, base, lefts, rights, out);
+  const compact = rights.some(({ affix }) => affix.kind === 'compact' && !affix.loose);
+  const apart = compact ? lefts.filter(({ affix }) => !affix) : lefts;
+  readWithAffixes(folded, base, apart, rights, out);
 }
 
 /** After `62%` or `12 Mio.` nobody means 62 or 12 without it; `5 m` and `$5` say more than one thing. */
@@ -61,9 +64,7 @@ function scalings(lefts: Left[], rights: Right[]): Scaling[] {
 function readScaled(folded: Folded, numeral: Numeral, by: Scaling, affixes: Affixes, out: Collector): void {
   const start = by.start ?? numeral.start;
   const end = by.end ?? numeral.end;
-  const value = withoutNoise(numeral.value * by.scale);
-  const step = by.scale * 10 ** -numeral.decimals;
-  const base = { ...numeral, start, end, value, step, negative: false };
+  const base = amountOf(numeral, start, end, by.scale);
   const lefts = leftsOf(folded, start, affixes);
   readPlain(folded, base, lefts, 'compact', out);
   readWithAffixes(folded, base, lefts, rightsOf(folded, end, affixes), out);
@@ -89,8 +90,28 @@ function readWithAffixes(folded: Folded, base: Amount, lefts: Left[], rights: Ri
   }
 }
 
+function amountOf(
+  { value, decimals, digits, foreign }: Numeral,
+  start: number,
+  end: number,
+  scale: number,
+): Amount {
+  const scaled = scale === 1 ? value : withoutNoise(value * scale);
+  return {
+    start,
+    end,
+    value: scaled,
+    step: scale * 10 ** -decimals,
+    digits,
+    foreign: foreign || undefined,
+    negative: false,
+  };
+}
+
 function withLeft(base: Amount, left: Left): Amount {
-  return { ...base, start: left.start, negative: left.sign < 0 };
+  if (left.start === base.start && left.sign > 0) return base;
+  const { end, value, step, digits, foreign } = base;
+  return { start: left.start, end, value, step, digits, foreign, negative: left.sign < 0 };
 }
 
 function readAffix(folded: Folded, amount: Amount, affix: Affix, out: Collector): void {
@@ -136,19 +157,11 @@ function emit(
   offset = 0,
 ): void {
   const { start, end, digits, foreign } = amount;
-  const value = withoutNoise((amount.negative ? -1 : 1) * amount.value * scale + offset);
-  const reading: Reading = {
-    start,
-    end,
-    transform,
-    dimension: 'number',
-    ...rounded(value, amount.step * scale),
-    digits,
-    ...(unit !== undefined && { unit }),
-    ...(foreign && { foreign }),
-  };
-  out.add(reading);
+  const raw = (amount.negative ? -1 : 1) * amount.value * scale + offset;
+  const value = raw === amount.value ? raw : withoutNoise(raw);
+  const reading = numberReading(start, end, transform, value, amount.step * scale, digits, unit, foreign);
   const bounded = withBound(folded.text, reading);
+  out.add(reading);
   if (bounded) out.add(bounded);
 }
 
@@ -158,6 +171,8 @@ function withoutNoise(value: number): number {
 }
 
 /** `99+`, `1K+`, `<1%`, `>5`, `~3k`: the mark joins the range. */
+const MARKS = '<>≤≥~≈';
+
 function withBound(text: string, reading: Reading): Reading | undefined {
   const { start, end, value } = reading;
   if (text[end] === '+' && !/[\p{L}\d+]/u.test(text[end + 1] ?? '')) {
@@ -165,7 +180,7 @@ function withBound(text: string, reading: Reading): Reading | undefined {
   }
   const index = text[start - 1] === ' ' ? start - 2 : start - 1;
   const mark = text[index];
-  if (mark === undefined || !'<>≤≥~≈'.includes(mark)) return undefined;
+  if (mark === undefined || !MARKS.includes(mark)) return undefined;
   if (mark === '~' || mark === '≈') return { ...reading, start: index };
   if (mark === '<' || mark === '≤')
     return { ...reading, start: index, min: Math.min(0, value), max: value, bound: true };

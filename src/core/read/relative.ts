@@ -1,4 +1,4 @@
-import type { Collector } from './collector';
+import { type Collector, instantReading } from './collector';
 import type { Span } from './durations';
 import { type Folded, isBoundary } from './fold';
 import { type Lexicon, lexicon } from './lexicon';
@@ -99,19 +99,25 @@ export function readRelative(
 ): void {
   const { text } = folded;
   for (const numeral of numerals) {
-    const framed = words.frames
-      .at(text, numeral.end)
-      .flatMap(({ end, meanings }) => meanings.map((frame) => ({ ...frame, end })));
-    for (const { before, unit, sign, end } of [
-      ...framed,
-      ...words.bare.map((b) => ({ ...b, end: numeral.end })),
-    ]) {
-      const start = numeral.start - before.length;
-      if (!text.startsWith(before, start) || !isBoundary(text[start - 1], text[start])) continue;
-      const step = 10 ** -numeral.decimals;
-      add(out, start, end, numeral.value * sign, step, timeUnit(unit), numeral.digits, now);
+    for (const { end, meanings } of words.frames.at(text, numeral.end)) {
+      for (const frame of meanings) readFrame(text, numeral, frame, end, now, out);
     }
+    for (const frame of words.bare) readFrame(text, numeral, frame, numeral.end, now, out);
   }
+}
+
+function readFrame(
+  text: string,
+  numeral: Numeral,
+  frame: Frame,
+  end: number,
+  now: number,
+  out: Collector,
+): void {
+  const { before, unit, sign } = frame;
+  const start = numeral.start - before.length;
+  if (!text.startsWith(before, start) || !isBoundary(text[start - 1], text[start])) return;
+  add(out, start, end, numeral.value * sign, 10 ** -numeral.decimals, timeUnit(unit), numeral.digits, now);
 }
 
 const AGO = /^\s?ago(?![\p{L}])/u;
@@ -127,17 +133,15 @@ export function readRelativeSpans({ text }: Folded, spans: Span[], now: number, 
     const sign = ahead ? 1 : -1;
     const near = Math.max(0, least - stepLeast);
     const far = most + stepMost;
-    out.add({
-      start: ahead ? start - ahead[0].length : start,
-      end: ago ? end + ago[0].length : end,
-      transform: 'relative-time',
-      dimension: 'instant',
+    const from = ahead ? start - ahead[0].length : start;
+    const to = ago ? end + ago[0].length : end;
+    const interval = {
       min: sign < 0 ? now - far : now + near,
       max: sign < 0 ? now - near : now + far,
       value: now + sign * least,
       step: stepMost,
-      digits,
-    });
+    };
+    out.add(instantReading(from, to, 'relative-time', interval, digits));
   }
 }
 
@@ -161,15 +165,11 @@ function add(
   now: number,
 ): void {
   const offsets = [value - step, value + step].flatMap((n) => [n * unit.least, n * unit.most]);
-  out.add({
-    start,
-    end,
-    transform: 'relative-time',
-    dimension: 'instant',
+  const interval = {
     min: now + Math.min(...offsets),
     max: now + Math.max(...offsets),
     value: now + value * unit.least,
     step: step * unit.most,
-    digits,
-  });
+  };
+  out.add(instantReading(start, end, 'relative-time', interval, digits));
 }

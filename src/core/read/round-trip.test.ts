@@ -16,11 +16,13 @@ function envFor(locale: string, timeZone = 'Europe/Berlin'): ReadingEnv {
 
 function readsBack(text: string, value: number, env: ReadingEnv, fits: (reading: Reading) => boolean): void {
   const readings = readingsOf(text, env);
-  if (readings.some((reading) => fits(reading) && contains(reading, value))) return;
-  expect.fail(`${JSON.stringify(text)} (${env.locales[0]}, ${env.timeZone}) was ${value}, read ${JSON.stringify(readings)}`);
+  if (readings.some((reading) => !reading.foreign && fits(reading) && contains(reading, value))) return;
+  expect.fail(
+    `${JSON.stringify(text)} (${env.locales[0]}, ${env.timeZone}) was ${value}, read ${JSON.stringify(readings)}`,
+  );
 }
 
-function holds<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void, numRuns = 40): void {
+function holds<T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => void, numRuns = 30): void {
   fc.assert(
     fc.property(arbitrary, (value) => check(value)),
     { numRuns, seed: 7 },
@@ -34,14 +36,18 @@ const amounts = fc.oneof(
   fc.integer({ min: 0, max: 20 }),
 );
 
-describe.each(LOCALES)('what Intl writes in %s is read back', (locale) => {
+describe.each(LOCALES)('what Intl writes in %s is read back', { timeout: 20_000 }, (locale) => {
   const env = envFor(locale);
   const isNumber = ({ dimension }: Reading) => dimension === 'number';
 
   it('as a decimal number', () => {
-    const formats = [{}, { useGrouping: false }, { minimumFractionDigits: 2 }, { maximumFractionDigits: 0 }, { maximumFractionDigits: 8 }].map(
-      (options) => new Intl.NumberFormat(locale, options),
-    );
+    const formats = [
+      {},
+      { useGrouping: false },
+      { minimumFractionDigits: 2 },
+      { maximumFractionDigits: 0 },
+      { maximumFractionDigits: 8 },
+    ].map((options) => new Intl.NumberFormat(locale, options));
     holds(fc.tuple(amounts, fc.constantFrom(...formats)), ([value, format]) =>
       readsBack(format.format(value), value, env, isNumber),
     );
@@ -51,30 +57,47 @@ describe.each(LOCALES)('what Intl writes in %s is read back', (locale) => {
     const formats = (['short', 'long'] as const).flatMap((compactDisplay) => [
       new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay }),
       new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay, minimumFractionDigits: 1 }),
-      new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay, roundingMode: 'floor' } as Intl.NumberFormatOptions),
+      new Intl.NumberFormat(locale, {
+        notation: 'compact',
+        compactDisplay,
+        roundingMode: 'floor',
+      } as Intl.NumberFormatOptions),
     ]);
     const sizes = fc.tuple(fc.double({ min: 1, max: 10, noNaN: true }), fc.integer({ min: 0, max: 13 }));
-    const values = fc.oneof(sizes.map(([lead, power]) => lead * 10 ** power), fc.integer({ min: 0, max: 14 }).map((p) => 10 ** p));
+    const values = fc.oneof(
+      sizes.map(([lead, power]) => Number((lead * 10 ** power).toPrecision(9))),
+      fc.integer({ min: 0, max: 14 }).map((p) => 10 ** p),
+    );
     holds(fc.tuple(values, fc.constantFrom(...formats)), ([value, format]) =>
       readsBack(format.format(value), value, env, isNumber),
     );
   });
 
   it('as percent', () => {
-    const formats = [0, 1, 2].map((n) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: n }));
+    const formats = [0, 1, 2].map(
+      (n) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: n }),
+    );
     const signed = new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'always' });
-    holds(fc.tuple(fc.double({ min: -3, max: 30, noNaN: true }), fc.constantFrom(...formats, signed)), ([value, format]) => {
-      const text = format.format(value);
-      readsBack(text, value, env, ({ transform, unit }) => transform === 'percent' && unit === 'ratio');
-      readsBack(text, value * 100, env, ({ transform, unit }) => transform === 'percent' && unit === '%');
-    });
+    holds(
+      fc.tuple(fc.double({ min: -3, max: 30, noNaN: true }), fc.constantFrom(...formats, signed)),
+      ([value, format]) => {
+        const text = format.format(value);
+        readsBack(text, value, env, ({ transform, unit }) => transform === 'percent' && unit === 'ratio');
+        readsBack(text, value * 100, env, ({ transform, unit }) => transform === 'percent' && unit === '%');
+      },
+    );
   });
 
   it('as currency, in its major unit and its minor one', () => {
     const formats = CURRENCIES.flatMap((currency) =>
       (['symbol', 'narrowSymbol', 'code'] as const).flatMap((currencyDisplay) => [
         new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay }),
-        new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay, currencySign: 'accounting' }),
+        new Intl.NumberFormat(locale, {
+          style: 'currency',
+          currency,
+          currencyDisplay,
+          currencySign: 'accounting',
+        }),
         new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay, notation: 'compact' }),
       ]),
     );
@@ -85,10 +108,15 @@ describe.each(LOCALES)('what Intl writes in %s is read back', (locale) => {
         readsBack(text, cents / 100, env, ({ transform }) => transform === 'currency');
         const { maximumFractionDigits, notation } = format.resolvedOptions();
         if (maximumFractionDigits === 2 && notation !== 'compact') {
-          readsBack(text, cents, env, ({ transform, unit }) => transform === 'currency' && /\/100$/.test(unit ?? ''));
+          readsBack(
+            text,
+            cents,
+            env,
+            ({ transform, unit }) => transform === 'currency' && /\/100$/.test(unit ?? ''),
+          );
         }
       },
-      120,
+      60,
     );
   });
 
@@ -96,7 +124,9 @@ describe.each(LOCALES)('what Intl writes in %s is read back', (locale) => {
     const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'second', 'kilometer'] as const;
     const sizes: Record<string, number> = { kilobyte: 1e3, megabyte: 1e6, gigabyte: 1e9 };
     const formats = units.flatMap((unit) =>
-      (['short', 'narrow', 'long'] as const).map((unitDisplay) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay })),
+      (['short', 'narrow', 'long'] as const).map(
+        (unitDisplay) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }),
+      ),
     );
     const values = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.double({ min: 0, max: 5000, noNaN: true }));
     holds(
@@ -105,10 +135,12 @@ describe.each(LOCALES)('what Intl writes in %s is read back', (locale) => {
         const { unit = '' } = format.resolvedOptions() as { unit?: string };
         const text = format.format(value);
         readsBack(text, value, env, isNumber);
-        if (unit.endsWith('byte')) readsBack(text, value * (sizes[unit] ?? 1), env, (r) => r.transform === 'bytes' && r.unit === 'B');
-        if (unit === 'second') readsBack(text, value * 1000, env, (r) => r.transform === 'duration' && r.unit === 'ms');
+        if (unit.endsWith('byte'))
+          readsBack(text, value * (sizes[unit] ?? 1), env, (r) => r.transform === 'bytes' && r.unit === 'B');
+        if (unit === 'second')
+          readsBack(text, value * 1000, env, (r) => r.transform === 'duration' && r.unit === 'ms');
       },
-      100,
+      60,
     );
   });
 
@@ -125,14 +157,20 @@ describe.each(LOCALES)('what Intl writes in %s is read back', (locale) => {
         const instant = NOW + count * (sizes[index] ?? 0) * 1000;
         readsBack(text, instant, env, ({ transform }) => transform === 'relative-time');
       },
-      150,
+      60,
     );
   });
 
   /** Read as finely as it was written: to the day, minute or second. */
   const asFineAs = (format: Intl.DateTimeFormat) => {
     const types = new Set(format.formatToParts(NOW).map(({ type }) => type));
-    const finest = types.has('second') ? 1000 : types.has('minute') ? 60_000 : types.has('day') ? 86_400_000 : 366 * 86_400_000;
+    const finest = types.has('second')
+      ? 1000
+      : types.has('minute')
+        ? 60_000
+        : types.has('day')
+          ? 86_400_000
+          : 366 * 86_400_000;
     return ({ transform, step }: Reading) => transform === 'date' && step <= finest;
   };
   const instants = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2035, 0, 1) });
@@ -142,15 +180,22 @@ describe.each(LOCALES)('what Intl writes in %s is read back', (locale) => {
   it('as a date and time in any style and zone', () => {
     const combinations = ZONES.slice(0, 3).flatMap((timeZone) =>
       styles.flatMap((dateStyle) =>
-        [undefined, ...styles].map((timeStyle) => new Intl.DateTimeFormat(locale, { dateStyle, timeStyle, timeZone })),
+        [undefined, ...styles].map(
+          (timeStyle) => new Intl.DateTimeFormat(locale, { dateStyle, timeStyle, timeZone }),
+        ),
       ),
     );
     holds(
       fc.tuple(instants, fc.constantFrom(...combinations)),
       ([instant, format]) => {
-        readsBack(format.format(instant), instant, envFor(locale, format.resolvedOptions().timeZone), asFineAs(format));
+        readsBack(
+          format.format(instant),
+          instant,
+          envFor(locale, format.resolvedOptions().timeZone),
+          asFineAs(format),
+        );
       },
-      150,
+      60,
     );
   });
 
@@ -164,9 +209,16 @@ describe.each(LOCALES)('what Intl writes in %s is read back', (locale) => {
       { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
       { year: 'numeric' },
     ];
-    const formats = ZONES.flatMap((timeZone) => fields.map((field) => new Intl.DateTimeFormat(locale, { ...field, timeZone })));
+    const formats = ZONES.flatMap((timeZone) =>
+      fields.map((field) => new Intl.DateTimeFormat(locale, { ...field, timeZone })),
+    );
     holds(fc.tuple(instants, fc.constantFrom(...formats)), ([instant, format]) => {
-      readsBack(format.format(instant), instant, envFor(locale, format.resolvedOptions().timeZone), asFineAs(format));
+      readsBack(
+        format.format(instant),
+        instant,
+        envFor(locale, format.resolvedOptions().timeZone),
+        asFineAs(format),
+      );
     });
   });
 
@@ -181,9 +233,16 @@ describe.each(LOCALES)('what Intl writes in %s is read back', (locale) => {
       { hour: 'numeric', minute: '2-digit', hour12: true },
       { weekday: 'long' },
     ];
-    const formats = ZONES.slice(0, 3).flatMap((timeZone) => fields.map((field) => new Intl.DateTimeFormat(locale, { ...field, timeZone })));
+    const formats = ZONES.slice(0, 3).flatMap((timeZone) =>
+      fields.map((field) => new Intl.DateTimeFormat(locale, { ...field, timeZone })),
+    );
     holds(fc.tuple(nearInstants, fc.constantFrom(...formats)), ([instant, format]) => {
-      readsBack(format.format(instant), instant, envFor(locale, format.resolvedOptions().timeZone), asFineAs(format));
+      readsBack(
+        format.format(instant),
+        instant,
+        envFor(locale, format.resolvedOptions().timeZone),
+        asFineAs(format),
+      );
     });
   });
 });

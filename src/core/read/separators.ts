@@ -1,10 +1,10 @@
+import { foldWord } from './fold';
+
 /** Which characters group digits and which begin the fraction, in the page's locales. Folded characters. */
 export interface Separators {
   groups: Set<string>;
   decimals: Set<string>;
 }
-
-import { foldWord } from './fold';
 
 /** A number and a price of one locale may be written with different separators (de-AT, fr-CH). */
 export function separatorsOf(locales: string[]): Separators {

@@ -30,8 +30,12 @@ export function leftsOf(folded: Folded, index: number, affixes: Affixes): Left[]
       if (isAllowed(affix, found, folded)) lefts.push(...withAffix(text, found.start, inner, affix));
     }
   }
-  const sign = lefts.some(hasCurrency) ? undefined : signStart(text, end);
-  if (sign !== undefined) lefts.push(...withAffix(text, sign, inner, UNKNOWN_CURRENCY));
+  const known = lefts.find(hasCurrency);
+  const sign = signStart(text, end);
+  // `US$` where the locale itself writes only `$`.
+  if (sign !== undefined && sign < (known?.start ?? Infinity)) {
+    lefts.push(...withAffix(text, sign, inner, known?.affix ?? UNKNOWN_CURRENCY));
+  }
   return lefts;
 }
 
@@ -78,7 +82,8 @@ function signBefore(text: string, index: number): 0 | 1 | -1 {
 function signAfterWord({ text }: Folded, index: number, affixes: Affixes): 0 | -1 {
   if (text[index - 1] !== '-') return 0;
   const found = affixes.before.longest(text, index - 1);
-  const joined = found?.meanings.some(({ kind }) => kind === 'currency') || signStart(text, index - 1) !== undefined;
+  const joined =
+    found?.meanings.some(({ kind }) => kind === 'currency') || signStart(text, index - 1) !== undefined;
   return joined ? -1 : 0;
 }
 

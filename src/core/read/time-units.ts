@@ -25,6 +25,9 @@ const UNITS: TimeUnit[] = [
   { name: 'year', least: 365 * DAY, most: 366 * DAY },
 ];
 
+/** `3h` and `3 hr` are both common. */
+const DISPLAYS = ['short', 'narrow', 'long'] as const;
+
 /** What English pages write beside CLDR's abbreviations. */
 const COLLOQUIAL: [string, string][] = [
   ['s', 'second'],
@@ -53,7 +56,7 @@ export function timeUnit(name: string): TimeUnit {
 
 export function teachTimeUnits(affixes: Affixes, locale: string): void {
   for (const unit of UNITS) {
-    if (unit.name !== 'quarter') teachUnit(affixes, locale, unit.name, { kind: 'time', ...unit });
+    if (unit.name !== 'quarter') teachUnit(affixes, locale, unit.name, { kind: 'time', ...unit }, DISPLAYS);
   }
   for (const [word, name] of COLLOQUIAL) affixes.after.add(word, { kind: 'time', ...timeUnit(name) });
 }

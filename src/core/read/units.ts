@@ -39,15 +39,27 @@ export function teachUnits(affixes: Affixes, locale: string): void {
   for (const name of UNITS) teachUnit(affixes, locale, name, { kind: 'unit', name });
 }
 
-/** Teaches every way the locale writes one unit. `name` is a CLDR unit that ECMA-402 sanctions. */
-export function teachUnit(affixes: Affixes, locale: string, name: string, affix: Affix): void {
-  for (const unitDisplay of ['short', 'narrow', 'long'] as const) {
+export type Display = 'short' | 'narrow' | 'long';
+
+/** Teaches the ways the locale writes one unit. `name` is a CLDR unit that ECMA-402 sanctions. */
+export function teachUnit(
+  affixes: Affixes,
+  locale: string,
+  name: string,
+  affix: Affix,
+  displays: readonly Display[] = ['short', 'long'],
+): void {
+  const taught = new Set<string>();
+  for (const unitDisplay of displays) {
     const format = new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay });
     for (const value of pluralSamples(locale)) {
       const { before, number, after } = aroundNumber(format.formatToParts(value));
       if (number === '') affixes.words.add(before.trim(), { value, affix });
-      if (number !== '' && after.trim()) teach(affixes.after, after, affix);
-      if (number !== '' && before.trim()) teach(affixes.before, before, affix);
+      else if (!taught.has(`${before}0${after}`)) {
+        taught.add(`${before}0${after}`);
+        if (after.trim()) teach(affixes.after, after, affix);
+        if (before.trim()) teach(affixes.before, before, affix);
+      }
     }
   }
 }

@@ -23,7 +23,14 @@ export interface Vocabulary {
 const MOST_LOCALES = 4;
 const cache = new Map<string, Vocabulary>();
 
-export function vocabularyOf({ locales, timeZone }: ReadingEnv): Vocabulary {
+let last: { env: ReadingEnv; vocabulary: Vocabulary } | undefined;
+
+export function vocabularyOf(env: ReadingEnv): Vocabulary {
+  if (last?.env !== env) last = { env, vocabulary: find(env) };
+  return last.vocabulary;
+}
+
+function find({ locales, timeZone }: ReadingEnv): Vocabulary {
   const key = `${locales.join(' ')} ${timeZone}`;
   let vocabulary = cache.get(key);
   if (!vocabulary) {

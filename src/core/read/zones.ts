@@ -1,6 +1,8 @@
 import { dateFormat } from '../write/formats';
 
 const HOUR = 3_600_000;
+const QUARTER = HOUR / 4;
+const WEEK = 7 * 24 * HOUR;
 const offsets = new Map<string, Map<number, number>>();
 const FIXED = /^([+-])(\d\d):(\d\d)$/;
 
@@ -9,13 +11,20 @@ export function offsetAt(zone: string, instant: number): number {
   if (zone === 'UTC') return 0;
   const fixed = FIXED.exec(zone);
   if (fixed) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3])) * 60_000;
-  // Offsets change only on whole quarter hours, so a quarter's answer holds for all of it.
-  const quarter = Math.floor(instant / (HOUR / 4));
+  // Clocks are not changed and changed back within a week, so mostly its two ends say it all.
+  const week = Math.floor(instant / WEEK) * WEEK;
+  const start = measured(zone, week);
+  if (start === measured(zone, week + WEEK)) return start;
+  // They change on whole quarters of an hour.
+  return measured(zone, Math.floor(instant / QUARTER) * QUARTER);
+}
+
+function measured(zone: string, instant: number): number {
   const known = offsetsOf(zone);
-  let offset = known.get(quarter);
+  let offset = known.get(instant);
   if (offset === undefined) {
-    offset = measure(zone, (quarter * HOUR) / 4);
-    known.set(quarter, offset);
+    offset = measure(zone, instant);
+    known.set(instant, offset);
   }
   return offset;
 }
