@@ -1,0 +1,122 @@
+import puppeteer from 'puppeteer-core';
+import { LEAVE_SIGNALS } from './signals.mjs';
+
+/**
+ * @typedef {import('./launch.mjs').Page} Page
+ * @typedef {import('./launch.mjs').Session} Session
+ * @typedef {import('./launch.mjs').View} View
+ */
+
+const ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--window-size=1280,900',
+];
+const POPUP_MS = 5_000;
+
+/**
+ * Chromium over CDP. Extensions come in through the debugging pipe: branded Chrome dropped `--load-extension`
+ * (https://playwright.dev/docs/chrome-extensions).
+ *
+ * @param {import('./launch.mjs').StartOptions} options
+ * @returns {Promise<Session>}
+ */
+export async function startChromium({ program, headless, dir, manifest }) {
+  const browser = await startBrowser(program, headless);
+  const id = await browser.installExtension(dir);
+  const address = `chrome-extension://${id}/`;
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    browser,
+    manifest,
+    clickIcon: (page) => clickIcon(browser, id, page),
+    popup: () => popup(browser, address + manifest.action.default_popup),
+    extensionPage: (path) => extensionPage(browser, address + path),
+    tabIdOf,
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * @param {string} executablePath
+ * @param {boolean} headless
+ */
+async function startBrowser(executablePath, headless) {
+  /** @param {string[]} more */
+  const start = (more) =>
+    puppeteer.launch({
+      browser: 'chrome',
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: null,
+      ...LEAVE_SIGNALS,
+      args: [...ARGS, ...more],
+    });
+  if (process.getuid?.() === 0) return start(['--no-sandbox']);
+  try {
+    return await start([]);
+  } catch (error) {
+    // Containers and some Linux distributions allow no user namespaces: https://pptr.dev/troubleshooting.
+    if (!String(error).includes('sandbox')) throw error;
+    console.error('Chromium has no usable sandbox here and runs without one.');
+    return start(['--no-sandbox']);
+  }
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id
+ * @param {Page} page
+ */
+async function clickIcon(browser, id, page) {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`the extension ${id} is gone`);
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ * @returns {Promise<View>}
+ */
+async function popup(browser, url) {
+  const target = await browser.waitForTarget((one) => one.url() === url, { timeout: POPUP_MS });
+  const page = await target.asPage();
+  await page.waitForSelector('body');
+  return {
+    evaluate: (look, ...args) =>
+      /** @type {Promise<never>} */ (page.evaluate(/** @type {never} */ (look), ...args)),
+    click: (selector) => page.click(selector),
+    close: () => page.evaluate(() => window.close()).catch(() => {}),
+  };
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ */
+async function extensionPage(browser, url) {
+  const page = await browser.newPage({ background: true });
+  await page.goto(url);
+  return page;
+}
+
+/**
+ * Nothing ties a page of the debugger to a tab of the extension's API, but that one of them is in front.
+ *
+ * @param {Page} page
+ * @param {Page} desk
+ */
+async function tabIdOf(page, desk) {
+  await page.bringToFront();
+  const [tab] = await desk.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+  if (tab?.id === undefined) throw new Error('the extension sees no tab in front');
+  return tab.id;
+}

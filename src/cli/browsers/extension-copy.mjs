@@ -1,0 +1,44 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../failure.mjs';
+
+/**
+ * What the drivers need of a manifest.
+ *
+ * @typedef {object} ExtensionManifest
+ * @property {{ default_popup: string }} action
+ * @property {{ page: string }} options_ui
+ * @property {string[]} [host_permissions]
+ * @property {{ gecko: { id: string } }} [browser_specific_settings]
+ */
+
+/**
+ * A copy of an unpacked build that lives as long as this process. With `allSites` it holds the permission for every
+ * site, as if the person had granted it.
+ *
+ * @param {string} from
+ * @param {boolean} allSites
+ * @returns {{ dir: string; manifest: ExtensionManifest }}
+ */
+export function copyExtension(from, allSites) {
+  const dir = mkdtempSync(join(tmpdir(), 'backlight-'));
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+  const manifest = readManifest(from);
+  if (allSites) manifest.host_permissions = ['<all_urls>'];
+  cpSync(from, dir, { recursive: true });
+  writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
+  return { dir, manifest };
+}
+
+/**
+ * @param {string} dir
+ * @returns {ExtensionManifest}
+ */
+function readManifest(dir) {
+  try {
+    return JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
+  } catch {
+    throw new Failure(`There is no build in ${dir}: run \`npm run build\` first.`);
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * Functions that run in Firefox's own window, sent there as text by `firefox.mjs`: each must stand alone.
+ *
+ * @typedef {object} XulBrowser
+ * @property {{ addMessageListener(name: string, listener: (message: { data: ViewAnswer }) => void): void,
+ *   loadFrameScript(url: string, delayed: boolean): void }} messageManager
+ * @property {{ spec: string }} currentURI
+ * @property {{ isLoadingDocument: boolean }} webProgress
+ * @typedef {{ linkedBrowser: XulBrowser }} XulTab
+ * @typedef {object} Extension
+ * @property {object} principal
+ * @property {Set<{ viewType: string, xulBrowser: XulBrowser }>} views
+ * @typedef {{ value?: never, error?: string }} ViewAnswer
+ * @typedef {object} FirefoxWindow
+ * @property {{ tabs: XulTab[], addTab(url: string, options: object): XulTab }} gBrowser
+ * @property {{ getByID(id: string): { extension: Extension, getURL(path: string): string } }} WebExtensionPolicy
+ * @property {{ importESModule(url: string): any }} ChromeUtils
+ */
+
+/**
+ * Clicks the extension's icon in the toolbar; the tab in front gets its `activeTab` grant.
+ *
+ * @param {string} id
+ */
+export async function triggerAction(id) {
+  const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
+  const { ExtensionParent } = window.ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = window.WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/**
+ * Opens a page of the extension in a tab behind the others, as the extension itself would, and waits until it is there:
+ * who evaluates in a tab while it changes its process may wait for ever.
+ *
+ * @param {string} id
+ * @param {string} path
+ * @param {number} ms
+ * @returns {Promise<string | null>} BiDi's name of the tab's context; null when the page did not come in time
+ */
+export async function openTab(id, path, ms) {
+  const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
+  const policy = window.WebExtensionPolicy.getByID(id);
+  const url = policy.getURL(path);
+  const { linkedBrowser } = window.gBrowser.addTab(url, {
+    triggeringPrincipal: policy.extension.principal,
+    inBackground: true,
+  });
+  const isThere = () => linkedBrowser.currentURI.spec === url && !linkedBrowser.webProgress.isLoadingDocument;
+  for (const end = Date.now() + ms; !isThere(); await new Promise((go) => setTimeout(go, 20)))
+    if (Date.now() > end) return null;
+  const { NavigableManager } = window.ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  return NavigableManager.getIdForBrowser(linkedBrowser);
+}
+
+/**
+ * The number by which the extensions' API knows a tab.
+ *
+ * @param {string} context BiDi's name of it
+ * @returns {number}
+ */
+export function tabIdOfContext(context) {
+  const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
+  const { NavigableManager } = window.ChromeUtils.importESModule(
+    'chrome://remote/content/shared/NavigableManager.sys.mjs',
+  );
+  const { ExtensionParent } = window.ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const tab = window.gBrowser.tabs.find(
+    (one) => NavigableManager.getIdForBrowser(one.linkedBrowser) === context,
+  );
+  return ExtensionParent.apiManager.global.tabTracker.getId(tab);
+}
+
+/**
+ * Runs code in the extension's popup, which BiDi cannot see. The sandbox has the popup's rights and globals, and is
+ * not held back by its content security policy.
+ *
+ * @param {string} id
+ * @param {string} code an expression; `BACKLIGHT_GESTURE(work)` runs work as if a person had caused it
+ * @param {number} ms how long to wait for the popup
+ * @returns {Promise<ViewAnswer>}
+ */
+export async function viewAnswers(id, code, ms) {
+  const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
+  const { views } = window.WebExtensionPolicy.getByID(id).extension;
+  const find = () => [...views].find((one) => one.viewType === 'popup');
+  for (const end = Date.now() + ms; !find() && Date.now() < end; )
+    await new Promise((go) => setTimeout(go, 50));
+  const view = find();
+  if (!view) return { error: 'no popup is open' };
+  const name = `backlight:${Math.random()}`;
+  const script = `(async () => {
+    const answer = (data) => sendAsyncMessage(${JSON.stringify(name)}, data);
+    try {
+      while (content.document.readyState !== 'complete')
+        await new Promise((go) => content.setTimeout(go, 20));
+      const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      Cu.exportFunction((work) => {
+        const end = content.windowUtils.setHandlingUserInput(true);
+        try { work(); } finally { end.destruct(); }
+      }, box, { defineAs: 'BACKLIGHT_GESTURE' });
+      const text = await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify([await (${code})]))()`)}, box);
+      answer({ value: JSON.parse(text)[0] });
+    } catch (error) { answer({ error: String(error) }); }
+  })()`;
+  return new Promise((resolve) => {
+    view.xulBrowser.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    view.xulBrowser.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  });
+}
+
+/** Closes the popup if it is open. @param {string} id */
+export function closeView(id) {
+  const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
+  for (const view of window.WebExtensionPolicy.getByID(id).extension.views)
+    if (view.viewType === 'popup')
+      view.xulBrowser.messageManager.loadFrameScript('data:,content.close()', false);
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer from 'puppeteer-core';
+import { closeView, openTab, tabIdOfContext, triggerAction, viewAnswers } from './firefox-window.mjs';
+import { LEAVE_SIGNALS } from './signals.mjs';
+
+/**
+ * @typedef {import('./launch.mjs').Page} Page
+ * @typedef {import('./launch.mjs').Session} Session
+ * @typedef {import('./launch.mjs').View} View
+ * @typedef {<A extends unknown[], R>(work: (...args: A) => R, ...args: A) => Promise<Awaited<R>>} InWindow
+ */
+
+const POPUP_MS = 5_000;
+const PAGE_MS = 10_000;
+const PREFS = {
+  'browser.aboutConfig.showWarning': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  // What a person would answer when an extension asks for a site.
+  'extensions.webextOptionalPermissionPrompts': false,
+};
+
+/**
+ * Stock Firefox over WebDriver BiDi. What BiDi does not know (the toolbar, popups, pages of extensions) is done from
+ * the browser's own window, which `--remote-allow-system-access` opens to us.
+ *
+ * @param {import('./launch.mjs').StartOptions} options
+ * @returns {Promise<Session>}
+ */
+export async function startFirefox({ program, headless, dir, manifest }) {
+  const id = manifest.browser_specific_settings?.gecko.id ?? '';
+  const host = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: program,
+    headless,
+    defaultViewport: null,
+    ...LEAVE_SIGNALS,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: { ...PREFS, 'extensions.webextensions.uuids': JSON.stringify({ [id]: host }) },
+  });
+  await browser.installExtension(dir);
+  const inWindow = await openWindow(browser);
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    browser,
+    manifest,
+    clickIcon: async (page) => {
+      await page.bringToFront();
+      await inWindow(triggerAction, id);
+    },
+    popup: () => popup(inWindow, id),
+    extensionPage: (path) => extensionPage(browser, inWindow, id, path),
+    tabIdOf: (page) => inWindow(tabIdOfContext, contextOf(page)),
+    close: () => browser.close(),
+  };
+}
+
+/**
+ * Runs functions in the browser's own window. They are sent as text: they know nothing but their arguments.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @returns {Promise<InWindow>}
+ */
+async function openWindow(browser) {
+  const { connection } = /** @type {{ connection: BidiConnection }} */ (/** @type {unknown} */ (browser));
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.contexts?.[0]?.context;
+  return async (work, ...args) => {
+    const expression = `(async () => JSON.stringify([await (${work})(...${JSON.stringify(args)})]))()`;
+    const { result } = await connection.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+    return JSON.parse(result.result?.value ?? '[]')[0];
+  };
+}
+
+/**
+ * @typedef {object} BidiConnection what puppeteer speaks to Firefox with; it has it but does not name it in its types
+ * @property {(method: string, params: object) => Promise<{ result: BidiAnswer }>} send
+ * @typedef {object} BidiAnswer
+ * @property {{ context: string }[]} [contexts]
+ * @property {{ text: string }} [exceptionDetails]
+ * @property {{ value: string }} [result]
+ */
+
+/** BiDi's name of a page: its top browsing context. @param {Page} page @returns {string} */
+function contextOf(page) {
+  return /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id;
+}
+
+/**
+ * @param {InWindow} inWindow
+ * @param {string} id
+ * @returns {Promise<View>}
+ */
+async function popup(inWindow, id) {
+  /** @param {string} code */
+  const ask = async (code) => {
+    const { value, error } = await inWindow(viewAnswers, id, code, POPUP_MS);
+    if (error !== undefined) throw new Error(error);
+    return value;
+  };
+  return {
+    evaluate: async (look, ...args) =>
+      /** @type {never} */ (await ask(`(${look})(...${JSON.stringify(args)})`)),
+    click: async (selector) =>
+      ask(`BACKLIGHT_GESTURE(() => document.querySelector(${JSON.stringify(selector)}).click())`),
+    close: () => inWindow(closeView, id),
+  };
+}
+
+/**
+ * WebDriver may not navigate to an extension's page (https://github.com/puppeteer/puppeteer/issues/14314), so the
+ * window opens the tab. Puppeteer calls it `about:blank`.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {InWindow} inWindow
+ * @param {string} id
+ * @param {string} path
+ * @returns {Promise<Page>}
+ */
+async function extensionPage(browser, inWindow, id, path) {
+  const context = await inWindow(openTab, id, path, PAGE_MS);
+  const page = (await browser.pages()).find((one) => contextOf(one) === context);
+  if (!page) throw new Error(`${path} did not open`);
+  return page;
+}

@@ -1,0 +1,215 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { itemOf, type Stage, setStage, type Tab } from './session-stage';
+
+const name = inject('browser');
+
+const PAGE = `<!doctype html><html lang="en"><title>Harbour</title>
+<h1>Ships in port</h1><ul></ul><p id="more"></p>
+<script>
+  async function show(path, target) {
+    const ships = await (await fetch(path)).json();
+    for (const { ship } of ships) {
+      const item = document.createElement('li');
+      item.textContent = ship;
+      document.querySelector(target).append(item);
+    }
+  }
+  show('/api/ships', 'ul').then(() => { document.body.dataset.ready = ''; });
+</script>`;
+
+const ANSWERS = {
+  '/': PAGE,
+  '/away': '<!doctype html><title>Away</title><p>somewhere else</p>',
+  '/api/ships': '[{"ship": "Gannet of Brae"}, {"ship": "Northern Tern"}]',
+  '/api/late': '[{"ship": "Old Pelican"}]',
+  '/busy': `<!doctype html><title>Busy</title><h1>Never still</h1><p></p><script>
+    setInterval(() => { document.querySelector('p').textContent = String(Math.random()); }, 1);</script>`,
+  '/hostile': `<!doctype html><title>Hostile</title><form><input name="attributes"><input name="childNodes">
+    <input name="checkVisibility"><input name="ownerDocument"><span>among the fields</span></form><p>plain</p><script>
+    for (const [type, names] of [[Node, ['firstChild', 'nextSibling', 'parentNode']], [Element, ['localName', 'shadowRoot']]])
+      for (const member of names)
+        Object.defineProperty(type.prototype, member, { get() { throw new Error('no ' + member); } });
+    Element.prototype.checkVisibility = () => { throw new Error('no'); };
+    window.Range = window.MutationObserver = window.MessageChannel = null;
+    </script>`,
+};
+
+const trace = (tab: Tab) =>
+  tab.page.evaluate(() => [document.documentElement.outerHTML, CSS.highlights.size] as const);
+const ready = (tab: Tab) => tab.page.waitForSelector('[data-ready]');
+
+describe('with leave to look at every site', () => {
+  let stage: Stage;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    stage = await setStage(name, ANSWERS);
+    tab = await stage.open('/');
+    await ready(tab);
+  });
+  afterAll(() => stage?.close());
+
+  test('off leaves no trace, and the labels can be put on again', async () => {
+    const before = await trace(tab);
+    const first = await tab.label();
+    expect(first.page.listening).toBe('from-start');
+    expect((await trace(tab))[1]).toBeGreaterThan(before[1]);
+    await tab.off();
+    expect(await trace(tab)).toEqual(before);
+    expect(await tab.state()).toBe('off');
+    expect(await tab.report()).toBeNull();
+    const second = await tab.label();
+    expect(second.summary).toEqual(first.summary);
+  });
+
+  test('the badge shows the share of data, and nothing when off', async () => {
+    const { summary } = await tab.label();
+    const badge = () => inExtension(stage, badgeText, tab.tabId);
+    await expect.poll(badge).toBe(`${Math.round(summary.dataShare * 100)}%`);
+    await tab.off();
+    await expect.poll(badge).toBe('');
+    await tab.label();
+  });
+
+  test('content that comes later is labelled, with the request that brought it', async () => {
+    await tab.page.evaluate(() => (window as never as Page).show('/api/late', '#more'));
+    const report = await tab.report();
+    const item = itemOf(report, 'Old Pelican');
+    const source = item?.segments[0]?.sources[0];
+    expect(item?.label).toBe('backend');
+    expect(report?.requests.find(({ id }) => id === source?.requestId)?.url).toBe(stage.at('/api/late'));
+  });
+
+  test('a text that changes is labelled anew', async () => {
+    await tab.page.evaluate(() => {
+      document.querySelector('li')!.textContent = 'nothing that a server sent';
+    });
+    const report = await tab.report();
+    expect(itemOf(report, 'nothing that a server sent')?.label).not.toBe('backend');
+    expect(itemOf(report, 'Gannet of Brae')).toBeUndefined();
+  });
+
+  test('a new screen under a new address is the page then', async () => {
+    await tab.page.evaluate(() => {
+      history.pushState(null, '', '/ships/2');
+      document.querySelector('h1')!.textContent = 'One ship';
+    });
+    const report = await tab.report();
+    expect(report?.page.url).toBe(stage.at('/ships/2'));
+    expect(itemOf(report, 'One ship')).toBeDefined();
+    expect(itemOf(report, 'Ships in port')).toBeUndefined();
+  });
+
+  test('the labels of a page that comes back are right', async () => {
+    const back = await stage.open('/');
+    await ready(back);
+    await back.label();
+    await back.page.goto(stage.at('/away'), { waitUntil: 'domcontentloaded' });
+    expect(await back.state()).toBe('off');
+    // Not `goBack`, which waits for a load that a page from the cache does not have.
+    await back.page.evaluate(() => history.back());
+    await expect.poll(() => back.page.evaluate(() => location.pathname).catch(() => null)).toBe('/');
+    await ready(back);
+    // From the back/forward cache it is labelled still; loaded anew it is not, and can be.
+    const report = (await back.state()) === 'off' ? await back.label() : await back.report();
+    expect(itemOf(report, 'Northern Tern')?.label).toBe('backend');
+  });
+
+  test('a page that never rests is labelled as it is, and stays in hand', async () => {
+    const busy = await stage.open('/busy');
+    const report = await busy.label();
+    expect(itemOf(report, 'Never still')).toBeDefined();
+    expect(report.items.filter(({ node }) => node === 'text')).toHaveLength(2);
+    await busy.off();
+    expect(await busy.state()).toBe('off');
+  });
+
+  test('a page that bends the DOM and throws from getters is read all the same', async () => {
+    const errors: unknown[] = [];
+    const hostile = await stage.open('/hostile');
+    hostile.page.on('pageerror', (error) => errors.push(error));
+    const report = await hostile.label();
+    expect(itemOf(report, 'among the fields')?.xpath).toBe('/html[1]/body[1]/form[1]/span[1]/text()[1]');
+    expect(itemOf(report, 'plain')).toBeDefined();
+    expect(errors).toEqual([]);
+  });
+
+  test('asking twice at once gives one session', async () => {
+    const twice = await stage.open('/');
+    await ready(twice);
+    const before = await trace(twice);
+    await Promise.all([twice.label(), twice.label()]);
+    await twice.off();
+    expect(await trace(twice)).toEqual(before);
+  });
+
+  test('a page that is gone answers with a state, not an error', async () => {
+    const gone = await stage.open('/');
+    await gone.page.close();
+    const { tab: state } = await stage.desk.ask({ type: 'analyze', tabId: gone.tabId });
+    expect(state).toEqual({ state: 'failed', reason: 'state_failed_gone' });
+    expect(await gone.report()).toBeNull();
+  });
+
+  test("the browser's own pages say why they are not labelled", async () => {
+    const tabId = await inExtension(
+      stage,
+      openTab,
+      name === 'firefox' ? 'about:license' : 'chrome://version/',
+    );
+    const state = { state: 'not-allowed', reason: 'state_not_allowed_browser' };
+    await expect.poll(async () => (await stage.desk.ask({ type: 'analyze', tabId })).tab).toEqual(state);
+    expect((await stage.desk.ask({ type: 'overview', tabId })).tab).toEqual(state);
+  });
+});
+
+describe('with leave for one click only', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await setStage(name, ANSWERS, { allSites: false });
+  });
+  afterAll(() => stage?.close());
+
+  test('a tab that was not clicked says so', async () => {
+    const tab = await stage.open('/');
+    const { tab: state } = await stage.desk.ask({ type: 'analyze', tabId: tab.tabId });
+    expect(state).toEqual({ state: 'not-allowed', reason: 'state_not_allowed_permission' });
+  });
+
+  test('a late click labels what can be known, and reloading hears the rest', async () => {
+    const tab = await stage.open('/');
+    await ready(tab);
+    await stage.session.clickIcon(tab.page);
+    const popup = await stage.session.popup();
+    await expect.poll(() => tab.state()).toBe('labelled');
+    expect((await tab.report())?.page.listening).toBe('late');
+    await popup.click('.note button');
+    await expect
+      .poll(async () => (await tab.report())?.page.listening, { timeout: 15_000 })
+      .toBe('from-start');
+    const report = await tab.report();
+    expect(itemOf(report, 'Northern Tern')).toMatchObject({ label: 'backend' });
+    expect(report?.requests.find(({ url }) => url === stage.at('/api/ships'))?.via).toBe('fetch');
+  });
+});
+
+interface Page {
+  show(path: string, target: string): Promise<void>;
+}
+
+/** Runs a function in a page of the extension. */
+async function inExtension<A, R>(stage: Stage, work: (argument: A) => Promise<R>, argument: A): Promise<R> {
+  const page = await stage.session.extensionPage(stage.session.manifest.options_ui.page);
+  const answer = (await page.evaluate(work as (argument: unknown) => Promise<unknown>, argument)) as R;
+  await page.close();
+  return answer;
+}
+
+function badgeText(tabId: number): Promise<string> {
+  return chrome.action.getBadgeText({ tabId });
+}
+
+async function openTab(url: string): Promise<number> {
+  return (await chrome.tabs.create({ url })).id!;
+}

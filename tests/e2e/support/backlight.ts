@@ -1,0 +1,81 @@
+/**
+ * How to write a test: ask for a browser and, if you need pages of your own, for a server; open a page; ask for its report.
+ *
+ *   const backlight = useBacklight({ allSites: true });
+ *   const site = useSite();
+ *
+ *   test('a name that came by fetch is data', async () => {
+ *     site.route('/', html`<h1></h1><script>…fetch('/me')…</script>`);
+ *     site.route('/me', json({ name: 'Ana Duarte' }));
+ *     const page = await backlight.open(site.url('/'));
+ *     const report = await backlight.reportOn(page);
+ *     expect(segmentsOf(report, 'Ana Duarte')).toMatchObject([{ label: 'backend', sources: [{ path: '$.name' }] }]);
+ *   });
+ *
+ * Every file runs in both browsers, each with one browser of its own. Wait for conditions (`eventually`), never for times.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { type Desk, openDesk } from '../../../src/cli/browsers/ask.mjs';
+import { launch, type Session } from '../../../src/cli/browsers/launch.mjs';
+import type { Report } from '../../../src/model';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser that this project's tests run in. */
+    browser: 'chromium' | 'firefox';
+  }
+}
+
+export interface Backlight {
+  readonly session: Session;
+  readonly desk: Desk;
+  /** Opens a page in a tab of its own, in front; it is closed after the test. */
+  open(url: string): Promise<Page>;
+  /** Labels a page, as its popup would, and answers with the report. */
+  reportOn(page: Page): Promise<Report>;
+}
+
+/** A browser with the built extension, shared by the tests of a file. */
+export function useBacklight({ allSites = false } = {}): Backlight {
+  const name = inject('browser');
+  let session: Session;
+  let desk: Desk;
+  let pages: Page[] = [];
+  beforeAll(async () => {
+    session = await launch(name, {
+      extensionDir: `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`,
+      allSites,
+    });
+    desk = await openDesk(session);
+  });
+  afterEach(async () => {
+    await Promise.all(pages.map((page) => page.close()));
+    pages = [];
+  });
+  afterAll(() => session?.close());
+  return {
+    get session() {
+      return session;
+    },
+    get desk() {
+      return desk;
+    },
+    async open(url) {
+      const page = await session.browser.newPage();
+      pages.push(page);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    reportOn: (page) => reportOn(desk, page),
+  };
+}
+
+async function reportOn(desk: Desk, page: Page): Promise<Report> {
+  const tabId = await desk.tabIdOf(page);
+  const { ok, tab } = await desk.ask({ type: 'analyze', tabId });
+  if (!ok) throw new Error(`The page was not labelled: ${JSON.stringify(tab)}`);
+  const report = await desk.ask({ type: 'report', tabId });
+  if (!report) throw new Error('There is no report.');
+  return report;
+}

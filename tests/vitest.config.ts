@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Not Vite's own configuration: crxjs, which lives there, is for builds only. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: [
+      pure('unit', ['src/**/*.test.ts', 'bench/**/*.test.ts']),
+      pure('architecture', ['tests/architecture.test.ts']),
+      pure('manifest', ['tests/manifest.test.ts']),
+      inBrowser('chromium'),
+      inBrowser('firefox'),
+    ],
+  },
+});
+
+/** Plain Node: no DOM, no browser. */
+function pure(name: string, include: string[]): TestProjectInlineConfiguration {
+  return { plugins: [preact()], test: { name, include, environment: 'node' } };
+}
+
+/** A real browser with the built extension. One file after the other: two browsers at once make each other slow. */
+function inBrowser(name: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include: ['tests/e2e/**/*.test.ts'],
+      provide: { browser: name },
+      fileParallelism: false,
+      testTimeout: 60_000,
+      hookTimeout: 90_000,
+    },
+  };
+}
