@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
-      target: ['chrome128', 'firefox140'],
+      target: ['chrome128', 'firefox146'],
       modulePreload: false,
       rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
     },

@@ -3,8 +3,8 @@ import type { Label, Segment, Source } from '../../src/model';
 import { createOverlay, type Overlay, type PaintedRun } from '../../src/overlay';
 
 /**
- * The overlay on a page of its own, without the extension around it: labels whose truth the test writes down, in the
- * page's `data-labels`, as `text=label` pairs. Put on `window` for the test to use.
+ * The overlay on a page of its own, without the extension around it, so that a test can say what the labels are and look
+ * into the closed shadow tree. Built into one script by the test, which starts it with `startStage`.
  */
 export interface Stage {
   overlay: Overlay;
