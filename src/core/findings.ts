@@ -8,6 +8,8 @@ import { type Columns, decideColumns, settleAgain } from './match/columns';
 import { shownLists, supportBeside, supportCounts, supportNames, supportNeighbours } from './match/context';
 import { type CopyIndex, findCopy, findCopyOf } from './match/copy';
 import { findCandidates, type RunText, runText, verify } from './match/find';
+import { findInitials } from './match/initials';
+import { supportLists } from './match/lists';
 import { findPassages } from './match/passages';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
 import { translate } from './match/translations';
@@ -41,6 +43,8 @@ export function* find(observation: Observation, { index }: Knowledge): Generator
   const lists = shownLists(alignments);
   supportCounts(candidates, lists);
   supportBeside(candidates);
+  yield* supportLists(candidates, observation, shape);
+  findInitials(candidates, runs);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs);
   const copy = yield* findCopy(assets, wordsOn(observation, candidates));

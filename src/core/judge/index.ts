@@ -25,6 +25,8 @@ export interface Case {
   typed: { start: number; end: number }[];
 }
 
+/** One or two letters stand in every script. */
+const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The verdict on one run. */
@@ -74,7 +76,7 @@ function counterEvidence(
   if (translated) against.push({ kind: 'in-translation', weight: weights.IN_TRANSLATION });
   else if (one.translated) against.push({ kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER });
   const written = best.transform === 'url' ? undefined : copy.get(copyKey(shown))?.[0];
-  if (written && /\p{L}/u.test(shown)) against.push(inCode(written, shown));
+  if (written && LETTERS.test(shown)) against.push(inCode(written, shown));
   return against;
 }
 

@@ -1,7 +1,8 @@
-import type { Leaf, Observation, PayloadNode, Run } from '../../model';
+import type { Leaf, Observation, PayloadNode } from '../../model';
 import type { Candidate } from './candidate';
 import { type RunText, readAs, textBits } from './find';
 import { ensure } from './grouping';
+import { isInitials, wholeOf } from './initials';
 import type { LeafIndex } from './leaf-index';
 import { tokensOf } from './tokens';
 
@@ -56,8 +57,8 @@ export class CellMatcher {
         transform: words.length === tokens.words.length ? 'normalized' : 'substring',
         bits: textBits(words, value),
       };
-    return initials(this.observation.runs[run]!, value)
-      ? { ...base, ...whole(this.observation.runs[run]!), transform: 'initials', bits: 3 }
+    return isInitials(this.observation.runs[run]!, value)
+      ? { ...base, ...wholeOf(this.observation.runs[run]!), transform: 'initials', bits: 3 }
       : null;
   }
 
@@ -102,25 +103,4 @@ function indexOfWords(words: string[], wanted: string[]): number {
   )
     if (wanted.every((word, i) => words[at + i] === word)) return at;
   return -1;
-}
-
-/** Two or three letters and white space around them. */
-const LONGEST_INITIALS = 12;
-
-/** `JD` for `Jane Doe`, `J` for `Jane`. */
-function initials(run: Run, value: string): boolean {
-  if (run.text.length > LONGEST_INITIALS) return false;
-  const shown = run.text.trim();
-  if (shown.length === 0 || shown.length > 3 || !/^\p{L}+$/u.test(shown)) return false;
-  const parts = value.split(/[\s_-]+/).filter(Boolean);
-  const letters = parts.map((part) => part[0]!.toLocaleUpperCase());
-  const asked = shown.toLocaleUpperCase();
-  return (
-    letters.join('').startsWith(asked) || (letters.length > 1 && asked === letters[0]! + letters.at(-1)!)
-  );
-}
-
-function whole(run: Run): { start: number; end: number } {
-  const start = run.text.length - run.text.trimStart().length;
-  return { start, end: start + run.text.trim().length };
 }

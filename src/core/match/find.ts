@@ -11,7 +11,7 @@ import {
 } from '../read';
 import { findAddresses } from './addresses';
 import type { Candidate } from './candidate';
-import { countWithin, instantsWithin, type LeafIndex, type TextValue, within } from './leaf-index';
+import { countWithin, type LeafIndex, type TextValue, within } from './leaf-index';
 import { type Tokens, tokensOf } from './tokens';
 
 /** Equal leaves beyond this say nothing of where a text came from; only a record can. */
@@ -147,10 +147,8 @@ export function textBits(words: string[], shown: string): number {
 
 function findNumbers(run: Run, id: number, readings: Reading[], index: LeafIndex, found: Candidate[]): void {
   for (const reading of readings) {
-    const leaves =
-      reading.dimension === 'instant'
-        ? instantsWithin(index.instants, reading.min, reading.max, MOST_LEAVES)
-        : within(index.numbers, reading.min, reading.max, MOST_LEAVES);
+    const axis = reading.dimension === 'instant' ? index.instants : index.numbers;
+    const leaves = within(axis, reading.min, reading.max, MOST_LEAVES);
     for (const leaf of leaves ?? []) {
       const candidate = readAs(run, id, reading, leaf, index);
       if (candidate) found.push(candidate);
@@ -203,16 +201,12 @@ export function verify(found: Candidate[], text: string, env: ReadingEnv): void 
   }
 }
 
-/** The leaf's value in the reading's dimension. A date without a time is any instant of its day. */
+/** The leaf's value in the reading's dimension; of a date without a time, the instant that programs make of it. */
 function shownValue(reading: Reading, leaf: Leaf): number | null {
   const { value } = leaf;
   if (typeof value !== 'string' && typeof value !== 'number') return null;
-  if (reading.dimension === 'number')
-    return typeof value === 'number' ? value : (numberOf(value) ?? durationOf(value));
-  const instant = leaf.isLength ? null : instantOf(value);
-  if (!instant) return null;
-  const inside = [instant.min, instant.max, (instant.min + instant.max) / 2];
-  return inside.find((at) => contains(reading, at)) ?? null;
+  if (reading.dimension === 'instant') return leaf.isLength ? null : (instantOf(value)?.min ?? null);
+  return typeof value === 'number' ? value : (numberOf(value) ?? durationOf(value));
 }
 
 /**

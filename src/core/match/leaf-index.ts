@@ -13,12 +13,13 @@ export interface TextValue {
   leaves: Leaf[];
 }
 
-/** Leaves ordered by what they count: look up a closed interval by binary search. */
+/** Leaves ordered by what they count: look up an interval by binary search. */
 export interface NumericIndex {
-  mins: Float64Array;
-  maxs: Float64Array;
+  /** Ascending. */
+  values: Float64Array;
+  /** At the same places. */
   leaves: Leaf[];
-  /** Distinct values (of instants: starts), ascending: how crowded the axis is. */
+  /** Without repetition: how crowded the axis is. */
   distinct: Float64Array;
 }
 
@@ -90,8 +91,7 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
 }
 
 interface Entry {
-  min: number;
-  max: number;
+  value: number;
   leaf: Leaf;
 }
 
@@ -99,26 +99,22 @@ function addNumeric(leaf: Leaf, numbers: Entry[], instants: Entry[]): void {
   const { value } = leaf;
   if (typeof value === 'boolean' || value === null) return;
   const number = typeof value === 'number' ? value : value.length <= 32 ? numberOf(value) : null;
-  if (number !== null) numbers.push({ min: number, max: number, leaf });
+  if (number !== null) numbers.push({ value: number, leaf });
   if (typeof value === 'string' && (value.length < 6 || value.length > 40)) return;
   if (leaf.isLength) return;
   const instant = instantOf(value);
-  if (instant) instants.push({ ...instant, leaf });
+  if (instant) instants.push({ value: instant.min, leaf });
 }
 
 function emptyNumeric(): NumericIndex {
-  return { mins: new Float64Array(), maxs: new Float64Array(), leaves: [], distinct: new Float64Array() };
+  return { values: new Float64Array(), leaves: [], distinct: new Float64Array() };
 }
 
 function sorted(entries: Entry[]): NumericIndex {
-  entries.sort((a, b) => a.min - b.min);
-  const mins = Float64Array.from(entries, (entry) => entry.min);
-  return {
-    mins,
-    maxs: Float64Array.from(entries, (entry) => entry.max),
-    leaves: entries.map((entry) => entry.leaf),
-    distinct: mins.filter((value, i) => i === 0 || value !== mins[i - 1]),
-  };
+  entries.sort((a, b) => a.value - b.value);
+  const values = Float64Array.from(entries, ({ value }) => value);
+  const distinct = values.filter((value, i) => i === 0 || value !== values[i - 1]);
+  return { values, leaves: entries.map(({ leaf }) => leaf), distinct };
 }
 
 /** How many of the ascending values lie in [min, max]. */
@@ -132,28 +128,17 @@ export function countWithin(values: Float64Array, min: number, max: number): num
 /** Beyond this an interval is crowded, whatever the number. */
 const MOST_COUNTED = 2000;
 
-/** The widest leaf interval that is looked for: a day and its time zones. ms. */
-const WIDEST_INSTANT = 3 * 86_400_000;
-
-/** Leaves whose interval meets [min, max], at most `most`; null when there are more. */
+/** Leaves whose value is in [min, max], at most `most`; null when there are more. */
 export function within(
-  index: NumericIndex,
+  { values, leaves }: NumericIndex,
   min: number,
   max: number,
   most: number,
-  widest = 0,
 ): Leaf[] | null {
-  const found: Leaf[] = [];
-  for (let i = lowerBound(index.mins, min - widest); i < index.mins.length && index.mins[i]! <= max; i++) {
-    if (index.maxs[i]! < min) continue;
-    if (found.length === most) return null;
-    found.push(index.leaves[i]!);
-  }
-  return found;
-}
-
-export function instantsWithin(index: NumericIndex, min: number, max: number, most: number): Leaf[] | null {
-  return within(index, min, max, most, WIDEST_INSTANT);
+  const from = lowerBound(values, min);
+  let to = from;
+  while (to < values.length && values[to]! <= max) if (++to - from > most) return null;
+  return leaves.slice(from, to);
 }
 
 function lowerBound(values: Float64Array, wanted: number): number {

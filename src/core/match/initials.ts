@@ -1,0 +1,60 @@
+import type { Run } from '../../model';
+import type { Candidate } from './candidate';
+
+/** Two or three letters and white space around them. */
+const LONGEST_INITIALS = 12;
+
+/** `JD` for `Jane Doe`, `J` for `Jane`. */
+export function isInitials(run: Run, value: string): boolean {
+  if (run.text.length > LONGEST_INITIALS) return false;
+  const shown = run.text.trim();
+  if (shown.length === 0 || shown.length > 3 || !/^\p{L}+$/u.test(shown)) return false;
+  const parts = value.split(/[\s_-]+/).filter(Boolean);
+  const letters = parts.map((part) => part[0]!.toLocaleUpperCase());
+  const asked = shown.toLocaleUpperCase();
+  return (
+    letters.join('').startsWith(asked) || (letters.length > 1 && asked === letters[0]! + letters.at(-1)!)
+  );
+}
+
+/** A run's text without the white space around it. */
+export function wholeOf(run: Run): { start: number; end: number } {
+  const start = run.text.length - run.text.trimStart().length;
+  return { start, end: start + run.text.trim().length };
+}
+
+/** How far from an avatar its name may stand, in runs. */
+const NEAR = 2;
+/** Bits at which another claim on the letters is worth more. */
+const SPECIFIC = 3;
+/** Nats for a name beside its initials. */
+const BESIDE = 3;
+
+/** Adds claims on runs that nothing else claims: initials of a name that stands beside them. */
+export function findInitials(candidates: Candidate[][], runs: Run[]): void {
+  for (let run = 0; run < runs.length; run++) {
+    if (runs[run]!.text.length > LONGEST_INITIALS || candidates[run]!.some(({ bits }) => bits >= SPECIFIC))
+      continue;
+    const name = namesBeside(run, candidates).find(({ leaf }) => isInitials(runs[run]!, String(leaf.value)));
+    if (!name) continue;
+    const support = [{ kind: 'same-object', weight: BESIDE, detail: { near: 1 } }];
+    candidates[run]!.push({
+      run,
+      ...wholeOf(runs[run]!),
+      leaf: name.leaf,
+      transform: 'initials',
+      bits: 3,
+      support,
+    });
+  }
+}
+
+function namesBeside(run: number, candidates: Candidate[][]): Candidate[] {
+  return candidates
+    .slice(Math.max(0, run - NEAR), run + NEAR + 1)
+    .flat()
+    .filter(
+      ({ leaf, transform }) =>
+        typeof leaf.value === 'string' && transform !== 'initials' && leaf.value.length > 3,
+    );
+}
