@@ -16,7 +16,7 @@ import { runVitest } from './steps/run-vitest.mjs';
 const STEPS = [
   { title: 'Types', run: () => runNode('node_modules/typescript/bin/tsc') },
   { title: 'Lint and format', run: () => runNode('node_modules/@biomejs/biome/bin/biome', 'check', '.') },
-  { title: 'Unit tests', run: () => runVitest('unit', 3) },
+  { title: 'Unit tests', run: () => runVitest('unit', 5) },
   { title: 'Architecture', run: () => runVitest('architecture', 1) },
   { title: 'Build for Chrome', run: () => runNode('src/cli/build.mjs', 'chrome') },
   { title: 'Build for Firefox', run: () => runNode('src/cli/build.mjs', 'firefox') },
@@ -60,5 +60,5 @@ async function runNode(...command) {
 /** @param {import('../src/cli/browsers/find.mjs').BrowserName} name */
 async function inBrowser(name) {
   await ensureBrowser(name);
-  return runVitest(name, 5);
+  return runVitest(name, 6);
 }

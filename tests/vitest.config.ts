@@ -7,7 +7,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      pure('unit', ['src/**/*.test.ts', 'bench/**/*.test.ts']),
+      pure('unit', ['src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/steps/**/*.test.ts']),
       pure('architecture', ['tests/architecture.test.ts']),
       pure('manifest', ['tests/manifest.test.ts']),
       inBrowser('chromium'),
@@ -18,7 +18,7 @@ export default defineConfig({
 
 /** Plain Node: no DOM, no browser. */
 function pure(name: string, include: string[]): TestProjectInlineConfiguration {
-  return { plugins: [preact()], test: { name, include, environment: 'node' } };
+  return { plugins: [preact()], test: { name, include, environment: 'node', testTimeout: 20_000 } };
 }
 
 /** A real browser with the built extension. One file after the other: two browsers at once make each other slow. */

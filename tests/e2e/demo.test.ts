@@ -8,7 +8,7 @@ import { compare, rowsOf } from './demo-expectations';
 import { ABOUT, ALBUM, ARTIST, FRAME, LETTER, SCROLLED, SEARCH } from './demo-tables';
 
 const name = inject('browser');
-const extensionDir = process.env.DMDIR ?? `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
+const extensionDir = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let session: Session;
