@@ -1,11 +1,18 @@
-import type { Label, Observation, PayloadNode } from '../model';
+import type { Label, Observation } from '../model';
 import { judge } from './judge';
 import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
 import type { Candidate } from './match/candidate';
 import { CellMatcher } from './match/cells';
 import { type Columns, decideColumns, settleAgain } from './match/columns';
-import { shownLists, supportBeside, supportCounts, supportNames, supportNeighbours } from './match/context';
+import {
+  type ShownLists,
+  shownLists,
+  supportBeside,
+  supportCounts,
+  supportNames,
+  supportNeighbours,
+} from './match/context';
 import { type CopyIndex, findCopy, findCopyOf } from './match/copy';
 import { findCandidates, type RunText, runText, verify } from './match/find';
 import { findInitials } from './match/initials';
@@ -20,7 +27,7 @@ export interface Findings {
   candidates: Candidate[][];
   shape: PageShape;
   columns: Columns;
-  lists: Set<PayloadNode>;
+  lists: ShownLists;
   copy: CopyIndex;
 }
 
@@ -41,13 +48,14 @@ export function* find(observation: Observation, { index }: Knowledge): Generator
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
   const lists = shownLists(alignments);
-  supportCounts(candidates, lists);
+  for (let run = 0; run < runs.length; run++)
+    supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside(candidates);
   yield* supportLists(candidates, observation, shape);
   findInitials(candidates, runs);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs);
-  const copy = yield* findCopy(assets, wordsOn(observation, candidates));
+  const copy = yield* findCopy(assets, wordsOn(observation, candidates, typedTexts(runs)));
   return { texts, candidates, shape, columns, lists, copy };
 }
 
@@ -66,13 +74,14 @@ export function findAgain(
   texts[run] = runText(runs[run]!, observation);
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
-  supportCounts([candidates[run]!], lists);
+  supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside([candidates[run]!]);
   const [from, to] = [Math.max(0, run - AROUND), run + AROUND];
   const near = candidates.slice(from, to);
   for (const _ of supportNeighbours(near));
   for (const _ of supportNames(near, texts.slice(from, to), runs.slice(from, to)));
-  findCopyOf(assets, wordsOfRun(runs[run]!.text, candidates[run]!), copy);
+  const ranges = [...candidates[run]!, ...typedRanges(runs[run]!.text, typedTexts(runs))];
+  findCopyOf(assets, wordsOfRun(runs[run]!.text, ranges), copy);
 }
 
 /** The verdict on one run from all that was found. */
@@ -99,13 +108,14 @@ export function conclude(
 export { typedTexts };
 
 /** Every text that may be looked for among the site's own words. */
-function* wordsOn({ runs }: Observation, candidates: Candidate[][]): Generator<string> {
+function* wordsOn({ runs }: Observation, candidates: Candidate[][], typed: string[]): Generator<string> {
   for (let run = 0; run < runs.length; run++)
-    if (runs[run]!.node !== 'image') yield* wordsOfRun(runs[run]!.text, candidates[run]!);
+    if (runs[run]!.node !== 'image')
+      yield* wordsOfRun(runs[run]!.text, [...candidates[run]!, ...typedRanges(runs[run]!.text, typed)]);
 }
 
 /** The whole text, the claimed ranges, and what lies between them. */
-function* wordsOfRun(text: string, candidates: Candidate[]): Generator<string> {
+function* wordsOfRun(text: string, candidates: { start: number; end: number }[]): Generator<string> {
   yield text;
   let at = 0;
   for (const { start, end } of [...candidates].sort((a, b) => a.start - b.start)) {

@@ -20,6 +20,7 @@ const MOST_SOURCES = 8;
 /** Groups a run's candidates by range and weighs each group. `against` gives counter-evidence for a range. */
 export function claimsOf(
   found: Candidate[],
+  observation: Observation,
   against: (start: number, end: number, best: Candidate) => Evidence[],
 ): Claim[] {
   const ranges = new Map<string, Candidate[]>();
@@ -29,14 +30,17 @@ export function claimsOf(
     if (list) list.push(candidate);
     else ranges.set(key, [candidate]);
   }
-  return [...ranges.values()].map((candidates) => weigh(candidates, against));
+  return [...ranges.values()].map((candidates) => weigh(candidates, observation, against));
 }
 
 function weigh(
   candidates: Candidate[],
+  observation: Observation,
   against: (start: number, end: number, best: Candidate) => Evidence[],
 ): Claim {
-  candidates.sort((a, b) => rank(b) - rank(a));
+  const latest = Math.max(...candidates.map(({ leaf }) => observation.exchanges[leaf.exchange]!.finishedMs));
+  const ranks = new Map(candidates.map((one) => [one, rank(one, observation, latest)]));
+  candidates.sort((a, b) => ranks.get(b)! - ranks.get(a)!);
   const best = candidates[0]!;
   const counter = against(best.start, best.end, best);
   const logOdds = rawLogOdds(best) + counter.reduce((sum, { weight }) => sum + weight, 0);
@@ -47,13 +51,15 @@ export function rawLogOdds(candidate: Candidate): number {
   return PRIOR + PER_BIT * Math.min(MOST_BITS, candidate.bits) + supported(candidate);
 }
 
+/** Nats for the last answer that brought a value: who asks again shows the new answer. */
+const LATEST = 0.8;
+
 /** Likelier first; among equals the plainer transform, a value rather than a length, the later answer. */
-function rank(candidate: Candidate): number {
+function rank(candidate: Candidate, { exchanges }: Observation, latest: number): number {
   const { leaf, transform } = candidate;
-  const plain = transform === 'exact' ? 0.5 : transform === 'substring' ? -0.3 : 0;
-  return (
-    rawLogOdds(candidate) + plain - (leaf.isLength ? 0.5 : 0) + leaf.exchange * 1e-4 - depth(candidate) * 1e-3
-  );
+  const plain = transform === 'exact' ? 0.5 : 0;
+  const late = exchanges[leaf.exchange]!.finishedMs >= latest ? LATEST : 0;
+  return rawLogOdds(candidate) + plain + late - (leaf.isLength ? 0.5 : 0) - depth(candidate) * 1e-3;
 }
 
 function depth({ leaf }: Candidate): number {
@@ -65,7 +71,7 @@ function depth({ leaf }: Candidate): number {
 /** The candidates as sources, each with its share of the claim's probability. */
 export function sourcesOf(claim: Claim, observation: Observation): Source[] {
   const top = claim.candidates.slice(0, MOST_SOURCES);
-  const weights = top.map((candidate) => Math.exp(rank(candidate) - rank(top[0]!)));
+  const weights = top.map((candidate) => Math.exp(rawLogOdds(candidate) - rawLogOdds(top[0]!)));
   const sum = weights.reduce((a, b) => a + b, 0);
   const sure = probability(claim.logOdds);
   return top.map((candidate, i) => ({

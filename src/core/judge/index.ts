@@ -27,13 +27,14 @@ export interface Case {
 
 /** One or two letters stand in every script. */
 const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
+const YEAR = /^\d{4}$/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The verdict on one run. */
 export function judge(one: Case, observation: Observation, copy: CopyIndex): Label {
   const run = observation.runs[one.run]!;
-  const claims = claimsOf(one.candidates, (start, end, best) =>
-    counterEvidence(one, run, copy, start, end, best),
+  const claims = claimsOf(one.candidates, observation, (start, end, best) =>
+    counterEvidence(one, run, observation, copy, start, end, best),
   );
   const chosen = choose(claims);
   const segments = fill(chosen, run, observation, copy, one, doubtOf(claims, chosen));
@@ -63,6 +64,7 @@ function doubtOf(claims: Claim[], chosen: Claim[]): number {
 function counterEvidence(
   one: Case,
   run: Run,
+  observation: Observation,
   copy: CopyIndex,
   start: number,
   end: number,
@@ -75,9 +77,17 @@ function counterEvidence(
   const translated = one.translated?.fixed.some((part) => start >= part.start && end <= part.end);
   if (translated) against.push({ kind: 'in-translation', weight: weights.IN_TRANSLATION });
   else if (one.translated) against.push({ kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER });
-  const written = best.transform === 'url' ? undefined : copy.get(copyKey(shown))?.[0];
+  const { via } = observation.exchanges[best.leaf.exchange]!;
+  const places = best.transform === 'url' ? [] : (copy.get(copyKey(shown)) ?? []);
+  const written = places.find(({ kind }) => kind !== 'html' || via !== 'embedded');
+  if (best.reading && YEAR.test(shown) && shown === thisYear(observation))
+    against.push({ kind: 'clock', weight: weights.THIS_YEAR });
   if (written && LETTERS.test(shown)) against.push(inCode(written, shown));
   return against;
+}
+
+function thisYear({ now, timeZone }: Observation): string {
+  return new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(now);
 }
 
 function inCode(written: WrittenIn, shown: string): Evidence {
@@ -164,7 +174,13 @@ function frontendSegment(
   one: Case,
   doubt: number,
 ): Segment {
-  const base = { start, end, label: 'frontend' as const, relation: 'value' as const, sources: [] };
+  const base: Pick<Segment, 'start' | 'end' | 'label' | 'relation' | 'sources'> = {
+    start,
+    end,
+    label: 'frontend',
+    relation: 'value',
+    sources: [],
+  };
   const certain = (origin: Origin, kind: string, sure: number, writtenIn?: string): Segment => ({
     ...base,
     origin,
@@ -184,11 +200,16 @@ function frontendSegment(
       observation.exchanges[one.translated.leaf.exchange]!.url,
     );
   const written = copy.get(copyKey(run.text.slice(start, end)));
-  const best = written?.find(({ kind }) => kind === 'script') ?? written?.[0];
+  const best = written?.find(({ kind }) => kind === 'html') ?? written?.[0];
   if (best) return certain(ORIGIN_OF_ASSET[best.kind], `in-${best.kind}`, 0.985, best.url);
   if (run.node === 'generated') return certain('style', 'in-style', 0.95);
-  const late = observation.listening === 'late';
-  return certain('computed', late ? 'late-listening' : 'no-match', late ? 0.7 : 0.96);
+  if (mayBeMissing(observation)) return { ...certain('computed', 'late-listening', 0.5), label: 'unsure' };
+  return certain('computed', 'no-match', 0.96);
+}
+
+/** What is in no answer we have may be in one that we do not have. */
+function mayBeMissing({ listening, exchanges }: Observation): boolean {
+  return listening === 'late' && exchanges.some(({ body }) => body.kind === 'missing');
 }
 
 /** The run's label from its segments; confidence weighs segments by their letters. */

@@ -11,7 +11,10 @@ export const MOST_BITS = 22;
 export const IN_SCRIPT_WORDS = -5;
 export const IN_SCRIPT_WORD = -2.5;
 export const IN_SCRIPT_IDENTIFIER = -0.8;
-export const IN_HTML = -3;
+/** A server that writes a page writes its data, too: weak, and nothing against state embedded in the same HTML. */
+export const IN_HTML = -1.5;
+/** A lone year that is this year comes from a clock as often as from data. */
+export const THIS_YEAR = -3;
 export const IN_TRANSLATION = -7;
 export const TYPED = -12;
 /** Fixed words of a translation found in the same text: what fills its placeholders is data of some kind. */

@@ -48,7 +48,11 @@ function addressForms(text: string, base: string): AddressForms | null {
   if (/^(?:data|blob):/.test(text)) return null;
   try {
     const url = new URL(text, base);
-    const inner = [...url.searchParams.values()].filter((value) => /^(?:https?:)?\/|%2f/i.test(value));
+    const inner: string[] = [];
+    // Not by iteration: in a content script of Firefox, what searchParams.values() gives is not iterable.
+    url.searchParams.forEach((value) => {
+      if (/^(?:https?:)?\/|%2f/i.test(value)) inner.push(value);
+    });
     return { href: url.href, path: url.pathname, inner };
   } catch {
     return null;

@@ -3,7 +3,7 @@ import type { PayloadNode, Run, Transform } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { ensure } from './grouping';
-import type { Alignment } from './records';
+import { type Alignment, type PageShape, repeatedAbove } from './records';
 import { fold } from './tokens';
 
 /** Runs before and after that count as near. */
@@ -115,7 +115,23 @@ function splitKey(key: string): string[] {
     .map(fold);
 }
 
-function namedBy(key: string[], beside: string[], own: string): number {
+/** Say that a field counts, not what. */
+const COUNTING = new Set([
+  'count',
+  'number',
+  'total',
+  'num',
+  'amount',
+  'quantity',
+  'qty',
+  'nb',
+  'size',
+  'length',
+]);
+
+function namedBy(words: string[], beside: string[], own: string): number {
+  const telling = words.filter((word) => !COUNTING.has(word));
+  const key = telling.length > 0 ? telling : words;
   if (key.length === 0) return 0;
   const value = fold(own);
   const named = key.filter(
@@ -130,20 +146,33 @@ function sameStem(a: string, b: string): boolean {
   return short >= 4 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3;
 }
 
-/** Lists whose items are on the page. */
-export function shownLists(alignments: Alignment[]): Set<PayloadNode> {
-  const shown = new Set<PayloadNode>();
+/** Where the items of lists are shown: list → its repeated elements. */
+export type ShownLists = Map<PayloadNode, Set<number>>;
+
+export function shownLists(alignments: Alignment[]): ShownLists {
+  const shown: ShownLists = new Map();
   for (const { records } of alignments)
-    for (const { parent } of records.values()) if (parent) shown.add(parent);
+    for (const [slot, { parent }] of records) if (parent) ensure(shown, parent, () => new Set()).add(slot);
   return shown;
 }
 
-/** Supports a count that equals the length of a list whose items are on the page. */
-export function supportCounts(candidates: Candidate[][], shown: Set<PayloadNode>): void {
-  for (const found of candidates)
-    for (const candidate of found)
-      if (candidate.leaf.isLength && candidate.leaf.parent && shown.has(candidate.leaf.parent))
-        support(candidate, 'list-shown', 3.2);
+const LIST_SHOWN = 3;
+
+/** Supports a count with a word beside it that equals the length of a list shown elsewhere on the page. */
+export function supportCounts(
+  found: Candidate[],
+  text: RunText,
+  place: number,
+  shape: PageShape,
+  shown: ShownLists,
+): void {
+  if (text.tokens.words.length < 2) return;
+  for (const candidate of found) {
+    const { isLength, parent } = candidate.leaf;
+    const slots = isLength && parent && shown.get(parent);
+    if (slots && !repeatedAbove(place, shape).some((slot) => slots.has(slot)))
+      support(candidate, 'list-shown', LIST_SHOWN);
+  }
 }
 
 /** Nats for a number that stands in one text with settled data: who writes `0 B of 1.7 GB` fills in both. */

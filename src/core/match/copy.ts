@@ -37,7 +37,7 @@ export function* findCopy(assets: Asset[], texts: Iterable<string>): Generator<u
   const found: CopyIndex = new Map();
   for (const asset of assets) {
     const places = { kind: asset.kind, url: asset.url };
-    for (const piece of asset.text.split(BOUNDARY)) {
+    for (const piece of wordsOf(asset).split(BOUNDARY)) {
       if (piece.length === 0 || piece.length > LONGEST) continue;
       const key = squeeze(piece);
       if (wanted.has(key)) note(found, key, places);
@@ -45,6 +45,11 @@ export function* findCopy(assets: Asset[], texts: Iterable<string>): Generator<u
     yield;
   }
   return found;
+}
+
+/** The text of an asset; of a document without the scripts in it, which are assets or data of their own. */
+function wordsOf({ kind, text }: Asset): string {
+  return kind === 'html' ? text.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '\n') : text;
 }
 
 function note(found: CopyIndex, key: string, place: WrittenIn): void {
@@ -58,7 +63,7 @@ export function findCopyOf(assets: Asset[], texts: Iterable<string>, found: Copy
   for (const text of texts) {
     const key = copyKey(text);
     if (key === '' || found.has(key)) continue;
-    const asset = assets.find(({ text: code }) => holds(code, key));
+    const asset = assets.find((one) => one.text.includes(key) && holds(wordsOf(one), key));
     if (asset) note(found, key, { kind: asset.kind, url: asset.url });
   }
 }

@@ -112,13 +112,14 @@ function addTexts(
     );
     const shown = run.text.slice(start, end);
     const whole = value.words.length === tokens.words.length;
+    const transform = whole ? textTransform(shown, String(leaf.value)) : 'substring';
     found.push({
       run: id,
       start,
       end,
       leaf,
-      transform: whole ? textTransform(shown, String(leaf.value)) : 'substring',
-      bits: textBits(value.words, shown),
+      transform,
+      bits: textBits(value.words, shown) - (isAsWritten(shown, String(leaf.value)) ? 0 : RESPELLED),
       support: [],
     });
   }
@@ -130,6 +131,13 @@ function widen(text: string, start: number, end: number, value: string): [number
   const from = text.indexOf(trimmed, Math.max(0, start - 16));
   if (from >= 0 && from <= start && from + trimmed.length >= end) return [from, from + trimmed.length];
   return [start, end];
+}
+
+/** Bits lost where case, punctuation or marks differ: slugs and keys are spelled like names. */
+const RESPELLED = 4;
+
+function isAsWritten(shown: string, value: string): boolean {
+  return shown === value.trim();
 }
 
 function textTransform(shown: string, value: string): Transform {
