@@ -207,7 +207,7 @@ export interface Segment {
   origin: Origin;
   relation: Relation;
   confidence: number;
-  /** Best first; empty for frontend. */
+  /** Best first. For frontend only with relation `presence`: the value because of which the words are shown. */
   sources: Source[];
   evidence: Evidence[];
   /** For frontend: address of the script, file or document it is written in. */
@@ -274,7 +274,10 @@ export interface Unseen {
     | 'frame'
     | 'canvas'
     | 'video'
-    | 'opaque-bodies';
+    | 'opaque-bodies'
+    /** The page spoke in our recorder's place, or drowned it out: what it says is not listened to. */
+    | 'forged-messages'
+    | 'flooded-messages';
   count: number;
   /** Addresses or names, at most 20. */
   names: string[];

@@ -2,7 +2,11 @@
 import { loadCore } from '../support/load-core.mjs';
 import { generatedPage } from './generated-page.mjs';
 
-const SIZES = /** @type {[number, number][]} */ ([[1200, 80e3], [12000, 0.8e6], [60000, 4e6]]);
+const SIZES = /** @type {[number, number][]} */ ([
+  [1200, 80e3],
+  [12000, 0.8e6],
+  [60000, 4e6],
+]);
 const ROUNDS = 5;
 
 const { correlate } = await loadCore();
@@ -32,7 +36,9 @@ function parseTime(page) {
   return performance.now() - start;
 }
 
-console.log('| runs | JSON | JSON.parse ms | core ms | ratio | longest step ms | µs/run | data |\n|---|---|---|---|---|---|---|---|');
+console.log(
+  '| runs | JSON | JSON.parse ms | core ms | ratio | longest step ms | µs/run | data |\n|---|---|---|---|---|---|---|---|',
+);
 for (const [runs, bytes] of SIZES) {
   const page = generatedPage(runs, bytes);
   const totals = [];
@@ -48,9 +54,14 @@ for (const [runs, bytes] of SIZES) {
   }
   const size = page.exchanges.reduce((sum, { bytes: n }) => sum + n, 0);
   const cells = [
-    page.runs.length, `${(size / 1e6).toFixed(2)} MB`, median(parses).toFixed(1), median(totals).toFixed(0),
-    (median(totals) / median(parses)).toFixed(1), median(longest).toFixed(1),
-    ((1000 * median(totals)) / page.runs.length).toFixed(1), `${((100 * data) / page.runs.length).toFixed(1)} %`,
+    page.runs.length,
+    `${(size / 1e6).toFixed(2)} MB`,
+    median(parses).toFixed(1),
+    median(totals).toFixed(0),
+    (median(totals) / median(parses)).toFixed(1),
+    median(longest).toFixed(1),
+    ((1000 * median(totals)) / page.runs.length).toFixed(1),
+    `${((100 * data) / page.runs.length).toFixed(1)} %`,
   ];
   console.log(`| ${cells.join(' | ')} |`);
 }

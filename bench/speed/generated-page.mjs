@@ -4,7 +4,10 @@ const WORDS =
   'amber birch cedar delta ember fjord grove haven inlet jetty knoll larch marsh north ochre prairie quarry ridge shoal tundra umber valley willow yonder zephyr'.split(
     ' ',
   );
-const NAMES = 'Ana Bruno Chiara Dmitri Elif Farid Greta Hana Ivo Jonas Kaya Lena Mateo Nadia Olga Pavel Quinn Rosa Sven Tara'.split(' ');
+const NAMES =
+  'Ana Bruno Chiara Dmitri Elif Farid Greta Hana Ivo Jonas Kaya Lena Mateo Nadia Olga Pavel Quinn Rosa Sven Tara'.split(
+    ' ',
+  );
 const COPY = ['by', 'Released', 'plays', 'Add to library', 'Share'];
 const RUNS_PER_CARD = 12;
 const NOW = Date.parse('2026-03-10T12:00:00Z');
@@ -51,21 +54,34 @@ function answer(items, i) {
   const text = JSON.stringify({ page: i, items });
   const url = `https://api.bench.example/v1/tracks?page=${i}`;
   return {
-    id: `r${i + 1}`, via: 'fetch', method: 'GET', url, status: 200, mime: 'application/json',
-    startedMs: i, finishedMs: i + 1, bytes: text.length, body: { kind: 'text', text },
+    id: `r${i + 1}`,
+    via: 'fetch',
+    method: 'GET',
+    url,
+    status: 200,
+    mime: 'application/json',
+    startedMs: i,
+    finishedMs: i + 1,
+    bytes: text.length,
+    body: { kind: 'text', text },
   };
 }
 
 /** @returns {import('../../src/model.ts').Asset} */
 function script() {
-  const code = COPY.map((text) => `h("span",null,"${text}");`).join('') + 'function f(a,b){return a+b}'.repeat(4000);
+  const code =
+    COPY.map((text) => `h("span",null,"${text}");`).join('') + 'function f(a,b){return a+b}'.repeat(4000);
   return { kind: 'script', url: 'https://bench.example/app.js', text: code };
 }
 
 /** @param {any[]} items */
 function shown(items) {
   /** @type {import('../../src/model.ts').Place[]} */
-  const places = [{ parent: -1, name: 'html', n: 1 }, { parent: 0, name: 'body', n: 1 }, { parent: 1, name: 'ul', n: 1 }];
+  const places = [
+    { parent: -1, name: 'html', n: 1 },
+    { parent: 0, name: 'body', n: 1 },
+    { parent: 1, name: 'ul', n: 1 },
+  ];
   /** @type {import('../../src/model.ts').Run[]} */
   const runs = [];
   const number = new Intl.NumberFormat('en-US');
@@ -75,9 +91,18 @@ function shown(items) {
     const card = places.push({ parent: 2, name: 'li', n: i + 1 }) - 1;
     const seconds = Math.floor(item.duration_ms / 1000);
     const texts = [
-      item.title, 'by', item.artist.name, compact.format(item.plays), 'plays', `${number.format(item.artist.followers)} followers`,
-      `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`, `$${(item.price_cents / 100).toFixed(2)}`,
-      `Released ${date.format(new Date(item.released))}`, item.genre, 'Add to library', 'Share',
+      item.title,
+      'by',
+      item.artist.name,
+      compact.format(item.plays),
+      'plays',
+      `${number.format(item.artist.followers)} followers`,
+      `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+      `$${(item.price_cents / 100).toFixed(2)}`,
+      `Released ${date.format(new Date(item.released))}`,
+      item.genre,
+      'Add to library',
+      'Share',
     ];
     texts.forEach((text, k) => {
       const span = places.push({ parent: card, name: 'span', n: k + 1 }) - 1;
@@ -85,7 +110,13 @@ function shown(items) {
     });
   });
   return {
-    url: 'https://bench.example/', title: 'Generated', locales: ['en-US'], timeZone: 'UTC', now: NOW,
-    listening: /** @type {const} */ ('from-start'), places, runs,
+    url: 'https://bench.example/',
+    title: 'Generated',
+    locales: ['en-US'],
+    timeZone: 'UTC',
+    now: NOW,
+    listening: /** @type {const} */ ('from-start'),
+    places,
+    runs,
   };
 }

@@ -13,7 +13,12 @@ export async function loadCore() {
     root,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, target: 'node20', lib: { entry: 'src/core/index.ts', formats: ['es'] } },
+    build: {
+      write: false,
+      minify: false,
+      target: 'node20',
+      lib: { entry: 'src/core/index.ts', formats: ['es'] },
+    },
   });
   const output = Array.isArray(result) ? result[0] : result;
   if (!output || !('output' in output)) throw new Error('the bundler gave no output');

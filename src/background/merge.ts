@@ -18,7 +18,7 @@ export function mergeParts(parts: Part[]): Report | null {
     ...top.report,
     summary: mergeSummaries(
       reports.map(({ summary }) => summary),
-      unanswered(ordered),
+      unseenFrames(unanswered(ordered)),
     ),
     requests: ordered.flatMap((part) =>
       part.report.requests.map((request) => mergedRequest(request, part, top)),
@@ -84,13 +84,16 @@ function joined(outer: string, inner: string): string {
   return outer && inner ? `${outer}>>${inner}` : outer || inner;
 }
 
-/** Frames that a parent names and that gave no part. */
-function unanswered(parts: Part[]): Unseen[] {
+/** Frames that a parent names and that gave no part: their address, or their place. */
+export function unanswered(parts: Part[]): string[] {
   const answered = new Set(parts.map(({ framePath }) => framePath.join('.')));
   const missing = parts.flatMap(({ children }) =>
     Object.entries(children).filter(([key]) => !answered.has(key)),
   );
-  const names = missing.map(([, { url, xpath }]) => url || xpath);
+  return missing.map(([, { url, xpath }]) => url || xpath);
+}
+
+function unseenFrames(names: string[]): Unseen[] {
   return names.length ? [{ what: 'frame', count: names.length, names: names.slice(0, MOST_NAMES) }] : [];
 }
 

@@ -3,7 +3,7 @@ import { browser } from '../browser/api';
 import type { Overview, RequestName, Requests, TabState, View } from '../messages';
 import type { Report } from '../model';
 import { askFrame, askFrames, enter, framesOf } from './frames';
-import { mergeParts, splitId } from './merge';
+import { mergeParts, type Part, splitId, unanswered } from './merge';
 import { refusalOf } from './not-allowed';
 import { ALL_SITES } from './registration';
 import { isReloading, reloadAndListen } from './reload-and-listen';
@@ -74,8 +74,18 @@ async function overview(tabId: number): Promise<Overview> {
 }
 
 async function collect(tabId: number, items: boolean): Promise<Report | null> {
-  const parts = await askFrames(tabId, await reachable(tabId), 'part', { items });
-  return mergeParts(parts.map(({ frameId, answer }) => ({ ...answer, frameId })));
+  const parts = await partsOf(tabId, await reachable(tabId), items);
+  if (!items || unanswered(parts).length === 0) return mergeParts(parts);
+  // Frames that loaded after the click: they are asked once more.
+  const known = new Set(parts.map(({ frameId }) => frameId));
+  const late = (await enter(tabId).catch(() => [])).filter((frameId) => !known.has(frameId));
+  await askFrames(tabId, late, 'start', {});
+  return mergeParts([...parts, ...(await partsOf(tabId, late, items))]);
+}
+
+async function partsOf(tabId: number, frames: number[], items: boolean): Promise<Part[]> {
+  const parts = await askFrames(tabId, frames, 'part', { items });
+  return parts.map(({ frameId, answer }) => ({ ...answer, frameId }));
 }
 
 async function reveal(tabId: number, requestId: string | null, path?: string): Promise<{ count: number }> {

@@ -1,7 +1,8 @@
 /** `npm run label -- URL`: labels any page headlessly through the built extension. */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pageAddress } from './browsers/visit.mjs';
 import { runCommand } from './command.mjs';
 import { Failure } from './failure.mjs';
 import { setup } from './setup.mjs';
@@ -15,13 +16,12 @@ const HERE = process.env.INIT_CWD ?? process.cwd();
 runCommand(async () => {
   const { url, browser, waitMs, out, screenshot } = readOptions();
   await setup({ browsers: [browser] });
-  const { pageAddress } = await import('./browsers/visit.mjs');
   const { labelPage, takePicture } = await import('./labelling.mjs');
   const { summaryTable } = await import('./summary-table.mjs');
   const { startSession } = await import('./session.mjs');
-  const address = pageAddress(url);
   const session = await startSession(browser);
-  const { page, report } = await labelPage(session, address, { waitMs, say });
+  const { page, report } = await labelPage(session, url, { waitMs, say });
+  for (const file of [out, screenshot]) if (file) mkdirSync(dirname(file), { recursive: true });
   if (out) writeFileSync(out, JSON.stringify(report, null, 2));
   if (screenshot) await takePicture(page, screenshot);
   console.log(`\n${summaryTable(report)}`);
@@ -45,7 +45,7 @@ function readOptions() {
     throw new Failure(`--screenshot is the name of a .png file, not "${screenshot}".`);
   const [report, picture] = [out, screenshot].map((file) => file && resolve(HERE, file));
   return {
-    url,
+    url: pageAddress(url),
     browser: /** @type {'chromium' | 'firefox'} */ (browser),
     waitMs: Number(wait),
     out: report,
@@ -61,6 +61,6 @@ function parse() {
       options: { out: option, screenshot: option, browser: option, wait: option },
     });
   } catch (error) {
-    throw new Failure(`${/** @type {Error} */ (error).message} ${USAGE}`);
+    throw new Failure(`${/** @type {Error} */ (error).message.split('. ')[0]}. ${USAGE}`);
   }
 }

@@ -1,6 +1,7 @@
 /** `npm start [-- --firefox] [-- URL]`: the demo, or any page, in a browser with Backlight on. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { pageAddress } from './browsers/visit.mjs';
 import { runCommand } from './command.mjs';
 import { atTheEnd } from './endings.mjs';
 import { Failure } from './failure.mjs';
@@ -11,21 +12,23 @@ import { setup } from './setup.mjs';
 runCommand(async () => {
   const { browser, url } = readOptions();
   await setup({ browsers: [browser] });
-  const { pageAddress } = await import('./browsers/visit.mjs');
-  const address = url === undefined ? await demoAddress() : pageAddress(url);
+  const address = url ?? (await demoAddress());
   await (hasDisplay() ? show(browser, address) : writeDown(browser, address));
 });
 
 /** @returns {{ browser: BrowserName, url: string | undefined }} */
 function readOptions() {
+  const { values, positionals } = parse();
+  const [address] = positionals;
+  return { browser: values.firefox ? 'firefox' : 'chromium', url: address && pageAddress(address) };
+}
+
+function parse() {
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { firefox: { type: 'boolean', default: false } },
-    });
-    return { browser: values.firefox ? 'firefox' : 'chromium', url: positionals[0] };
+    return parseArgs({ allowPositionals: true, options: { firefox: { type: 'boolean', default: false } } });
   } catch (error) {
-    throw new Failure(`${/** @type {Error} */ (error).message} Usage: npm start [-- --firefox] [-- URL]`);
+    const [said] = /** @type {Error} */ (error).message.split('. ');
+    throw new Failure(`${said}. Usage: npm start [-- --firefox] [-- URL]`);
   }
 }
 
@@ -53,7 +56,8 @@ async function show(browser, url) {
   const { startSession } = await import('./session.mjs');
   const { visit } = await import('./browsers/visit.mjs');
   const session = await startSession(browser, { headless: false });
-  const page = await session.browser.newPage();
+  const [blank] = await session.browser.pages();
+  const page = blank ?? (await session.browser.newPage());
   await visit(page, url);
   await session.clickIcon(page);
   console.log('Backlight is on. Ctrl-C, or closing the window, ends it.');

@@ -3,9 +3,19 @@ import type { Correlation } from '../core';
 import { type ExplainContext, explain, explainAsText } from '../core/explain';
 import { reportOf } from '../core/report';
 import type { FramePart } from '../messages';
-import type { Unseen } from '../model';
+import type { Label, Unseen } from '../model';
 import { framePathOf, pathOfFrame } from './frame-path';
+import { inSlices } from './in-slices';
 import { frameOf, xpathOf } from './places';
+import type { LinkState } from './recorder-link';
+
+/** Links to recorders that were given up, as the report names them. */
+export function unheard(states: LinkState[]): Unseen[] {
+  return (['forged', 'flooded'] as const).flatMap((state) => {
+    const count = states.filter((one) => one === state).length;
+    return count ? [{ what: `${state}-messages` as const, count, names: [location.href] }] : [];
+  });
+}
 
 /** What is in the group's documents and cannot be walked. */
 export interface Beyond {
@@ -15,24 +25,28 @@ export interface Beyond {
 
 export interface PartOptions {
   items: boolean;
+  signal: AbortSignal;
   explainContext(run: number): ExplainContext;
 }
 
-/** What this group of frames knows, for the tab's report. */
-export function partOf(correlation: Correlation, beyond: Beyond, options: PartOptions): FramePart {
-  const { places, runs } = correlation.observation;
+/** What this group of frames knows, for the tab's report. Rejects when the signal is aborted. */
+export async function partOf(
+  correlation: Correlation,
+  beyond: Beyond,
+  options: PartOptions,
+): Promise<FramePart> {
+  const { observation, labels } = correlation;
+  const { places, runs } = observation;
+  const texts = options.items ? await inSlices(explained(labels, options), options.signal) : [];
   const report = reportOf(correlation, {
     browser: navigator.userAgent,
-    capturedAt: new Date(correlation.observation.now).toISOString(),
+    capturedAt: new Date(observation.now).toISOString(),
     items: options.items,
-    explain: (label) =>
-      explainAsText(explain(label, null, options.explainContext(label.run)), (key, substitutions) =>
-        browser.i18n.getMessage(key, substitutions),
-      ),
+    explain: ({ run }) => texts[run] ?? '',
     unseen: beyond.unseen,
   });
   const items = report.items.map((item, i) => {
-    const { place } = runs[correlation.labels[i]!.run]!;
+    const { place } = runs[labels[i]!.run]!;
     return { ...item, frame: frameOf(places, place), xpath: xpathOf(places, place) };
   });
   return {
@@ -41,6 +55,17 @@ export function partOf(correlation: Correlation, beyond: Beyond, options: PartOp
     timeOrigin: performance.timeOrigin,
     report: { ...report, items },
   };
+}
+
+/** The explanation of each run, in words. There may be thousands: it yields after each. */
+function* explained(labels: Label[], { explainContext }: PartOptions): Generator<undefined, string[]> {
+  const texts: string[] = [];
+  const translate = (key: string, substitutions: string[]) => browser.i18n.getMessage(key, substitutions);
+  for (const label of labels) {
+    texts[label.run] = explainAsText(explain(label, null, explainContext(label.run)), translate);
+    yield;
+  }
+  return texts;
 }
 
 function childrenOf({ frames }: Beyond, { observation: { places } }: Correlation): FramePart['children'] {

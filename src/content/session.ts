@@ -3,11 +3,12 @@ import { isOrphaned } from '../browser/orphaned';
 import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
 import type { FramePart, TabState } from '../messages';
+import type { Exchange } from '../model';
 import { pause } from './in-slices';
 import { type Listening, listenToPage } from './listening';
 import { Looking } from './looking';
 import { Painting } from './painting';
-import { partOf, shareOf } from './part';
+import { partOf, shareOf, unheard } from './part';
 import { tell } from './tell';
 
 /** Changes wait this long for more of them; longer where labelling takes long, so that it never takes a page over. */
@@ -31,6 +32,7 @@ export class Session {
   /** When labels last came out different, ms. */
   private lastNews = performance.now();
   private wake: () => void = () => {};
+  private exchanges = new Map<string, Exchange>();
   private pointed: Node | null = null;
 
   constructor() {
@@ -76,8 +78,10 @@ export class Session {
     if (items) await this.settled().catch(() => {});
     const { correlation } = this.looking;
     if (!correlation || this.state.state !== 'labelled') return null;
-    const explainContext = (run: number) => this.explainContext(run);
-    return partOf(correlation, this.looking.beyond(), { items, explainContext });
+    const explainContext = (run: number) => this.explainContext(run, correlation);
+    const { frames, unseen } = this.looking.beyond();
+    const beyond = { frames, unseen: [...unseen, ...unheard(this.listening.states())] };
+    return partOf(correlation, beyond, { items, explainContext, signal: this.end.signal }).catch(() => null);
   }
 
   /** Pins the card on what was right-clicked; where that was before we looked, on what the pointer is over. */
@@ -87,11 +91,10 @@ export class Session {
     return node !== undefined && this.painting.pinAt(node);
   }
 
-  private explainContext(run: number): ExplainContext {
-    const { runs = [], exchanges = [] } = this.looking.correlation?.observation ?? {};
+  private explainContext(run: number, of = this.looking.correlation): ExplainContext {
     return {
-      text: runs[run]?.text ?? '',
-      exchange: (id) => exchanges.find((exchange) => exchange.id === id),
+      text: of?.observation.runs[run]?.text ?? '',
+      exchange: (id) => this.exchanges.get(id),
       locale: browser.i18n.getUILanguage(),
       sure: SURE,
     };
@@ -145,6 +148,7 @@ export class Session {
   private show(): void {
     const { correlation, nodes } = this.looking;
     if (!correlation) return;
+    this.exchanges = new Map(correlation.observation.exchanges.map((exchange) => [exchange.id, exchange]));
     this.painting.show(correlation, nodes);
     this.state = { state: 'labelled' };
     this.lastNews = performance.now();

@@ -1,6 +1,7 @@
 import type { Label, Leaf, Observation } from '../model';
 import { conclude, type Findings, find, findAgain, typedTexts } from './findings';
-import { type Knowledge, learn } from './knowledge';
+import { markPresence } from './judge/presence';
+import { isKnown, type Knowledge, learn } from './knowledge';
 
 /** What `correlate` found out about one observation. */
 export interface Correlation {
@@ -23,8 +24,8 @@ const FEW = 64;
  * Labels every run of an observation. A generator, so that the caller can stop every few milliseconds: it yields often
  * and returns the whole. Pure: same input, same output.
  *
- * `previous`, a correlation of an earlier observation of the same page, saves work. Exchanges that are the same objects
- * are not decoded again; and where the places and exchanges are the same and a few runs are new objects, only these are
+ * `previous`, a correlation of an earlier observation of the same page, saves work. Bodies that are the same objects
+ * are not decoded again; and where places and bodies are the same and a few runs are new objects, only these are
  * judged again; `previous` must not be used afterwards, its findings are carried on.
  */
 export function* correlate(
@@ -33,7 +34,7 @@ export function* correlate(
 ): Generator<undefined, Correlation> {
   const changed = previous && changedRuns(observation, previous);
   if (previous && changed) return relabel(observation, previous, changed);
-  const knowledge = yield* learn(observation, previous);
+  const knowledge = yield* learn(observation, previous?.knowledge);
   const findings = yield* find(observation, knowledge);
   const typed = typedTexts(observation.runs);
   const labels: Label[] = [];
@@ -41,6 +42,7 @@ export function* correlate(
     if (run % 50 === 49) yield;
     labels.push(conclude(run, observation, knowledge, findings, typed));
   }
+  markPresence(labels, observation, knowledge, findings);
   const leavesOf = knowledge.payloads.map(({ leaves }) => leaves);
   const decodedAs = knowledge.payloads.map(({ as }) => as);
   return { observation, labels, leavesOf, decodedAs, knowledge, findings };
@@ -52,18 +54,14 @@ function changedRuns(
   previous: Correlation,
 ): number[] | null {
   const before = previous.observation;
-  if (
-    runs.length !== before.runs.length ||
-    places !== before.places ||
-    assets.length !== before.assets.length
-  )
-    return null;
-  if (exchanges.length !== before.exchanges.length || exchanges.some((one, i) => one !== before.exchanges[i]))
+  if (runs.length !== before.runs.length || assets.length !== before.assets.length) return null;
+  if (!isKnown(exchanges, previous.knowledge)) return null;
+  if (places.length !== before.places.length || places.some((place, i) => place !== before.places[i]))
     return null;
   const changed: number[] = [];
   for (let run = 0; run < runs.length; run++) {
     if (runs[run] === before.runs[run]) continue;
-    if (changed.push(run) > FEW) return null;
+    if (runs[run]!.place !== before.runs[run]!.place || changed.push(run) > FEW) return null;
   }
   return changed;
 }

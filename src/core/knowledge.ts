@@ -1,26 +1,23 @@
-import type { Observation } from '../model';
+import type { Body, Exchange, Observation } from '../model';
 import { decode, type Payload } from './decode';
 import { indexLeaves, type LeafIndex } from './match/leaf-index';
 import { carries, indexTranslations, type Translations } from './match/translations';
 
 /** What the exchanges say, whatever the page shows: decoded once, used until an exchange comes or grows. */
 export interface Knowledge {
+  /** The bodies that were decoded: an exchange that grew has another. */
+  bodies: Body[];
   payloads: Payload[];
   index: LeafIndex;
   translations: Translations;
 }
 
 /** Decodes and indexes the exchanges; what `previous` knew of the same exchanges is taken over. */
-export function* learn(
-  { exchanges }: Observation,
-  previous?: { observation: Observation; knowledge: Knowledge },
-): Generator<undefined, Knowledge> {
-  const before = previous?.observation.exchanges ?? [];
-  if (previous && before.length === exchanges.length && exchanges.every((one, i) => one === before[i]))
-    return previous.knowledge;
+export function* learn({ exchanges }: Observation, previous?: Knowledge): Generator<undefined, Knowledge> {
+  if (previous && isKnown(exchanges, previous)) return previous;
   const payloads: Payload[] = [];
   for (let i = 0; i < exchanges.length; i++) {
-    const known = exchanges[i] === before[i] ? previous?.knowledge.payloads[i] : undefined;
+    const known = exchanges[i]!.body === previous?.bodies[i] ? previous.payloads[i] : undefined;
     payloads.push(known ?? decode(exchanges[i]!, i));
     yield;
   }
@@ -29,5 +26,10 @@ export function* learn(
   const translations = indexTranslations(
     payloads.flatMap(({ leaves }, i) => (kinds[i] === 'data' ? [] : leaves)),
   );
-  return { payloads, index, translations };
+  return { bodies: exchanges.map(({ body }) => body), payloads, index, translations };
+}
+
+/** Whether these are the exchanges that were learnt from, none new and none grown. */
+export function isKnown(exchanges: Exchange[], { bodies }: Knowledge): boolean {
+  return bodies.length === exchanges.length && exchanges.every(({ body }, i) => body === bodies[i]);
 }

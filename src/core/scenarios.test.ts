@@ -174,6 +174,44 @@ describe('what was typed', () => {
   });
 });
 
+describe('words shown because of data', () => {
+  const products = [
+    { name: 'Linen apron', stock: { available: 12 } },
+    { name: 'Copper whisk', stock: { available: 0 } },
+    { name: 'Walnut board', stock: { available: 5 } },
+  ];
+  const cards = products
+    .map(
+      ({ name, stock }) => `<li><b>${name}</b><i>${stock.available ? 'Add to basket' : 'Sold out'}</i></li>`,
+    )
+    .join('');
+
+  it('are the page\u2019s own, and name the value that parts the rows', () => {
+    const labels = labelsOf(page(`<ul>${cards}</ul>`, [answer('/shop', { products })]));
+    expect(labels[3]).toMatchObject({
+      label: 'frontend',
+      segments: [{ relation: 'presence', sources: [{ path: '$.products[1].stock.available', value: '0' }] }],
+    });
+  });
+
+  it('may be named by a switch', () => {
+    const artist = answer('/artist', { name: 'Vera Holm', verified: true, touring: false });
+    const labels = labelsOf(page('<h1>Vera Holm</h1><p>Verified artist</p>', [artist]));
+    expect(labels[1]).toMatchObject({
+      label: 'frontend',
+      segments: [{ relation: 'presence', sources: [{ path: '$.verified' }] }],
+    });
+  });
+});
+
+describe('a page that was open before the click', () => {
+  it('is not said to be copy where an answer was missed', () => {
+    const missed = answer('/top', '', { body: { kind: 'missing', reason: 'missed' } });
+    const [label] = labelsOf(page('<b>Northern Lights</b>', [missed], { listening: 'late' }));
+    expect(label?.label).toBe('unsure');
+  });
+});
+
 describe('a page that changes', () => {
   const list = `<ul>${row('Northern Lights', '1,204,310')}${row('Slow Harbour', '88,210')}${row('Paper Boats', '7')}</ul>`;
 

@@ -1,6 +1,6 @@
 import { hold } from './hold';
 import { patch, type Restore } from './patch';
-import { getter, isA, SafeWeakMap } from './primordials';
+import { getter, isA } from './primordials';
 import { recorded } from './recorded';
 
 const targetOf = getter(Event.prototype, 'target');
@@ -10,31 +10,38 @@ const { prototype: socketProto } = WebSocket;
 const { prototype: sourceProto } = EventSource;
 const socketUrl = getter(socketProto, 'url');
 const sourceUrl = getter(sourceProto, 'url');
-const seen = new SafeWeakMap<Event, true>();
+
+class Itself {
+  constructor(object: object) {
+    // biome-ignore lint/correctness/noConstructorReturn: so that a derived class can mark an object that is there already
+    return object;
+  }
+}
+
+/** Marks events of the page as seen: no reflection finds a private name, and it costs less than a WeakMap. */
+class Seen extends Itself {
+  readonly #seen = true;
+  static has(event: object): boolean {
+    return #seen in event;
+  }
+}
 
 /**
  * Observes `event.data` being read: no constructor is replaced, no listener added, and sockets opened before we came are seen too.
  * A message that the page does not look at is not looked at.
  */
 export function watchLiveMessages(): Restore {
-  return patch(MessageEvent.prototype, 'data', {
-    after(data, self) {
-      observe(self as Event, data);
-      return data;
-    },
-  });
+  return patch(MessageEvent.prototype, 'data', { after: observe });
 }
 
-function observe(event: Event, data: unknown): void {
+function observe(data: unknown, self: unknown): unknown {
+  const event = self as Event;
   const target = targetOf(event);
   const isSocket = isA(socketProto, target);
-  if (!isSocket && !isA(sourceProto, target)) return;
-  if (seen.get(event) || !isTrusted(event)) return;
-  seen.set(event, true);
-  hold(
-    isSocket
-      ? recorded('websocket', 'GET', socketUrl(target as WebSocket), null)
-      : recorded('eventsource', 'GET', sourceUrl(target as EventSource), null),
-    data,
-  );
+  if ((isSocket || isA(sourceProto, target)) && !Seen.has(event) && isTrusted(event)) {
+    new Seen(event);
+    const url = isSocket ? socketUrl(target as WebSocket) : sourceUrl(target as EventSource);
+    hold(recorded(isSocket ? 'websocket' : 'eventsource', 'GET', url, null), data);
+  }
+  return data;
 }

@@ -50,14 +50,14 @@ function serialized(held: Held): PageRecord['body'] {
 function joined(held: List<Uint8Array<ArrayBuffer>>): Uint8Array<ArrayBuffer> {
   let length = 0;
   for (let at = held.first; at; at = at.next) length += lengthOf(at.value);
-  const all = new Bytes(length);
+  const value = new Bytes(length);
   let offset = 0;
   for (let at = held.first; at; at = at.next) {
-    fill(all, at.value, offset);
+    fill(value, at.value, offset);
     offset += lengthOf(at.value);
   }
-  held.first = held.last = { value: all, next: null };
-  return all;
+  held.first = held.last = { value, next: null };
+  return value;
 }
 
 /** One JSON text a line. */

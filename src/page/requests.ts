@@ -1,5 +1,6 @@
 import { patch, type Restore } from './patch';
 import {
+  bare,
   derive,
   getOwnPropertyDescriptor,
   getter,
@@ -8,7 +9,6 @@ import {
   now,
   SafeWeakMap,
   textOf,
-  uncurry,
   upper,
 } from './primordials';
 
@@ -33,19 +33,14 @@ const signalOf = getter(requestProto, 'signal');
 const abortedOf = getter(signalProto, 'aborted');
 const baseOf = getter(Node.prototype, 'baseURI');
 const hrefOf = getter(urlProto, 'href');
-const mapProto: Map<string, Asked> = Map.prototype;
-const mapGet = uncurry(mapProto.get);
-const mapSet = uncurry(mapProto.set);
-const mapSize = getter(mapProto, 'size');
-const mapClear = uncurry(mapProto.clear);
-
 const askedFor = new SafeWeakMap<Response, Asked>();
-/** The last GET of each address. */
-const gets = new Map<string, Asked>();
+/** The last GET of each address, begun anew now and then. */
+let gets: Record<string, Asked> = bare({});
+let pending = 0;
 
 /** How the answer was asked for, if `fetch` was called while we listened. */
 export function askedOf(response: Response, url: string): Asked | undefined {
-  return askedFor.get(response) ?? mapGet(gets, url);
+  return askedFor.get(response) ?? gets[url];
 }
 
 /** Learns method, short text body and start of each request. The answer to a GET is found again by its address. */
@@ -94,9 +89,11 @@ export function isAborted(signal: unknown): boolean {
 }
 
 function noteGet(input: unknown, asked: Asked): void {
-  const url = absolute(isA(requestProto, input) ? urlOf(input as Request) : input);
-  if (mapSize(gets) >= MOST_PENDING) mapClear(gets);
-  mapSet(gets, url, asked);
+  if (pending++ > MOST_PENDING) {
+    gets = bare({});
+    pending = 0;
+  }
+  gets[absolute(isA(requestProto, input) ? urlOf(input as Request) : input)] = asked;
 }
 
 /** As `Response.url` will spell it, but for a fragment. */

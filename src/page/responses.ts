@@ -45,12 +45,12 @@ export function watchResponses(): Restore[] {
     read('bytes', settle),
     read('blob', settle),
     read<FormData>('formData', keepForm),
-    patch(proto, 'body', { after: (stream, self) => noteStream(self as Response, stream as ReadableStream) }),
+    patch(proto, 'body', { after: noteStream }),
     patch(proto, 'textStream', {
       before: wholeBodyOf,
       after: (stream, _, __, r) => (r ? follow(stream as ReadableStream, r) : stream),
     }),
-    patch(proto, 'clone', { after: (copy, self) => shareRecord(copy as Response, self as Response) }),
+    patch(proto, 'clone', { after: shareRecord }),
   ];
 }
 
@@ -119,7 +119,9 @@ function recordFor(response: Response): Recorded | null {
   return r;
 }
 
-function noteStream(response: Response, stream: ReadableStream | null): ReadableStream | null {
+function noteStream(result: unknown, self: unknown): unknown {
+  const stream = result as ReadableStream | null;
+  const response = self as Response;
   if (!stream || streamOf.get(response) === stream) return stream;
   streamOf.set(response, stream);
   const r = recordFor(response);
@@ -127,10 +129,10 @@ function noteStream(response: Response, stream: ReadableStream | null): Readable
   return stream;
 }
 
-function shareRecord(copy: Response, original: Response): Response {
-  streamOf.set(original, null);
-  const r = recordFor(original);
-  if (r) recordOf.set(copy, r);
+function shareRecord(copy: unknown, original: unknown): unknown {
+  streamOf.set(original as Response, null);
+  const r = recordFor(original as Response);
+  if (r) recordOf.set(copy as Response, r);
   return copy;
 }
 
@@ -142,6 +144,5 @@ function settle(r: Recorded, value: unknown): void {
 
 /** Text fields only; files in answers are too rare to matter. */
 function keepForm(r: Recorded, form: FormData): void {
-  r.mime = 'application/x-www-form-urlencoded';
   settle(r, textOf(new Parameters(form as unknown as string[][])));
 }

@@ -1,4 +1,3 @@
-import type { MissingReason } from '../model';
 import { keep } from './buffer';
 import { holdMore } from './hold';
 import { patch, type Restore } from './patch';
@@ -30,7 +29,10 @@ export function followed(stream: ReadableStream): boolean {
   return ours.get(stream) !== undefined;
 }
 
-/** Observes the readers of the streams that are followed; any other costs one look-up. */
+/**
+ * Observes the readers of the streams that are followed; any other costs one look-up. A pipe into a sink of the page is read inside
+ * the browser, where nobody can look on: resource timing names it as not read.
+ */
 export function watchStreams(): Restore[] {
   const proto = ReadableStream.prototype;
   const stop = { before: end };
@@ -39,13 +41,11 @@ export function watchStreams(): Restore[] {
     patch(proto, 'getReader', { after: inherit }),
     patch(proto, 'tee', { after: inheritBoth }),
     patch(proto, 'pipeThrough', { after: pipe }),
-    patch(proto, 'pipeTo', { before: giveUp }),
     patch(proto, 'cancel', stop),
     patch(proto, 'values', { after: iterate }, Symbol.asyncIterator),
     patch(ReadableStreamDefaultReader.prototype, 'read', reading),
     patch(ReadableStreamDefaultReader.prototype, 'cancel', stop),
     patch(ReadableStreamBYOBReader.prototype, 'read', reading),
-    patch(ReadableStreamBYOBReader.prototype, 'cancel', stop),
     () => restoreIterator(),
   ];
 }
@@ -125,9 +125,9 @@ function finish(recorded: Recorded): void {
   keep(recorded, recorded.size);
 }
 
-/** A body that broke off, or that nobody can look at. What came of it stays. */
-export function fail(recorded: Recorded, reason: MissingReason = 'aborted'): void {
-  recorded.held ??= { kind: 'missing', reason };
+/** A body that broke off. What came of it stays. */
+export function fail(recorded: Recorded): void {
+  recorded.held ??= { kind: 'missing', reason: 'aborted' };
   finish(recorded);
 }
 
@@ -135,10 +135,4 @@ export function fail(recorded: Recorded, reason: MissingReason = 'aborted'): voi
 function end(reader: unknown): void {
   const following = ours.get(reader as object);
   if (following?.recorded.growing) finish(following.recorded);
-}
-
-/** A pipe into a sink of the page is read inside the browser, where nobody can look on. */
-function giveUp(stream: unknown): void {
-  const following = ours.get(stream as object);
-  if (following) fail(following.recorded, 'unreadable');
 }

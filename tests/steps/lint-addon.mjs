@@ -3,11 +3,6 @@ import { runProcess } from './run-process.mjs';
 /** Warnings that may stand, each with its reason. */
 const EXPLAINED = [
   {
-    code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
-    where: /^manifest\.json$/,
-    why: 'data_collection_permissions is newer on Android than on the desktop; Backlight is not offered for Android',
-  },
-  {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     where: /^assets\//,
     why: "Preact's own code for dangerouslySetInnerHTML, which no file of ours uses",

@@ -14,21 +14,29 @@ import { Failure } from '../failure.mjs';
  */
 
 /**
- * A copy of an unpacked build that lives as long as this process. With `allSites` it holds the permission for every
+ * A copy of an unpacked build; `remove` it, or it goes with this process. With `allSites` it holds the permission for every
  * site, as if the person had granted it.
  *
  * @param {string} from
  * @param {boolean} allSites
- * @returns {{ dir: string; manifest: ExtensionManifest }}
+ * @returns {{ dir: string, manifest: ExtensionManifest, remove: () => void }}
  */
 export function copyExtension(from, allSites) {
   const dir = mkdtempSync(join(tmpdir(), 'backlight-'));
-  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
+  const remove = () => rmSync(dir, { recursive: true, force: true });
+  process.once('exit', remove);
   const manifest = readManifest(from);
   if (allSites) manifest.host_permissions = ['<all_urls>'];
   cpSync(from, dir, { recursive: true });
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
-  return { dir, manifest };
+  return {
+    dir,
+    manifest,
+    remove: () => {
+      process.off('exit', remove);
+      remove();
+    },
+  };
 }
 
 /**

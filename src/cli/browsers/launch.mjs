@@ -61,8 +61,9 @@ const POLL_MS = 50;
 export async function launch(name, { extensionDir, headless = true, allSites = false, keepWelcome = false }) {
   const program = await findBrowser(name);
   if (!program) throw new Failure(`No ${name} was found: run \`node src/cli/setup.mjs\`.`);
-  const started = await START[name]({ program, headless, ...copyExtension(extensionDir, allSites) });
-  const session = { ...started, close: atTheEnd(started.close) };
+  const { dir, manifest, remove } = copyExtension(extensionDir, allSites);
+  const started = await START[name]({ program, headless, dir, manifest });
+  const session = { ...started, close: atTheEnd(() => started.close().finally(remove)) };
   try {
     await settleIn(session, allSites, keepWelcome);
     return session;

@@ -88,7 +88,7 @@ export function settleAgain(
   }
 }
 
-type Rows = Map<number, { alignment: Alignment; record: PayloadNode }[]>;
+export type Rows = Map<number, { alignment: Alignment; record: PayloadNode }[]>;
 
 /** The best alignments of each repeated element: one element may show a merged object of several answers. */
 function rowsOf(alignments: Alignment[]): Rows {

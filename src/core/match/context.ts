@@ -201,3 +201,8 @@ function apart(a: Candidate, b: Candidate): boolean {
 function sameRecord(a: Candidate, b: Candidate): boolean {
   return a.leaf.parent !== null && a.leaf.parent === b.leaf.parent;
 }
+
+/** Whether two lists of words share one of three letters and more, endings aside. */
+export function sharesStem(words: string[], others: string[]): boolean {
+  return words.some((word) => word.length >= 3 && others.some((other) => sameStem(word, other)));
+}
