@@ -1,5 +1,6 @@
 import type { Label, Observation } from '../model';
 import { judge } from './judge';
+import { clockRanges, yearOf } from './judge/clock';
 import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
 import type { Candidate } from './match/candidate';
@@ -55,7 +56,7 @@ export function* find(observation: Observation, { index }: Knowledge): Generator
   findInitials(candidates, runs);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs);
-  const copy = yield* findCopy(assets, wordsOn(observation, candidates, typedTexts(runs)));
+  const copy = yield* findCopy(assets, wordsOn(observation, candidates, ownTexts(observation)));
   return { texts, candidates, shape, columns, lists, copy };
 }
 
@@ -80,8 +81,8 @@ export function findAgain(
   const near = candidates.slice(from, to);
   for (const _ of supportNeighbours(near));
   for (const _ of supportNames(near, texts.slice(from, to), runs.slice(from, to)));
-  const ranges = [...candidates[run]!, ...typedRanges(runs[run]!.text, typedTexts(runs))];
-  findCopyOf(assets, wordsOfRun(runs[run]!.text, ranges), copy);
+  const ranges = Object.values(rangesOf(runs[run]!.text, ownTexts(observation))).flat();
+  findCopyOf(assets, wordsOfRun(runs[run]!.text, [...candidates[run]!, ...ranges]), copy);
 }
 
 /** The verdict on one run from all that was found. */
@@ -90,7 +91,7 @@ export function conclude(
   observation: Observation,
   { translations }: Knowledge,
   { texts, candidates, copy }: Findings,
-  typed: string[],
+  own: OwnTexts,
 ): Label {
   const { text } = observation.runs[run]!;
   verify(candidates[run]!, text, observation);
@@ -100,18 +101,35 @@ export function conclude(
     candidates: candidates[run]!,
     text: texts[run]!,
     translated,
-    typed: typedRanges(text, typed),
+    ...rangesOf(text, own),
   };
   return judge(one, observation, copy);
 }
 
-export { typedTexts };
+/** What the page shows of itself and of the person. */
+export interface OwnTexts {
+  /** What was typed. */
+  typed: string[];
+  /** This year. */
+  year: string;
+}
+
+export function ownTexts(observation: Observation): OwnTexts {
+  return { typed: typedTexts(observation.runs), year: yearOf(observation) };
+}
+
+function rangesOf(text: string, { typed, year }: OwnTexts) {
+  return { typed: typedRanges(text, typed), clock: clockRanges(text, year) };
+}
 
 /** Every text that may be looked for among the site's own words. */
-function* wordsOn({ runs }: Observation, candidates: Candidate[][], typed: string[]): Generator<string> {
+function* wordsOn({ runs }: Observation, candidates: Candidate[][], own: OwnTexts): Generator<string> {
   for (let run = 0; run < runs.length; run++)
     if (runs[run]!.node !== 'image')
-      yield* wordsOfRun(runs[run]!.text, [...candidates[run]!, ...typedRanges(runs[run]!.text, typed)]);
+      yield* wordsOfRun(runs[run]!.text, [
+        ...candidates[run]!,
+        ...Object.values(rangesOf(runs[run]!.text, own)).flat(),
+      ]);
 }
 
 /** The whole text, the claimed ranges, and what lies between them. */

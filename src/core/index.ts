@@ -1,5 +1,5 @@
 import type { Label, Leaf, Observation } from '../model';
-import { conclude, type Findings, find, findAgain, typedTexts } from './findings';
+import { conclude, type Findings, find, findAgain, ownTexts } from './findings';
 import { markPresence } from './judge/presence';
 import { isKnown, type Knowledge, learn } from './knowledge';
 
@@ -36,11 +36,11 @@ export function* correlate(
   if (previous && changed) return relabel(observation, previous, changed);
   const knowledge = yield* learn(observation, previous?.knowledge);
   const findings = yield* find(observation, knowledge);
-  const typed = typedTexts(observation.runs);
+  const own = ownTexts(observation);
   const labels: Label[] = [];
   for (let run = 0; run < observation.runs.length; run++) {
     if (run % 50 === 49) yield;
-    labels.push(conclude(run, observation, knowledge, findings, typed));
+    labels.push(conclude(run, observation, knowledge, findings, own));
   }
   markPresence(labels, observation, knowledge, findings);
   const leavesOf = knowledge.payloads.map(({ leaves }) => leaves);
@@ -68,9 +68,9 @@ function changedRuns(
 
 function relabel(observation: Observation, previous: Correlation, changed: number[]): Correlation {
   const { knowledge, findings } = previous;
-  const typed = typedTexts(observation.runs);
+  const own = ownTexts(observation);
   const labels = [...previous.labels];
   for (const run of changed) findAgain(run, observation, knowledge, findings);
-  for (const run of changed) labels[run] = conclude(run, observation, knowledge, findings, typed);
+  for (const run of changed) labels[run] = conclude(run, observation, knowledge, findings, own);
   return { ...previous, observation, labels };
 }

@@ -58,7 +58,6 @@ function drop(recorded: Recorded): void {
 
 function letGo(recorded: Recorded): void {
   recorded.state = 'gone';
-  recorded.growing = false;
   recorded.held = null;
 }
 

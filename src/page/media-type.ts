@@ -2,9 +2,8 @@ import { indexOf, lower, slice, trim } from './primordials';
 
 /** The media type without its parameters, lower case; '' for none. */
 export function mediaType(contentType: string | null): string {
-  if (!contentType) return '';
-  const end = indexOf(contentType, ';');
-  return lower(trim(end < 0 ? contentType : slice(contentType, 0, end)));
+  const all = `${contentType ?? ''};`;
+  return lower(trim(slice(all, 0, indexOf(all, ';'))));
 }
 
 /** Kinds that carry no text a page could show as its data. Beginnings, so that `font` covers `font/woff2`. */

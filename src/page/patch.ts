@@ -39,16 +39,18 @@ export function patch<S>(owner: object, key: PropertyKey, tap: Tap<S>, alias?: P
   if (!descriptor?.configurable || typeof native !== 'function') return () => {};
   let on = true;
   const ours = new NativeProxy(native, bare({ apply: around(tap, () => on) }));
-  const replace = (at: PropertyKey, from: unknown, to: unknown) => {
+  const replaceAt = (at: PropertyKey, from: unknown, to: unknown) => {
     const now = getOwnPropertyDescriptor(owner, at);
     if (now?.[part] === from) defineProperty(owner, at, bare({ ...now, [part]: to }));
   };
-  replace(key, native, ours);
-  if (alias) replace(alias, native, ours);
+  const replace = (from: unknown, to: unknown) => {
+    replaceAt(key, from, to);
+    if (alias) replaceAt(alias, from, to);
+  };
+  replace(native, ours);
   return () => {
     on = false;
-    replace(key, ours, native);
-    if (alias) replace(alias, ours, native);
+    replace(ours, native);
   };
 }
 

@@ -46,8 +46,8 @@ export function recorded(
   method: string,
   url: string,
   startedMs: number | null,
-  finishedMs = now(),
 ): Recorded {
+  const finishedMs = now();
   return {
     seq: seq++,
     via,

@@ -85,7 +85,8 @@ async function itemsInside(report: Report, page: Page, selector: string): Promis
           node instanceof Attr ? node.ownerElement : node instanceof Element ? node : node?.parentElement;
         return element?.closest(selector) != null;
       }),
-    own.map(({ xpath }) => xpath.replace(/\/::\w+$/, '')),
+    // What was typed is a property and no attribute; what a stylesheet draws is neither.
+    own.map(({ xpath }) => xpath.replace(/\/(?:::\w+|@value|@style-background)$/, '')),
     selector,
   );
   return own.filter((_, index) => inside[index]);

@@ -30,8 +30,8 @@ what                      | where                      | text                   
 heading in the HTML       | #about-title               | [About]                                                     | frontend | markup   |                           |                            |                |
 term in the HTML          | #about dt                  | [Active since]                                              | frontend | markup   |                           |                            |                |
 paragraph of the state    | .biography                 | [Marisol Vane writes songs … and arrives all at once.]      | backend  | embedded | GET /artists/marisol-vane | $.about.biography          | …              | exact
-two values in one text    | #about div:nth-child(1) dd | [Galway], Ireland                                           | mixed    | embedded | GET /artists/marisol-vane | $.about.hometown.city      | Galway         | exact
-… the second              | #about div:nth-child(1) dd | Galway, [Ireland]                                           | mixed    | embedded | GET /artists/marisol-vane | $.about.hometown.country   | Ireland        | exact
+two values in one text    | #about div:nth-child(1) dd | [Galway], Ireland                                           | backend  | embedded | GET /artists/marisol-vane | $.about.hometown.city      | Galway         | exact
+… the second              | #about div:nth-child(1) dd | Galway, [Ireland]                                           | backend  | embedded | GET /artists/marisol-vane | $.about.hometown.country   | Ireland        | exact
 year as a number          | #about div:nth-child(2) dd | [2011]                                                      | backend  | embedded | GET /artists/marisol-vane | $.about.active_since       | 2011           | exact
 name                      | #about div:nth-child(3) dd | [Moss & Lantern]                                            | backend  | embedded | GET /artists/marisol-vane | $.about.record_label.name  | Moss & Lantern | exact
 `;

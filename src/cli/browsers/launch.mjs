@@ -31,7 +31,8 @@ import { startFirefox } from './firefox.mjs';
  * @property {import('puppeteer-core').Browser} browser
  * @property {import('./extension-copy.mjs').ExtensionManifest} manifest
  * @property {(page: Page) => Promise<void>} clickIcon clicks the real toolbar icon; the popup opens
- * @property {() => Promise<View>} popup the popup that is open now; waits for it, at most 5 s
+ * @property {() => Promise<View>} popup the popup that is open now; waits for it, at most 5 s. Like any popup it
+ *   closes when something else comes to the front, as `tabIdOf` makes a page do
  * @property {(path: string) => Promise<Page>} extensionPage opens a page of the extension (`src/popup/index.html?tabId=7`)
  *   in a tab behind the others
  * @property {(page: Page, desk: Page) => Promise<number>} tabIdOf the number that the extension's API knows a page by;

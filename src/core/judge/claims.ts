@@ -51,15 +51,18 @@ export function rawLogOdds(candidate: Candidate): number {
   return PRIOR + PER_BIT * Math.min(MOST_BITS, candidate.bits) + supported(candidate);
 }
 
+/** People are shown names; identifiers repeat them for programs. */
+const IDENTIFIER = /(?:^|_|[a-z])(?:id|Id|ID|slug|uuid|guid|key|Key|handle|href)$/;
 /** Nats for the last answer that brought a value: who asks again shows the new answer. */
 const LATEST = 0.8;
 
 /** Likelier first; among equals the plainer transform, a value rather than a length, the later answer. */
 function rank(candidate: Candidate, { exchanges }: Observation, latest: number): number {
   const { leaf, transform } = candidate;
-  const plain = transform === 'exact' ? 0.5 : 0;
+  const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
   const late = exchanges[leaf.exchange]!.finishedMs >= latest ? LATEST : 0;
-  return rawLogOdds(candidate) + plain + late - (leaf.isLength ? 0.5 : 0) - depth(candidate) * 1e-3;
+  const named = IDENTIFIER.test(String(leaf.key)) ? -1.5 : 0;
+  return rawLogOdds(candidate) + plain + named + late - (leaf.isLength ? 0.5 : 0) - depth(candidate) * 1e-3;
 }
 
 function depth({ leaf }: Candidate): number {

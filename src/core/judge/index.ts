@@ -23,11 +23,12 @@ export interface Case {
   translated: Translated | null;
   /** Ranges that repeat what the person typed. */
   typed: { start: number; end: number }[];
+  /** Ranges that a clock tells. */
+  clock: { start: number; end: number }[];
 }
 
 /** One or two letters stand in every script. */
 const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
-const YEAR = /^\d{4}$/;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The verdict on one run. */
@@ -36,14 +37,20 @@ export function judge(one: Case, observation: Observation, copy: CopyIndex): Lab
   const claims = claimsOf(one.candidates, observation, (start, end, best) =>
     counterEvidence(one, run, observation, copy, start, end, best),
   );
-  const chosen = choose(claims);
+  const line = isNumber(one, run) && !copy.has(copyKey(run.text)) ? weights.DOUBT_NUMBER : weights.DOUBT;
+  const chosen = choose(claims, line);
   const segments = fill(chosen, run, observation, copy, one, doubtOf(claims, chosen));
   return { run: one.run, ...summed(segments, run), segments };
 }
 
+/** A number and nothing else: nobody writes these as copy, so that doubt is better shown than denied. */
+function isNumber({ text: { tokens, readings } }: Case, { text }: Run): boolean {
+  return readings.length > 0 && tokens.words.every((word) => /\d/.test(word)) && /\d/.test(text);
+}
+
 /** Ranges that do not overlap, the likeliest and longest first. */
-function choose(claims: Claim[]): Claim[] {
-  const line = Math.log(weights.DOUBT / (1 - weights.DOUBT));
+function choose(claims: Claim[], doubt: number): Claim[] {
+  const line = Math.log(doubt / (1 - doubt));
   const chosen: Claim[] = [];
   const byWorth = claims.filter((claim) => claim.logOdds > line).sort((a, b) => worth(b) - worth(a));
   for (const claim of byWorth)
@@ -80,14 +87,19 @@ function counterEvidence(
   const { via } = observation.exchanges[best.leaf.exchange]!;
   const places = best.transform === 'url' ? [] : (copy.get(copyKey(shown)) ?? []);
   const written = places.find(({ kind }) => kind !== 'html' || via !== 'embedded');
-  if (best.reading && YEAR.test(shown) && shown === thisYear(observation))
-    against.push({ kind: 'clock', weight: weights.THIS_YEAR });
   if (written && LETTERS.test(shown)) against.push(inCode(written, shown));
+  else if (best.transform !== 'url' && end - start < run.text.trim().length) {
+    const sentence = copy.get(copyKey(run.text))?.find(({ kind }) => kind !== 'html' || via !== 'embedded');
+    if (sentence)
+      against.push({
+        kind: `in-${sentence.kind}`,
+        weight: weights.IN_SENTENCE,
+        detail: { url: sentence.url },
+      });
+  }
+  if (best.reading && one.clock.some((part) => part.start === start && part.end === end))
+    against.push({ kind: 'clock', weight: weights.THIS_YEAR });
   return against;
-}
-
-function thisYear({ now, timeZone }: Observation): string {
-  return new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(now);
 }
 
 function inCode(written: WrittenIn, shown: string): Evidence {
@@ -116,7 +128,7 @@ function fill(
   let at = run.text.length - run.text.trimStart().length;
   const last = run.text.trimEnd().length;
   const ownWords = (start: number, end: number) => {
-    for (const [from, to] of partedAt(one.typed, start, end))
+    for (const [from, to] of partedAt([...one.typed, ...one.clock], start, end))
       segments.push(frontendSegment(from, to, run, observation, copy, one, doubt));
   };
   for (const claim of chosen) {
@@ -192,6 +204,8 @@ function frontendSegment(
   });
   if (run.typed || one.typed.some((part) => start >= part.start && end <= part.end))
     return certain('input', 'typed', 0.99);
+  if (one.clock.some((part) => start >= part.start && end <= part.end))
+    return certain('computed', 'clock', 0.9);
   if (one.translated?.fixed.some((part) => start < part.end && end > part.start))
     return certain(
       'translation',

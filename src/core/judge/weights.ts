@@ -13,6 +13,8 @@ export const IN_SCRIPT_WORD = -2.5;
 export const IN_SCRIPT_IDENTIFIER = -0.8;
 /** A server that writes a page writes its data, too: weak, and nothing against state embedded in the same HTML. */
 export const IN_HTML = -1.5;
+/** The whole sentence stands in the site's own code: that a word or number of it is also in an answer is chance. */
+export const IN_SENTENCE = -4;
 /** A lone year that is this year comes from a clock as often as from data. */
 export const THIS_YEAR = -3;
 export const IN_TRANSLATION = -7;
@@ -22,6 +24,8 @@ export const FILLS_PLACEHOLDER = 3.5;
 
 /** Below this probability a claim is not made; between it and `SURE` the answer is `unsure`. */
 export const DOUBT = 0.3;
+/** The same for a text that is a number and nothing else. */
+export const DOUBT_NUMBER = 0.08;
 export const SURE = 0.6;
 
 export function probability(logOdds: number): number {

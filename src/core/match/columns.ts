@@ -13,6 +13,7 @@ import { type Alignment, type PageShape, repeatedAbove } from './records';
 interface Cell {
   run: number;
   record: PayloadNode;
+  alignment: Alignment;
   /** Claims on this cell by the field they name, relative to the record. */
   byField: Map<string, Candidate[]>;
 }
@@ -30,6 +31,8 @@ const FEWEST_CELLS = 2;
 /** Nats a perfect column adds; reached with about four distinct values that say little each. */
 const MOST_SUPPORT = 7;
 const NATS_PER_BIT = Math.LN2;
+/** Nats for a value of the very object that the row shows, whatever the other rows have there. */
+const IN_RECORD = 2;
 /** What a cell without the field costs the field, in bits: it may be empty or not loaded. */
 const MISS_BITS = 1.5;
 
@@ -116,7 +119,10 @@ function cellsOf(
   for (const slot of repeatedAbove(place, shape))
     for (const { alignment, record } of rows.get(slot) ?? []) {
       const key = `${listShape(slot, shape, shapes)}|${alignment.family}|${inside(place, slot, shape)}`;
-      found.push([key, { run, record, byField: fieldsIn(record, candidates[run]!, matcher, run) }]);
+      found.push([
+        key,
+        { run, record, alignment, byField: fieldsIn(record, candidates[run]!, matcher, run) },
+      ]);
     }
   return found;
 }
@@ -182,7 +188,8 @@ function settle(cell: Cell, column: Column, found: Candidate[]): void {
   for (const [name, claims] of cell.byField) {
     const field = column.fields.get(name);
     for (const claim of claims) {
-      if (field) back(claim, field, column.cells);
+      if (field) back(claim, field, column.cells, cell.alignment.coverage);
+      else if (claims.length === 1) support(claim, 'record', IN_RECORD);
       if ((field || claim.reading) && !found.includes(claim)) found.push(claim);
     }
   }
@@ -206,7 +213,9 @@ function caseOf(name: string, column: Cell[], observation: Observation): Field |
   return bits > 0 ? { name, cells, bits } : null;
 }
 
-function back(claim: Candidate, field: Field, rows: number): void {
-  const weight = Math.min(MOST_SUPPORT, field.bits * NATS_PER_BIT * (field.cells / rows));
+function back(claim: Candidate, field: Field, rows: number, coverage: number): void {
+  const weight =
+    Math.min(MOST_SUPPORT, field.bits * NATS_PER_BIT * (field.cells / rows)) *
+    Math.sqrt(Math.min(1, coverage));
   support(claim, 'column', weight, { rows: field.cells, of: rows });
 }

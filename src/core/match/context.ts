@@ -1,5 +1,5 @@
 /** What stands around a run: neighbours from the same object, and words that name the field. */
-import type { PayloadNode, Run, Transform } from '../../model';
+import type { Leaf, PayloadNode, Run, Transform } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { ensure } from './grouping';
@@ -100,7 +100,15 @@ function wordsBefore(texts: RunText[], run: number): string[] {
 function keyWords({ leaf }: Candidate): string[] {
   let key: string | number = leaf.isLength ? (leaf.parent?.key ?? '') : leaf.key;
   for (let at = leaf.parent; typeof key === 'number' && at; at = at.parent) key = at.key;
-  return ensure(splitKeys, String(key), splitKey);
+  const words = ensure(splitKeys, String(key), splitKey);
+  if (leaf.isLength || !words.every((word) => COUNTING.has(word))) return words;
+  return listsBeside(leaf).flatMap((name) => ensure(splitKeys, name, splitKey));
+}
+
+/** `total_count` counts what stands beside it. */
+function listsBeside({ parent }: Leaf): string[] {
+  const lists = parent?.nodes.filter(({ kind }) => kind === 'array') ?? [];
+  return [...lists, ...(parent ? [parent] : [])].map(({ key }) => String(key));
 }
 
 /** Keys repeat in every object of a list. Bounded, since a page chooses its keys. */
@@ -130,8 +138,7 @@ const COUNTING = new Set([
 ]);
 
 function namedBy(words: string[], beside: string[], own: string): number {
-  const telling = words.filter((word) => !COUNTING.has(word));
-  const key = telling.length > 0 ? telling : words;
+  const key = words.filter((word) => !COUNTING.has(word));
   if (key.length === 0) return 0;
   const value = fold(own);
   const named = key.filter(

@@ -112,7 +112,10 @@ function addTexts(
     );
     const shown = run.text.slice(start, end);
     const whole = value.words.length === tokens.words.length;
-    const transform = whole ? textTransform(shown, String(leaf.value)) : 'substring';
+    const transform =
+      whole || isAsWritten(shown, String(leaf.value))
+        ? textTransform(shown, String(leaf.value))
+        : 'substring';
     found.push({
       run: id,
       start,

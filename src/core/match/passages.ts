@@ -4,8 +4,9 @@
  * of an article is found too.
  */
 import type { Leaf, Observation } from '../../model';
-import type { Candidate } from './candidate';
+import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
+import { wholeOf } from './initials';
 import { plainText } from './plain-text';
 import { tokensOf } from './tokens';
 
@@ -137,15 +138,22 @@ function claim(
 ): void {
   const { text } = observation.runs[run]!;
   const { words } = texts[run]!.tokens;
-  const start = text.length - text.trimStart().length;
-  const cut = ELLIPSIS.test(text);
+  const { start, end } = wholeOf(observation.runs[run]!);
+  const { leaf } = hit.stream;
+  const weight = 1.5 + 1.5 * neighbours;
+  const known = candidates[run]!.find((one) => one.leaf === leaf && one.start === start && one.end === end);
+  if (known) {
+    support(known, 'passage', weight, { near: neighbours });
+    return;
+  }
+  const asIs = String(leaf.value).includes(text.slice(start, end));
   candidates[run]!.push({
     run,
     start,
-    end: text.trimEnd().length,
-    leaf: hit.stream.leaf,
-    transform: cut ? 'truncate' : 'markup',
+    end,
+    leaf,
+    transform: ELLIPSIS.test(text) ? 'truncate' : asIs ? 'substring' : 'markup',
     bits: Math.min(40, 3 + words.length * 5),
-    support: [{ kind: 'passage', weight: 1.5 + 1.5 * neighbours, detail: { near: neighbours } }],
+    support: [{ kind: 'passage', weight, detail: { near: neighbours } }],
   });
 }

@@ -14,6 +14,8 @@ export interface Alignment {
   family: string;
   /** Place of the repeated element → the object it shows. */
   records: Map<number, PayloadNode>;
+  /** Share of the repeated elements that show an object of this list. */
+  coverage: number;
   score: number;
 }
 
@@ -119,7 +121,7 @@ export function* alignRecords(
   yield;
   const alignments: Alignment[] = [];
   for (const ballot of [...votes.values()].flatMap((ballots) => [...ballots.values()])) {
-    const alignment = elect(ballot);
+    const alignment = elect(ballot, shape);
     if (alignment) alignments.push(alignment);
   }
   return alignments.sort((a, b) => b.score - a.score);
@@ -161,13 +163,14 @@ function vote(
   }
 }
 
-/** Enough votes for one pair to count, in bits. */
-const QUORUM = 5;
+/** Enough votes for one pair to count, and for all pairs together, in bits. */
+const QUORUM = 1.5;
+const ALL_PAIRS = 9;
 /** An element around many objects (a section, a page) has no favourite among them. */
 const PURITY = 0.34;
 
 /** Each element's best object; an alignment only if (nearly) every element has an object of its own. */
-function elect({ group, family, slots }: Ballot): Alignment | null {
+function elect({ group, family, slots }: Ballot, { siblings }: PageShape): Alignment | null {
   const records = new Map<number, PayloadNode>();
   const taken = new Set<PayloadNode>();
   let score = 0;
@@ -178,8 +181,9 @@ function elect({ group, family, slots }: Ballot): Alignment | null {
     taken.add(record);
     score += weight;
   }
-  if (taken.size < 2 || taken.size < records.size * 0.75) return null;
-  return { group, family, records, score };
+  if (score < ALL_PAIRS || taken.size < 2 || taken.size < records.size * 0.75) return null;
+  const [first] = records.keys();
+  return { group, family, records, coverage: records.size / siblings[first!]!, score };
 }
 
 function best(tally: Map<PayloadNode, number>): [PayloadNode, number, number] {

@@ -1,0 +1,13 @@
+import type { Observation } from '../../model';
+
+/** Where a text shows this year (`© 2026`): pages ask a clock for it. */
+export function clockRanges(text: string, year: string): { start: number; end: number }[] {
+  const at = text.indexOf(year);
+  if (at < 0 || /\d$/.test(text.slice(0, at)) || /^\d/.test(text.slice(at + year.length))) return [];
+  return [{ start: at, end: at + year.length }];
+}
+
+/** The year of the observation where the page is looked at. */
+export function yearOf({ now, timeZone }: Observation): string {
+  return new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(now);
+}
