@@ -114,7 +114,7 @@ class PageListening implements Listening {
     try {
       const assets = await assetsOf(doc, this.signal);
       const html = assets.find(({ kind }) => kind === 'html');
-      this.heard.add(documentExchange(doc, html?.text ?? null));
+      if (doc.URL.startsWith('http')) this.heard.add(documentExchange(doc, html?.text ?? null));
       for (const exchange of embeddedExchanges(doc)) this.heard.add(exchange);
       return assets;
     } catch {

@@ -21,9 +21,9 @@ export interface Recorded {
   mime: string;
   startedMs: number;
   finishedMs: number;
-  requestBody: string | undefined;
+  requestBody?: string | undefined;
   /** The AbortSignal that the page gave, if it did. */
-  signal: unknown;
+  signal?: unknown;
   /** Those of the answer that tell who answered; `undefined` where there is none. */
   headers: Record<string, string> | undefined;
   held: Held | null;
@@ -57,8 +57,6 @@ export function recorded(
     mime: '',
     startedMs: startedMs ?? finishedMs,
     finishedMs,
-    requestBody: undefined,
-    signal: undefined,
     headers: undefined,
     held: null,
     size: 0,
