@@ -5,7 +5,7 @@ import { STYLES } from './painted-run';
 
 /** The stylesheet of our shadow tree: boxes and card, with the colours of the labels. */
 export function overlaySheet(): string {
-  const onPage = STYLES.map((style): [string, string] => [`--ink-${style}`, ON_ANY_GROUND[style]]);
+  const onPage = STYLES.map((style): [string, string] => [`--backlight-ink-${style}`, ON_ANY_GROUND[style]]);
   const colours = [...onPage, ...paletteProperties()].map(([name, value]) => `${name}: ${value};`);
   return `${css}\n.layer { ${colours.join(' ')} }`;
 }

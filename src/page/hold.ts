@@ -47,10 +47,15 @@ function put(recorded: Recorded, held: Held, value: unknown): number {
   }
   if (held.kind === 'blob') return blobSize(held.blob);
   if (held.kind === 'values') push(held, value);
-  return +(recorded.headers?.['content-length'] ?? 0) || SIZE_OF_REFERENCE;
+  return saidLength(recorded) || SIZE_OF_REFERENCE;
 }
 
 /** Bytes of ours: the page may change, transfer or reuse its own. */
 function copyOf(bytes: ArrayBuffer | Uint8Array): Uint8Array<ArrayBuffer> {
   return new Bytes(isA(bufferProto, bytes) ? new Bytes(bytes as ArrayBuffer) : (bytes as Uint8Array));
+}
+
+/** The length that the answer gives itself; 0 (or NaN) where it gives none. */
+export function saidLength({ headers }: Recorded): number {
+  return +(headers?.['content-length'] ?? 0);
 }

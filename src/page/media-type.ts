@@ -16,7 +16,6 @@ const UNINTERESTING = [
   'application/wasm',
   'application/pdf',
   'application/zip',
-  'multipart/x',
 ] as const;
 
 /** Whether an answer of this media type may hold data; scripts may not, in any of their spellings. */

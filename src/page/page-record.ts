@@ -1,4 +1,5 @@
 import { BUFFER_CAP, type PageRecord } from '../messages';
+import { saidLength } from './hold';
 import type { Link, List } from './list';
 import { Bytes, bufferOf, fill, lengthOf, Serializer, slice, stringify, uncurry } from './primordials';
 import type { Held, Recorded } from './recorded';
@@ -17,7 +18,7 @@ export function pageRecord(r: Recorded): PageRecord {
     mime: slice(r.mime, 0, 256),
     startedMs: r.startedMs,
     finishedMs: r.finishedMs,
-    bytes: +(r.headers?.['content-length'] ?? -1),
+    bytes: saidLength(r) || -1,
     requestBody: r.requestBody,
     growing: r.growing,
     headers: r.headers,

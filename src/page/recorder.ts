@@ -50,7 +50,7 @@ function record(): void {
 
   function restore(): void {
     for (let i = restores.length - 1; i >= 0; i--) restores[i]!();
-    unlisten(channel, PORT, take);
+    unlisten(channel, PORT, take, true);
     unlisten(channel, HELLO, hush);
     stopSending();
     if (first) close(first);
@@ -58,11 +58,12 @@ function record(): void {
     forgetAll();
   }
 
-  listen(channel, PORT, take);
+  // Capturing: such listeners come before all others, and ours before those of the page.
+  listen(channel, PORT, take, true);
   if (dispatch(channel, new Event(HELLO, { cancelable: true }))) {
     listen(channel, HELLO, hush);
     restores = patchAll();
-  } else unlisten(channel, PORT, take);
+  } else unlisten(channel, PORT, take, true);
 }
 
 quietly(record)();

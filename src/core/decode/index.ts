@@ -15,9 +15,9 @@ export interface Payload extends Tree {
  */
 export function decode(source: Exchange, exchange: number): Payload {
   const { body } = source;
-  if (body.kind === 'missing') return { as: body.reason, root: null, leaves: [] };
-  // The document's own HTML holds copy as much as data; what it says is compared elsewhere.
+  // The document is on the page, whether we have its text or not; and its HTML holds copy as much as data.
   if (source.via === 'document') return { as: 'html', root: null, leaves: [] };
+  if (body.kind === 'missing') return { as: body.reason, root: null, leaves: [] };
   if (body.kind === 'bytes') return { as: 'binary', root: null, leaves: [] };
   for (const decoder of DECODERS) {
     const value = decoder.parse(body.text, source);

@@ -223,7 +223,7 @@ function frontendSegment(
 
 /** What is in no answer we have may be in one that we do not have. */
 function mayBeMissing({ listening, exchanges }: Observation): boolean {
-  return listening === 'late' && exchanges.some(({ body }) => body.kind === 'missing');
+  return listening === 'late' && exchanges.some(({ body, via }) => body.kind === 'missing' && via !== 'document');
 }
 
 /** The run's label from its segments; confidence weighs segments by their letters. */

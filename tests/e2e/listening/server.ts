@@ -25,6 +25,13 @@ const inPieces =
     next();
   };
 
+/** Goes on for as long as the browser listens. Firefox notices that nobody does when the next piece comes. */
+const ticking: Answer = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
+  const timer = setInterval(() => response.write('{}\n'), 20);
+  response.on('close', () => clearInterval(timer));
+};
+
 const echo: Answer = (request, response) => {
   const parts: Buffer[] = [];
   request.on('data', (part: Buffer) => parts.push(part));
@@ -51,6 +58,7 @@ export async function startServer() {
     '/endless': (request, response) => inPieces('application/x-ndjson', ['first'], true)(request, response),
     '/events': (request, response) =>
       inPieces('text/event-stream', ['data: tick\n\n', 'data: tock\n\n'], true)(request, response),
+    '/ticking': ticking,
     '/echo': echo,
     '/moved': (_, response) => response.writeHead(302, { location: '/data' }).end(),
     '/reset': (_, response) => {
