@@ -1,5 +1,6 @@
+import { scriptState } from '../core/decode/script-state';
 import type { Exchange } from '../model';
-import { isData, mimeOf, placeOf } from './script-kind';
+import { isData, isJavaScript, mimeOf, placeOf } from './script-kind';
 
 type Found = Omit<Exchange, 'id'>;
 
@@ -8,17 +9,22 @@ export function embeddedExchanges(doc: Document): Found[] {
   const found: Found[] = [];
   for (const [i, script] of [...doc.scripts].entries()) {
     const text = script.textContent ?? '';
-    if (!text.trim() || script.hasAttribute('src') || !isData(script)) continue;
+    if (!text.trim() || script.hasAttribute('src') || !(isData(script) || holdsState(script, text))) continue;
     found.push({
       ...arrivalOf(doc),
       via: 'embedded',
       url: placeOf(doc, script, i),
-      mime: mimeOf(script),
+      mime: isData(script) ? mimeOf(script) : 'text/javascript',
       bytes: text.length,
       body: { kind: 'text', text },
     });
   }
   return found;
+}
+
+/** `window.__STATE__ = {…}`: code by its type, data by what it says. */
+function holdsState(script: HTMLScriptElement, text: string): boolean {
+  return isJavaScript(script) && scriptState(text) !== undefined;
 }
 
 /** The document itself. `html`: as the HTTP cache had it, null where it had not. */

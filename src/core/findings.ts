@@ -33,7 +33,10 @@ export interface Findings {
 }
 
 /** Matches all runs with all leaves. */
-export function* find(observation: Observation, { index }: Knowledge): Generator<undefined, Findings> {
+export function* find(
+  observation: Observation,
+  { index, templates }: Knowledge,
+): Generator<undefined, Findings> {
   const { runs, places, assets } = observation;
   const texts: RunText[] = [];
   const candidates: Candidate[][] = [];
@@ -56,7 +59,10 @@ export function* find(observation: Observation, { index }: Knowledge): Generator
   findInitials(candidates, runs);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs);
-  const copy = yield* findCopy(assets, wordsOn(observation, candidates, ownTexts(observation)));
+  const copy = yield* findCopy(
+    [...assets, ...templates],
+    wordsOn(observation, candidates, ownTexts(observation)),
+  );
   return { texts, candidates, shape, columns, lists, copy };
 }
 
@@ -67,7 +73,7 @@ const AROUND = 9;
 export function findAgain(
   run: number,
   observation: Observation,
-  { index }: Knowledge,
+  { index, templates }: Knowledge,
   findings: Findings,
 ): void {
   const { runs, assets } = observation;
@@ -82,7 +88,7 @@ export function findAgain(
   for (const _ of supportNeighbours(near));
   for (const _ of supportNames(near, texts.slice(from, to), runs.slice(from, to)));
   const ranges = Object.values(rangesOf(runs[run]!.text, ownTexts(observation))).flat();
-  findCopyOf(assets, wordsOfRun(runs[run]!.text, [...candidates[run]!, ...ranges]), copy);
+  findCopyOf([...assets, ...templates], wordsOfRun(runs[run]!.text, [...candidates[run]!, ...ranges]), copy);
 }
 
 /** The verdict on one run from all that was found. */

@@ -1,7 +1,7 @@
-import type { Body, Exchange, Observation } from '../model';
+import type { Asset, Body, Exchange, Observation } from '../model';
 import { decode, type Payload } from './decode';
 import { indexLeaves, type LeafIndex } from './match/leaf-index';
-import { carries, indexTranslations, type Translations } from './match/translations';
+import { type Carries, carries, indexTranslations, type Translations } from './match/translations';
 
 /** What the exchanges say, whatever the page shows: decoded once, used until an exchange comes or grows. */
 export interface Knowledge {
@@ -10,6 +10,8 @@ export interface Knowledge {
   payloads: Payload[];
   index: LeafIndex;
   translations: Translations;
+  /** Markup that the page fetched to fill in: its own words. */
+  templates: Asset[];
 }
 
 /** Decodes and indexes the exchanges; what `previous` knew of the same exchanges is taken over. */
@@ -23,10 +25,12 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   }
   const kinds = payloads.map((payload, i) => carries(payload, exchanges[i]!));
   const index = yield* indexLeaves(payloads.flatMap(({ leaves }, i) => (kinds[i] === 'data' ? leaves : [])));
-  const translations = indexTranslations(
-    payloads.flatMap(({ leaves }, i) => (kinds[i] === 'data' ? [] : leaves)),
+  const of = (...wanted: Carries[]) => payloads.filter((_, i) => wanted.includes(kinds[i]!));
+  const translations = indexTranslations(of('translation', 'config').flatMap(({ leaves }) => leaves));
+  const templates = exchanges.flatMap(({ url, body }, i): Asset[] =>
+    kinds[i] === 'template' && body.kind === 'text' ? [{ kind: 'html', url, text: body.text }] : [],
   );
-  return { bodies: exchanges.map(({ body }) => body), payloads, index, translations };
+  return { bodies: exchanges.map(({ body }) => body), payloads, index, translations, templates };
 }
 
 /** Whether these are the exchanges that were learnt from, none new and none grown. */

@@ -145,6 +145,34 @@ describe('copy that travels as data', () => {
   });
 });
 
+describe('markup that the page fetched to fill in', () => {
+  it.each([
+    ['by its address', '/views/summary.html', '<h2>Everything you own</h2>'],
+    ['by its marks', '/partials?name=summary', '<h2>Everything you own</h2><p>{{total}}</p>'],
+  ])('is the front end, told %s', (_how, path, text) => {
+    const template = answer(path, text, { mime: 'text/html' });
+    expect(labelsOf(page('<h2>Everything you own</h2>', [template]))[0]).toMatchObject({
+      label: 'frontend',
+      segments: [{ origin: 'markup', writtenIn: template.url }],
+    });
+  });
+});
+
+describe('state that a script of the page assigns', () => {
+  it('is data, though it stands in a script and in the HTML', () => {
+    const url = 'https://shop.example/#script[1]';
+    const text = 'window.STATE = {"name":"Marguerite Oyelaran","city":"Port Townsend","age":41};';
+    const state = answer('', text, { via: 'embedded', mime: 'text/javascript', url });
+    const assets = [
+      { kind: 'script' as const, url, text },
+      { kind: 'html' as const, url: 'https://shop.example/', text: '<p>Marguerite Oyelaran</p>' },
+    ];
+    expect(verdicts(page('<p>Marguerite Oyelaran</p>', [state], { assets }))).toEqual([
+      '[Marguerite Oyelaran r1$.name]',
+    ]);
+  });
+});
+
 describe('an image', () => {
   it('is data when an answer names its address', () => {
     const observation = page(

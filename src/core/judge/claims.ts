@@ -53,6 +53,8 @@ export function rawLogOdds(candidate: Candidate): number {
 
 /** People are shown names; identifiers repeat them for programs. */
 const IDENTIFIER = /(?:^|_|[a-z])(?:id|Id|ID|slug|uuid|guid|key|Key|handle|href)$/;
+/** Nats a level: of equal values the one nearer the top is the plainer. */
+const DEEPER = 0.05;
 /** Nats for the last answer that brought a value: who asks again shows the new answer. */
 const LATEST = 0.8;
 
@@ -62,7 +64,7 @@ function rank(candidate: Candidate, { exchanges }: Observation, latest: number):
   const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
   const late = exchanges[leaf.exchange]!.finishedMs >= latest ? LATEST : 0;
   const named = IDENTIFIER.test(String(leaf.key)) ? -1.5 : 0;
-  return rawLogOdds(candidate) + plain + named + late - (leaf.isLength ? 0.5 : 0) - depth(candidate) * 1e-3;
+  return rawLogOdds(candidate) + plain + named + late - (leaf.isLength ? 0.5 : 0) - depth(candidate) * DEEPER;
 }
 
 function depth({ leaf }: Candidate): number {

@@ -84,12 +84,14 @@ function counterEvidence(
   const translated = one.translated?.fixed.some((part) => start >= part.start && end <= part.end);
   if (translated) against.push({ kind: 'in-translation', weight: weights.IN_TRANSLATION });
   else if (one.translated) against.push({ kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER });
-  const { via } = observation.exchanges[best.leaf.exchange]!;
+  const { via, url } = observation.exchanges[best.leaf.exchange]!;
+  // State that is embedded stands in the HTML, in its own script, and where the server wrote it out.
+  const counts = (place: WrittenIn) => via !== 'embedded' || (place.kind !== 'html' && place.url !== url);
   const places = best.transform === 'url' ? [] : (copy.get(copyKey(shown)) ?? []);
-  const written = places.find(({ kind }) => kind !== 'html' || via !== 'embedded');
+  const written = places.find(counts);
   if (written && LETTERS.test(shown)) against.push(inCode(written, shown));
   else if (best.transform !== 'url' && end - start < run.text.trim().length) {
-    const sentence = copy.get(copyKey(run.text))?.find(({ kind }) => kind !== 'html' || via !== 'embedded');
+    const sentence = copy.get(copyKey(run.text))?.find(counts);
     if (sentence)
       against.push({
         kind: `in-${sentence.kind}`,
@@ -223,7 +225,9 @@ function frontendSegment(
 
 /** What is in no answer we have may be in one that we do not have. */
 function mayBeMissing({ listening, exchanges }: Observation): boolean {
-  return listening === 'late' && exchanges.some(({ body, via }) => body.kind === 'missing' && via !== 'document');
+  return (
+    listening === 'late' && exchanges.some(({ body, via }) => body.kind === 'missing' && via !== 'document')
+  );
 }
 
 /** The run's label from its segments; confidence weighs segments by their letters. */

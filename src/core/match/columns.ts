@@ -189,10 +189,18 @@ function settle(cell: Cell, column: Column, found: Candidate[]): void {
     const field = column.fields.get(name);
     for (const claim of claims) {
       if (field) back(claim, field, column.cells, cell.alignment.coverage);
-      else if (claims.length === 1) support(claim, 'record', IN_RECORD);
+      else if (isAlone(claim, cell)) support(claim, 'record', IN_RECORD);
       if ((field || claim.reading) && !found.includes(claim)) found.push(claim);
     }
   }
+}
+
+/** No other field of the row's object can be what this range shows: of many zeros none is known. */
+function isAlone(claim: Candidate, { byField }: Cell): boolean {
+  for (const claims of byField.values())
+    for (const other of claims)
+      if (other.leaf !== claim.leaf && other.start < claim.end && other.end > claim.start) return false;
+  return true;
 }
 
 function caseOf(name: string, column: Cell[], observation: Observation): Field | null {

@@ -3,7 +3,7 @@ import type { Exchange, Leaf } from '../../model';
 import type { Payload } from '../decode';
 import { fold, tokensOf } from './tokens';
 
-export type Carries = 'data' | 'translation' | 'config';
+export type Carries = 'data' | 'translation' | 'config' | 'template';
 
 const TRANSLATION_ADDRESS =
   /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|languages?|translations?|messages)(?:[/_.-]|$)/i;
@@ -12,8 +12,23 @@ const CONFIG_ADDRESS =
 const PLACEHOLDER =
   /\{\{[^{}]{1,40}\}\}|\{[^{}]{1,40}(?:,[^{}]*(?:\{[^{}]*\}[^{}]*)*)?\}|%\d*\$?[sdif]|%\([^)]+\)[sd]|\$t\([^)]+\)/g;
 
+/** A file of markup that programs fill in: AngularJS, Vue, Handlebars, Underscore and their kin. */
+const TEMPLATE_ADDRESS = /\.(?:html?|tmpl?|tpl|hbs|mustache|handlebars|ejs|njk|vue)$/i;
+const TEMPLATE_MARK =
+  /\{\{[^{}]+\}\}|<%[-=\s]|\s(?:ng|v|x|data-ng|data-bind|th|wire)[-:][\w-]+=|\$\{[^{}]+\}/;
+const TEMPLATE_TYPE = /template|handlebars|mustache|x-(?:tmpl|jquery|kendo|underscore)/;
+
+/** Whether an answer or an embedded block is a template: the page's own markup, though it was fetched. */
+function isTemplate({ as, leaves }: Payload, { url, mime, via }: Exchange): boolean {
+  if (TEMPLATE_TYPE.test(mime) || (via === 'embedded' && mime === 'text/html')) return true;
+  if (as !== 'html') return false;
+  return TEMPLATE_ADDRESS.test(pathOfAddress(url)) || TEMPLATE_MARK.test(String(leaves[0]?.value ?? ''));
+}
+
 /** What an exchange carries. A translation file holds (nearly) nothing but texts, and no list of objects. */
-export function carries(payload: Payload, { url }: Exchange): Carries {
+export function carries(payload: Payload, source: Exchange): Carries {
+  const { url } = source;
+  if (isTemplate(payload, source)) return 'template';
   if (payload.as !== 'json' || !payload.root || payload.root.kind !== 'object') return 'data';
   const scalars = payload.leaves.filter((leaf) => !leaf.isLength);
   if (scalars.length < 4 || payload.leaves.some((leaf) => leaf.isLength && hasObjects(leaf))) return 'data';

@@ -1,0 +1,10 @@
+const NAMES = ['maildev', 'syncthing', 'qbittorrent', 'flood', 'cloudcmd'];
+
+/**
+ * @param {string} [names] with commas between; all of them when not given
+ * @returns {Promise<import('./app.mjs').App[]>}
+ */
+export async function chosenApps(names) {
+  const chosen = names?.split(',') ?? NAMES;
+  return Promise.all(chosen.map(async (name) => (await import(`./${name}.mjs`)).default));
+}

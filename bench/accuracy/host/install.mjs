@@ -1,0 +1,63 @@
+// Installs applications into the state folder, once; afterwards no network is needed.
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { stateFolder } from './state.mjs';
+
+const run = promisify(execFile);
+const LARGE = { maxBuffer: 64 * 1024 * 1024 };
+
+/**
+ * Does `work` once for a folder; again when what is `wanted` changed.
+ *
+ * @param {string} folder
+ * @param {unknown} wanted
+ * @param {() => Promise<void>} work
+ */
+async function once(folder, wanted, work) {
+  const stamp = path.join(folder, '.installed.json');
+  const text = JSON.stringify(wanted);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === text) return;
+  await work();
+  writeFileSync(stamp, text);
+}
+
+/**
+ * Exact versions of npm packages. Returns the folder that holds `node_modules`.
+ *
+ * @param {string} name
+ * @param {Record<string, string>} dependencies
+ */
+export async function installNpm(name, dependencies) {
+  const folder = stateFolder(name);
+  await once(folder, dependencies, async () => {
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
+    await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, ...LARGE });
+  });
+  return folder;
+}
+
+/**
+ * A Debian package and what it needs that the system does not have, unpacked and not installed: nothing of it starts by
+ * itself and the system stays as it was. Returns the root folder and the version of the package.
+ *
+ * @param {string} name
+ * @throws where there is no apt
+ */
+export async function installDebian(name) {
+  const folder = stateFolder(name);
+  const root = stateFolder(name, 'root');
+  const archives = stateFolder(name, 'archives');
+  await once(folder, [name], async () => {
+    const plan = await run('apt-get', ['install', '-s', '--no-install-recommends', name], LARGE);
+    const names = [...plan.stdout.matchAll(/^Inst (\S+)/gm)].map(([, found]) => String(found));
+    await run('apt-get', ['download', '-q', ...new Set([name, ...names])], { cwd: archives, ...LARGE });
+    for (const archive of readdirSync(archives))
+      await run('dpkg-deb', ['-x', path.join(archives, archive), root]);
+  });
+  const archive = readdirSync(archives).find((file) => file.startsWith(`${name}_`));
+  if (!archive) throw new Error(`apt gave no ${name}`);
+  const { stdout } = await run('dpkg-deb', ['-f', path.join(archives, archive), 'Version']);
+  return { root, version: stdout.trim(), libraries: path.join(root, 'usr/lib/x86_64-linux-gnu') };
+}

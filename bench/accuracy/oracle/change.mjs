@@ -1,0 +1,100 @@
+// Another value of the same kind and shape: what an application that can show the one can show the other.
+import { createHash } from 'node:crypto';
+
+const DAY = 86_400_000;
+const ISO = /^(\d{4}-\d\d-\d\d)(?:([T ])(\d\d:\d\d)(:\d\d)?(\.\d+)?(\s?(?:Z|[+-]\d\d:?\d\d))?)?$/;
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} /;
+const MOMENT_NAME = /(?:time|date|_on|_at|ts|since|until|seen|modified|created|activity|expir\w*)$/i;
+/** What whoever renders a text reads as syntax: tags, entities, placeholders, the host of an address. */
+const SYNTAX = /<[^<>]*>|&#?\w+;|\b[a-z]+:\/\/[^/\s]+|\{\{?[^{}]*\}\}?|%[sd]/gi;
+const ALPHABETS = ['aeiou', 'bcdfghjklmnpqrstvwxyz', 'AEIOU', 'BCDFGHJKLMNPQRSTVWXYZ', '123456789'];
+
+/** A number below `n`, by chance but always the same. @param {string} seed @param {number} n */
+function chance(seed, n) {
+  return createHash('sha1').update(seed).digest().readUInt32LE() % n;
+}
+
+/**
+ * @param {import('./leaves.mjs').Scalar} value
+ * @param {string} seed
+ * @param {number} variant other variants give other values; every third one brings moments near to now
+ * @param {string} field
+ * @returns {import('./leaves.mjs').Scalar}
+ */
+export function changed(value, seed, variant, field) {
+  const own = `${seed}/${variant}`;
+  if (typeof value === 'boolean') return !value;
+  if (typeof value === 'number') return changedNumber(value, own, variant, field);
+  if (typeof value !== 'string') return value;
+  if (ISO.test(value)) return changedIso(value, own, variant);
+  if (HTTP_DATE.test(value)) return moved(Date.parse(value), own, variant).toUTCString();
+  return changedText(value, own);
+}
+
+/** @param {number} value @param {string} seed @param {number} variant @param {string} field */
+function changedNumber(value, seed, variant, field) {
+  if (value > 9e11 && value < 4e12) return moved(value, seed, variant).getTime();
+  if (Number.isInteger(value) && value > 9e8 && value < 4e9 && MOMENT_NAME.test(field))
+    return Math.floor(moved(value * 1000, seed, variant).getTime() / 1000);
+  // A share of all may be cut off at 1, a share of nothing may round to 0: between them there is always room.
+  if (value === 0 || value === 1) {
+    if (variant % 3 === 1) return value === 0 ? 10_000 + chance(seed, 80_000) : (11 + chance(seed, 80)) / 100;
+    return variant % 3 === 2 && value === 0 ? (11 + chance(seed, 80)) / 100 : 2 + chance(seed, 7);
+  }
+  const text = String(value).replace(
+    /^(-?)(0\.0*)?([\d.]+)(e.*)?$/,
+    (_, sign, zeros = '', digits, power = '') =>
+      sign + zeros + [...digits].map((digit, i) => otherLetter(digit, `${seed}${i}`)).join('') + power,
+  );
+  return Number(text);
+}
+
+/** @param {string} value @param {string} seed @param {number} variant */
+function changedIso(value, seed, variant) {
+  const [, , t, , seconds, fraction, zone] = ISO.exec(value) ?? [];
+  const iso = moved(Date.parse(t ? value : `${value}T00:00:00Z`), seed, variant).toISOString();
+  if (!t) return iso.slice(0, 10);
+  return (
+    iso.slice(0, 10) +
+    t +
+    iso.slice(11, 16) +
+    (seconds ? iso.slice(16, 19) : '') +
+    (fraction ?? '') +
+    (zone ?? '')
+  );
+}
+
+/** @param {number} time @param {string} seed @param {number} variant */
+function moved(time, seed, variant) {
+  const days = variant % 3 === 2 ? 2 + chance(seed, 20) : 40 + chance(seed, 900);
+  const back = days * DAY + chance(`${seed}h`, 20 * 3600) * 1000 + 3_661_000;
+  const from = variant % 3 === 2 && time < Date.now() - 60 * DAY ? Math.floor(Date.now() / DAY) * DAY : time;
+  return new Date(from - back);
+}
+
+/** @param {string} value @param {string} seed */
+function changedText(value, seed) {
+  let at = 0;
+  let out = '';
+  const letters = (/** @type {string} */ part) =>
+    [...part].map((char, i) => otherLetter(char, `${seed}${at}${i}`)).join('');
+  for (const { 0: syntax, index } of value.matchAll(SYNTAX)) {
+    out += letters(value.slice(at, index)) + syntax;
+    at = index + syntax.length;
+  }
+  out += letters(value.slice(at));
+  if (out !== value) return out;
+  // An address that is nothing but a host: then the host is what there is to change.
+  const host = value.indexOf('://') + 3;
+  return value.slice(0, host) + letters(value.slice(host));
+}
+
+/** @param {string} char @param {string} seed */
+function otherLetter(char, seed) {
+  const alphabet = char === '0' ? '123456789' : (ALPHABETS.find((letters) => letters.includes(char)) ?? '');
+  const others = [...alphabet].filter((letter) => letter !== char);
+  if (others.length > 0) return others[chance(seed, others.length)] ?? char;
+  if (/\p{Ll}/u.test(char)) return char === 'é' ? 'ô' : 'é';
+  if (/\p{Lu}/u.test(char)) return char === 'É' ? 'Ô' : 'É';
+  return /\p{Lo}/u.test(char) ? (char === '山' ? '川' : '山') : char;
+}

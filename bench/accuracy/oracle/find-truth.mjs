@@ -1,0 +1,174 @@
+// Finds out by intervention which words of a screen come from which leaf of which answer.
+import { assemble } from './assemble.mjs';
+import { decode } from './decoding.mjs';
+import { groupBy } from './group.mjs';
+import { Owners } from './owners.mjs';
+import { Prober, showsSwapped } from './prober.mjs';
+import { chunks, halves, screenUnits } from './screening.mjs';
+import { tokensOf } from './tokens.mjs';
+import { fieldsOf, unitsOf } from './units.mjs';
+
+/**
+ * @typedef {import('./units.mjs').Unit} Unit
+ * @typedef {import('./intercept.mjs').Interceptor} Interceptor
+ *
+ * @typedef {object} Found
+ * @property {Prober} prober
+ * @property {Owners} owners
+ * @property {Set<number>} control runs that flags and chosen words touch
+ * @property {Set<number>} missed runs that move when everything is changed, although nothing is known to own them
+ * @property {Set<string>} untouched values that could not be changed
+ */
+
+const FLAGS_AT_ONCE = 6;
+const MOST_ARRAYS = 40;
+const MOST_NAMES = 60;
+const SAMPLE = 16;
+
+/**
+ * @param {ConstructorParameters<typeof Prober>[0]} renders
+ * @param {(line: string) => void} log
+ */
+export async function findTruth(renders, log) {
+  const prober = new Prober(renders);
+  const loads = await prober.baseline();
+  const all = unitsOf(loads);
+  log(`${prober.base.length} runs, ${prober.volatile.size} volatile, ${all.length} units`);
+  const changeable = all.filter(({ kind }) => kind !== 'flag');
+  const { sound, choosers, untouched } = await screenUnits(prober, changeable, all);
+  log(`${sound.length} units can be changed, ${choosers.length} choose; ${prober.renders.count} renders`);
+  /** @type {Found} */
+  const found = { prober, owners: new Owners(), control: new Set(), missed: new Set(), untouched };
+  await decode(
+    prober,
+    sound.map((unit) => [unit]),
+    found.owners,
+    found.control,
+  );
+  await decode(prober, fieldsOf(sound), found.owners, found.control);
+  log(`${found.owners.byRun.size} runs hold data; ${prober.renders.count} renders`);
+  await choose(found, choosers);
+  await flip(
+    found,
+    all.filter(({ kind }) => kind === 'flag'),
+  );
+  await sweep(found, sound);
+  await shorten(found, loads);
+  await rename(found, loads);
+  const agreement = await confirm(found, sound);
+  log(`${Math.round(agreement * 1000) / 10} % confirmed; ${found.missed.size} runs missed before the sweep`);
+  return { renders: prober.renders.count, agreement, ...assemble(found) };
+}
+
+/** Words that choose what is shown: what follows them is control, unless the word itself is passed on. @param {Found} found @param {Unit[]} choosers */
+async function choose({ prober, owners, control }, choosers) {
+  const fields = fieldsOf(choosers);
+  const probes = await prober.each(fields, (field) => prober.probe(field));
+  for (const [i, { changed, texts, swapped }] of probes.entries())
+    for (const [run, marks] of changed)
+      if (showsSwapped(texts.get(run) ?? '', swapped))
+        owners.claim(prober, run, marks, { units: fields[i] ?? [] });
+      else control.add(run);
+}
+
+/** @param {Found} found @param {Unit[]} flags */
+async function flip({ prober, control }, flags) {
+  let todo = chunks(fieldsOf(flags), FLAGS_AT_ONCE);
+  while (todo.length > 0) {
+    const probes = await prober.each(todo, (group) => prober.probe(group.flat()));
+    /** @type {Unit[][][]} */ const next = [];
+    for (const [i, probe] of probes.entries()) {
+      const group = todo[i] ?? [];
+      if (prober.isBroken(probe) && group.length > 1) next.push(...halves(group));
+      else if (!probe.failed) for (const run of probe.changed.keys()) control.add(run);
+    }
+    todo = next;
+  }
+}
+
+/** Everything that can be changed is, at once. @param {Found} found @param {Unit[]} units */
+async function sweep({ prober, owners, control, missed }, units) {
+  for (const probe of await prober.each([0, 1, 2], (variant) => prober.probe(units, variant))) {
+    if (probe.failed) continue;
+    for (const [run, marks] of probe.changed)
+      if (!control.has(run) && owners.unowned(prober, run, marks).length > 0) missed.add(run);
+  }
+  await prober.refresh();
+}
+
+/** Arrays lose their last item: numbers that become as much smaller, in an otherwise equal text, are counts. @param {Found} found @param {Interceptor[]} loads */
+async function shorten({ prober, owners }, [first]) {
+  const arrays = [...groupBy(first?.arrays.values() ?? [], ({ field }) => field).values()].slice(
+    0,
+    MOST_ARRAYS,
+  );
+  const probes = await prober.each(arrays, (group) =>
+    prober.probe([], 0, {
+      leaves: new Map(),
+      names: new Map(),
+      shortened: new Set(group.map(({ key }) => key)),
+    }),
+  );
+  for (const [i, probe] of probes.entries()) {
+    const group = arrays[i] ?? [];
+    const leaves = group.map((array) => ({ ...array, path: `${array.path}.length`, value: null }));
+    const owner = {
+      units: [{ id: '', field: '', kind: /** @type {const} */ ('leaf'), leaves }],
+      note: /** @type {const} */ ('count'),
+    };
+    for (const [run, marks] of probe.failed ? [] : probe.changed) {
+      const before = prober.tokens[run] ?? [];
+      const now = tokensOf(probe.texts.get(run) ?? '');
+      const fewer = (/** @type {number} */ t) => Number(before[t]?.text) - Number(now[t]?.text);
+      const counts = marks.map(
+        (mark, t) => mark && before.length === now.length && fewer(t) > 0 && fewer(t) <= group.length,
+      );
+      owners.claim(prober, run, counts, owner);
+    }
+  }
+}
+
+/** Member names that stand on the page. @param {Found} found @param {Interceptor[]} loads */
+async function rename({ prober, owners }, [first]) {
+  const shown = new Set(
+    prober.base.flatMap(({ text }, run) =>
+      owners.byRun.has(run) ? [] : [text.trim(), ...text.split(/[^\p{L}\p{N}_.-]+/u)],
+    ),
+  );
+  const members = [...(first?.members.values() ?? [])]
+    .filter(({ value }) => String(value).length >= 2 && shown.has(String(value)))
+    .slice(0, MOST_NAMES);
+  const units = members.map((leaf) => ({
+    id: leaf.key,
+    field: '',
+    kind: /** @type {const} */ ('name'),
+    name: String(leaf.value),
+    leaves: [leaf],
+  }));
+  const probes = await prober.each(units, (unit) => prober.probe([unit]));
+  for (const [i, { changed, texts, swapped }] of probes.entries())
+    for (const [run, marks] of changed) {
+      const now = texts.get(run) ?? '';
+      if ([...swapped.keys()].some((put) => now.includes(put)))
+        owners.claim(prober, run, marks, { units: units.slice(i, i + 1), note: 'key' });
+    }
+}
+
+/** The instrument's own reliability: some units changed alone must change the words they own. @param {Found} found @param {Unit[]} sound */
+async function confirm({ prober, owners }, sound) {
+  const owned = [...owners.byRun].flatMap(([run, row]) =>
+    row.flatMap((owner, token) =>
+      owner?.units.length === 1 && owner.units[0] && !owner.note
+        ? [{ run, token, unit: owner.units[0] }]
+        : [],
+    ),
+  );
+  const units = [...new Set(owned.map(({ unit }) => unit))].filter((unit) => sound.includes(unit));
+  const sample = units.filter((_, i) => i % Math.ceil(units.length / SAMPLE) === 0);
+  const probes = await prober.each(sample, (unit) => prober.probe([unit], 1));
+  const pairs = owned.filter(({ unit }) => sample.includes(unit));
+  const agree = pairs.filter(
+    ({ run, token, unit }) => probes[sample.indexOf(unit)]?.changed.get(run)?.[token],
+  );
+  return pairs.length === 0 ? 1 : agree.length / pairs.length;
+}

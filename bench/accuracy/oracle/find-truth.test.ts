@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { findTruth } from './find-truth.mjs';
+import { emptyPlan, Interceptor } from './intercept.mjs';
+import { requestName } from './leaves.mjs';
+
+const ANSWER = {
+  title: 'Harbour charts',
+  owner: { name: 'Solveig Aune', admin: true },
+  updated: '2024-05-06T07:08:09Z',
+  sheets: [
+    { name: 'Skerry Point', bytes: 48_211, state: 'draft' },
+    { name: 'Mill Lane', bytes: 1_310_442, state: 'ready' },
+    { name: 'Foghorn', bytes: 733_921, state: 'draft' },
+  ],
+};
+const STATES: Record<string, string> = { draft: 'In the making', ready: 'Ready to print' };
+
+/** A page in a few lines: what it writes depends on the answer alone. */
+function draw(answer: typeof ANSWER) {
+  const texts: [string, string][] = [
+    ['h1', answer.title],
+    [
+      'p',
+      `By ${answer.owner.name}, ${answer.sheets.length} sheets, ${new Date(answer.updated).getUTCFullYear()}`,
+    ],
+    ['b', answer.owner.admin ? 'You may edit' : 'You may look'],
+    ['i', 'All rights reserved'],
+  ];
+  const rows = [...answer.sheets].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const cells = rows.flatMap((sheet, i): [string, string][] => [
+    [`tr[${i + 1}]/td[1]`, sheet.name],
+    [`tr[${i + 1}]/td[2]`, `${(sheet.bytes / 1024).toFixed(1)} KiB`],
+    [`tr[${i + 1}]/td[3]`, STATES[sheet.state] ?? 'Unknown'],
+  ]);
+  return [...texts, ...cells].map(([id, text]) => ({ id: `/html[1]/${id}/text()[1]`, node: 'text', text }));
+}
+
+const renders = {
+  count: 0,
+  each: <T, R>(items: T[], work: (item: T) => Promise<R>) => Promise.all(items.map(work)),
+  async render(plan = emptyPlan()) {
+    this.count++;
+    const app = {
+      name: 'toy',
+      version: '1',
+      framework: '',
+      shows: '',
+      screens: [],
+      start: () => Promise.reject(),
+    };
+    const seen = new Interceptor(app, plan);
+    const body = seen.rewritten(JSON.stringify(ANSWER), requestName('GET', 'http://toy.example/charts?t=17'));
+    return { runs: draw(JSON.parse(body)), seen, failed: false };
+  },
+};
+
+test('changing single values tells what each word of a page comes from', async () => {
+  const { runs, leaves, agreement } = await findTruth(renders, () => {});
+  const told = runs.map(({ text, truth, ranges = [] }) => [
+    text,
+    truth,
+    ...ranges.map(
+      ({ start, end, causes }) => `${text.slice(start, end)}: ${causes.map((cause) => leaves[cause]?.path)}`,
+    ),
+  ]);
+  expect(agreement).toBe(1);
+  expect(told).toEqual([
+    ['Harbour charts', 'backend', 'Harbour charts: $.title'],
+    [
+      'By Solveig Aune, 3 sheets, 2024',
+      'mixed',
+      'Solveig Aune: $.owner.name',
+      '3: $.sheets.length',
+      '2024: $.updated',
+    ],
+    ['You may edit', 'control'],
+    ['All rights reserved', 'frontend'],
+    ['Foghorn', 'backend', 'Foghorn: $.sheets[2].name'],
+    ['716.7 KiB', 'mixed', '716.7: $.sheets[2].bytes'],
+    ['In the making', 'control'],
+    ['Mill Lane', 'backend', 'Mill Lane: $.sheets[1].name'],
+    ['1279.7 KiB', 'mixed', '1279.7: $.sheets[1].bytes'],
+    ['Ready to print', 'control'],
+    ['Skerry Point', 'backend', 'Skerry Point: $.sheets[0].name'],
+    ['47.1 KiB', 'mixed', '47.1: $.sheets[0].bytes'],
+    ['In the making', 'control'],
+  ]);
+});

@@ -1,0 +1,240 @@
+// Stands between a page and its server, notes the leaves that pass, and changes those a plan names.
+import { get } from 'node:http';
+import { changed } from './change.mjs';
+import { jsonParts, mapLeaves, requestName, step } from './leaves.mjs';
+
+/**
+ * What to change in one render.
+ *
+ * @typedef {object} Plan
+ * @property {Map<string, { seed: string; variant: number }>} leaves by leaf key
+ * @property {Map<string, string>} names strings renamed wherever they stand: values, member names, and back in what the page sends
+ * @property {Set<string>} shortened arrays (request and path) that lose their last item
+ */
+
+/** The whole text, or items of a list with commas. @param {string} value @param {Map<string, string>} names */
+function renamed(value, names) {
+  if (names.size === 0) return value;
+  return (
+    names.get(value) ??
+    value.replace(/[^,]+/g, (item) => item.replace(item.trim(), (word) => names.get(word) ?? word))
+  );
+}
+
+/** The rest of an address that holds no data whatever the answer is. */
+const FILE = /[^?#]*\.(?:m?js|css|map|woff2?|ttf|png|jpe?g|gif|svg|ico|webp)(?:[?#]|$)/;
+
+const REST_MS = 700;
+const MOST_MS = 3000;
+
+/** What an endless answer brings until it rests. @param {string} url @param {Record<string, string>} headers @returns {Promise<string>} */
+function untilRest(url, headers) {
+  return new Promise((resolve) => {
+    let text = '';
+    const asked = get(url, {
+      headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':'))),
+    });
+    const done = () => {
+      asked.destroy();
+      resolve(text);
+    };
+    const last = setTimeout(done, MOST_MS);
+    let rest = last;
+    asked.on('response', (answer) =>
+      answer.setEncoding('utf8').on('data', (/** @type {string} */ piece) => {
+        text += piece;
+        if (rest !== last) clearTimeout(rest);
+        rest = setTimeout(done, REST_MS);
+      }),
+    );
+    asked.on('error', done);
+  });
+}
+
+/** A plain text no longer than this is one value. */
+const LONGEST_WORD = 200;
+
+/** @returns {Plan} */
+export function emptyPlan() {
+  return { leaves: new Map(), names: new Map(), shortened: new Set() };
+}
+
+export class Interceptor {
+  /** @type {Map<string, import('./leaves.mjs').Leaf>} */ leaves = new Map();
+  /** @type {Map<string, { key: string; field: string; address: string; path: string; method: string }>} */ arrays =
+    new Map();
+  /** Member names, with a request and path where each stands. @type {Map<string, import('./leaves.mjs').Leaf>} */ members =
+    new Map();
+  /** Every address and body the page sent. */ sent = '';
+  /** Messages of each kind so far. @type {Map<string, number>} */ messages = new Map();
+  html = '';
+  /** What was put in place of what. @type {Map<string, string>} */ swapped = new Map();
+
+  /**
+   * @param {import('../apps/app.mjs').App} app
+   * @param {Plan} plan
+   */
+  constructor(app, plan) {
+    this.app = app;
+    this.plan = plan;
+  }
+
+  /** @param {import('playwright').BrowserContext} context @param {string} url */
+  async attach(context, url) {
+    const { host } = new URL(url);
+    await context.route(new RegExp(`^https?://${host.replaceAll('.', '\\.')}/(?!${FILE.source})`), (route) =>
+      this.answer(route).catch(() => route.abort().catch(() => {})),
+    );
+    await context.routeWebSocket(/.*/, (socket) => {
+      const server = socket.connectToServer();
+      socket.onMessage((message) =>
+        server.send(typeof message === 'string' ? this.unnamed(message) : message),
+      );
+      server.onMessage((message) =>
+        socket.send(
+          typeof message === 'string' ? this.rewritten(message, requestName('WS', socket.url())) : message,
+        ),
+      );
+    });
+  }
+
+  /** @param {import('playwright').Route} route */
+  async answer(route) {
+    const request = route.request();
+    const type = request.resourceType();
+    if (type === 'eventsource') return this.answerEvents(route);
+    if (!['document', 'xhr', 'fetch'].includes(type)) return route.continue();
+    const sent = request.postData();
+    const url = this.unnamed(request.url());
+    this.sent += `${decodeURIComponent(url)} ${sent ?? ''}\n`;
+    const response = await route.fetch({
+      url,
+      ...(sent ? { postData: this.unnamed(sent) } : {}),
+      timeout: 0,
+    });
+    const mime = response.headers()['content-type'] ?? '';
+    if (/^(?:image|font|audio|video)|octet-stream|javascript|css/.test(mime))
+      return route.fulfill({ response });
+    const text = await response.text();
+    if (/html/.test(mime)) this.html += text;
+    const shipped = this.app.shipped?.(new URL(url).pathname) ?? false;
+    const name = requestName(request.method(), url, sent);
+    const isWord = /^text\/plain/.test(mime) && text.length <= LONGEST_WORD && !jsonParts(text);
+    const body = shipped ? text : isWord ? String(this.changedJson(text, name)) : this.rewritten(text, name);
+    if (body === text) return route.fulfill({ response });
+    const { 'content-length': _, 'content-encoding': __, etag: ___, ...headers } = response.headers();
+    return route.fulfill({ status: response.status(), headers, body });
+  }
+
+  /**
+   * Server-sent events: what came until the stream rested is one answer, and the page is told not to ask again soon.
+   *
+   * @param {import('playwright').Route} route
+   */
+  async answerEvents(route) {
+    const url = this.unnamed(route.request().url());
+    const text = await untilRest(url, await route.request().allHeaders());
+    const body = `retry: 600000\n${this.rewritten(text, requestName('GET', url))}`;
+    return route.fulfill({ status: 200, headers: { 'content-type': 'text/event-stream' }, body });
+  }
+
+  /** What the page sends names things as the server knows them. @param {string} sent */
+  unnamed(sent) {
+    let text = sent;
+    for (const [from, to] of this.plan.names)
+      text = text.replaceAll(to, from).replaceAll(encodeURIComponent(to), encodeURIComponent(from));
+    return text;
+  }
+
+  /** @param {string} text @param {ReturnType<typeof requestName>} request */
+  rewritten(text, request) {
+    const parts = jsonParts(text);
+    if (!parts) return text;
+    const before = parts.map((part) => ('json' in part ? JSON.stringify(part.json) : part.text)).join('');
+    let event = '';
+    const after = parts
+      .map((part) => {
+        if ('json' in part)
+          return JSON.stringify(
+            this.changedJson(part.json, request, parts.length > 1 ? this.nextName(event, part.json) : ''),
+          );
+        event = /^event: ?(.*)/.exec(part.text)?.[1] ?? event;
+        return part.text;
+      })
+      .join('');
+    return before === after ? text : after;
+  }
+
+  /** A name for one message of many: its kind and how many of that kind came before. @param {string} event @param {unknown} json */
+  nextName(event, json) {
+    const kind = event || (Array.isArray(json) && typeof json[0] === 'string' ? json[0] : 'message');
+    const n = this.messages.get(kind) ?? 0;
+    this.messages.set(kind, n + 1);
+    return ` ${kind}:${n}`;
+  }
+
+  /** @param {unknown} json @param {ReturnType<typeof requestName>} request @param {string} message */
+  changedJson(json, request, message = '') {
+    const label = `${request.method} ${request.address}${message}`;
+    this.noteShape(json, request, label, '$', '$');
+    const { leaves, names, shortened } = this.plan;
+    const mapped = mapLeaves(json, (path, field, value) => {
+      const key = `${label} ${path}`;
+      this.leaves.set(key, {
+        key,
+        method: request.method,
+        address: request.address,
+        path,
+        field: `${request.place}${message.replace(/\d+$/, '')} ${field}`,
+        value,
+      });
+      const planned = leaves.get(key);
+      const put = planned
+        ? changed(value, planned.seed, planned.variant, field)
+        : typeof value === 'string'
+          ? renamed(value, names)
+          : value;
+      if (put !== value) this.swapped.set(String(put), String(value));
+      return put;
+    });
+    return names.size || shortened.size ? this.reshaped(mapped, label, '$') : mapped;
+  }
+
+  /** @param {unknown} json @param {ReturnType<typeof requestName>} request @param {string} label @param {string} path @param {string} field */
+  noteShape(json, request, label, path, field) {
+    const { method, address, place } = request;
+    const key = `${label} ${path}`;
+    if (Array.isArray(json)) {
+      this.arrays.set(key, { key, method, address, path, field: `${place} ${field}` });
+      for (const [i, item] of json.entries())
+        this.noteShape(item, request, label, `${path}[${i}]`, `${field}[*]`);
+    } else if (json !== null && typeof json === 'object')
+      for (const [name, child] of Object.entries(json)) {
+        if (!this.members.has(name))
+          this.members.set(name, {
+            key: `${key}~${name}`,
+            method,
+            address,
+            path: `${path}~${name}`,
+            field,
+            value: name,
+          });
+        this.noteShape(child, request, label, path + step(name), field + step(name));
+      }
+  }
+
+  /** @param {unknown} json @param {string} label @param {string} path @returns {unknown} */
+  reshaped(json, label, path) {
+    if (Array.isArray(json)) {
+      const items = json.map((item, i) => this.reshaped(item, label, `${path}[${i}]`));
+      return this.plan.shortened.has(`${label} ${path}`) ? items.slice(0, -1) : items;
+    }
+    if (json === null || typeof json !== 'object') return json;
+    return Object.fromEntries(
+      Object.entries(json).map(([name, child]) => [
+        this.plan.names.get(name) ?? name,
+        this.reshaped(child, label, path + step(name)),
+      ]),
+    );
+  }
+}

@@ -1,0 +1,80 @@
+// Sorts out what cannot be changed as data: fields that break the page, or choose which parts of it there are.
+import { showsSwapped } from './prober.mjs';
+import { asName, fieldsOf } from './units.mjs';
+
+/** @typedef {import('./units.mjs').Unit} Unit */
+
+const AT_ONCE = 12;
+
+/**
+ * Fields are changed many at a time; a set that does harm is halved until the field is found. Where renaming its values
+ * everywhere at once does no harm, it is data all the same.
+ *
+ * @param {import('./prober.mjs').Prober} prober
+ * @param {Unit[]} units
+ * @param {Unit[]} all
+ */
+export async function screenUnits(prober, units, all) {
+  /** @type {Unit[]} */ const sound = [];
+  /** @type {Unit[]} */ const choosers = [];
+  /** @type {Set<string>} */ const untouched = new Set();
+  const retried = new Set();
+  let todo = chunks(fieldsOf(units), AT_ONCE);
+  while (todo.length > 0) {
+    const probes = await prober.each(todo, (group) => prober.probe(group.flat()));
+    /** @type {Unit[][][]} */ const next = [];
+    for (const [i, probe] of probes.entries()) {
+      const group = todo[i] ?? [];
+      const [field = []] = group;
+      const broken = prober.isBroken(probe);
+      const names = retried.has(field[0]?.field) ? [] : namesOf(field, all);
+      if (!broken && (isCalm(probe) || (group.length === 1 && passesOn(probe)))) sound.push(...group.flat());
+      else if (group.length > 1) next.push(...halves(group));
+      else if (names.length > 0) next.push([names]);
+      else {
+        if (!broken) choosers.push(...field);
+        for (const { leaves } of field)
+          if (typeof leaves[0]?.value === 'string') untouched.add(leaves[0].value);
+      }
+      if (group.length === 1) retried.add(field[0]?.field);
+    }
+    todo = next;
+  }
+  return { sound: withoutNamed(sound), choosers, untouched };
+}
+
+/** @param {import('./prober.mjs').Probe} probe */
+function isCalm({ gone, come }) {
+  return gone.size <= 1 && come <= 1;
+}
+
+/** Most of what changed shows what was put in. @param {import('./prober.mjs').Probe} probe */
+function passesOn({ texts, swapped }) {
+  const all = [...texts.values()];
+  return all.length > 0 && all.filter((text) => showsSwapped(text, swapped)).length >= all.length / 2;
+}
+
+/** A field's values as names that change wherever they stand. @param {Unit[]} field @param {Unit[]} all */
+function namesOf(field, all) {
+  const names = field.map((unit) => asName(unit, all)).filter((unit) => unit !== null);
+  return [...new Map(names.map((unit) => [unit.id, unit])).values()];
+}
+
+/** A leaf that is renamed everywhere is not changed alone as well. @param {Unit[]} units */
+function withoutNamed(units) {
+  const named = new Set(units.filter(({ kind }) => kind === 'name').flatMap(({ leaves }) => leaves));
+  const once = [...new Map(units.map((unit) => [unit.id, unit])).values()];
+  return once.filter(({ kind, leaves: [leaf] }) => kind === 'name' || !leaf || !named.has(leaf));
+}
+
+/** @template T @param {T[]} items @param {number} size */
+export function chunks(items, size) {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}
+
+/** @template T @param {T[]} items */
+export function halves(items) {
+  return [items.slice(0, items.length >> 1), items.slice(items.length >> 1)];
+}

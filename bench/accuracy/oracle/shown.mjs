@@ -1,0 +1,45 @@
+// Tells data from words that only choose: `draft` passed on to the page is data, `draft` that makes it say "In the making" is not.
+
+const MOMENT = /^\d{4}-\d\d-\d\d|^[A-Z][a-z]{2}, \d{1,2} /;
+const WORDS = /[\p{L}\p{N}]{3,}/gu;
+
+/**
+ * Whether, in some render that changed them, what units were changed to shows in a run. Numbers and moments always count
+ * as shown where digits do: how they are written is the page's business.
+ *
+ * @param {import('./units.mjs').Unit[]} units
+ * @param {string} word
+ * @param {string} before
+ * @param {{ after: string | undefined; swapped: Map<string, string> }[]} renders
+ */
+export function isShown(units, word, before, renders) {
+  const values = new Set(
+    units.flatMap(({ name, leaves }) => (name === undefined ? leaves.map(({ value }) => value) : [name])),
+  );
+  if (/\d/.test(word)) return true;
+  return [...values].some((value) => {
+    if (typeof value === 'number') return value > 9e8 || /\d/.test(before);
+    if (typeof value !== 'string') return false;
+    return (
+      MOMENT.test(value) ||
+      renders.some(({ after, swapped }) => after !== undefined && shows(after, putFor(value, swapped)))
+    );
+  });
+}
+
+/** @param {string} value @param {Map<string, string>} swapped */
+function putFor(value, swapped) {
+  return [...swapped].filter(([, from]) => from === value).map(([put]) => put.trim().toLowerCase());
+}
+
+/** @param {string} text @param {string[]} puts */
+function shows(text, puts) {
+  const low = text.trim().toLowerCase();
+  const words = new Set(low.match(WORDS));
+  return puts.some(
+    (put) =>
+      (put.length >= 2 && low.includes(put)) ||
+      put.includes(low) ||
+      put.match(WORDS)?.some((word) => words.has(word)),
+  );
+}

@@ -1,0 +1,96 @@
+// What can be changed: single leaves, and names that hold an application together and must change everywhere at once.
+import { groupBy } from './group.mjs';
+import { isTableKey } from './leaves.mjs';
+
+/**
+ * @typedef {object} Unit
+ * @property {string} id
+ * @property {string} field leaves of one field are tried together first
+ * @property {'leaf' | 'name' | 'flag'} kind
+ * @property {string} [name] what is renamed, of kind `name`
+ * @property {import('./leaves.mjs').Leaf[]} leaves
+ */
+
+const WORD = /[\p{L}\p{N}]/u;
+const FLAG_TEXT = /^(?:true|false|yes|no|on|off|none|auto)$/i;
+
+/**
+ * @param {import('./intercept.mjs').Interceptor[]} loads
+ * @returns {Unit[]}
+ */
+export function unitsOf(loads) {
+  const [first] = loads;
+  if (!first) return [];
+  const steady = [...first.leaves.values()].filter(({ key }) => loads.every(({ leaves }) => leaves.has(key)));
+  const members = new Set([...first.members.keys()].filter(isTableKey));
+  /** @type {Map<string, Unit>} */
+  const units = new Map();
+  for (const leaf of steady) {
+    const kind = kindOf(leaf, members, first.sent);
+    if (!kind) continue;
+    const id = kind === 'name' ? `name ${leaf.value}` : leaf.key;
+    const known = units.get(id);
+    if (known) known.leaves.push(leaf);
+    else
+      units.set(id, {
+        id,
+        field: leaf.field,
+        kind,
+        ...(kind === 'name' ? { name: String(leaf.value) } : {}),
+        leaves: [leaf],
+      });
+  }
+  return [...units.values()];
+}
+
+/**
+ * @param {import('./leaves.mjs').Leaf} leaf
+ * @param {Set<string>} members
+ * @param {string} sent
+ * @returns {Unit['kind'] | null}
+ */
+function kindOf({ value }, members, sent) {
+  if (value === null) return null;
+  if (typeof value === 'boolean') return 'flag';
+  if (typeof value === 'number') return 'leaf';
+  if (!WORD.test(value)) return null;
+  if (FLAG_TEXT.test(value)) return 'flag';
+  return value.length >= 3 && (members.has(value) || isSent(value, sent)) ? 'name' : 'leaf';
+}
+
+/** Whether the page sends this back to the server: then it names something there. @param {string} value @param {string} sent */
+function isSent(value, sent) {
+  for (let at = sent.indexOf(value); at >= 0; at = sent.indexOf(value, at + 1))
+    if (!WORD.test(sent[at - 1] ?? ' ') && !WORD.test(sent[at + value.length] ?? ' ')) return true;
+  return false;
+}
+
+/** A unit whose leaf broke the page, as a name. @param {Unit} unit @param {Unit[]} all @returns {Unit | null} */
+export function asName(unit, all) {
+  const value = unit.leaves[0]?.value;
+  if (unit.kind !== 'leaf' || typeof value !== 'string' || value.length < 3) return null;
+  const holds = (/** @type {import('./leaves.mjs').Leaf} */ leaf) =>
+    leaf.value === value || (typeof leaf.value === 'string' && leaf.value.split(/,\s*/).includes(value));
+  const leaves = all.flatMap((other) => other.leaves.filter(holds));
+  return { id: `name ${value}`, field: unit.field, kind: 'name', name: value, leaves };
+}
+
+/**
+ * @param {Unit[]} units
+ * @param {number} variant
+ * @param {(value: import('./leaves.mjs').Scalar, seed: string, variant: number, field: string) => unknown} change
+ * @returns {import('./intercept.mjs').Plan}
+ */
+export function planFor(units, variant, change) {
+  /** @type {import('./intercept.mjs').Plan} */
+  const plan = { leaves: new Map(), names: new Map(), shortened: new Set() };
+  for (const { id, name, field, leaves } of units)
+    if (name !== undefined) plan.names.set(name, String(change(name, id, variant, field)));
+    else for (const { key } of leaves) plan.leaves.set(key, { seed: key, variant });
+  return plan;
+}
+
+/** Units by field. @param {Unit[]} units */
+export function fieldsOf(units) {
+  return [...groupBy(units, ({ field }) => field).values()];
+}

@@ -1,0 +1,163 @@
+// One load of a screen as an Observation: what the extension would hand to core, without the extension.
+import { EYES } from './browser.mjs';
+
+/**
+ * @typedef {import('../../../src/model.ts').Exchange} Exchange
+ * @typedef {import('../../../src/model.ts').Asset} Asset
+ * @typedef {import('../../../src/model.ts').Observation} Observation
+ */
+
+const VIA = /** @type {Record<string, Exchange['via']>} */ ({ fetch: 'fetch', xhr: 'xhr' });
+const ASSETS = /** @type {Record<string, Asset['kind']>} */ ({
+  script: 'script',
+  stylesheet: 'style',
+  document: 'html',
+});
+
+/** Notes what a page receives. Start before it is opened. @param {import('playwright').Page} page */
+export async function watchAnswers(page) {
+  const started = Date.now();
+  /** @type {Exchange[]} */
+  const exchanges = [];
+  /** @type {Asset[]} */
+  const assets = [];
+  /** @type {Promise<unknown>[]} */
+  const reading = [];
+  page.on('response', (response) =>
+    reading.push(readAnswer(response, started, exchanges, assets).catch(() => {})),
+  );
+  const debug = await page.context().newCDPSession(page);
+  await debug.send('Network.enable');
+  /** @type {Map<string, string>} */
+  const streams = new Map();
+  debug.on('Network.requestWillBeSent', ({ requestId, request }) => streams.set(requestId, request.url));
+  debug.on('Network.eventSourceMessageReceived', ({ requestId, data }) =>
+    exchanges.push(
+      exchangeOf(
+        'eventsource',
+        'GET',
+        streams.get(requestId) ?? '',
+        200,
+        'text/event-stream',
+        Date.now() - started,
+        data,
+      ),
+    ),
+  );
+  page.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) =>
+      exchanges.push(
+        exchangeOf('websocket', 'GET', socket.url(), 101, '', Date.now() - started, String(payload)),
+      ),
+    ),
+  );
+  return {
+    exchanges,
+    assets,
+    done: () => Promise.race([Promise.all(reading), new Promise((go) => setTimeout(go, 2000))]),
+  };
+}
+
+/**
+ * @param {import('playwright').Response} response
+ * @param {number} started
+ * @param {Exchange[]} exchanges
+ * @param {Asset[]} assets
+ */
+async function readAnswer(response, started, exchanges, assets) {
+  const request = response.request();
+  const type = request.resourceType();
+  const at = Date.now() - started;
+  const mime = (response.headers()['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  const kind = ASSETS[type];
+  if (kind) assets.push({ kind, url: response.url(), text: await response.text() });
+  const via = VIA[type];
+  if (!via) return;
+  const exchange = exchangeOf(via, request.method(), response.url(), response.status(), mime, at, '');
+  const sent = request.postData();
+  if (sent && sent.length < 65_536) exchange.requestBody = sent;
+  exchanges.push(exchange);
+  const text = await response.text();
+  exchange.body = { kind: 'text', text };
+  exchange.bytes = Buffer.byteLength(text);
+}
+
+/**
+ * @param {Exchange['via']} via
+ * @param {string} method
+ * @param {string} url
+ * @param {number} status
+ * @param {string} mime
+ * @param {number} at
+ * @param {string} text
+ * @returns {Exchange}
+ */
+function exchangeOf(via, method, url, status, mime, at, text) {
+  return {
+    id: '',
+    via,
+    method,
+    url,
+    status,
+    mime,
+    startedMs: at,
+    finishedMs: at,
+    bytes: text.length,
+    body: { kind: 'text', text },
+  };
+}
+
+/**
+ * Everything together: the runs that stand on the page now, and the answers since the watch began.
+ *
+ * @param {import('playwright').Page} page
+ * @param {Pick<Observation, 'places' | 'runs'>} walked
+ * @param {{ exchanges: Exchange[]; assets: Asset[] }} answers
+ * @returns {Promise<Observation>}
+ */
+export async function observationOf(page, walked, { exchanges, assets }) {
+  const inline = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    title: document.title,
+    scripts: [...document.scripts]
+      .map((script, i) => ({ i: i + 1, type: script.type, text: script.src ? '' : script.text }))
+      .filter(({ text }) => text.trim()),
+  }));
+  const url = page.url();
+  const html = assets.find(({ kind }) => kind === 'html');
+  const documents = html ? [exchangeOf('document', 'GET', html.url, 200, 'text/html', 0, html.text)] : [];
+  const embedded = inline.scripts
+    .filter(({ type }) => /json/.test(type))
+    .map(({ i, text }) =>
+      exchangeOf(
+        'embedded',
+        'GET',
+        `${url.replace(/#.*/, '')}#script[${i}]`,
+        200,
+        'application/json',
+        0,
+        text,
+      ),
+    );
+  const scripts = inline.scripts.map(({ i, text }) => ({
+    kind: /** @type {const} */ ('script'),
+    url: `${url.replace(/#.*/, '')}#script[${i}]`,
+    text,
+  }));
+  return {
+    url,
+    title: inline.title,
+    locales: [...new Set([inline.lang, EYES.locale].filter(Boolean))],
+    timeZone: EYES.timezoneId,
+    now: Date.now(),
+    listening: 'from-start',
+    ...walked,
+    exchanges: [...documents, ...embedded, ...exchanges.filter(({ bytes }) => bytes > 0)].map(
+      (exchange, i) => ({
+        ...exchange,
+        id: `r${i + 1}`,
+      }),
+    ),
+    assets: [...scripts, ...assets],
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * How right the labels are, against the truth by intervention. Prints Markdown tables.
+ *
+ *   node bench/accuracy/score.mjs --offline [--apps maildev,syncthing] [--wrong] [--json out.json]
+ *
+ * `--offline` runs core alone on the captured observations; without it the extension itself is driven in a browser.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadCore } from '../support/load-core.mjs';
+import { chosenApps } from './apps/index.mjs';
+import { saidByCore } from './measure/answers.mjs';
+import { compare, emptyTally } from './measure/compare.mjs';
+import { baselinesOn, capturedCases, steadiness, strangeTraffic } from './measure/offline.mjs';
+import { decimal, tableOf } from './measure/table.mjs';
+
+const { values } = parseArgs({
+  options: {
+    apps: { type: 'string' },
+    screens: { type: 'string' },
+    offline: { type: 'boolean' },
+    wrong: { type: 'boolean' },
+    fast: { type: 'boolean' },
+    json: { type: 'string' },
+  },
+});
+
+const { correlate } = await loadCore();
+const apps = await chosenApps(values.apps);
+const cases = capturedCases(apps).filter(
+  ({ name }) => !values.screens || values.screens.split(',').some((screen) => name.endsWith(`/${screen}`)),
+);
+if (cases.length === 0)
+  throw new Error('there is no capture with a truth: run `node bench/accuracy/truth.mjs` first');
+
+/** @type {Map<string, import('./measure/compare.mjs').Tally>} */
+const totals = new Map();
+/** @type {{ name: string; tally: import('./measure/compare.mjs').Tally }[]} */
+const rows = [];
+const extension = values.offline ? null : await (await import('./measure/extension.mjs')).startExtension();
+const labeller = extension ? 'Backlight' : 'Backlight (core)';
+
+for (const one of cases) {
+  const said = extension ? await extension.say(one.app, one.screen) : saidByCore(correlate, one.observation);
+  const tally = compare(one.truth, said);
+  rows.push({ name: one.name, tally });
+  compare(one.truth, said, totalOf(labeller));
+  if (values.wrong) printMistakes(one.name, tally);
+  if (!values.fast)
+    for (const [name, guesses] of baselinesOn(one)) compare(one.truth, guesses, totalOf(name));
+}
+await extension?.close();
+console.log(`\n${tableOf(rows)}\n\n${tableOf([...totals].map(([name, tally]) => ({ name, tally })))}`);
+if (!values.fast) printRobustness();
+if (values.json) writeFileSync(values.json, JSON.stringify({ rows, totals: [...totals] }, null, 1));
+
+/** @param {string} name */
+function totalOf(name) {
+  const total = totals.get(name) ?? emptyTally();
+  totals.set(name, total);
+  return total;
+}
+
+function printRobustness() {
+  console.log('\n| screen | circumstance | |\n| --- | --- | --- |');
+  for (const one of cases) {
+    for (const { name, same, all } of steadiness(correlate, one))
+      console.log(`| ${one.name} | ${name}: labels unchanged | ${decimal(same / all)} |`);
+    for (const { other, exchanges, claimed, all } of strangeTraffic(correlate, one, cases)) {
+      console.log(
+        `| ${one.name} | with the ${exchanges} other answers of ${other}: claimed as data at ≥ 0.9 | ${decimal(claimed.length / all)} |`,
+      );
+      if (values.wrong)
+        for (const { text, confidence, ranges } of claimed)
+          console.log(
+            `  strange: ${JSON.stringify(text.trim().slice(0, 60))} ${confidence} ${ranges[0]?.sources[0]?.request} ${ranges[0]?.sources[0]?.path}`,
+          );
+    }
+  }
+}
+
+/** @param {string} name @param {import('./measure/compare.mjs').Tally} tally */
+function printMistakes(name, { mistakes }) {
+  console.log(`\n## ${name}`);
+  for (const { kind, text, truth, said, confidence, detail } of mistakes)
+    console.log(`- ${kind}: ${JSON.stringify(text)} is ${truth}, said ${said} ${confidence}; ${detail}`);
+}
