@@ -30,6 +30,8 @@ function inBrowser(name: 'chromium' | 'firefox'): TestProjectInlineConfiguration
       provide: { browser: name },
       fileParallelism: false,
       testTimeout: 60_000,
+      // A slow machine is no failure; what never comes is.
+      expect: { poll: { timeout: 10_000 } },
       hookTimeout: 90_000,
     },
   };

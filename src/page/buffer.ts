@@ -5,7 +5,6 @@ import type { Recorded } from './recorded';
 
 /** What one record costs besides its body. */
 const OVERHEAD = 512;
-const NAMED = 20;
 
 /** What had to go so that the rest fits. */
 export interface Dropped {
@@ -52,7 +51,7 @@ function drop(recorded: Recorded): void {
   total -= recorded.size + OVERHEAD;
   dropped.count++;
   dropped.bytes += recorded.size;
-  if (dropped.urls.length < NAMED) append(dropped.urls, recorded.url);
+  if (dropped.urls.length < 20) append(dropped.urls, recorded.url);
   letGo(recorded);
 }
 

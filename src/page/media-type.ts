@@ -15,7 +15,6 @@ const UNINTERESTING = [
   'text/css',
   'application/wasm',
   'application/pdf',
-  'application/zip',
 ] as const;
 
 /** Whether an answer of this media type may hold data; scripts may not, in any of their spellings. */

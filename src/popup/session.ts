@@ -55,6 +55,8 @@ export async function reloadAndListen(): Promise<void> {
 export async function showOnly(view: View): Promise<void> {
   if (overview.value) overview.value = { ...overview.value, view };
   await attempt(ask('view', { tabId, view }));
+  // A snapshot that was on its way meanwhile may be older than the switch.
+  await refresh();
 }
 
 /** Lights up what a request shows on the page; null ends it. Answers how many places. */

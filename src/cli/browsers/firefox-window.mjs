@@ -89,7 +89,10 @@ export function tabIdOfContext(context) {
 export async function viewAnswers(id, code, ms) {
   const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
   const { views } = window.WebExtensionPolicy.getByID(id).extension;
-  const find = () => [...views].find((one) => one.viewType === 'popup');
+  // A script that is sent while the popup still changes its process is lost, and nobody answers.
+  const isThere = (/** @type {XulBrowser} */ one) =>
+    one.currentURI.spec.startsWith('moz-extension:') && !one.webProgress.isLoadingDocument;
+  const find = () => [...views].find((one) => one.viewType === 'popup' && isThere(one.xulBrowser));
   for (const end = Date.now() + ms; !find() && Date.now() < end; )
     await new Promise((go) => setTimeout(go, 50));
   const view = find();
@@ -112,6 +115,7 @@ export async function viewAnswers(id, code, ms) {
   return new Promise((resolve) => {
     view.xulBrowser.messageManager.addMessageListener(name, ({ data }) => resolve(data));
     view.xulBrowser.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    setTimeout(() => resolve({ error: 'the popup did not answer' }), ms);
   });
 }
 

@@ -8,13 +8,16 @@ import type { Findings } from '../findings';
 import type { Knowledge } from '../knowledge';
 import { fieldOf } from '../match/columns';
 import { sharesStem } from '../match/context';
-import { ensure } from '../match/grouping';
-import { repeatedAbove } from '../match/records';
+import { ensure, push } from '../match/grouping';
+import { type Alignment, repeatedAbove } from '../match/records';
 import { tokensOf } from '../match/tokens';
 
 /** How sure we are of a cause: the only field that parts the rows, or a switch of that name. */
 const ONLY_FIELD = 0.75;
 const NAMED_SWITCH = 0.7;
+/** Different texts whose cause is looked for, and rows that are compared for one: what is shown in a few rows of thousands is no switch. */
+const MOST_TEXTS = 200;
+const MOST_ROWS = 300;
 /** Longer texts are not shown because of one value. Words. */
 const LONGEST = 8;
 
@@ -26,12 +29,16 @@ export function markPresence(
   findings: Findings,
 ): void {
   const switches = switchesOf(knowledge);
-  const rows = rowsWith(labels, observation, findings);
+  const causes = new Map<string, Cause | null>();
+  for (const [text, rows] of rowsWith(labels, observation, findings)) {
+    if (causes.size === MOST_TEXTS) break;
+    causes.set(text, causeInRows(text, rows));
+  }
   for (const label of labels) {
     const segment = ownWords(label, observation);
     if (!segment) continue;
     const text = observation.runs[label.run]!.text;
-    const cause = causeInRows(text, rows.get(text.trim())) ?? causeByName(text, switches);
+    const cause = causes.get(text.trim()) ?? causeByName(text, switches);
     const leaf = cause?.leaves.get(label.run) ?? cause?.leaf;
     if (leaf && cause) mark(segment, leaf, cause.sure, observation);
   }
@@ -71,7 +78,7 @@ function rowsWith(
       const row = columns.rows.get(slot)?.[0];
       if (!row) continue;
       const rows = ensure(found, text.trim(), () => ({
-        all: [...row.alignment.records.values()],
+        all: rowsOf(row.alignment),
         holding: new Map(),
       }));
       rows.holding.set(label.run, row.record);
@@ -81,8 +88,18 @@ function rowsWith(
   return found;
 }
 
-function causeInRows(text: string, rows: Rows | undefined): Cause | null {
-  if (!rows || rows.holding.size === 0 || rows.holding.size >= rows.all.length) return null;
+const recordsOf = new WeakMap<Alignment, PayloadNode[]>();
+
+function rowsOf(alignment: Alignment): PayloadNode[] {
+  const known = recordsOf.get(alignment);
+  if (known) return known;
+  const records = [...alignment.records.values()];
+  recordsOf.set(alignment, records);
+  return records;
+}
+
+function causeInRows(text: string, rows: Rows): Cause | null {
+  if (rows.holding.size >= rows.all.length || rows.all.length > MOST_ROWS) return null;
   const holding = new Set(rows.holding.values());
   const fields = [...partingFields(rows.all, holding)];
   const named = fields.filter((field) => sharesStem(tokensOf(field).words, tokensOf(text).words));
@@ -122,22 +139,32 @@ function scalarsOf(record: PayloadNode): Map<string, Leaf> {
   return found;
 }
 
-/** Values that are true, by the words of their key. */
-function switchesOf({ index }: Knowledge): Map<string, Leaf[]> {
-  const found = new Map<string, Leaf[]>();
-  for (const leaf of index.leaves)
-    if (leaf.value === true && typeof leaf.key === 'string')
-      ensure(found, leaf.key.replace(/^(?:is|has|can)_?(?=[A-Z_])/, ''), () => []).push(leaf);
-  return found;
+/** A value that is true, and the words of its key. */
+interface Switch {
+  words: string[];
+  leaf: Leaf;
 }
 
-function causeByName(text: string, switches: Map<string, Leaf[]>): Cause | null {
+/** More switches than this are settings of everything. */
+const MOST_SWITCHES = 100;
+
+/** The values that are true and whose key stands only once. */
+function switchesOf({ index }: Knowledge): Switch[] {
+  const byKey = new Map<string, Leaf[]>();
+  for (const leaf of index.leaves)
+    if (leaf.value === true && typeof leaf.key === 'string') push(byKey, leaf.key, leaf);
+  const single = [...byKey].filter(([, leaves]) => leaves.length === 1).slice(0, MOST_SWITCHES);
+  return single.map(([key, [leaf]]) => ({ words: tokensOf(key.replace(PREFIX, '')).words, leaf: leaf! }));
+}
+
+const PREFIX = /^(?:is|has|can)_?(?=[A-Z_])/;
+
+function causeByName(text: string, switches: Switch[]): Cause | null {
+  if (switches.length === 0) return null;
   const { words } = tokensOf(text);
   if (words.length === 0 || words.length > LONGEST) return null;
-  for (const [key, leaves] of switches)
-    if (leaves.length === 1 && sharesStem(tokensOf(key).words, words))
-      return { leaf: leaves[0]!, leaves: new Map(), sure: NAMED_SWITCH };
-  return null;
+  const named = switches.find((one) => sharesStem(one.words, words));
+  return named ? { leaf: named.leaf, leaves: new Map(), sure: NAMED_SWITCH } : null;
 }
 
 function mark(segment: Segment, leaf: Leaf, sure: number, { exchanges }: Observation): void {
