@@ -16,7 +16,7 @@ test.each([
   ['moz-extension://1234/page.html', 'Missing host permission for the tab', 'extension'],
   ['', 'Cannot access contents of url "chrome-extension://abc/page.html".', 'extension'],
   ['view-source:https://site.example/', REFUSED, 'source'],
-  ['file:///tmp/page.html', REFUSED, 'file'],
+  ['file:///shelf/page.html', REFUSED, 'file'],
   ['https://site.example/', 'Frame with ID 0 is showing error page', 'error_page'],
 ])('%s, "%s" → %s', (url, words, reason) => {
   expect(reasonFor(url, words)).toBe(reason);
