@@ -109,8 +109,10 @@ export interface Requests {
   overview: { body: { tabId: number }; answer: Overview };
   /** Labels off; no trace left. */
   off: { body: { tabId: number }; answer: { ok: boolean } };
-  /** Reload the tab with the recorder in place before the page's first script, then label it. */
+  /** Reload the tab with the recorder in place before the page's first script, then label it; once the site is allowed. */
   'reload-and-listen': { body: { tabId: number }; answer: { ok: boolean } };
+  /** No reload after all: the person did not allow it. */
+  stay: { body: { tabId: number }; answer: { ok: boolean } };
   view: { body: { tabId: number; view: View }; answer: { ok: boolean } };
   /** Light up the runs whose first source is this request (and path, if given) and scroll to the first; null ends it. */
   reveal: { body: { tabId: number; requestId: string | null; path?: string }; answer: { count: number } };
@@ -152,7 +154,7 @@ export type FrameMessage = {
 /* ---- content → background and extension pages: told, not asked ---- */
 
 export interface Notices {
-  /** Labels changed; `share` of data for the badge, null when switched off. */
+  /** Labels or the view of them changed; `share` of data for the badge, null when switched off. */
   changed: { share: number | null };
   /** A frame came that nobody listens in. */
   frames: Record<never, never>;

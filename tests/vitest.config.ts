@@ -33,8 +33,6 @@ function inBrowser(name: 'chromium' | 'firefox'): TestProjectInlineConfiguration
       // A slow machine is no failure; what never comes is.
       expect: { poll: { timeout: 10_000 } },
       hookTimeout: 90_000,
-      // A real browser on a busy machine now and then loses an event; what is broken fails three times.
-      retry: 2,
     },
   };
 }

@@ -4,7 +4,7 @@ import type { NoticeMessage, RequestMessage } from '../messages';
 import { showShare } from './badge';
 import { locate, makeMenu } from './locate';
 import { keepRegistered } from './registration';
-import { endReload } from './reload-and-listen';
+import { endReload, reloadAllowed } from './reload-and-listen';
 import { analyze, off, stateOf, tabRequests } from './tab-requests';
 
 /** Only our own pages may ask; a content script, which a page could have taken over, may only tell. */
@@ -55,6 +55,9 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle' && tab?.id !== undefined) void toggle(tab.id);
 });
 
-browser.permissions.onAdded.addListener(() => void keepRegistered());
+browser.permissions.onAdded.addListener(() => {
+  void keepRegistered();
+  void reloadAllowed();
+});
 browser.permissions.onRemoved.addListener(() => void keepRegistered());
 void keepRegistered();

@@ -6,7 +6,7 @@ import { askFrame, askFrames, enter, framesOf } from './frames';
 import { mergeParts, type Part, splitId, unanswered } from './merge';
 import { refusalOf } from './not-allowed';
 import { ALL_SITES } from './registration';
-import { isReloading, reloadAndListen } from './reload-and-listen';
+import { giveUp, isReloading, reloadAndListen } from './reload-and-listen';
 
 type Handlers = { [N in RequestName]: (body: Requests[N]['body']) => Promise<Requests[N]['answer']> };
 
@@ -19,6 +19,10 @@ export const tabRequests: Handlers = {
   overview: ({ tabId }) => overview(tabId),
   off: ({ tabId }) => off(tabId),
   'reload-and-listen': async ({ tabId }) => ({ ok: await reloadAndListen(tabId) }),
+  stay: async ({ tabId }) => {
+    await giveUp(tabId);
+    return { ok: true };
+  },
   view: async ({ tabId, view }) => {
     const answers = await askFrames(tabId, await reachable(tabId), 'set-view', { view });
     return { ok: answers.length > 0 };
@@ -64,7 +68,8 @@ async function overview(tabId: number): Promise<Overview> {
   ]);
   const report = tab.state === 'labelled' || tab.state === 'working' ? await collect(tabId, false) : null;
   return {
-    tab,
+    // The labels may have come between the two questions: numbers beside "working" would be switches that do not switch.
+    tab: report && tab.state === 'working' ? await stateOf(tabId) : tab,
     page: report?.page ?? null,
     summary: report?.summary ?? null,
     requests: report?.requests ?? [],

@@ -38,7 +38,7 @@ function attend(world: World): void {
       return { ok: true };
     },
     'set-view': ({ view }) => {
-      session?.painting.setView(view);
+      session?.setView(view);
       return { ok: session !== null };
     },
     'get-view': () => session?.painting.getView() ?? null,

@@ -2,7 +2,7 @@ import { browser } from '../browser/api';
 import { isOrphaned } from '../browser/orphaned';
 import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
-import type { FramePart, TabState } from '../messages';
+import type { FramePart, TabState, View } from '../messages';
 import type { Exchange } from '../model';
 import { pause } from './in-slices';
 import { type Listening, listenToPage } from './listening';
@@ -71,6 +71,13 @@ export class Session {
     this.listening.end(restore);
     this.end.abort(new DOMException('The labels were turned off', 'AbortError'));
     tell('changed', { share: null });
+  }
+
+  /** Which labels are painted. Whoever shows the switches is told: there may be several. */
+  setView(view: View): void {
+    this.painting.setView(view);
+    const { correlation } = this.looking;
+    if (correlation) tell('changed', { share: shareOf(correlation) });
   }
 
   /** With `items`: everything, once the page has settled; without: what is known now. Null where that is nothing. */

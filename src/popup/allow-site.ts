@@ -1,5 +1,5 @@
 import { browser } from '../browser/api';
-import { sitePattern } from './site-pattern';
+import { sitePattern } from '../browser/site-pattern';
 
 /**
  * May the recorder be there when this page's site loads again? Must be the first thing a click does. Chrome's click on the

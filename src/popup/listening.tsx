@@ -1,7 +1,7 @@
 import type { Overview } from '../messages';
 import { t, tCount } from '../ui/text';
 import { allowSite } from './allow-site';
-import { overview, reloadAndListen, tab } from './session';
+import { overview, reloadAndListen, stay, tab } from './session';
 
 /** How many requests were made before we listened and could not be had afterwards. */
 function missedBy({ summary }: Overview): number {
@@ -32,6 +32,10 @@ export function Listening() {
   );
 }
 
+/** The browser's prompt may close this popup: what the permission is for is told before it is answered. */
 async function relisten({ page, everywhere }: Overview): Promise<void> {
-  if (page && (everywhere || (await allowSite(page.url)))) await reloadAndListen();
+  if (!page) return;
+  const allowed = everywhere || allowSite(page.url);
+  await reloadAndListen();
+  if (!(await allowed)) await stay();
 }

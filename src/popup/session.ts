@@ -34,7 +34,8 @@ export async function label(): Promise<void> {
   tab.value = { state: 'working' };
   const answer = await attempt(ask('analyze', { tabId }));
   starting = false;
-  if (answer) tab.value = answer.tab;
+  // What a snapshot said meanwhile is newer than the start of the work.
+  if (answer && answer.tab.state !== 'working') tab.value = answer.tab;
   await refresh();
 }
 
@@ -52,11 +53,15 @@ export async function reloadAndListen(): Promise<void> {
   else if (answer) tab.value = { state: 'failed', reason: 'popup_cannot_reload' };
 }
 
+/** The person did not allow the reload. */
+export async function stay(): Promise<void> {
+  await attempt(ask('stay', { tabId }));
+  await refresh();
+}
+
 export async function showOnly(view: View): Promise<void> {
   if (overview.value) overview.value = { ...overview.value, view };
   await attempt(ask('view', { tabId, view }));
-  // A snapshot that was on its way meanwhile may be older than the switch.
-  await refresh();
 }
 
 /** Lights up what a request shows on the page; null ends it. Answers how many places. */

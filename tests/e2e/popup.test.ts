@@ -110,9 +110,6 @@ function isOn(popup: View, selector: string): Promise<boolean | undefined> {
 }
 
 describe(`the popup, opened with the toolbar icon (${name})`, () => {
-  // In Firefox the site's permission comes first, and its prompt is answered at another moment each time: what follows
-  // is proved there by the demo's tests.
-  const inChromium = name === 'chromium' ? test : undefined;
   test('labels the page and says how much of it is data', async () => {
     await openShelf();
     const popup = await clickIcon();
@@ -122,7 +119,7 @@ describe(`the popup, opened with the toolbar icon (${name})`, () => {
     await popup.close();
   });
 
-  inChromium?.('lists the requests, says who answered, and lights up what one of them shows', async () => {
+  test('lists the requests, says who answered, and lights up what one of them shows', async () => {
     await openShelf();
     let popup = await clickIcon();
     await reloadAndListen(popup);
@@ -139,7 +136,7 @@ describe(`the popup, opened with the toolbar icon (${name})`, () => {
     await popup.close();
   });
 
-  inChromium?.('names what was missed, and misses nothing after "Reload and listen"', async () => {
+  test('names what was missed, and misses nothing after "Reload and listen"', async () => {
     await openShelf();
     const popup = await clickIcon();
     await expect.poll(() => textOf(popup, '.note')).toMatch(/1 request was made before you clicked/);
@@ -160,7 +157,7 @@ describe(`the popup, opened with the toolbar icon (${name})`, () => {
     await popup.close();
   });
 
-  inChromium?.('remembers which labels are shown', async () => {
+  test('remembers which labels are shown', async () => {
     await openShelf();
     const popup = await clickIcon();
     await popup.click('.legend li:nth-child(2) input');
