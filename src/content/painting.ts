@@ -1,9 +1,10 @@
 import { browser } from '../browser/api';
+import { shadowRootOf } from '../browser/closed-shadow-roots';
 import type { Correlation } from '../core';
 import { type ExplainContext, explain } from '../core/explain';
 import type { View } from '../messages';
 import type { Label } from '../model';
-import { type CardContent, createOverlay, type Overlay, type PaintedRun } from '../overlay';
+import { type CardContent, createOverlay, type Overlay, type PaintedRun, removeLeftover } from '../overlay';
 import { documentOf } from './dom';
 
 export interface PaintingOptions {
@@ -75,6 +76,7 @@ export class Painting {
     if (!document.defaultView || !document.documentElement) return null;
     const end = new AbortController();
     const signal = AbortSignal.any([end.signal, this.options.signal]);
+    removeLeftover(document, shadowRootOf);
     const last = document.documentElement.lastElementChild;
     const overlay = createOverlay(document, {
       signal,

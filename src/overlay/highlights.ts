@@ -2,6 +2,8 @@ import type { View } from '../messages';
 import { createAdoptedSheet } from './adopt-sheet';
 import { groundUnder } from './ground';
 import { GROUNDS, HIGHLIGHTS, type HighlightName, highlightSheet } from './highlight-sheet';
+import type { Host } from './host';
+import { markOurs } from './leftover';
 import { type Item, isText, STYLES } from './painted-run';
 import { randomName } from './random-name';
 import { spansOf } from './spans';
@@ -19,9 +21,14 @@ export interface Highlights {
  * Paints with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/): no node of the page is
  * touched. Static ranges, because live ones cost the page something on each of its own changes.
  */
-export function createHighlights(doc: Document, host: Element, signal: AbortSignal): Highlights {
+export function createHighlights(doc: Document, host: Host, signal: AbortSignal): Highlights {
   const { registry, ids, highlights } = registered(doc, signal);
-  const sheet = createAdoptedSheet(doc, (root) => (root === doc ? host : (root as ShadowRoot)), signal);
+  markOurs(host.shadow, Object.values(ids));
+  const sheet = createAdoptedSheet(
+    doc,
+    (root) => (root === doc ? host.element : (root as ShadowRoot)),
+    signal,
+  );
   const painted = new Map<Item, [Highlight, StaticRange][]>();
   let dim = false;
   const scope = highlightsInherit(doc) ? ':root' : '';

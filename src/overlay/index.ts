@@ -1,4 +1,5 @@
 export type { CardContent } from './card-content';
 export { createOverlay } from './create-overlay';
+export { removeLeftover } from './leftover';
 export type { Overlay, OverlayOptions } from './overlay';
 export type { PaintedRun } from './painted-run';

@@ -32,7 +32,7 @@ export function createPainter(
   signal: AbortSignal,
 ): Painter {
   const items = createItems();
-  const highlights = createHighlights(doc, host.element, signal);
+  const highlights = createHighlights(doc, host, signal);
   const boxes = createBoxes(doc, layer, (element, box) => isCovered(element, box, host.element));
 
   const paint = (item: Item) => (isText(item) ? highlights.paint(item) : boxes.draw(item));

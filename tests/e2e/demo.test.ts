@@ -6,6 +6,7 @@ import { becomes, launch, type Session } from '../../src/cli/browsers/launch.mjs
 import type { Report } from '../../src/model';
 import { compare, rowsOf } from './demo-expectations';
 import { ABOUT, ALBUM, ARTIST, FRAME, LETTER, SCROLLED, SEARCH } from './demo-tables';
+import { faultsOf } from './support/report-schema';
 
 const name = inject('browser');
 const extensionDir = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
@@ -96,6 +97,9 @@ describe(`the demo, listened to from the start (${name})`, () => {
         expect(segments[0]?.start).toBe(text.length - text.trimStart().length);
         expect(segments.at(-1)?.end).toBe(text.trimEnd().length);
       }
+    });
+    test('the report is as docs/report.schema.json says', () => {
+      expect(faultsOf(report)).toEqual([]);
     });
     test('an endpoint says how many fields it sent, and how many are shown', () => {
       const request = report.requests.find(({ url }) => url.endsWith('/v1/artists/marisol-vane'));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import type { Report } from '../../src/model';
 import { itemOf, type Stage, setStage, type Tab, textAt } from './session-stage';
+import { faultsOf } from './support/report-schema';
 
 const NAMED = (path: string, id: string) =>
   `<script>fetch('${path}').then((answer) => answer.json()).then(({ name }) => {
@@ -114,6 +115,10 @@ describe('a page of many trees', () => {
   test('joins nested frames with >>', () => {
     const frame = '/html[1]/body[1]/iframe[3]>>/html[1]/body[1]/iframe[1]';
     expect(itemOf(report, 'home again')?.frame).toBe(frame);
+  });
+
+  test('is reported on as docs/report.schema.json says', () => {
+    expect(faultsOf(report)).toEqual([]);
   });
 
   test('gives every request an id of its own', () => {

@@ -34,6 +34,14 @@ export async function startChromium({ program, headless, dir, manifest }) {
     browser,
     manifest,
     clickIcon: (page) => clickIcon(browser, id, page),
+    pressShortcut: async (page, command) => {
+      await page.bringToFront();
+      await raise(browser, address, 'commands.onCommand', command);
+    },
+    chooseMenuItem: async (page, item) => {
+      await page.bringToFront();
+      await raise(browser, address, 'contextMenus.onClicked', { menuItemId: item });
+    },
     popup: () => popup(browser, address + manifest.action.default_popup),
     extensionPage: (path) => extensionPage(browser, address + path),
     tabIdOf,
@@ -79,6 +87,34 @@ async function clickIcon(browser, id, page) {
   if (!extension) throw new Error(`the extension ${id} is gone`);
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
+}
+
+/**
+ * Keys that the browser keeps for itself and native menus are out of the debugger's reach: the event is raised where the
+ * browser would raise it, in the extension's worker, for the tab in front.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address
+ * @param {'commands.onCommand' | 'contextMenus.onClicked'} event
+ * @param {unknown} detail
+ */
+async function raise(browser, address, event, detail) {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(address),
+    { timeout: POPUP_MS },
+  );
+  const worker = await target.worker();
+  await worker?.evaluate(
+    async (name, argument) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const [api, member] = /** @type {['commands', 'onCommand']} */ (name.split('.'));
+      /** @type {{ dispatch(...args: unknown[]): void }} */ (
+        /** @type {unknown} */ (chrome[api][member])
+      ).dispatch(argument, tab);
+    },
+    event,
+    detail,
+  );
 }
 
 /**

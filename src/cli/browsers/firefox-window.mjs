@@ -15,6 +15,9 @@
  * @property {{ tabs: XulTab[], addTab(url: string, options: object): XulTab }} gBrowser
  * @property {{ getByID(id: string): { extension: Extension, getURL(path: string): string } }} WebExtensionPolicy
  * @property {{ importESModule(url: string): any }} ChromeUtils
+ * @property {{ getElementById(id: string): XulMenu, querySelector(selector: string): XulItem | null }} document
+ * @typedef {{ doCommand(): void }} XulItem
+ * @typedef {{ state: string, activateItem(item: XulItem): void }} XulMenu
  */
 
 /**
@@ -29,6 +32,37 @@ export async function triggerAction(id) {
   );
   const { extension } = window.WebExtensionPolicy.getByID(id);
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/**
+ * Presses the keys of the extension's one command, as the browser keeps them.
+ *
+ * @returns {boolean} false where the extension has no keys
+ */
+export function pressKeys() {
+  const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
+  const key = window.document.querySelector('keyset[id^="ext-keyset"] key');
+  key?.doCommand();
+  return key !== null;
+}
+
+/**
+ * Chooses an item of the context menu that is open.
+ *
+ * @param {string} item the extension's own name of it
+ * @param {number} ms how long to wait for the menu
+ * @returns {Promise<boolean>} false where there is no such item
+ */
+export async function chooseItem(item, ms) {
+  const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
+  const find = () =>
+    window.document.querySelector(`#contentAreaContextMenu menuitem[id$="-menuitem-_${item}"]`);
+  const isOpen = () => window.document.getElementById('contentAreaContextMenu').state === 'open';
+  for (const end = Date.now() + ms; !(find() && isOpen()) && Date.now() < end; )
+    await new Promise((go) => setTimeout(go, 20));
+  const found = find();
+  if (found) window.document.getElementById('contentAreaContextMenu').activateItem(found);
+  return found !== null;
 }
 
 /**

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer from 'puppeteer-core';
-import { closeView, openTab, tabIdOfContext, triggerAction, viewAnswers } from './firefox-window.mjs';
+import {
+  chooseItem,
+  closeView,
+  openTab,
+  pressKeys,
+  tabIdOfContext,
+  triggerAction,
+  viewAnswers,
+} from './firefox-window.mjs';
 import { LEAVE_SIGNALS } from './signals.mjs';
 
 /**
@@ -49,6 +57,13 @@ export async function startFirefox({ program, headless, dir, manifest }) {
     clickIcon: async (page) => {
       await page.bringToFront();
       await inWindow(triggerAction, id);
+    },
+    pressShortcut: async (page) => {
+      await page.bringToFront();
+      if (!(await inWindow(pressKeys))) throw new Error('the extension has no shortcut');
+    },
+    chooseMenuItem: async (_page, item) => {
+      if (!(await inWindow(chooseItem, item, POPUP_MS))) throw new Error(`the menu has no ${item}`);
     },
     popup: () => popup(inWindow, id),
     extensionPage: (path) => extensionPage(browser, inWindow, id, path),

@@ -31,6 +31,9 @@ import { startFirefox } from './firefox.mjs';
  * @property {import('puppeteer-core').Browser} browser
  * @property {import('./extension-copy.mjs').ExtensionManifest} manifest
  * @property {(page: Page) => Promise<void>} clickIcon clicks the real toolbar icon; the popup opens
+ * @property {(page: Page, command: string) => Promise<void>} pressShortcut the keys of a command, with the page in front
+ * @property {(page: Page, item: string) => Promise<void>} chooseMenuItem an item of ours in the context menu, which a right
+ *   click has opened
  * @property {() => Promise<View>} popup the popup that is open now; waits for it, at most 5 s. Like any popup it
  *   closes when something else comes to the front, as `tabIdOf` makes a page do
  * @property {(path: string) => Promise<Page>} extensionPage opens a page of the extension (`src/popup/index.html?tabId=7`)
