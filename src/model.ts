@@ -259,7 +259,9 @@ export interface Summary {
   frontend: number;
   mixed: number;
   unsure: number;
-  /** Share of letters and digits on the page that are data, 0 to 1. */
+  /** Letters and digits on the page. */
+  letters: number;
+  /** Share of them that are data, 0 to 1. */
   dataShare: number;
   /** What could not be seen, named. */
   unseen: Unseen[];

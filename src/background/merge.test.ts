@@ -17,7 +17,17 @@ function report(summary: Partial<Summary>): Report {
   return {
     schema: 'backlight-report/1',
     page: { url: 'https://site.example/', title: '', capturedAt: '', browser: '', listening: 'late' },
-    summary: { runs: 1, backend: 1, frontend: 0, mixed: 0, unsure: 0, dataShare: 1, unseen: [], ...summary },
+    summary: {
+      runs: 1,
+      backend: 1,
+      frontend: 0,
+      mixed: 0,
+      unsure: 0,
+      letters: 100,
+      dataShare: 1,
+      unseen: [],
+      ...summary,
+    },
     requests: [{ id: 'r1', startedMs: 5, finishedMs: 7 } as ReportRequest],
     items: [
       {
@@ -79,11 +89,11 @@ describe('one report for the tab', () => {
   test('adds up what the parts count', () => {
     const unseen = [{ what: 'canvas' as const, count: 2, names: [] }];
     const merged = mergeParts([
-      part(0, [], {}, { runs: 3, unseen }),
-      part(3, [0], {}, { runs: 1, dataShare: 0, unseen }),
+      part(0, [], {}, { runs: 3, letters: 300, unseen }),
+      part(3, [0], {}, { runs: 9, letters: 100, dataShare: 0, unseen }),
     ]);
     expect(merged?.summary).toMatchObject({
-      runs: 4,
+      runs: 12,
       dataShare: 0.75,
       unseen: [{ what: 'canvas', count: 4 }],
     });

@@ -98,17 +98,18 @@ function unseenFrames(names: string[]): Unseen[] {
 }
 
 function mergeSummaries(summaries: Summary[], more: Unseen[]): Summary {
-  const total = (name: 'runs' | 'backend' | 'frontend' | 'mixed' | 'unsure') =>
+  const total = (name: 'letters' | 'runs' | 'backend' | 'frontend' | 'mixed' | 'unsure') =>
     summaries.reduce((sum, summary) => sum + summary[name], 0);
-  const runs = total('runs');
-  const data = summaries.reduce((sum, { dataShare, runs: n }) => sum + dataShare * n, 0);
+  const letters = total('letters');
+  const data = summaries.reduce((sum, { dataShare, letters: n }) => sum + dataShare * n, 0);
   return {
-    runs,
+    runs: total('runs'),
     backend: total('backend'),
     frontend: total('frontend'),
     mixed: total('mixed'),
     unsure: total('unsure'),
-    dataShare: summaries.length === 1 ? summaries[0]!.dataShare : runs === 0 ? 0 : data / runs,
+    letters,
+    dataShare: letters === 0 ? 0 : data / letters,
     unseen: mergeUnseen([...summaries.flatMap(({ unseen }) => unseen), ...more]),
   };
 }

@@ -15,7 +15,16 @@ function report(change: Partial<Report> = {}): Report {
   return {
     schema: 'backlight-report/1',
     page: { url: 'https://a.test/', title: 'A', capturedAt: '', browser: '', listening: 'from-start' },
-    summary: { runs: 4, backend: 2, frontend: 1, mixed: 1, unsure: 0, dataShare: 0.624, unseen: [] },
+    summary: {
+      runs: 4,
+      backend: 2,
+      frontend: 1,
+      mixed: 1,
+      unsure: 0,
+      letters: 50,
+      dataShare: 0.624,
+      unseen: [],
+    },
     requests: [],
     items: [],
     ...change,

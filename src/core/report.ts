@@ -61,6 +61,7 @@ function summaryOf({ observation, labels, decodedAs }: Correlation, unseen: Unse
   return {
     runs: labels.length,
     ...counts,
+    letters,
     dataShare: letters === 0 ? 0 : data / letters,
     unseen: [...unseenExchanges(observation.exchanges, decodedAs), ...unseen],
   };
