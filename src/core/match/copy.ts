@@ -31,21 +31,83 @@ function squeeze(text: string): string {
 
 /** Finds each of `texts` among the literals of the assets. One pass over each asset, whatever the number of texts. */
 export function* findCopy(assets: Asset[], texts: Iterable<string>): Generator<undefined, CopyIndex> {
-  const wanted = new Set<string>();
-  for (const text of texts) wanted.add(copyKey(text));
-  wanted.delete('');
+  const wanted = new Wanted();
+  let added = 0;
+  for (const text of texts) {
+    wanted.add(copyKey(text));
+    if (++added % 1000 === 0) yield;
+  }
   const found: CopyIndex = new Map();
   for (const asset of assets) {
-    const places = { kind: asset.kind, url: asset.url };
-    for (const piece of wordsOf(asset).split(BOUNDARY)) {
-      if (piece.length === 0 || piece.length > LONGEST) continue;
-      const key = squeeze(piece);
-      if (wanted.has(key)) note(found, key, places);
+    const code = wordsOf(asset);
+    const place = { kind: asset.kind, url: asset.url };
+    for (let at = 0; at < code.length; ) {
+      at = lookThrough(code, at, wanted, (key) => note(found, key, place));
+      yield;
     }
-    yield;
   }
   return found;
 }
+
+/** Characters of code that are looked through at a time. */
+const STRETCH = 200_000;
+
+/** Looks up the literals from `start` on, through about one stretch; answers where to go on. */
+function lookThrough(code: string, start: number, wanted: Wanted, met: (key: string) => void): number {
+  const enough = Math.min(code.length, start + STRETCH);
+  let from = start;
+  BOUNDARIES.lastIndex = start;
+  while (from < enough) {
+    const to = BOUNDARIES.exec(code)?.index ?? code.length;
+    if (to > from && to - from <= LONGEST && wanted.mayBe(code, from, to)) {
+      const key = squeeze(code.slice(from, to));
+      if (wanted.has(key)) met(key);
+    }
+    from = BOUNDARIES.lastIndex || code.length;
+  }
+  return from;
+}
+
+const BOUNDARIES = new RegExp(BOUNDARY, 'g');
+
+/** The texts that are looked for. Nearly all code is told from them by its first two characters. */
+class Wanted {
+  private readonly texts = new Set<string>();
+  private readonly starts = new Uint8Array(1 << 16);
+
+  add(key: string): void {
+    if (key === '') return;
+    this.texts.add(key);
+    this.starts[startOf(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : SPACE)] = 1;
+  }
+
+  has(key: string): boolean {
+    return this.texts.has(key);
+  }
+
+  /** False where the literal from `from` to `to`, white space around it aside, is surely none of them. */
+  mayBe(code: string, from: number, to: number): boolean {
+    let start = from;
+    while (start < to && isSpace(code.charCodeAt(start))) start++;
+    if (start === to) return false;
+    const second = start + 1 < to ? code.charCodeAt(start + 1) : SPACE;
+    return this.starts[startOf(code.charCodeAt(start), isSpace(second) ? SPACE : second)] === 1;
+  }
+}
+
+const SPACE = 0x20;
+
+function startOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e5) ^ second) & 0xffff;
+}
+
+/** What `trim` takes away (ECMA-262, WhiteSpace and LineTerminator). */
+function isSpace(char: number): boolean {
+  if (char <= SPACE) return char === SPACE || (char >= 9 && char <= 13);
+  return char >= 0xa0 && WHITE.test(String.fromCharCode(char));
+}
+
+const WHITE = /\s/;
 
 /** The text of an asset; of a document without the scripts in it, which are assets or data of their own. */
 function wordsOf({ kind, text }: Asset): string {
