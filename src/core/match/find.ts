@@ -103,29 +103,34 @@ function addTexts(
   found: Candidate[],
 ): void {
   if (value.leaves.length > MOST_LEAVES * 4) return;
+  let said: Said | undefined;
   for (const leaf of value.leaves) {
-    const [start, end] = widen(
-      run.text,
-      tokens.starts[at]!,
-      tokens.ends[at + value.words.length - 1]!,
-      String(leaf.value),
-    );
-    const shown = run.text.slice(start, end);
-    const whole = value.words.length === tokens.words.length;
-    const transform =
-      whole || isAsWritten(shown, String(leaf.value))
-        ? textTransform(shown, String(leaf.value))
-        : 'substring';
-    found.push({
-      run: id,
-      start,
-      end,
-      leaf,
-      transform,
-      bits: textBits(value.words, shown) - (isAsWritten(shown, String(leaf.value)) ? 0 : RESPELLED),
-      support: [],
-    });
+    const text = String(leaf.value);
+    // The leaves of one entry mostly hold the very same text.
+    if (said?.value !== text) said = saidBy(run, tokens, at, value.words, text);
+    const { start, end, transform, bits } = said;
+    found.push({ run: id, start, end, leaf, transform, bits, support: [] });
   }
+}
+
+/** A value as the run says it. */
+interface Said extends Pick<Candidate, 'start' | 'end' | 'transform' | 'bits'> {
+  value: string;
+}
+
+function saidBy(run: Run, tokens: Tokens, at: number, words: string[], value: string): Said {
+  const [first, last] = [tokens.starts[at]!, tokens.ends[at + words.length - 1]!];
+  const [start, end] = widen(run.text, first, last, value);
+  const shown = run.text.slice(start, end);
+  const whole = words.length === tokens.words.length;
+  const asWritten = shown === value.trim();
+  return {
+    value,
+    start,
+    end,
+    transform: whole || asWritten ? textTransform(shown, value) : 'substring',
+    bits: textBits(words, shown) - (asWritten ? 0 : RESPELLED),
+  };
 }
 
 /** Takes in the punctuation around the words that belongs to the value (`create()`, `>=18`). */
@@ -138,10 +143,6 @@ function widen(text: string, start: number, end: number, value: string): [number
 
 /** Bits lost where case, punctuation or marks differ: slugs and keys are spelled like names. */
 const RESPELLED = 4;
-
-function isAsWritten(shown: string, value: string): boolean {
-  return shown === value.trim();
-}
 
 function textTransform(shown: string, value: string): Transform {
   if (shown === value || shown === value.trim()) return 'exact';
@@ -158,11 +159,13 @@ export function textBits(words: string[], shown: string): number {
 
 function findNumbers(run: Run, id: number, readings: Reading[], index: LeafIndex, found: Candidate[]): void {
   for (const reading of readings) {
-    const axis = reading.dimension === 'instant' ? index.instants : index.numbers;
-    const leaves = within(axis, reading.min, reading.max, MOST_LEAVES);
-    for (const leaf of leaves ?? []) {
-      const candidate = readAs(run, id, reading, leaf, index);
-      if (candidate) found.push(candidate);
+    const { values, leaves } = reading.dimension === 'instant' ? index.instants : index.numbers;
+    const [from, to] = within(values, reading.min, reading.max, MOST_LEAVES);
+    if (from === to) continue;
+    const shown = run.text.slice(reading.start, reading.end);
+    const bits = numberBits(reading, index);
+    for (let i = from; i < to; i++) {
+      found.push(claimOn(id, reading, leaves[i]!, values[i]!, shown, bits));
     }
   }
 }
@@ -178,18 +181,35 @@ export function readAs(
   const value = shownValue(reading, leaf);
   if (value === null || !contains(reading, value)) return null;
   const shown = run.text.slice(reading.start, reading.end);
-  const asIs = shown === (leaf.raw ?? String(leaf.value));
+  return claimOn(id, reading, leaf, value, shown, numberBits(reading, index));
+}
+
+function claimOn(
+  run: number,
+  reading: Reading,
+  leaf: Leaf,
+  value: number,
+  shown: string,
+  bits: number,
+): Candidate {
+  const asIs = isShownAsIs(leaf, shown);
   const doubt = (reading.foreign ? 3 : 0) + (reading.bound ? 2 : 0) + (isNearest(reading, value) ? 0 : 1);
   return {
-    run: id,
+    run,
     start: reading.start,
     end: reading.end,
     leaf,
     transform: asIs ? 'exact' : leaf.isLength ? 'count' : reading.transform,
-    bits: Math.max(0, numberBits(reading, index) + (asIs ? 1 : 0) - doubt),
+    bits: Math.max(0, bits + (asIs ? 1 : 0) - doubt),
     support: [],
     reading: { reading, value },
   };
+}
+
+/** To write a number costs more than to read one. */
+function isShownAsIs({ raw, value }: Leaf, shown: string): boolean {
+  if (raw !== undefined) return shown === raw;
+  return typeof value === 'number' ? Number(shown) === value && shown === String(value) : shown === value;
 }
 
 /** Rounded half up or half to even, as nearly everything is. */

@@ -117,36 +117,42 @@ function sorted(entries: Entry[]): NumericIndex {
   return { values, leaves: entries.map(({ leaf }) => leaf), distinct };
 }
 
-/** How many of the ascending values lie in [min, max]. */
+/** How many of the ascending values lie in [min, max], at most `MOST_COUNTED`. */
 export function countWithin(values: Float64Array, min: number, max: number): number {
-  let at = lowerBound(values, min);
-  const from = at;
-  while (at < values.length && values[at]! <= max && at - from < MOST_COUNTED) at++;
-  return at - from;
+  return Math.min(MOST_COUNTED, Math.max(0, above(values, max) - atLeast(values, min)));
 }
 
 /** Beyond this an interval is crowded, whatever the number. */
 const MOST_COUNTED = 2000;
 
-/** Leaves whose value is in [min, max], at most `most`; null when there are more. */
-export function within(
-  { values, leaves }: NumericIndex,
-  min: number,
-  max: number,
-  most: number,
-): Leaf[] | null {
-  const from = lowerBound(values, min);
+/** Where the values in [min, max] stand, from the first to after the last; none when there are more than `most`. */
+export function within(values: Float64Array, min: number, max: number, most: number): [number, number] {
+  const from = atLeast(values, min);
+  if (from + most < values.length && values[from + most]! <= max) return [from, from];
   let to = from;
-  while (to < values.length && values[to]! <= max) if (++to - from > most) return null;
-  return leaves.slice(from, to);
+  while (to < values.length && values[to]! <= max) to++;
+  return [from, to];
 }
 
-function lowerBound(values: Float64Array, wanted: number): number {
+/** Place of the first value that is not less, by bisection. */
+function atLeast(values: Float64Array, wanted: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (values[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Place of the first value that is greater. */
+function above(values: Float64Array, wanted: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! <= wanted) low = middle + 1;
     else high = middle;
   }
   return low;
