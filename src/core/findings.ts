@@ -15,7 +15,7 @@ import {
   supportNeighbours,
 } from './match/context';
 import { type CopyIndex, findCopy, findCopyOf } from './match/copy';
-import { findCandidates, type RunText, runText, verify } from './match/find';
+import { findCandidates, type RunText, runText, textReader, verify } from './match/find';
 import { findInitials } from './match/initials';
 import { supportLists } from './match/lists';
 import { findPassages } from './match/passages';
@@ -40,9 +40,10 @@ export function* find(
   const { runs, places, assets } = observation;
   const texts: RunText[] = [];
   const candidates: Candidate[][] = [];
+  const read = textReader(observation);
   for (let i = 0; i < runs.length; i++) {
     if (i % 50 === 49) yield;
-    const text = runText(runs[i]!, observation);
+    const text = read(runs[i]!);
     texts.push(text);
     candidates.push(findCandidates(runs[i]!, i, text, index, observation));
   }

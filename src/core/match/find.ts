@@ -11,6 +11,7 @@ import {
 } from '../read';
 import { findAddresses } from './addresses';
 import type { Candidate } from './candidate';
+import { ensure } from './grouping';
 import { countWithin, type LeafIndex, type TextValue, within } from './leaf-index';
 import { type Tokens, tokensOf } from './tokens';
 
@@ -42,6 +43,13 @@ export function findCandidates(
 export function runText(run: Run, env: ReadingEnv): RunText {
   if (run.node === 'image') return { tokens: { words: [], starts: [], ends: [] }, readings: [] };
   return { tokens: tokensOf(run.text), readings: outermost(readingsOf(run.text, env)) };
+}
+
+/** `runText`, which reads a text once, however often a page repeats it. */
+export function textReader(env: ReadingEnv): (run: Run) => RunText {
+  const known = new Map<string, RunText>();
+  return (run) =>
+    run.node === 'image' ? runText(run, env) : ensure(known, run.text, () => runText(run, env));
 }
 
 /** `2 years ago` is a moment: that `2 years` in it may be a duration is not worth a thought. */

@@ -39,7 +39,7 @@ function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit:
   const taken = dated ? readDates(folded, dates, env, vocabulary.zoneNames, out) : [];
   if (!hasDigit) return out.readings();
   const numerals = numeralsOf(folded, vocabulary.separators());
-  const free = numerals.filter((numeral) => isFree(numeral, taken));
+  const free = taken.length === 0 ? numerals : numerals.filter((numeral) => isFree(numeral, taken));
   const affixes = vocabulary.affixes();
   const spans = spansOf(folded, numerals, affixes);
   readClockDurations(folded, taken, out);

@@ -58,13 +58,11 @@ interface Scaling {
 }
 
 function scalings(lefts: Left[], rights: Right[]): Scaling[] {
-  const after = rights.flatMap(({ end, affix }) =>
-    affix.kind === 'compact' ? [{ end, scale: affix.scale }] : [],
-  );
-  const before = lefts.flatMap(({ start, affix }) =>
-    affix?.kind === 'compact' ? [{ start, scale: affix.scale }] : [],
-  );
-  return [...after, ...before];
+  const found: Scaling[] = [];
+  for (const { end, affix } of rights) if (affix.kind === 'compact') found.push({ end, scale: affix.scale });
+  for (const { start, affix } of lefts)
+    if (affix?.kind === 'compact') found.push({ start, scale: affix.scale });
+  return found;
 }
 
 function readScaled(folded: Folded, numeral: Numeral, by: Scaling, affixes: Affixes, out: Collector): void {
