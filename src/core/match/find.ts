@@ -178,15 +178,15 @@ function findNumbers(run: Run, id: number, readings: Reading[], index: LeafIndex
   }
 }
 
-/** The claim that a reading shows this leaf, if the leaf's value is one the reading can mean. */
+/** The claim that a reading shows this leaf, if the leaf's value (`shownValue`) is one the reading can mean. */
 export function readAs(
   run: Run,
   id: number,
   reading: Reading,
   leaf: Leaf,
+  value: number | null,
   index: LeafIndex,
 ): Candidate | null {
-  const value = shownValue(reading, leaf);
   if (value === null || !contains(reading, value)) return null;
   const shown = run.text.slice(reading.start, reading.end);
   return claimOn(id, reading, leaf, value, shown, numberBits(reading, index));
@@ -241,10 +241,10 @@ export function verify(found: Candidate[], text: string, env: ReadingEnv): void 
 }
 
 /** The leaf's value in the reading's dimension; of a date without a time, the instant that programs make of it. */
-function shownValue(reading: Reading, leaf: Leaf): number | null {
+export function shownValue(dimension: Reading['dimension'], leaf: Leaf): number | null {
   const { value } = leaf;
   if (typeof value !== 'string' && typeof value !== 'number') return null;
-  if (reading.dimension === 'instant') return leaf.isLength ? null : (instantOf(value)?.min ?? null);
+  if (dimension === 'instant') return leaf.isLength ? null : (instantOf(value)?.min ?? null);
   return typeof value === 'number' ? value : (numberOf(value) ?? durationOf(value));
 }
 

@@ -144,9 +144,7 @@ function vote(
   const slots = repeatedAbove(place, shape);
   if (slots.length === 0) return;
   for (const candidate of found) {
-    const rivals = found.filter(
-      (other) => other.start === candidate.start && other.end === candidate.end,
-    ).length;
+    const rivals = rivalsOf(candidate, found);
     if (rivals > MOST_VOTES) continue;
     const weight = Math.min(20, candidate.bits) / rivals;
     if (weight <= 0) continue;
@@ -161,6 +159,14 @@ function vote(
       }
     }
   }
+}
+
+/** How many claims there are on the candidate's range, its own included; more than `MOST_VOTES` are not counted. */
+function rivalsOf({ start, end }: Candidate, found: Candidate[]): number {
+  let rivals = 0;
+  for (let i = 0; i < found.length && rivals <= MOST_VOTES; i++)
+    if (found[i]!.start === start && found[i]!.end === end) rivals++;
+  return rivals;
 }
 
 /** Enough votes for one pair to count, and for all pairs together, in bits. */

@@ -11,8 +11,15 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
   return cached(dateFormats, locale, options, () => new Intl.DateTimeFormat(locale, options));
 }
 
+/** The options in the order they were written: a formatter more does no harm. */
+function keyOf(options: object): string {
+  let key = '';
+  for (const [name, value] of Object.entries(options)) key += ` ${name} ${value}`;
+  return key;
+}
+
 function cached<T>(formats: Map<string, T>, locale: string, options: object, make: () => T): T {
-  const key = `${locale} ${JSON.stringify(options)}`;
+  const key = locale + keyOf(options);
   let format = formats.get(key);
   if (!format) {
     format = make();
