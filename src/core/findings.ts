@@ -131,22 +131,26 @@ function rangesOf(text: string, { typed, year }: OwnTexts) {
 
 /** Every text that may be looked for among the site's own words. */
 function* wordsOn({ runs }: Observation, candidates: Candidate[][], own: OwnTexts): Generator<string> {
-  for (let run = 0; run < runs.length; run++)
-    if (runs[run]!.node !== 'image')
-      yield* wordsOfRun(runs[run]!.text, [
-        ...candidates[run]!,
-        ...Object.values(rangesOf(runs[run]!.text, own)).flat(),
-      ]);
+  for (let run = 0; run < runs.length; run++) {
+    const { node, text } = runs[run]!;
+    if (node === 'image') continue;
+    const { typed, clock } = rangesOf(text, own);
+    yield* wordsOfRun(text, [...candidates[run]!, ...typed, ...clock]);
+  }
 }
 
 /** The whole text, the claimed ranges, and what lies between them. */
 function* wordsOfRun(text: string, candidates: { start: number; end: number }[]): Generator<string> {
   yield text;
   let at = 0;
-  for (const { start, end } of [...candidates].sort((a, b) => a.start - b.start)) {
+  let [lastStart, lastEnd] = [-1, -1];
+  for (const { start, end } of candidates.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start === lastStart && end === lastEnd) continue;
     yield text.slice(start, end);
     if (start > at) yield text.slice(at, start);
     at = Math.max(at, end);
+    lastStart = start;
+    lastEnd = end;
   }
   if (at > 0 && at < text.length) yield text.slice(at);
 }

@@ -34,7 +34,7 @@ export function* findCopy(assets: Asset[], texts: Iterable<string>): Generator<u
   const wanted = new Wanted();
   let added = 0;
   for (const text of texts) {
-    wanted.add(copyKey(text));
+    wanted.add(text);
     if (++added % 1000 === 0) yield;
   }
   const found: CopyIndex = new Map();
@@ -72,10 +72,15 @@ const BOUNDARIES = new RegExp(BOUNDARY, 'g');
 
 /** The texts that are looked for. Nearly all code is told from them by its first two characters. */
 class Wanted {
+  /** As they stand on the page, where most stand more than once. */
+  private readonly asked = new Set<string>();
   private readonly texts = new Set<string>();
   private readonly starts = new Uint8Array(1 << 16);
 
-  add(key: string): void {
+  add(text: string): void {
+    if (this.asked.has(text)) return;
+    this.asked.add(text);
+    const key = copyKey(text);
     if (key === '') return;
     this.texts.add(key);
     this.starts[startOf(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : SPACE)] = 1;

@@ -8,9 +8,11 @@ const LONGEST_INITIALS = 12;
 export function isInitials(run: Run, value: string): boolean {
   if (!mayBeInitials(run)) return false;
   const shown = run.text.trim();
+  const asked = shown.toLocaleUpperCase();
+  const first = value[value.search(/[^\s_-]/)];
+  if (first?.toLocaleUpperCase()[0] !== asked[0]) return false;
   const parts = value.split(/[\s_-]+/).filter(Boolean);
   const letters = parts.map((part) => part[0]!.toLocaleUpperCase());
-  const asked = shown.toLocaleUpperCase();
   return (
     letters.join('').startsWith(asked) || (letters.length > 1 && asked === letters[0]! + letters.at(-1)!)
   );
