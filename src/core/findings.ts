@@ -14,7 +14,7 @@ import {
   supportNames,
   supportNeighbours,
 } from './match/context';
-import { type CopyIndex, findCopy, findCopyOf } from './match/copy';
+import { type CopyIndex, findCopy, findCopyOf, Wanted } from './match/copy';
 import { findCandidates, type RunText, runText, textReader, verify } from './match/find';
 import { findInitials } from './match/initials';
 import { supportLists } from './match/lists';
@@ -60,10 +60,13 @@ export function* find(
   findInitials(candidates, runs);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs);
-  const copy = yield* findCopy(
-    [...assets, ...templates],
-    wordsOn(observation, candidates, ownTexts(observation)),
-  );
+  const wanted = new Wanted();
+  const own = ownTexts(observation);
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 100 === 99) yield;
+    if (runs[run]!.node !== 'image') wantWords(wanted, runs[run]!.text, candidates[run]!, own);
+  }
+  const copy = yield* findCopy([...assets, ...templates], wanted);
   return { texts, candidates, shape, columns, lists, copy };
 }
 
@@ -88,8 +91,9 @@ export function findAgain(
   const near = candidates.slice(from, to);
   for (const _ of supportNeighbours(near));
   for (const _ of supportNames(near, texts.slice(from, to), runs.slice(from, to)));
-  const ranges = Object.values(rangesOf(runs[run]!.text, ownTexts(observation))).flat();
-  findCopyOf([...assets, ...templates], wordsOfRun(runs[run]!.text, [...candidates[run]!, ...ranges]), copy);
+  const wanted = new Wanted();
+  wantWords(wanted, runs[run]!.text, candidates[run]!, ownTexts(observation));
+  findCopyOf([...assets, ...templates], wanted, copy);
 }
 
 /** The verdict on one run from all that was found. */
@@ -129,28 +133,25 @@ function rangesOf(text: string, { typed, year }: OwnTexts) {
   return { typed: typedRanges(text, typed), clock: clockRanges(text, year) };
 }
 
-/** Every text that may be looked for among the site's own words. */
-function* wordsOn({ runs }: Observation, candidates: Candidate[][], own: OwnTexts): Generator<string> {
-  for (let run = 0; run < runs.length; run++) {
-    const { node, text } = runs[run]!;
-    if (node === 'image') continue;
-    const { typed, clock } = rangesOf(text, own);
-    yield* wordsOfRun(text, [...candidates[run]!, ...typed, ...clock]);
+/** What may be looked for among the site's own words: the whole text, the claimed ranges, and what lies between them. */
+function wantWords(wanted: Wanted, text: string, claims: Range[], own: OwnTexts): void {
+  wanted.add(text);
+  const { typed, clock } = rangesOf(text, own);
+  const ranges: Range[] = [...claims, ...typed, ...clock];
+  let at = 0;
+  let last: Range = { start: -1, end: -1 };
+  for (const range of ranges.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const { start, end } = range;
+    if (start === last.start && end === last.end) continue;
+    wanted.add(text.slice(start, end));
+    if (start > at) wanted.add(text.slice(at, start));
+    at = Math.max(at, end);
+    last = range;
   }
+  if (at > 0 && at < text.length) wanted.add(text.slice(at));
 }
 
-/** The whole text, the claimed ranges, and what lies between them. */
-function* wordsOfRun(text: string, candidates: { start: number; end: number }[]): Generator<string> {
-  yield text;
-  let at = 0;
-  let [lastStart, lastEnd] = [-1, -1];
-  for (const { start, end } of candidates.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (start === lastStart && end === lastEnd) continue;
-    yield text.slice(start, end);
-    if (start > at) yield text.slice(at, start);
-    at = Math.max(at, end);
-    lastStart = start;
-    lastEnd = end;
-  }
-  if (at > 0 && at < text.length) yield text.slice(at);
+interface Range {
+  start: number;
+  end: number;
 }

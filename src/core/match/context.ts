@@ -30,11 +30,14 @@ export function* supportNeighbours(candidates: Candidate[][]): Generator<undefin
 function supportNear(candidate: Candidate, near: Map<PayloadNode, number>, own: PayloadNode[]): void {
   const holder = candidate.leaf.parent;
   if (!holder) return;
-  const others = (node: PayloadNode | null) =>
-    node ? (near.get(node) ?? 0) - (own.includes(node) ? 1 : 0) : 0;
-  const count = others(holder) + others(holder.parent) / 2;
+  const count = others(holder, near, own) + others(holder.parent, near, own) / 2;
   if (count > 0)
     support(candidate, 'same-object', Math.min(MOST_SAME_OBJECT, count), { near: Math.ceil(count) });
+}
+
+function others(node: PayloadNode | null, near: Map<PayloadNode, number>, own: PayloadNode[]): number {
+  const all = node && near.get(node);
+  return all ? all - (own.includes(node) ? 1 : 0) : 0;
 }
 
 /** Objects that a run's specific claims come from. */
@@ -62,8 +65,7 @@ export function* supportNames(
     for (const candidate of found) {
       if (namesKind(candidate)) support(candidate, 'key-kind', 1.2, { key: String(candidate.leaf.key) });
       if (beside.length === 0) continue;
-      const own = runs[run]!.text.slice(candidate.start, candidate.end);
-      const share = namedBy(keyWords(candidate), beside, own);
+      const share = namedBy(keyWords(candidate), beside, runs[run]!.text, candidate);
       if (share > 0) support(candidate, 'key-name', 3.5 * share, { key: String(candidate.leaf.key) });
     }
   }
@@ -96,12 +98,12 @@ function wordsBefore(texts: RunText[], run: number): string[] {
   return [];
 }
 
-/** `fileCount`, `file_count` → file, count; an item of a list is named by its list. */
+/** `trackId`, `track_id` → track, id; an item of a list is named by its list. Without words that only say that it counts. */
 function keyWords({ leaf }: Candidate): string[] {
   let key: string | number = leaf.isLength ? (leaf.parent?.key ?? '') : leaf.key;
   for (let at = leaf.parent; typeof key === 'number' && at; at = at.parent) key = at.key;
   const words = ensure(splitKeys, String(key), splitKey);
-  if (leaf.isLength || !words.every((word) => COUNTING.has(word))) return words;
+  if (leaf.isLength || words.length > 0) return words;
   return listsBeside(leaf).flatMap((name) => ensure(splitKeys, name, splitKey));
 }
 
@@ -120,7 +122,8 @@ function splitKey(key: string): string[] {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .map(fold);
+    .map(fold)
+    .filter((word) => !COUNTING.has(word));
 }
 
 /** Say that a field counts, not what. */
@@ -137,18 +140,17 @@ const COUNTING = new Set([
   'length',
 ]);
 
-function namedBy(words: string[], beside: string[], own: string): number {
-  const key = words.filter((word) => !COUNTING.has(word));
-  if (key.length === 0) return 0;
-  const value = fold(own);
-  const named = key.filter(
-    (word) => word.length >= 3 && !value.includes(word) && beside.some((other) => sameStem(word, other)),
-  );
-  return named.length / key.length;
+function namedBy(key: string[], beside: string[], text: string, { start, end }: Candidate): number {
+  let named = 0;
+  for (const word of key)
+    if (word.length >= 3 && beside.some((other) => sameStem(word, other)))
+      if (!fold(text.slice(start, end)).includes(word)) named++;
+  return named && named / key.length;
 }
 
 function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const short = Math.min(a.length, b.length);
   return short >= 4 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3;
 }
@@ -188,6 +190,7 @@ const BESIDE_DATA = 2.2;
 /** Supports numbers whose text holds another range that a column has settled. */
 export function supportBeside(candidates: Candidate[][]): void {
   for (const found of candidates) {
+    if (found.length < 2) continue;
     const settled = found.filter(({ support }) =>
       support.some(({ kind, weight }) => kind === 'column' && weight > 2),
     );

@@ -29,14 +29,8 @@ function squeeze(text: string): string {
   return WIDE_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
-/** Finds each of `texts` among the literals of the assets. One pass over each asset, whatever the number of texts. */
-export function* findCopy(assets: Asset[], texts: Iterable<string>): Generator<undefined, CopyIndex> {
-  const wanted = new Wanted();
-  let added = 0;
-  for (const text of texts) {
-    wanted.add(text);
-    if (++added % 1000 === 0) yield;
-  }
+/** Finds what is wanted among the literals of the assets. One pass over each asset, whatever the number of texts. */
+export function* findCopy(assets: Asset[], wanted: Wanted): Generator<undefined, CopyIndex> {
   const found: CopyIndex = new Map();
   for (const asset of assets) {
     const code = wordsOf(asset);
@@ -71,10 +65,10 @@ function lookThrough(code: string, start: number, wanted: Wanted, met: (key: str
 const BOUNDARIES = new RegExp(BOUNDARY, 'g');
 
 /** The texts that are looked for. Nearly all code is told from them by its first two characters. */
-class Wanted {
+export class Wanted {
   /** As they stand on the page, where most stand more than once. */
   private readonly asked = new Set<string>();
-  private readonly texts = new Set<string>();
+  readonly keys = new Set<string>();
   private readonly starts = new Uint8Array(1 << 16);
 
   add(text: string): void {
@@ -82,12 +76,12 @@ class Wanted {
     this.asked.add(text);
     const key = copyKey(text);
     if (key === '') return;
-    this.texts.add(key);
+    this.keys.add(key);
     this.starts[startOf(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : SPACE)] = 1;
   }
 
   has(key: string): boolean {
-    return this.texts.has(key);
+    return this.keys.has(key);
   }
 
   /** False where the literal from `from` to `to`, white space around it aside, is surely none of them. */
@@ -126,10 +120,9 @@ function note(found: CopyIndex, key: string, place: WrittenIn): void {
 }
 
 /** The same for a few texts that came later: looks each one up in every asset. */
-export function findCopyOf(assets: Asset[], texts: Iterable<string>, found: CopyIndex): void {
-  for (const text of texts) {
-    const key = copyKey(text);
-    if (key === '' || found.has(key)) continue;
+export function findCopyOf(assets: Asset[], wanted: Wanted, found: CopyIndex): void {
+  for (const key of wanted.keys) {
+    if (found.has(key)) continue;
     const asset = assets.find((one) => one.text.includes(key) && holds(wordsOf(one), key));
     if (asset) note(found, key, { kind: asset.kind, url: asset.url });
   }
