@@ -25,9 +25,9 @@ export class CellMatcher {
   ) {}
 
   /** Claims of `record`'s leaves on a run, but for those in `known`. */
-  match(run: number, record: PayloadNode, known: Set<Leaf>): Candidate[] {
+  match(run: number, record: PayloadNode, known: Leaf[]): Candidate[] {
     const found: Candidate[] = [];
-    for (const leaf of this.leavesOf(record)) if (!known.has(leaf)) this.compare(run, leaf, found);
+    for (const leaf of this.leavesOf(record)) if (!known.includes(leaf)) this.compare(run, leaf, found);
     return found;
   }
 

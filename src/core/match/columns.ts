@@ -151,11 +151,11 @@ function fieldsIn(
   run: number,
 ): Map<string, Candidate[]> {
   const byField = new Map<string, Candidate[]>();
-  const known = new Set<Leaf>();
+  const known: Leaf[] = [];
   for (const candidate of found) {
     const field = fieldOf(candidate.leaf, record);
     if (field === null) continue;
-    known.add(candidate.leaf);
+    known.push(candidate.leaf);
     push(byField, field, candidate);
   }
   for (const candidate of matcher.match(run, record, known))
