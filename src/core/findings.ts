@@ -14,8 +14,8 @@ import {
   supportNames,
   supportNeighbours,
 } from './match/context';
-import { type CopyIndex, findCopy, findCopyOf, Wanted } from './match/copy';
-import { findCandidates, type RunText, runText, textReader, verify } from './match/find';
+import { type Copy, findCopy, findCopyOf, Wanted } from './match/copy';
+import { findCandidates, type RunText, readBefore, runText, textReader, verify } from './match/find';
 import { findInitials } from './match/initials';
 import { supportLists } from './match/lists';
 import { findPassages } from './match/passages';
@@ -29,18 +29,26 @@ export interface Findings {
   shape: PageShape;
   columns: Columns;
   lists: ShownLists;
-  copy: CopyIndex;
+  copy: Copy;
 }
 
-/** Matches all runs with all leaves. */
+/** An earlier look at the same page. */
+export interface Before {
+  observation: Observation;
+  findings: Findings;
+}
+
+/** Matches all runs with all leaves. Texts that were read before, and words that were looked for, are taken over. */
 export function* find(
   observation: Observation,
   { index, templates }: Knowledge,
+  before?: Before,
 ): Generator<undefined, Findings> {
   const { runs, places, assets } = observation;
   const texts: RunText[] = [];
   const candidates: Candidate[][] = [];
-  const read = textReader(observation);
+  const known = before && readBefore(before.observation, before.findings.texts, observation);
+  const read = textReader(observation, known ?? new Map());
   for (let i = 0; i < runs.length; i++) {
     if (i % 50 === 49) yield;
     const text = read(runs[i]!);
@@ -66,7 +74,7 @@ export function* find(
     if (run % 100 === 99) yield;
     if (runs[run]!.node !== 'image') wantWords(wanted, runs[run]!.text, candidates[run]!, own);
   }
-  const copy = yield* findCopy([...assets, ...templates], wanted);
+  const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
   return { texts, candidates, shape, columns, lists, copy };
 }
 
@@ -77,10 +85,10 @@ const AROUND = 9;
 export function findAgain(
   run: number,
   observation: Observation,
-  { index, templates }: Knowledge,
+  { index }: Knowledge,
   findings: Findings,
 ): void {
-  const { runs, assets } = observation;
+  const { runs } = observation;
   const { texts, candidates, shape, columns, lists, copy } = findings;
   texts[run] = runText(runs[run]!, observation);
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
@@ -93,7 +101,7 @@ export function findAgain(
   for (const _ of supportNames(near, texts.slice(from, to), runs.slice(from, to)));
   const wanted = new Wanted();
   wantWords(wanted, runs[run]!.text, candidates[run]!, ownTexts(observation));
-  findCopyOf([...assets, ...templates], wanted, copy);
+  findCopyOf(wanted, copy);
 }
 
 /** The verdict on one run from all that was found. */
@@ -114,7 +122,7 @@ export function conclude(
     translated,
     ...rangesOf(text, own),
   };
-  return judge(one, observation, copy);
+  return judge(one, observation, copy.found);
 }
 
 /** What the page shows of itself and of the person. */

@@ -35,7 +35,7 @@ export function* correlate(
   const changed = previous && changedRuns(observation, previous);
   if (previous && changed) return relabel(observation, previous, changed);
   const knowledge = yield* learn(observation, previous?.knowledge);
-  const findings = yield* find(observation, knowledge);
+  const findings = yield* find(observation, knowledge, previous);
   const own = ownTexts(observation);
   const labels: Label[] = [];
   for (let run = 0; run < observation.runs.length; run++) {

@@ -29,9 +29,35 @@ function squeeze(text: string): string {
   return WIDE_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
-/** Finds what is wanted among the literals of the assets. One pass over each asset, whatever the number of texts. */
-export function* findCopy(assets: Asset[], wanted: Wanted): Generator<undefined, CopyIndex> {
+/** What was looked for where, and what was found. */
+export interface Copy {
+  assets: Asset[];
+  wanted: Wanted;
+  found: CopyIndex;
+}
+
+/**
+ * Finds what is wanted among the literals of the assets. One pass over each asset, whatever the number of texts; none
+ * for texts that `previous` looked for in the same assets.
+ */
+export function* findCopy(assets: Asset[], wanted: Wanted, previous?: Copy): Generator<undefined, Copy> {
   const found: CopyIndex = new Map();
+  const fresh = previous && areSame(assets, previous.assets) ? wanted.without(previous, found) : wanted;
+  if (fresh.keys.size > 0) yield* lookInAll(assets, fresh, found);
+  return { assets, wanted, found };
+}
+
+function areSame(assets: Asset[], others: Asset[]): boolean {
+  return (
+    assets.length === others.length &&
+    assets.every(({ kind, url, text }, i) => {
+      const other = others[i]!;
+      return kind === other.kind && url === other.url && text === other.text;
+    })
+  );
+}
+
+function* lookInAll(assets: Asset[], wanted: Wanted, found: CopyIndex): Generator<undefined, void> {
   for (const asset of assets) {
     const code = wordsOf(asset);
     const place = { kind: asset.kind, url: asset.url };
@@ -40,7 +66,6 @@ export function* findCopy(assets: Asset[], wanted: Wanted): Generator<undefined,
       yield;
     }
   }
-  return found;
 }
 
 /** Characters of code that are looked through at a time. */
@@ -74,10 +99,24 @@ export class Wanted {
   add(text: string): void {
     if (this.asked.has(text)) return;
     this.asked.add(text);
-    const key = copyKey(text);
+    this.addKey(copyKey(text));
+  }
+
+  private addKey(key: string): void {
     if (key === '') return;
     this.keys.add(key);
     this.starts[startOf(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : SPACE)] = 1;
+  }
+
+  /** What `previous` did not look for; what it found goes to `found`. */
+  without(previous: Copy, found: CopyIndex): Wanted {
+    const fresh = new Wanted();
+    for (const key of this.keys) {
+      const places = previous.found.get(key);
+      if (!previous.wanted.has(key)) fresh.addKey(key);
+      else if (places) found.set(key, places);
+    }
+    return fresh;
   }
 
   has(key: string): boolean {
@@ -119,12 +158,14 @@ function note(found: CopyIndex, key: string, place: WrittenIn): void {
   else if (!known.some(({ url, kind }) => url === place.url && kind === place.kind)) known.push(place);
 }
 
-/** The same for a few texts that came later: looks each one up in every asset. */
-export function findCopyOf(assets: Asset[], wanted: Wanted, found: CopyIndex): void {
-  for (const key of wanted.keys) {
+/** The same for a few texts that came later: looks each one up in every asset, and is content with the first. */
+export function findCopyOf(few: Wanted, { assets, wanted, found }: Copy): void {
+  for (const key of few.keys) {
     if (found.has(key)) continue;
     const asset = assets.find((one) => one.text.includes(key) && holds(wordsOf(one), key));
-    if (asset) note(found, key, { kind: asset.kind, url: asset.url });
+    if (!asset) continue;
+    note(found, key, { kind: asset.kind, url: asset.url });
+    wanted.keys.delete(key);
   }
 }
 

@@ -45,11 +45,30 @@ export function runText(run: Run, env: ReadingEnv): RunText {
   return { tokens: tokensOf(run.text), readings: outermost(readingsOf(run.text, env)) };
 }
 
-/** `runText`, which reads a text once, however often a page repeats it. */
-export function textReader(env: ReadingEnv): (run: Run) => RunText {
-  const known = new Map<string, RunText>();
+/** `runText`, which reads a text once, however often a page repeats it. `known`: texts that are read already. */
+export function textReader(env: ReadingEnv, known: Map<string, RunText>): (run: Run) => RunText {
   return (run) =>
     run.node === 'image' ? runText(run, env) : ensure(known, run.text, () => runText(run, env));
+}
+
+/** What was read a moment ago and says the same now: texts without dates, as long as today is the same day everywhere. */
+export function readBefore(before: Observation, texts: RunText[], now: Observation): Map<string, RunText> {
+  const known = new Map<string, RunText>();
+  if (momentOf(before) !== momentOf(now)) return known;
+  for (let run = 0; run < texts.length; run++)
+    if (
+      texts[run]!.readings.every(({ dimension }) => dimension === 'number') &&
+      before.runs[run]!.node !== 'image'
+    )
+      known.set(before.runs[run]!.text, texts[run]!);
+  return known;
+}
+
+/** Days begin on whole quarters of an hour in all zones. */
+const QUARTER = 900_000;
+
+function momentOf({ locales, timeZone, now }: ReadingEnv): string {
+  return `${locales} ${timeZone} ${Math.floor(now / QUARTER)}`;
 }
 
 /** `2 years ago` is a moment: that `2 years` in it may be a duration is not worth a thought. */

@@ -42,10 +42,9 @@ export interface LeafIndex {
 const LONG_TEXT = 80;
 const WHOLE_TEXT_MAX = 2000;
 
-/** Indexes leaves for every kind of look-up; yields so that the caller may stop in between. */
-export function* indexLeaves(leaves: Leaf[]): Generator<undefined, LeafIndex> {
-  const index: LeafIndex = {
-    leaves,
+export function emptyIndex(): LeafIndex {
+  return {
+    leaves: [],
     texts: new Map(),
     byStart: [new Map(), new Map(), new Map()],
     long: [],
@@ -54,18 +53,26 @@ export function* indexLeaves(leaves: Leaf[]): Generator<undefined, LeafIndex> {
     addresses: new Map(),
     symbols: new Map(),
   };
+}
+
+/**
+ * Adds leaves to an index for every kind of look-up; yields so that the caller may stop in between. Leaves added in two
+ * goes make the same index as in one.
+ */
+export function* addLeaves(index: LeafIndex, leaves: Leaf[]): Generator<undefined, void> {
   const numbers: Entry[] = [];
   const instants: Entry[] = [];
   for (let i = 0; i < leaves.length; i++) {
-    if (i % 2000 === 1999) yield;
+    if (i % 500 === 499) yield;
     const leaf = leaves[i]!;
+    index.leaves.push(leaf);
     if (typeof leaf.value === 'string') addText(index, leaf, leaf.value);
     addNumeric(leaf, numbers, instants);
   }
   yield;
-  index.numbers = sorted(numbers);
-  index.instants = sorted(instants);
-  return index;
+  index.numbers = merged(index.numbers, numbers);
+  yield;
+  index.instants = merged(index.instants, instants);
 }
 
 function addText(index: LeafIndex, leaf: Leaf, value: string): void {
@@ -110,11 +117,26 @@ function emptyNumeric(): NumericIndex {
   return { values: new Float64Array(), leaves: [], distinct: new Float64Array() };
 }
 
-function sorted(entries: Entry[]): NumericIndex {
+/** Both in one ascending order; of equal values the known ones come first. */
+function merged(known: NumericIndex, entries: Entry[]): NumericIndex {
+  if (entries.length === 0) return known;
   entries.sort((a, b) => a.value - b.value);
-  const values = Float64Array.from(entries, ({ value }) => value);
+  const values = new Float64Array(known.values.length + entries.length);
+  const leaves: Leaf[] = [];
+  let taken = 0;
+  for (const { value, leaf } of entries) {
+    const until = above(known.values, value);
+    while (taken < until) {
+      values[leaves.length] = known.values[taken]!;
+      leaves.push(known.leaves[taken++]!);
+    }
+    values[leaves.length] = value;
+    leaves.push(leaf);
+  }
+  values.set(known.values.subarray(taken), leaves.length);
+  for (; taken < known.leaves.length; taken++) leaves.push(known.leaves[taken]!);
   const distinct = values.filter((value, i) => i === 0 || value !== values[i - 1]);
-  return { values, leaves: entries.map(({ leaf }) => leaf), distinct };
+  return { values, leaves, distinct };
 }
 
 /** How many of the ascending values lie in [min, max], at most `MOST_COUNTED`. */
