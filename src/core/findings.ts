@@ -50,22 +50,24 @@ export function* find(
   const known = before && readBefore(before.observation, before.findings.texts, observation);
   const read = textReader(observation, known ?? new Map());
   for (let i = 0; i < runs.length; i++) {
-    if (i % 50 === 49) yield;
+    if (i % 20 === 19) yield;
     const text = read(runs[i]!);
     texts.push(text);
     candidates.push(findCandidates(runs[i]!, i, text, index, observation));
   }
   yield* findPassages(index.long, candidates, texts, observation);
-  const shape = shapeOf(places);
+  const shape = yield* shapeOf(places);
   const alignments = yield* alignRecords(candidates, observation, shape);
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
   const lists = shownLists(alignments);
-  for (let run = 0; run < runs.length; run++)
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
     supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
-  supportBeside(candidates);
+    supportBeside(candidates[run]!);
+  }
   yield* supportLists(candidates, observation, shape);
-  findInitials(candidates, runs);
+  yield* findInitials(candidates, runs);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs);
   const wanted = new Wanted();
@@ -94,7 +96,7 @@ export function findAgain(
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
-  supportBeside([candidates[run]!]);
+  supportBeside(candidates[run]!);
   const [from, to] = [Math.max(0, run - AROUND), run + AROUND];
   const near = candidates.slice(from, to);
   for (const _ of supportNeighbours(near));

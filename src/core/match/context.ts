@@ -12,14 +12,18 @@ const MOST_SAME_OBJECT = 3;
 
 /** Supports claims whose neighbours on the page come from the same object. A window slides over the runs. */
 export function* supportNeighbours(candidates: Candidate[][]): Generator<undefined, void> {
-  const holders = candidates.map(holdersOf);
+  const holders: PayloadNode[][] = [];
+  for (let run = 0; run < candidates.length; run++) {
+    if (run % 500 === 499) yield;
+    holders.push(holdersOf(candidates[run]!));
+  }
   const near = new Map<PayloadNode, number>();
   const add = (run: number, by: 1 | -1) => {
     for (const holder of holders[run] ?? []) near.set(holder, (near.get(holder) ?? 0) + by);
   };
   for (let run = 0; run < Math.min(NEAR, holders.length); run++) add(run, 1);
   for (let run = 0; run < candidates.length; run++) {
-    if (run % 500 === 499) yield;
+    if (run % 200 === 199) yield;
     add(run + NEAR, 1);
     add(run - NEAR - 1, -1);
     const own = holders[run]!;
@@ -55,7 +59,7 @@ export function* supportNames(
   runs: Run[],
 ): Generator<undefined, void> {
   for (let run = 0; run < candidates.length; run++) {
-    if (run % 500 === 499) yield;
+    if (run % 200 === 199) yield;
     const found = candidates[run]!;
     if (found.length === 0) continue;
     const beside = [...wordsBefore(texts, run), ...texts[run]!.tokens.words].filter(
@@ -188,20 +192,15 @@ export function supportCounts(
 const BESIDE_DATA = 2.2;
 
 /** Supports numbers whose text holds another range that a column has settled. */
-export function supportBeside(candidates: Candidate[][]): void {
-  for (const found of candidates) {
-    if (found.length < 2) continue;
-    const settled = found.filter(({ support }) =>
-      support.some(({ kind, weight }) => kind === 'column' && weight > 2),
-    );
-    if (settled.length === 0) continue;
-    for (const candidate of found)
-      if (
-        candidate.reading &&
-        settled.some((other) => apart(other, candidate) && sameRecord(other, candidate))
-      )
-        support(candidate, 'beside-data', BESIDE_DATA);
-  }
+export function supportBeside(found: Candidate[]): void {
+  if (found.length < 2) return;
+  const settled = found.filter(({ support }) =>
+    support.some(({ kind, weight }) => kind === 'column' && weight > 2),
+  );
+  if (settled.length === 0) return;
+  for (const candidate of found)
+    if (candidate.reading && settled.some((other) => apart(other, candidate) && sameRecord(other, candidate)))
+      support(candidate, 'beside-data', BESIDE_DATA);
 }
 
 function apart(a: Candidate, b: Candidate): boolean {

@@ -38,8 +38,9 @@ const SPECIFIC = 3;
 const BESIDE = 3;
 
 /** Adds claims on runs that nothing else claims: initials of a name that stands beside them. */
-export function findInitials(candidates: Candidate[][], runs: Run[]): void {
+export function* findInitials(candidates: Candidate[][], runs: Run[]): Generator<undefined, void> {
   for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
     if (!mayBeInitials(runs[run]!) || candidates[run]!.some(({ bits }) => bits >= SPECIFIC)) continue;
     const name = namesBeside(run, candidates).find(({ leaf }) => isInitials(runs[run]!, String(leaf.value)));
     if (!name) continue;

@@ -21,7 +21,7 @@ export function* supportLists(
   const lists = new Map<number, Map<PayloadNode, Items>>();
   const shown: { items: Items; slot: number; candidate: Candidate }[] = [];
   for (let run = 0; run < runs.length; run++) {
-    if (run % 1000 === 999) yield;
+    if (run % 500 === 499) yield;
     for (const candidate of candidates[run]!) {
       const { parent, isLength } = candidate.leaf;
       if (parent?.kind !== 'array' || isLength) continue;

@@ -35,7 +35,7 @@ export function* findPassages(
   observation: Observation,
 ): Generator<undefined, void> {
   if (long.length === 0) return;
-  const wanted = pairsOf(texts, candidates);
+  const wanted = yield* pairsOf(texts, candidates);
   if (wanted.pairs.size === 0) return;
   const places = new Map<string, Hit[]>();
   for (const { leaf, text } of long) {
@@ -66,13 +66,15 @@ interface Pairs {
   firsts: Set<string>;
 }
 
-function pairsOf(texts: RunText[], candidates: Candidate[][]): Pairs {
+function* pairsOf(texts: RunText[], candidates: Candidate[][]): Generator<undefined, Pairs> {
   const wanted: Pairs = { pairs: new Set(), firsts: new Set() };
-  texts.forEach(({ tokens: { words } }, run) => {
-    if (words.length < 2 || candidates[run]!.some((one) => one.transform === 'exact')) return;
+  for (let run = 0; run < texts.length; run++) {
+    if (run % 500 === 499) yield;
+    const { words } = texts[run]!.tokens;
+    if (words.length < 2 || candidates[run]!.some((one) => one.transform === 'exact')) continue;
     wanted.pairs.add(`${words[0]} ${words[1]}`);
     wanted.firsts.add(words[0]!);
-  });
+  }
   return wanted;
 }
 
