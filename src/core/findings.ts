@@ -21,6 +21,7 @@ import { supportLists } from './match/lists';
 import { findPassages } from './match/passages';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
 import { translate } from './match/translations';
+import { prepareReading } from './read';
 
 /** What was found out about the runs of a page on the way to their labels: enough to judge a changed run alone. */
 export interface Findings {
@@ -47,6 +48,7 @@ export function* find(
   const { runs, places, assets } = observation;
   const texts: RunText[] = [];
   const candidates: Candidate[][] = [];
+  yield* prepareReading(observation);
   const known = before && readBefore(before.observation, before.findings.texts, observation);
   const read = textReader(observation, known ?? new Map());
   for (let i = 0; i < runs.length; i++) {

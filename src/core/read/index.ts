@@ -19,6 +19,15 @@ export type { Reading, ReadingEnv } from './reading';
 /** Longer texts are prose: what is in them is found by the words around it, not by reading all of it for values. */
 const LONGEST = 2000;
 
+/** Learns in steps how the page's locales write values; else the first text is read only after it was learnt at once. */
+export function* prepareReading(env: ReadingEnv): Generator<undefined, void> {
+  const { affixes, relative, dates } = vocabularyOf(env);
+  for (const part of [relative, dates, affixes]) {
+    yield;
+    yield* part.prepare();
+  }
+}
+
 /**
  * Everything numeric or temporal that ranges of the text can mean, in no order. Ranges may overlap: an ambiguous text
  * has several readings. Empty for most texts, and quickly so; empty for texts of more than 2,000 UTF-16 units.
