@@ -62,9 +62,7 @@ export function* supportNames(
     if (run % 200 === 199) yield;
     const found = candidates[run]!;
     if (found.length === 0) continue;
-    const beside = [...wordsBefore(texts, run), ...texts[run]!.tokens.words].filter(
-      (word) => word.length >= 3,
-    );
+    const beside = wordsBeside(texts, run);
     if (beside.length > MOST_BESIDE) continue;
     for (const candidate of found) {
       if (namesKind(candidate)) support(candidate, 'key-kind', 1.2, { key: String(candidate.leaf.key) });
@@ -73,6 +71,13 @@ export function* supportNames(
       if (share > 0) support(candidate, 'key-name', 3.5 * share, { key: String(candidate.leaf.key) });
     }
   }
+}
+
+function wordsBeside(texts: RunText[], run: number): string[] {
+  const words: string[] = [];
+  for (const word of wordsBefore(texts, run)) if (word.length >= 3) words.push(word);
+  for (const word of texts[run]!.tokens.words) if (word.length >= 3) words.push(word);
+  return words;
 }
 
 /** Words by which programs name fields of a kind. */

@@ -87,13 +87,13 @@ function outermost(readings: Reading[]): Reading[] {
 /** The whole text, else the longest values inside it, from left to right. */
 function findTexts(run: Run, id: number, tokens: Tokens, index: LeafIndex, found: Candidate[]): void {
   const { words } = tokens;
-  const whole = index.texts.get(words.join(' '));
+  const whole = index.firsts.has(words[0] ?? '') ? index.texts.get(words.join(' ')) : undefined;
   if (whole) {
     addTexts(run, id, tokens, 0, whole, found);
     return;
   }
   for (let at = 0; at < words.length; at++) {
-    const value = longestAt(words, at, index);
+    const value = index.firsts.has(words[at]!) ? longestAt(words, at, index) : undefined;
     if (!value) continue;
     addTexts(run, id, tokens, at, value, found);
     at += value.words.length - 1;

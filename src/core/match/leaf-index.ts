@@ -26,6 +26,8 @@ export interface NumericIndex {
 export interface LeafIndex {
   leaves: Leaf[];
   texts: Map<string, TextValue>;
+  /** The words that values begin with: most words of a page are none. */
+  firsts: Set<string>;
   /** Values of one word, of two, and of three or more by their first three. */
   byStart: [Map<string, TextValue[]>, Map<string, TextValue[]>, Map<string, TextValue[]>];
   /** Texts of more words than a label has: looked through word by word. */
@@ -46,6 +48,7 @@ export function emptyIndex(): LeafIndex {
   return {
     leaves: [],
     texts: new Map(),
+    firsts: new Set(),
     byStart: [new Map(), new Map(), new Map()],
     long: [],
     numbers: emptyNumeric(),
@@ -93,6 +96,7 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
   }
   const entry: TextValue = { key, words, leaves: [leaf] };
   index.texts.set(key, entry);
+  index.firsts.add(words[0]!);
   const size = Math.min(words.length, 3);
   push(index.byStart[size - 1]!, size < 3 ? key : words.slice(0, 3).join(' '), entry);
 }

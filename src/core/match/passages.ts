@@ -8,7 +8,7 @@ import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { wholeOf } from './initials';
 import { plainText } from './plain-text';
-import { tokensOf } from './tokens';
+import { wordsOf } from './tokens';
 
 interface Stream {
   leaf: Leaf;
@@ -39,7 +39,7 @@ export function* findPassages(
   if (wanted.pairs.size === 0) return;
   const places = new Map<string, Hit[]>();
   for (const { leaf, text } of long) {
-    const words = tokensOf(plainText(text)).words;
+    const words = wordsOf(plainText(text));
     yield;
     notePairs({ leaf, words }, wanted, places);
   }
