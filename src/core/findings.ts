@@ -14,13 +14,14 @@ import {
   supportNames,
   supportNeighbours,
 } from './match/context';
-import { type CopyIndex, findCopy, findCopyOf } from './match/copy';
-import { findCandidates, type RunText, runText, verify } from './match/find';
+import { type Copy, findCopy, findCopyOf, Wanted } from './match/copy';
+import { findCandidates, type RunText, readBefore, runText, textReader, verify } from './match/find';
 import { findInitials } from './match/initials';
 import { supportLists } from './match/lists';
 import { findPassages } from './match/passages';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
 import { translate } from './match/translations';
+import { prepareReading } from './read';
 
 /** What was found out about the runs of a page on the way to their labels: enough to judge a changed run alone. */
 export interface Findings {
@@ -29,40 +30,55 @@ export interface Findings {
   shape: PageShape;
   columns: Columns;
   lists: ShownLists;
-  copy: CopyIndex;
+  copy: Copy;
 }
 
-/** Matches all runs with all leaves. */
+/** An earlier look at the same page. */
+export interface Before {
+  observation: Observation;
+  findings: Findings;
+}
+
+/** Matches all runs with all leaves. Texts that were read before, and words that were looked for, are taken over. */
 export function* find(
   observation: Observation,
   { index, templates }: Knowledge,
+  before?: Before,
 ): Generator<undefined, Findings> {
   const { runs, places, assets } = observation;
   const texts: RunText[] = [];
   const candidates: Candidate[][] = [];
+  yield* prepareReading(observation);
+  const known = before && readBefore(before.observation, before.findings.texts, observation);
+  const read = textReader(observation, known ?? new Map());
   for (let i = 0; i < runs.length; i++) {
-    if (i % 50 === 49) yield;
-    const text = runText(runs[i]!, observation);
+    if (i % 20 === 19) yield;
+    const text = read(runs[i]!);
     texts.push(text);
     candidates.push(findCandidates(runs[i]!, i, text, index, observation));
   }
   yield* findPassages(index.long, candidates, texts, observation);
-  const shape = shapeOf(places);
+  const shape = yield* shapeOf(places);
   const alignments = yield* alignRecords(candidates, observation, shape);
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
   const lists = shownLists(alignments);
-  for (let run = 0; run < runs.length; run++)
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
     supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
-  supportBeside(candidates);
+    supportBeside(candidates[run]!);
+  }
   yield* supportLists(candidates, observation, shape);
-  findInitials(candidates, runs);
+  yield* findInitials(candidates, runs);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs);
-  const copy = yield* findCopy(
-    [...assets, ...templates],
-    wordsOn(observation, candidates, ownTexts(observation)),
-  );
+  const wanted = new Wanted();
+  const own = ownTexts(observation);
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 100 === 99) yield;
+    if (runs[run]!.node !== 'image') wantWords(wanted, runs[run]!.text, candidates[run]!, own);
+  }
+  const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
   return { texts, candidates, shape, columns, lists, copy };
 }
 
@@ -73,22 +89,23 @@ const AROUND = 9;
 export function findAgain(
   run: number,
   observation: Observation,
-  { index, templates }: Knowledge,
+  { index }: Knowledge,
   findings: Findings,
 ): void {
-  const { runs, assets } = observation;
+  const { runs } = observation;
   const { texts, candidates, shape, columns, lists, copy } = findings;
   texts[run] = runText(runs[run]!, observation);
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
-  supportBeside([candidates[run]!]);
+  supportBeside(candidates[run]!);
   const [from, to] = [Math.max(0, run - AROUND), run + AROUND];
   const near = candidates.slice(from, to);
   for (const _ of supportNeighbours(near));
   for (const _ of supportNames(near, texts.slice(from, to), runs.slice(from, to)));
-  const ranges = Object.values(rangesOf(runs[run]!.text, ownTexts(observation))).flat();
-  findCopyOf([...assets, ...templates], wordsOfRun(runs[run]!.text, [...candidates[run]!, ...ranges]), copy);
+  const wanted = new Wanted();
+  wantWords(wanted, runs[run]!.text, candidates[run]!, ownTexts(observation));
+  findCopyOf(wanted, copy);
 }
 
 /** The verdict on one run from all that was found. */
@@ -109,7 +126,7 @@ export function conclude(
     translated,
     ...rangesOf(text, own),
   };
-  return judge(one, observation, copy);
+  return judge(one, observation, copy.found);
 }
 
 /** What the page shows of itself and of the person. */
@@ -128,24 +145,25 @@ function rangesOf(text: string, { typed, year }: OwnTexts) {
   return { typed: typedRanges(text, typed), clock: clockRanges(text, year) };
 }
 
-/** Every text that may be looked for among the site's own words. */
-function* wordsOn({ runs }: Observation, candidates: Candidate[][], own: OwnTexts): Generator<string> {
-  for (let run = 0; run < runs.length; run++)
-    if (runs[run]!.node !== 'image')
-      yield* wordsOfRun(runs[run]!.text, [
-        ...candidates[run]!,
-        ...Object.values(rangesOf(runs[run]!.text, own)).flat(),
-      ]);
+/** What may be looked for among the site's own words: the whole text, the claimed ranges, and what lies between them. */
+function wantWords(wanted: Wanted, text: string, claims: Range[], own: OwnTexts): void {
+  wanted.add(text);
+  const { typed, clock } = rangesOf(text, own);
+  const ranges: Range[] = [...claims, ...typed, ...clock];
+  let at = 0;
+  let last: Range = { start: -1, end: -1 };
+  for (const range of ranges.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const { start, end } = range;
+    if (start === last.start && end === last.end) continue;
+    wanted.add(text.slice(start, end));
+    if (start > at) wanted.add(text.slice(at, start));
+    at = Math.max(at, end);
+    last = range;
+  }
+  if (at > 0 && at < text.length) wanted.add(text.slice(at));
 }
 
-/** The whole text, the claimed ranges, and what lies between them. */
-function* wordsOfRun(text: string, candidates: { start: number; end: number }[]): Generator<string> {
-  yield text;
-  let at = 0;
-  for (const { start, end } of [...candidates].sort((a, b) => a.start - b.start)) {
-    yield text.slice(start, end);
-    if (start > at) yield text.slice(at, start);
-    at = Math.max(at, end);
-  }
-  if (at > 0 && at < text.length) yield text.slice(at);
+interface Range {
+  start: number;
+  end: number;
 }

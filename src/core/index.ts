@@ -35,14 +35,14 @@ export function* correlate(
   const changed = previous && changedRuns(observation, previous);
   if (previous && changed) return relabel(observation, previous, changed);
   const knowledge = yield* learn(observation, previous?.knowledge);
-  const findings = yield* find(observation, knowledge);
+  const findings = yield* find(observation, knowledge, previous);
   const own = ownTexts(observation);
   const labels: Label[] = [];
   for (let run = 0; run < observation.runs.length; run++) {
-    if (run % 50 === 49) yield;
+    if (run % 20 === 19) yield;
     labels.push(conclude(run, observation, knowledge, findings, own));
   }
-  markPresence(labels, observation, knowledge, findings);
+  yield* markPresence(labels, observation, knowledge, findings);
   const leavesOf = knowledge.payloads.map(({ leaves }) => leaves);
   const decodedAs = knowledge.payloads.map(({ as }) => as);
   return { observation, labels, leavesOf, decodedAs, knowledge, findings };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correlate } from '.';
 import { correlated, labelsOf, verdicts } from './testing/labels';
 import { answer, page, script } from './testing/page';
 
@@ -249,5 +250,52 @@ describe('a page that changes', () => {
     const runs = before.runs.map((run, i) => (i === 8 ? { ...run, text: '7 plays' } : run));
     const after = { ...before, runs };
     expect(correlated(after, first).labels).toEqual(correlated(after).labels);
+  });
+
+  it('is looked at anew, and no body decoded twice, when answers came', () => {
+    const answers = [
+      answer('/top', { tracks: TRACKS.slice(0, 2), total: '88,210' }),
+      answer('/more', { tracks: TRACKS.slice(2), total: 88210 }),
+      answer('/locales/en.json', { share: 'Share {name}', a: 'Northern {n}', b: 'Slow', c: 'Paper' }),
+    ];
+    const whole = page(list, answers);
+    for (const first of [0, 1, 2]) {
+      const before = correlated({ ...whole, exchanges: whole.exchanges.slice(0, first) });
+      const after = correlated(whole, before);
+      expect(after.labels).toEqual(correlated(whole).labels);
+      expect(after.leavesOf.slice(0, first)).toEqual(before.leavesOf);
+      before.leavesOf.forEach((leaves, i) => {
+        expect(after.leavesOf[i]).toBe(leaves);
+      });
+    }
+  });
+
+  it('is looked at anew when someone gave up half way', () => {
+    const whole = page(list, [
+      answer('/top', { tracks: TRACKS.slice(0, 2) }),
+      answer('/more', { tracks: TRACKS }),
+    ]);
+    const before = correlated({ ...whole, exchanges: whole.exchanges.slice(0, 1) });
+    for (let steps = 1; steps < 12; steps++) {
+      const abandoned = correlate(whole, before);
+      for (let i = 0; i < steps; i++) abandoned.next();
+    }
+    expect(correlated(whole, before).labels).toEqual(correlated(whole).labels);
+  });
+
+  it('may forget its oldest answers, so that all others move up', () => {
+    const answers = ['Northern Lights', 'Slow Harbour', 'Paper Boats', '1,204,310'].map((title, i) =>
+      answer(`/track/${i}`, { title, plays: TRACKS[i % 3]!.plays }),
+    );
+    const whole = page(list, answers);
+    const first = correlated({ ...whole, exchanges: whole.exchanges.slice(0, 3) });
+    const decoded = first.leavesOf[1]!;
+    const moved = { ...whole, exchanges: whole.exchanges.slice(1) };
+    const after = correlated(moved, first);
+    expect(after.leavesOf[0]).toBe(decoded);
+    expect(after.labels).toEqual(correlated(moved).labels);
+    expect(after.leavesOf.map((leaves) => leaves.map(({ exchange }) => exchange))).toEqual(
+      correlated(moved).leavesOf.map((leaves) => leaves.map(({ exchange }) => exchange)),
+    );
   });
 });

@@ -19,6 +19,16 @@ export function treeOf(value: unknown, exchange: number): Tree {
   return { root: walk(value, exchange, null, '$', leaves, 0), leaves };
 }
 
+/** Says of a tree that it belongs to another exchange. */
+export function renumber({ root, leaves }: Tree, exchange: number): void {
+  for (const leaf of leaves) leaf.exchange = exchange;
+  const nodes = root ? [root] : [];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    node.exchange = exchange;
+    for (const child of node.nodes) nodes.push(child);
+  }
+}
+
 function walk(
   value: object,
   exchange: number,

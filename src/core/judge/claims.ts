@@ -2,6 +2,7 @@ import type { Evidence, Observation, Source } from '../../model';
 import { pathOf } from '../decode/path';
 import type { Candidate } from '../match/candidate';
 import { supported } from '../match/candidate';
+import { ensure, push } from '../match/grouping';
 import { MOST_BITS, PER_BIT, PRIOR, probability } from './weights';
 
 /** All candidates of one range, best first, and how sure we are that one of them is right. */
@@ -23,28 +24,35 @@ export function claimsOf(
   observation: Observation,
   against: (start: number, end: number, best: Candidate) => Evidence[],
 ): Claim[] {
-  const ranges = new Map<string, Candidate[]>();
-  for (const candidate of found) {
-    const key = `${candidate.start}-${candidate.end}`;
-    const list = ranges.get(key);
-    if (list) list.push(candidate);
-    else ranges.set(key, [candidate]);
-  }
-  return [...ranges.values()].map((candidates) => weigh(candidates, observation, against));
+  if (found.length === 0) return [];
+  const ranges = new Map<number, Candidate[]>();
+  for (const candidate of found) push(ranges, candidate.start * LONGEST_TEXT + candidate.end, candidate);
+  const claims: Claim[] = [];
+  for (const candidates of ranges.values()) claims.push(weigh(candidates, observation, against));
+  return claims;
 }
+
+/** Longer than any text of a page, so that a range is one number. */
+const LONGEST_TEXT = 2 ** 26;
 
 function weigh(
   candidates: Candidate[],
   observation: Observation,
   against: (start: number, end: number, best: Candidate) => Evidence[],
 ): Claim {
-  const latest = Math.max(...candidates.map(({ leaf }) => observation.exchanges[leaf.exchange]!.finishedMs));
-  const ranks = new Map(candidates.map((one) => [one, rank(one, observation, latest)]));
-  candidates.sort((a, b) => ranks.get(b)! - ranks.get(a)!);
-  const best = candidates[0]!;
+  const ranked = candidates.length > 1 ? bestFirst(candidates, observation) : candidates;
+  const best = ranked[0]!;
   const counter = against(best.start, best.end, best);
   const logOdds = rawLogOdds(best) + counter.reduce((sum, { weight }) => sum + weight, 0);
-  return { start: best.start, end: best.end, candidates, logOdds, against: counter };
+  return { start: best.start, end: best.end, candidates: ranked, logOdds, against: counter };
+}
+
+function bestFirst(candidates: Candidate[], observation: Observation): Candidate[] {
+  let latest = -Infinity;
+  for (const { leaf } of candidates)
+    latest = Math.max(latest, observation.exchanges[leaf.exchange]!.finishedMs);
+  const ranked = candidates.map((one) => ({ one, rank: rank(one, observation, latest) }));
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ one }) => one);
 }
 
 export function rawLogOdds(candidate: Candidate): number {
@@ -53,6 +61,14 @@ export function rawLogOdds(candidate: Candidate): number {
 
 /** People are shown names; identifiers repeat them for programs. */
 const IDENTIFIER = /(?:^|_|[a-z])(?:id|Id|ID|slug|uuid|guid|key|Key|handle|href)$/;
+/** By key, as keys repeat in every object of a list. Bounded, since a page chooses its keys. */
+const identifiers = new Map<string, boolean>();
+
+function isIdentifier(key: string): boolean {
+  if (identifiers.size > 10_000) identifiers.clear();
+  return ensure(identifiers, key, () => IDENTIFIER.test(key));
+}
+
 /** Nats a level: of equal values the one nearer the top is the plainer. */
 const DEEPER = 0.05;
 /** Nats for the last answer that brought a value: who asks again shows the new answer. */
@@ -63,7 +79,7 @@ function rank(candidate: Candidate, { exchanges }: Observation, latest: number):
   const { leaf, transform } = candidate;
   const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
   const late = exchanges[leaf.exchange]!.finishedMs >= latest ? LATEST : 0;
-  const named = IDENTIFIER.test(String(leaf.key)) ? -1.5 : 0;
+  const named = typeof leaf.key === 'string' && isIdentifier(leaf.key) ? -1.5 : 0;
   return rawLogOdds(candidate) + plain + named + late - (leaf.isLength ? 0.5 : 0) - depth(candidate) * DEEPER;
 }
 

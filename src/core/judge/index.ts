@@ -144,6 +144,7 @@ function fill(
 
 /** A range parted where typed text begins and ends. */
 function partedAt(typed: Case['typed'], start: number, end: number): [number, number][] {
+  if (typed.length === 0) return start < end ? [[start, end]] : [];
   const cuts = typed.flatMap((part) => [part.start, part.end]).filter((cut) => cut > start && cut < end);
   const edges = [start, ...cuts.sort((a, b) => a - b), end];
   return edges.slice(1).flatMap((to, i) => (to > edges[i]! ? [[edges[i]!, to] as [number, number]] : []));
@@ -188,22 +189,24 @@ function frontendSegment(
   one: Case,
   doubt: number,
 ): Segment {
-  const base: Pick<Segment, 'start' | 'end' | 'label' | 'relation' | 'sources'> = {
-    start,
-    end,
-    label: 'frontend',
-    relation: 'value',
-    sources: [],
+  const certain = (origin: Origin, kind: string, sure: number, writtenIn?: string): Segment => {
+    const reason: Evidence = { kind, weight: Math.log(sure / (1 - sure)) };
+    const segment: Segment = {
+      start,
+      end,
+      label: 'frontend',
+      relation: 'value',
+      sources: [],
+      origin,
+      confidence: rounded(sure * (1 - doubt)),
+      evidence: [reason],
+    };
+    if (writtenIn) {
+      reason.detail = { url: writtenIn };
+      segment.writtenIn = writtenIn;
+    }
+    return segment;
   };
-  const certain = (origin: Origin, kind: string, sure: number, writtenIn?: string): Segment => ({
-    ...base,
-    origin,
-    confidence: rounded(sure * (1 - doubt)),
-    evidence: [
-      { kind, weight: Math.log(sure / (1 - sure)), ...(writtenIn ? { detail: { url: writtenIn } } : {}) },
-    ],
-    ...(writtenIn ? { writtenIn } : {}),
-  });
   if (run.typed || one.typed.some((part) => start >= part.start && end <= part.end))
     return certain('input', 'typed', 0.99);
   if (one.clock.some((part) => start >= part.start && end <= part.end))
@@ -232,28 +235,21 @@ function mayBeMissing({ listening, exchanges }: Observation): boolean {
 
 /** The run's label from its segments; confidence weighs segments by their letters. */
 function summed(segments: Segment[], { text }: Run): Pick<Label, 'label' | 'confidence'> {
-  const weighed = segments
-    .map((segment) => ({
-      segment,
-      letters: [...text.slice(segment.start, segment.end)].filter((char) => WORD.test(char)).length,
-    }))
-    .filter(({ letters, segment }) => letters > 0 || segment.label !== 'frontend');
-  const named = new Set(weighed.map(({ segment }) => segment.label));
+  const weighed = segments.filter(
+    ({ label, start, end }) => label !== 'frontend' || WORD.test(text.slice(start, end)),
+  );
+  const named = new Set(weighed.map(({ label }) => label));
   if (named.size === 0) return { label: 'frontend', confidence: segments[0]?.confidence ?? 1 };
   if (named.has('backend')) {
     const sure = Math.max(
-      ...weighed
-        .filter(({ segment }) => segment.label === 'backend')
-        .map(({ segment }) => segment.confidence),
+      ...weighed.filter(({ label }) => label === 'backend').map(({ confidence }) => confidence),
     );
     return { label: named.size > 1 ? 'mixed' : 'backend', confidence: sure };
   }
   if (named.has('unsure'))
     return {
       label: 'unsure',
-      confidence: Math.max(
-        ...weighed.map(({ segment }) => (segment.label === 'unsure' ? segment.confidence : 0)),
-      ),
+      confidence: Math.max(...weighed.map(({ label, confidence }) => (label === 'unsure' ? confidence : 0))),
     };
-  return { label: 'frontend', confidence: Math.min(...weighed.map(({ segment }) => segment.confidence)) };
+  return { label: 'frontend', confidence: Math.min(...weighed.map(({ confidence }) => confidence)) };
 }

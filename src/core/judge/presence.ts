@@ -22,19 +22,22 @@ const MOST_ROWS = 300;
 const LONGEST = 8;
 
 /** Marks in `labels` the front end's own words that are shown because of data. Changes the labels. */
-export function markPresence(
+export function* markPresence(
   labels: Label[],
   observation: Observation,
   knowledge: Knowledge,
   findings: Findings,
-): void {
+): Generator<undefined, void> {
+  yield;
   const switches = switchesOf(knowledge);
   const causes = new Map<string, Cause | null>();
-  for (const [text, rows] of rowsWith(labels, observation, findings)) {
+  for (const [text, rows] of yield* rowsWith(labels, observation, findings)) {
     if (causes.size === MOST_TEXTS) break;
+    yield;
     causes.set(text, causeInRows(text, rows));
   }
   for (const label of labels) {
+    if (label.run % 500 === 499) yield;
     const segment = ownWords(label, observation);
     if (!segment) continue;
     const text = observation.runs[label.run]!.text;
@@ -65,13 +68,14 @@ interface Rows {
   holding: Map<number, PayloadNode>;
 }
 
-function rowsWith(
+function* rowsWith(
   labels: Label[],
   observation: Observation,
   { columns, shape }: Findings,
-): Map<string, Rows> {
+): Generator<undefined, Map<string, Rows>> {
   const found = new Map<string, Rows>();
   for (const label of labels) {
+    if (label.run % 500 === 499) yield;
     if (!ownWords(label, observation)) continue;
     const { place, text } = observation.runs[label.run]!;
     for (const slot of repeatedAbove(place, shape)) {

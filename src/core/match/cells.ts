@@ -1,6 +1,6 @@
 import type { Leaf, Observation, PayloadNode } from '../../model';
 import type { Candidate } from './candidate';
-import { type RunText, readAs, textBits } from './find';
+import { type RunText, readAs, shownValue, textBits } from './find';
 import { ensure } from './grouping';
 import { isInitials, wholeOf } from './initials';
 import type { LeafIndex } from './leaf-index';
@@ -9,10 +9,17 @@ import { tokensOf } from './tokens';
 /** Objects with more fields are not compared field by field. */
 const MOST_FIELDS = 200;
 
+/** A leaf of a record, with what is compared of it: taken apart on first need, since every cell of the row asks. */
+interface Field {
+  leaf: Leaf;
+  words: string[] | undefined;
+  number: number | null | undefined;
+  instant: number | null | undefined;
+}
+
 /** Compares one cell with every field of the object its row shows: what is too common to look up can be found here. */
 export class CellMatcher {
-  private readonly words = new Map<Leaf, string[]>();
-  private readonly fields = new Map<PayloadNode, Leaf[]>();
+  private readonly fields = new Map<PayloadNode, Field[]>();
 
   constructor(
     private readonly observation: Observation,
@@ -21,61 +28,72 @@ export class CellMatcher {
   ) {}
 
   /** Claims of `record`'s leaves on a run, but for those in `known`. */
-  match(run: number, record: PayloadNode, known: Set<Leaf>): Candidate[] {
+  match(run: number, record: PayloadNode, known: Leaf[]): Candidate[] {
     const found: Candidate[] = [];
-    for (const leaf of this.leavesOf(record)) {
-      if (known.has(leaf)) continue;
-      found.push(...this.compare(run, leaf));
-    }
+    for (const field of this.fieldsOf(record))
+      if (!known.includes(field.leaf)) this.compare(run, field, found);
     return found;
   }
 
-  private leavesOf(record: PayloadNode): Leaf[] {
-    return ensure(this.fields, record, () => collect(record, []));
+  private fieldsOf(record: PayloadNode): Field[] {
+    return ensure(this.fields, record, () => {
+      const values = collect(record, []).filter(({ value }) => typeof value !== 'boolean' && value !== null);
+      return values.map((leaf) => ({ leaf, words: undefined, number: undefined, instant: undefined }));
+    });
   }
 
-  private compare(run: number, leaf: Leaf): Candidate[] {
+  private compare(run: number, field: Field, found: Candidate[]): void {
     const text = this.texts[run]!;
-    if (typeof leaf.value === 'boolean' || leaf.value === null) return [];
-    if (typeof leaf.value === 'string') {
-      const claim = this.compareText(run, text, leaf, leaf.value);
-      if (claim) return [claim];
-    }
-    return text.readings.length > 0 ? this.compareNumber(run, text, leaf) : [];
+    const { value } = field.leaf;
+    const claim = typeof value === 'string' && this.compareText(run, text, field, value);
+    if (claim) found.push(claim);
+    else if (text.readings.length > 0) this.compareNumber(run, text, field, found);
   }
 
-  private compareText(run: number, { tokens }: RunText, leaf: Leaf, value: string): Candidate | null {
+  private compareText(run: number, { tokens }: RunText, field: Field, value: string): Candidate | null {
     if (value === '' || tokens.words.length === 0) return null;
-    const words = this.wordsOf(leaf, value);
+    const { leaf } = field;
+    field.words ??= value.length > 400 ? [] : tokensOf(value).words;
+    const { words } = field;
     const at = words.length > 0 ? indexOfWords(tokens.words, words) : -1;
-    const base = { run, leaf, support: [] };
     if (at >= 0)
       return {
-        ...base,
+        run,
+        leaf,
+        support: [],
         start: tokens.starts[at]!,
         end: tokens.ends[at + words.length - 1]!,
         transform: words.length === tokens.words.length ? 'normalized' : 'substring',
         bits: textBits(words, value),
       };
     return isInitials(this.observation.runs[run]!, value)
-      ? { ...base, ...wholeOf(this.observation.runs[run]!), transform: 'initials', bits: 3 }
+      ? { run, leaf, support: [], ...wholeOf(this.observation.runs[run]!), transform: 'initials', bits: 3 }
       : null;
   }
 
   /** One claim for each range of the text that can show the number. */
-  private compareNumber(run: number, { readings }: RunText, leaf: Leaf): Candidate[] {
-    const found: Candidate[] = [];
+  private compareNumber(run: number, { readings }: RunText, field: Field, found: Candidate[]): void {
+    const first = found.length;
     for (const reading of readings) {
-      if (found.some(({ start, end }) => reading.start < end && reading.end > start)) continue;
-      const claim = readAs(this.observation.runs[run]!, run, reading, leaf, this.index);
+      if (overlaps(reading, found, first)) continue;
+      const { dimension } = reading;
+      if (field[dimension] === undefined) field[dimension] = shownValue(dimension, field.leaf);
+      const claim = readAs(
+        this.observation.runs[run]!,
+        run,
+        reading,
+        field.leaf,
+        field[dimension],
+        this.index,
+      );
       if (claim) found.push(claim);
     }
-    return found;
   }
+}
 
-  private wordsOf(leaf: Leaf, value: string): string[] {
-    return ensure(this.words, leaf, () => (value.length > 400 ? [] : tokensOf(value).words));
-  }
+function overlaps({ start, end }: { start: number; end: number }, found: Candidate[], from: number): boolean {
+  for (let i = from; i < found.length; i++) if (start < found[i]!.end && end > found[i]!.start) return true;
+  return false;
 }
 
 function collect(node: PayloadNode, leaves: Leaf[]): Leaf[] {

@@ -60,14 +60,18 @@ export function* decideColumns(
   const columns: Columns = { rows: rowsOf(alignments), shapes: new Map(), decided: new Map() };
   const cells = new Map<string, Cell[]>();
   for (let run = 0; run < observation.runs.length; run++) {
-    if (run % 250 === 249) yield;
+    if (run % 50 === 49) yield;
     for (const [key, cell] of cellsOf(run, candidates, observation, shape, columns, matcher))
       push(cells, key, cell);
   }
   yield;
   let settled = 0;
   for (const [key, column] of cells) {
-    if (++settled % 50 === 0) yield;
+    settled += column.length;
+    if (settled > 200) {
+      settled = 0;
+      yield;
+    }
     if (column.length < FEWEST_CELLS) continue;
     const decided = { cells: column.length, fields: fieldsOf(column, observation) };
     columns.decided.set(key, decided);
@@ -151,11 +155,11 @@ function fieldsIn(
   run: number,
 ): Map<string, Candidate[]> {
   const byField = new Map<string, Candidate[]>();
-  const known = new Set<Leaf>();
+  const known: Leaf[] = [];
   for (const candidate of found) {
     const field = fieldOf(candidate.leaf, record);
     if (field === null) continue;
-    known.add(candidate.leaf);
+    known.push(candidate.leaf);
     push(byField, field, candidate);
   }
   for (const candidate of matcher.match(run, record, known))

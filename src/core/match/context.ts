@@ -12,14 +12,18 @@ const MOST_SAME_OBJECT = 3;
 
 /** Supports claims whose neighbours on the page come from the same object. A window slides over the runs. */
 export function* supportNeighbours(candidates: Candidate[][]): Generator<undefined, void> {
-  const holders = candidates.map(holdersOf);
+  const holders: PayloadNode[][] = [];
+  for (let run = 0; run < candidates.length; run++) {
+    if (run % 500 === 499) yield;
+    holders.push(holdersOf(candidates[run]!));
+  }
   const near = new Map<PayloadNode, number>();
   const add = (run: number, by: 1 | -1) => {
     for (const holder of holders[run] ?? []) near.set(holder, (near.get(holder) ?? 0) + by);
   };
   for (let run = 0; run < Math.min(NEAR, holders.length); run++) add(run, 1);
   for (let run = 0; run < candidates.length; run++) {
-    if (run % 500 === 499) yield;
+    if (run % 200 === 199) yield;
     add(run + NEAR, 1);
     add(run - NEAR - 1, -1);
     const own = holders[run]!;
@@ -30,11 +34,14 @@ export function* supportNeighbours(candidates: Candidate[][]): Generator<undefin
 function supportNear(candidate: Candidate, near: Map<PayloadNode, number>, own: PayloadNode[]): void {
   const holder = candidate.leaf.parent;
   if (!holder) return;
-  const others = (node: PayloadNode | null) =>
-    node ? (near.get(node) ?? 0) - (own.includes(node) ? 1 : 0) : 0;
-  const count = others(holder) + others(holder.parent) / 2;
+  const count = others(holder, near, own) + others(holder.parent, near, own) / 2;
   if (count > 0)
     support(candidate, 'same-object', Math.min(MOST_SAME_OBJECT, count), { near: Math.ceil(count) });
+}
+
+function others(node: PayloadNode | null, near: Map<PayloadNode, number>, own: PayloadNode[]): number {
+  const all = node && near.get(node);
+  return all ? all - (own.includes(node) ? 1 : 0) : 0;
 }
 
 /** Objects that a run's specific claims come from. */
@@ -52,21 +59,25 @@ export function* supportNames(
   runs: Run[],
 ): Generator<undefined, void> {
   for (let run = 0; run < candidates.length; run++) {
-    if (run % 500 === 499) yield;
+    if (run % 200 === 199) yield;
     const found = candidates[run]!;
     if (found.length === 0) continue;
-    const beside = [...wordsBefore(texts, run), ...texts[run]!.tokens.words].filter(
-      (word) => word.length >= 3,
-    );
+    const beside = wordsBeside(texts, run);
     if (beside.length > MOST_BESIDE) continue;
     for (const candidate of found) {
       if (namesKind(candidate)) support(candidate, 'key-kind', 1.2, { key: String(candidate.leaf.key) });
       if (beside.length === 0) continue;
-      const own = runs[run]!.text.slice(candidate.start, candidate.end);
-      const share = namedBy(keyWords(candidate), beside, own);
+      const share = namedBy(keyWords(candidate), beside, runs[run]!.text, candidate);
       if (share > 0) support(candidate, 'key-name', 3.5 * share, { key: String(candidate.leaf.key) });
     }
   }
+}
+
+function wordsBeside(texts: RunText[], run: number): string[] {
+  const words: string[] = [];
+  for (const word of wordsBefore(texts, run)) if (word.length >= 3) words.push(word);
+  for (const word of texts[run]!.tokens.words) if (word.length >= 3) words.push(word);
+  return words;
 }
 
 /** Words by which programs name fields of a kind. */
@@ -96,12 +107,12 @@ function wordsBefore(texts: RunText[], run: number): string[] {
   return [];
 }
 
-/** `fileCount`, `file_count` → file, count; an item of a list is named by its list. */
+/** `trackId`, `track_id` → track, id; an item of a list is named by its list. Without words that only say that it counts. */
 function keyWords({ leaf }: Candidate): string[] {
   let key: string | number = leaf.isLength ? (leaf.parent?.key ?? '') : leaf.key;
   for (let at = leaf.parent; typeof key === 'number' && at; at = at.parent) key = at.key;
   const words = ensure(splitKeys, String(key), splitKey);
-  if (leaf.isLength || !words.every((word) => COUNTING.has(word))) return words;
+  if (leaf.isLength || words.length > 0) return words;
   return listsBeside(leaf).flatMap((name) => ensure(splitKeys, name, splitKey));
 }
 
@@ -120,7 +131,8 @@ function splitKey(key: string): string[] {
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .map(fold);
+    .map(fold)
+    .filter((word) => !COUNTING.has(word));
 }
 
 /** Say that a field counts, not what. */
@@ -137,18 +149,17 @@ const COUNTING = new Set([
   'length',
 ]);
 
-function namedBy(words: string[], beside: string[], own: string): number {
-  const key = words.filter((word) => !COUNTING.has(word));
-  if (key.length === 0) return 0;
-  const value = fold(own);
-  const named = key.filter(
-    (word) => word.length >= 3 && !value.includes(word) && beside.some((other) => sameStem(word, other)),
-  );
-  return named.length / key.length;
+function namedBy(key: string[], beside: string[], text: string, { start, end }: Candidate): number {
+  let named = 0;
+  for (const word of key)
+    if (word.length >= 3 && beside.some((other) => sameStem(word, other)))
+      if (!fold(text.slice(start, end)).includes(word)) named++;
+  return named && named / key.length;
 }
 
 function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const short = Math.min(a.length, b.length);
   return short >= 4 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3;
 }
@@ -186,19 +197,15 @@ export function supportCounts(
 const BESIDE_DATA = 2.2;
 
 /** Supports numbers whose text holds another range that a column has settled. */
-export function supportBeside(candidates: Candidate[][]): void {
-  for (const found of candidates) {
-    const settled = found.filter(({ support }) =>
-      support.some(({ kind, weight }) => kind === 'column' && weight > 2),
-    );
-    if (settled.length === 0) continue;
-    for (const candidate of found)
-      if (
-        candidate.reading &&
-        settled.some((other) => apart(other, candidate) && sameRecord(other, candidate))
-      )
-        support(candidate, 'beside-data', BESIDE_DATA);
-  }
+export function supportBeside(found: Candidate[]): void {
+  if (found.length < 2) return;
+  const settled = found.filter(({ support }) =>
+    support.some(({ kind, weight }) => kind === 'column' && weight > 2),
+  );
+  if (settled.length === 0) return;
+  for (const candidate of found)
+    if (candidate.reading && settled.some((other) => apart(other, candidate) && sameRecord(other, candidate)))
+      support(candidate, 'beside-data', BESIDE_DATA);
 }
 
 function apart(a: Candidate, b: Candidate): boolean {

@@ -29,23 +29,123 @@ function squeeze(text: string): string {
   return WIDE_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
-/** Finds each of `texts` among the literals of the assets. One pass over each asset, whatever the number of texts. */
-export function* findCopy(assets: Asset[], texts: Iterable<string>): Generator<undefined, CopyIndex> {
-  const wanted = new Set<string>();
-  for (const text of texts) wanted.add(copyKey(text));
-  wanted.delete('');
-  const found: CopyIndex = new Map();
-  for (const asset of assets) {
-    const places = { kind: asset.kind, url: asset.url };
-    for (const piece of wordsOf(asset).split(BOUNDARY)) {
-      if (piece.length === 0 || piece.length > LONGEST) continue;
-      const key = squeeze(piece);
-      if (wanted.has(key)) note(found, key, places);
-    }
-    yield;
-  }
-  return found;
+/** What was looked for where, and what was found. */
+export interface Copy {
+  assets: Asset[];
+  wanted: Wanted;
+  found: CopyIndex;
 }
+
+/**
+ * Finds what is wanted among the literals of the assets. One pass over each asset, whatever the number of texts; none
+ * for texts that `previous` looked for in the same assets.
+ */
+export function* findCopy(assets: Asset[], wanted: Wanted, previous?: Copy): Generator<undefined, Copy> {
+  const found: CopyIndex = new Map();
+  const fresh = previous && areSame(assets, previous.assets) ? wanted.without(previous, found) : wanted;
+  if (fresh.keys.size > 0) yield* lookInAll(assets, fresh, found);
+  return { assets, wanted, found };
+}
+
+function areSame(assets: Asset[], others: Asset[]): boolean {
+  return (
+    assets.length === others.length &&
+    assets.every(({ kind, url, text }, i) => {
+      const other = others[i]!;
+      return kind === other.kind && url === other.url && text === other.text;
+    })
+  );
+}
+
+function* lookInAll(assets: Asset[], wanted: Wanted, found: CopyIndex): Generator<undefined, void> {
+  for (const asset of assets) {
+    const code = wordsOf(asset);
+    const place = { kind: asset.kind, url: asset.url };
+    for (let at = 0; at < code.length; ) {
+      at = lookThrough(code, at, wanted, (key) => note(found, key, place));
+      yield;
+    }
+  }
+}
+
+/** Characters of code that are looked through at a time. */
+const STRETCH = 200_000;
+
+/** Looks up the literals from `start` on, through about one stretch; answers where to go on. */
+function lookThrough(code: string, start: number, wanted: Wanted, met: (key: string) => void): number {
+  const enough = Math.min(code.length, start + STRETCH);
+  let from = start;
+  BOUNDARIES.lastIndex = start;
+  while (from < enough) {
+    const to = BOUNDARIES.exec(code)?.index ?? code.length;
+    if (to > from && to - from <= LONGEST && wanted.mayBe(code, from, to)) {
+      const key = squeeze(code.slice(from, to));
+      if (wanted.has(key)) met(key);
+    }
+    from = BOUNDARIES.lastIndex || code.length;
+  }
+  return from;
+}
+
+const BOUNDARIES = new RegExp(BOUNDARY, 'g');
+
+/** The texts that are looked for. Nearly all code is told from them by its first two characters. */
+export class Wanted {
+  /** As they stand on the page, where most stand more than once. */
+  private readonly asked = new Set<string>();
+  readonly keys = new Set<string>();
+  private readonly starts = new Uint8Array(1 << 16);
+
+  add(text: string): void {
+    if (this.asked.has(text)) return;
+    this.asked.add(text);
+    this.addKey(copyKey(text));
+  }
+
+  private addKey(key: string): void {
+    if (key === '') return;
+    this.keys.add(key);
+    this.starts[startOf(key.charCodeAt(0), key.length > 1 ? key.charCodeAt(1) : SPACE)] = 1;
+  }
+
+  /** What `previous` did not look for; what it found goes to `found`. */
+  without(previous: Copy, found: CopyIndex): Wanted {
+    const fresh = new Wanted();
+    for (const key of this.keys) {
+      const places = previous.found.get(key);
+      if (!previous.wanted.has(key)) fresh.addKey(key);
+      else if (places) found.set(key, places);
+    }
+    return fresh;
+  }
+
+  has(key: string): boolean {
+    return this.keys.has(key);
+  }
+
+  /** False where the literal from `from` to `to`, white space around it aside, is surely none of them. */
+  mayBe(code: string, from: number, to: number): boolean {
+    let start = from;
+    while (start < to && isSpace(code.charCodeAt(start))) start++;
+    if (start === to) return false;
+    const second = start + 1 < to ? code.charCodeAt(start + 1) : SPACE;
+    return this.starts[startOf(code.charCodeAt(start), isSpace(second) ? SPACE : second)] === 1;
+  }
+}
+
+const SPACE = 0x20;
+
+function startOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e5) ^ second) & 0xffff;
+}
+
+/** What `trim` takes away (ECMA-262, WhiteSpace and LineTerminator). */
+function isSpace(char: number): boolean {
+  if (char <= SPACE) return char === SPACE || (char >= 9 && char <= 13);
+  return char >= 0xa0 && WHITE.test(String.fromCharCode(char));
+}
+
+const WHITE = /\s/;
 
 /** The text of an asset; of a document without the scripts in it, which are assets or data of their own. */
 function wordsOf({ kind, text }: Asset): string {
@@ -58,13 +158,14 @@ function note(found: CopyIndex, key: string, place: WrittenIn): void {
   else if (!known.some(({ url, kind }) => url === place.url && kind === place.kind)) known.push(place);
 }
 
-/** The same for a few texts that came later: looks each one up in every asset. */
-export function findCopyOf(assets: Asset[], texts: Iterable<string>, found: CopyIndex): void {
-  for (const text of texts) {
-    const key = copyKey(text);
-    if (key === '' || found.has(key)) continue;
+/** The same for a few texts that came later: looks each one up in every asset, and is content with the first. */
+export function findCopyOf(few: Wanted, { assets, wanted, found }: Copy): void {
+  for (const key of few.keys) {
+    if (found.has(key)) continue;
     const asset = assets.find((one) => one.text.includes(key) && holds(wordsOf(one), key));
-    if (asset) note(found, key, { kind: asset.kind, url: asset.url });
+    if (!asset) continue;
+    note(found, key, { kind: asset.kind, url: asset.url });
+    wanted.keys.delete(key);
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../read';
 import { findAddresses } from './addresses';
 import type { Candidate } from './candidate';
+import { ensure } from './grouping';
 import { countWithin, type LeafIndex, type TextValue, within } from './leaf-index';
 import { type Tokens, tokensOf } from './tokens';
 
@@ -44,6 +45,32 @@ export function runText(run: Run, env: ReadingEnv): RunText {
   return { tokens: tokensOf(run.text), readings: outermost(readingsOf(run.text, env)) };
 }
 
+/** `runText`, which reads a text once, however often a page repeats it. `known`: texts that are read already. */
+export function textReader(env: ReadingEnv, known: Map<string, RunText>): (run: Run) => RunText {
+  return (run) =>
+    run.node === 'image' ? runText(run, env) : ensure(known, run.text, () => runText(run, env));
+}
+
+/** What was read a moment ago and says the same now: texts without dates, as long as today is the same day everywhere. */
+export function readBefore(before: Observation, texts: RunText[], now: Observation): Map<string, RunText> {
+  const known = new Map<string, RunText>();
+  if (momentOf(before) !== momentOf(now)) return known;
+  for (let run = 0; run < texts.length; run++)
+    if (
+      texts[run]!.readings.every(({ dimension }) => dimension === 'number') &&
+      before.runs[run]!.node !== 'image'
+    )
+      known.set(before.runs[run]!.text, texts[run]!);
+  return known;
+}
+
+/** Days begin on whole quarters of an hour in all zones. */
+const QUARTER = 900_000;
+
+function momentOf({ locales, timeZone, now }: ReadingEnv): string {
+  return `${locales} ${timeZone} ${Math.floor(now / QUARTER)}`;
+}
+
 /** `2 years ago` is a moment: that `2 years` in it may be a duration is not worth a thought. */
 function outermost(readings: Reading[]): Reading[] {
   const moments = readings.filter(({ transform }) => transform === 'relative-time');
@@ -60,13 +87,13 @@ function outermost(readings: Reading[]): Reading[] {
 /** The whole text, else the longest values inside it, from left to right. */
 function findTexts(run: Run, id: number, tokens: Tokens, index: LeafIndex, found: Candidate[]): void {
   const { words } = tokens;
-  const whole = index.texts.get(words.join(' '));
+  const whole = index.firsts.has(words[0] ?? '') ? index.texts.get(words.join(' ')) : undefined;
   if (whole) {
     addTexts(run, id, tokens, 0, whole, found);
     return;
   }
   for (let at = 0; at < words.length; at++) {
-    const value = longestAt(words, at, index);
+    const value = index.firsts.has(words[at]!) ? longestAt(words, at, index) : undefined;
     if (!value) continue;
     addTexts(run, id, tokens, at, value, found);
     at += value.words.length - 1;
@@ -103,29 +130,34 @@ function addTexts(
   found: Candidate[],
 ): void {
   if (value.leaves.length > MOST_LEAVES * 4) return;
+  let said: Said | undefined;
   for (const leaf of value.leaves) {
-    const [start, end] = widen(
-      run.text,
-      tokens.starts[at]!,
-      tokens.ends[at + value.words.length - 1]!,
-      String(leaf.value),
-    );
-    const shown = run.text.slice(start, end);
-    const whole = value.words.length === tokens.words.length;
-    const transform =
-      whole || isAsWritten(shown, String(leaf.value))
-        ? textTransform(shown, String(leaf.value))
-        : 'substring';
-    found.push({
-      run: id,
-      start,
-      end,
-      leaf,
-      transform,
-      bits: textBits(value.words, shown) - (isAsWritten(shown, String(leaf.value)) ? 0 : RESPELLED),
-      support: [],
-    });
+    const text = String(leaf.value);
+    // The leaves of one entry mostly hold the very same text.
+    if (said?.value !== text) said = saidBy(run, tokens, at, value.words, text);
+    const { start, end, transform, bits } = said;
+    found.push({ run: id, start, end, leaf, transform, bits, support: [] });
   }
+}
+
+/** A value as the run says it. */
+interface Said extends Pick<Candidate, 'start' | 'end' | 'transform' | 'bits'> {
+  value: string;
+}
+
+function saidBy(run: Run, tokens: Tokens, at: number, words: string[], value: string): Said {
+  const [first, last] = [tokens.starts[at]!, tokens.ends[at + words.length - 1]!];
+  const [start, end] = widen(run.text, first, last, value);
+  const shown = run.text.slice(start, end);
+  const whole = words.length === tokens.words.length;
+  const asWritten = shown === value.trim();
+  return {
+    value,
+    start,
+    end,
+    transform: whole || asWritten ? textTransform(shown, value) : 'substring',
+    bits: textBits(words, shown) - (asWritten ? 0 : RESPELLED),
+  };
 }
 
 /** Takes in the punctuation around the words that belongs to the value (`create()`, `>=18`). */
@@ -138,10 +170,6 @@ function widen(text: string, start: number, end: number, value: string): [number
 
 /** Bits lost where case, punctuation or marks differ: slugs and keys are spelled like names. */
 const RESPELLED = 4;
-
-function isAsWritten(shown: string, value: string): boolean {
-  return shown === value.trim();
-}
 
 function textTransform(shown: string, value: string): Transform {
   if (shown === value || shown === value.trim()) return 'exact';
@@ -158,38 +186,57 @@ export function textBits(words: string[], shown: string): number {
 
 function findNumbers(run: Run, id: number, readings: Reading[], index: LeafIndex, found: Candidate[]): void {
   for (const reading of readings) {
-    const axis = reading.dimension === 'instant' ? index.instants : index.numbers;
-    const leaves = within(axis, reading.min, reading.max, MOST_LEAVES);
-    for (const leaf of leaves ?? []) {
-      const candidate = readAs(run, id, reading, leaf, index);
-      if (candidate) found.push(candidate);
+    const { values, leaves } = reading.dimension === 'instant' ? index.instants : index.numbers;
+    const [from, to] = within(values, reading.min, reading.max, MOST_LEAVES);
+    if (from === to) continue;
+    const shown = run.text.slice(reading.start, reading.end);
+    const bits = numberBits(reading, index);
+    for (let i = from; i < to; i++) {
+      found.push(claimOn(id, reading, leaves[i]!, values[i]!, shown, bits));
     }
   }
 }
 
-/** The claim that a reading shows this leaf, if the leaf's value is one the reading can mean. */
+/** The claim that a reading shows this leaf, if the leaf's value (`shownValue`) is one the reading can mean. */
 export function readAs(
   run: Run,
   id: number,
   reading: Reading,
   leaf: Leaf,
+  value: number | null,
   index: LeafIndex,
 ): Candidate | null {
-  const value = shownValue(reading, leaf);
   if (value === null || !contains(reading, value)) return null;
   const shown = run.text.slice(reading.start, reading.end);
-  const asIs = shown === (leaf.raw ?? String(leaf.value));
+  return claimOn(id, reading, leaf, value, shown, numberBits(reading, index));
+}
+
+function claimOn(
+  run: number,
+  reading: Reading,
+  leaf: Leaf,
+  value: number,
+  shown: string,
+  bits: number,
+): Candidate {
+  const asIs = isShownAsIs(leaf, shown);
   const doubt = (reading.foreign ? 3 : 0) + (reading.bound ? 2 : 0) + (isNearest(reading, value) ? 0 : 1);
   return {
-    run: id,
+    run,
     start: reading.start,
     end: reading.end,
     leaf,
     transform: asIs ? 'exact' : leaf.isLength ? 'count' : reading.transform,
-    bits: Math.max(0, numberBits(reading, index) + (asIs ? 1 : 0) - doubt),
+    bits: Math.max(0, bits + (asIs ? 1 : 0) - doubt),
     support: [],
     reading: { reading, value },
   };
+}
+
+/** To write a number costs more than to read one. */
+function isShownAsIs({ raw, value }: Leaf, shown: string): boolean {
+  if (raw !== undefined) return shown === raw;
+  return typeof value === 'number' ? Number(shown) === value && shown === String(value) : shown === value;
 }
 
 /** Rounded half up or half to even, as nearly everything is. */
@@ -213,10 +260,10 @@ export function verify(found: Candidate[], text: string, env: ReadingEnv): void 
 }
 
 /** The leaf's value in the reading's dimension; of a date without a time, the instant that programs make of it. */
-function shownValue(reading: Reading, leaf: Leaf): number | null {
+export function shownValue(dimension: Reading['dimension'], leaf: Leaf): number | null {
   const { value } = leaf;
   if (typeof value !== 'string' && typeof value !== 'number') return null;
-  if (reading.dimension === 'instant') return leaf.isLength ? null : (instantOf(value)?.min ?? null);
+  if (dimension === 'instant') return leaf.isLength ? null : (instantOf(value)?.min ?? null);
   return typeof value === 'number' ? value : (numberOf(value) ?? durationOf(value));
 }
 

@@ -6,15 +6,22 @@ const LONGEST_INITIALS = 12;
 
 /** `JD` for `Jane Doe`, `J` for `Jane`. */
 export function isInitials(run: Run, value: string): boolean {
-  if (run.text.length > LONGEST_INITIALS) return false;
+  if (!mayBeInitials(run)) return false;
   const shown = run.text.trim();
-  if (shown.length === 0 || shown.length > 3 || !/^\p{L}+$/u.test(shown)) return false;
+  const asked = shown.toLocaleUpperCase();
+  const first = value[value.search(/[^\s_-]/)];
+  if (first?.toLocaleUpperCase()[0] !== asked[0]) return false;
   const parts = value.split(/[\s_-]+/).filter(Boolean);
   const letters = parts.map((part) => part[0]!.toLocaleUpperCase());
-  const asked = shown.toLocaleUpperCase();
   return (
     letters.join('').startsWith(asked) || (letters.length > 1 && asked === letters[0]! + letters.at(-1)!)
   );
+}
+
+function mayBeInitials({ text }: Run): boolean {
+  if (text.length > LONGEST_INITIALS) return false;
+  const shown = text.trim();
+  return shown.length > 0 && shown.length <= 3 && /^\p{L}+$/u.test(shown);
 }
 
 /** A run's text without the white space around it. */
@@ -31,10 +38,10 @@ const SPECIFIC = 3;
 const BESIDE = 3;
 
 /** Adds claims on runs that nothing else claims: initials of a name that stands beside them. */
-export function findInitials(candidates: Candidate[][], runs: Run[]): void {
+export function* findInitials(candidates: Candidate[][], runs: Run[]): Generator<undefined, void> {
   for (let run = 0; run < runs.length; run++) {
-    if (runs[run]!.text.length > LONGEST_INITIALS || candidates[run]!.some(({ bits }) => bits >= SPECIFIC))
-      continue;
+    if (run % 500 === 499) yield;
+    if (!mayBeInitials(runs[run]!) || candidates[run]!.some(({ bits }) => bits >= SPECIFIC)) continue;
     const name = namesBeside(run, candidates).find(({ leaf }) => isInitials(runs[run]!, String(leaf.value)));
     if (!name) continue;
     const support = [{ kind: 'same-object', weight: BESIDE, detail: { near: 1 } }];

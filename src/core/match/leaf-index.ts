@@ -26,6 +26,8 @@ export interface NumericIndex {
 export interface LeafIndex {
   leaves: Leaf[];
   texts: Map<string, TextValue>;
+  /** The words that values begin with: most words of a page are none. */
+  firsts: Set<string>;
   /** Values of one word, of two, and of three or more by their first three. */
   byStart: [Map<string, TextValue[]>, Map<string, TextValue[]>, Map<string, TextValue[]>];
   /** Texts of more words than a label has: looked through word by word. */
@@ -42,11 +44,11 @@ export interface LeafIndex {
 const LONG_TEXT = 80;
 const WHOLE_TEXT_MAX = 2000;
 
-/** Indexes leaves for every kind of look-up; yields so that the caller may stop in between. */
-export function* indexLeaves(leaves: Leaf[]): Generator<undefined, LeafIndex> {
-  const index: LeafIndex = {
-    leaves,
+export function emptyIndex(): LeafIndex {
+  return {
+    leaves: [],
     texts: new Map(),
+    firsts: new Set(),
     byStart: [new Map(), new Map(), new Map()],
     long: [],
     numbers: emptyNumeric(),
@@ -54,18 +56,26 @@ export function* indexLeaves(leaves: Leaf[]): Generator<undefined, LeafIndex> {
     addresses: new Map(),
     symbols: new Map(),
   };
+}
+
+/**
+ * Adds leaves to an index for every kind of look-up; yields so that the caller may stop in between. Leaves added in two
+ * goes make the same index as in one.
+ */
+export function* addLeaves(index: LeafIndex, leaves: Leaf[]): Generator<undefined, void> {
   const numbers: Entry[] = [];
   const instants: Entry[] = [];
   for (let i = 0; i < leaves.length; i++) {
-    if (i % 2000 === 1999) yield;
+    if (i % 500 === 499) yield;
     const leaf = leaves[i]!;
+    index.leaves.push(leaf);
     if (typeof leaf.value === 'string') addText(index, leaf, leaf.value);
     addNumeric(leaf, numbers, instants);
   }
   yield;
-  index.numbers = sorted(numbers);
-  index.instants = sorted(instants);
-  return index;
+  index.numbers = merged(index.numbers, numbers);
+  yield;
+  index.instants = merged(index.instants, instants);
 }
 
 function addText(index: LeafIndex, leaf: Leaf, value: string): void {
@@ -86,6 +96,7 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
   }
   const entry: TextValue = { key, words, leaves: [leaf] };
   index.texts.set(key, entry);
+  index.firsts.add(words[0]!);
   const size = Math.min(words.length, 3);
   push(index.byStart[size - 1]!, size < 3 ? key : words.slice(0, 3).join(' '), entry);
 }
@@ -110,43 +121,64 @@ function emptyNumeric(): NumericIndex {
   return { values: new Float64Array(), leaves: [], distinct: new Float64Array() };
 }
 
-function sorted(entries: Entry[]): NumericIndex {
+/** Both in one ascending order; of equal values the known ones come first. */
+function merged(known: NumericIndex, entries: Entry[]): NumericIndex {
+  if (entries.length === 0) return known;
   entries.sort((a, b) => a.value - b.value);
-  const values = Float64Array.from(entries, ({ value }) => value);
+  const values = new Float64Array(known.values.length + entries.length);
+  const leaves: Leaf[] = [];
+  let taken = 0;
+  for (const { value, leaf } of entries) {
+    const until = above(known.values, value);
+    while (taken < until) {
+      values[leaves.length] = known.values[taken]!;
+      leaves.push(known.leaves[taken++]!);
+    }
+    values[leaves.length] = value;
+    leaves.push(leaf);
+  }
+  values.set(known.values.subarray(taken), leaves.length);
+  for (; taken < known.leaves.length; taken++) leaves.push(known.leaves[taken]!);
   const distinct = values.filter((value, i) => i === 0 || value !== values[i - 1]);
-  return { values, leaves: entries.map(({ leaf }) => leaf), distinct };
+  return { values, leaves, distinct };
 }
 
-/** How many of the ascending values lie in [min, max]. */
+/** How many of the ascending values lie in [min, max], at most `MOST_COUNTED`. */
 export function countWithin(values: Float64Array, min: number, max: number): number {
-  let at = lowerBound(values, min);
-  const from = at;
-  while (at < values.length && values[at]! <= max && at - from < MOST_COUNTED) at++;
-  return at - from;
+  return Math.min(MOST_COUNTED, Math.max(0, above(values, max) - atLeast(values, min)));
 }
 
 /** Beyond this an interval is crowded, whatever the number. */
 const MOST_COUNTED = 2000;
 
-/** Leaves whose value is in [min, max], at most `most`; null when there are more. */
-export function within(
-  { values, leaves }: NumericIndex,
-  min: number,
-  max: number,
-  most: number,
-): Leaf[] | null {
-  const from = lowerBound(values, min);
+/** Where the values in [min, max] stand, from the first to after the last; none when there are more than `most`. */
+export function within(values: Float64Array, min: number, max: number, most: number): [number, number] {
+  const from = atLeast(values, min);
+  if (from + most < values.length && values[from + most]! <= max) return [from, from];
   let to = from;
-  while (to < values.length && values[to]! <= max) if (++to - from > most) return null;
-  return leaves.slice(from, to);
+  while (to < values.length && values[to]! <= max) to++;
+  return [from, to];
 }
 
-function lowerBound(values: Float64Array, wanted: number): number {
+/** Place of the first value that is not less, by bisection. */
+function atLeast(values: Float64Array, wanted: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (values[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Place of the first value that is greater. */
+function above(values: Float64Array, wanted: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! <= wanted) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -19,23 +19,24 @@ export function* supportLists(
   shape: PageShape,
 ): Generator<undefined, void> {
   const lists = new Map<number, Map<PayloadNode, Items>>();
-  const each = function* (run: number): Generator<[Items, number, Candidate]> {
+  const shown: { items: Items; slot: number; candidate: Candidate }[] = [];
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
     for (const candidate of candidates[run]!) {
       const { parent, isLength } = candidate.leaf;
       if (parent?.kind !== 'array' || isLength) continue;
       for (const slot of repeatedAbove(runs[run]!.place, shape).slice(0, LEVELS)) {
         const arrays = ensure(lists, shape.groups[slot]!, () => new Map<PayloadNode, Items>());
-        yield [ensure(arrays, parent, () => new Map()), slot, candidate];
+        const items = ensure(arrays, parent, () => new Map());
+        if ((items.get(slot)?.bits ?? -1) < candidate.bits) items.set(slot, candidate);
+        shown.push({ items, slot, candidate });
       }
     }
-  };
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 1000 === 999) yield;
-    for (const [items, slot, candidate] of each(run))
-      if ((items.get(slot)?.bits ?? -1) < candidate.bits) items.set(slot, candidate);
   }
-  for (let run = 0; run < runs.length; run++)
-    for (const [items, slot, candidate] of each(run)) supportItem(candidate, items, slot);
+  for (let i = 0; i < shown.length; i++) {
+    if (i % 200 === 199) yield;
+    supportItem(shown[i]!.candidate, shown[i]!.items, shown[i]!.slot);
+  }
 }
 
 function supportItem(candidate: Candidate, items: Items, slot: number): void {

@@ -8,7 +8,7 @@ import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { wholeOf } from './initials';
 import { plainText } from './plain-text';
-import { tokensOf } from './tokens';
+import { wordsOf } from './tokens';
 
 interface Stream {
   leaf: Leaf;
@@ -34,11 +34,12 @@ export function* findPassages(
   texts: RunText[],
   observation: Observation,
 ): Generator<undefined, void> {
-  const wanted = pairsOf(texts, candidates);
-  if (long.length === 0 || wanted.size === 0) return;
+  if (long.length === 0) return;
+  const wanted = yield* pairsOf(texts, candidates);
+  if (wanted.pairs.size === 0) return;
   const places = new Map<string, Hit[]>();
   for (const { leaf, text } of long) {
-    const words = tokensOf(plainText(text)).words;
+    const words = wordsOf(plainText(text));
     yield;
     notePairs({ leaf, words }, wanted, places);
   }
@@ -47,26 +48,41 @@ export function* findPassages(
     if (run % 500 === 499) yield;
     hits.push(anchor(texts[run]!.tokens.words, observation.runs[run]!.text, places));
   }
+  yield;
   extend(hits, texts, 1);
+  yield;
   extend(hits, texts, -1);
-  hits.forEach((hit, run) => {
+  yield;
+  for (let run = 0; run < hits.length; run++) {
+    if (run % 500 === 499) yield;
+    const hit = hits[run];
     if (hit) claim(hit, run, sameStream(hits, run), candidates, texts, observation);
-  });
+  }
 }
 
-function pairsOf(texts: RunText[], candidates: Candidate[][]): Set<string> {
-  const wanted = new Set<string>();
-  texts.forEach(({ tokens: { words } }, run) => {
-    if (words.length >= 2 && !candidates[run]!.some((one) => one.transform === 'exact'))
-      wanted.add(`${words[0]} ${words[1]}`);
-  });
+/** The first two words of texts, and the first alone, by which most pairs are told. */
+interface Pairs {
+  pairs: Set<string>;
+  firsts: Set<string>;
+}
+
+function* pairsOf(texts: RunText[], candidates: Candidate[][]): Generator<undefined, Pairs> {
+  const wanted: Pairs = { pairs: new Set(), firsts: new Set() };
+  for (let run = 0; run < texts.length; run++) {
+    if (run % 500 === 499) yield;
+    const { words } = texts[run]!.tokens;
+    if (words.length < 2 || candidates[run]!.some((one) => one.transform === 'exact')) continue;
+    wanted.pairs.add(`${words[0]} ${words[1]}`);
+    wanted.firsts.add(words[0]!);
+  }
   return wanted;
 }
 
-function notePairs(stream: Stream, wanted: Set<string>, places: Map<string, Hit[]>): void {
+function notePairs(stream: Stream, wanted: Pairs, places: Map<string, Hit[]>): void {
   for (let at = 0; at + 1 < stream.words.length; at++) {
+    if (!wanted.firsts.has(stream.words[at]!)) continue;
     const pair = `${stream.words[at]} ${stream.words[at + 1]}`;
-    if (!wanted.has(pair)) continue;
+    if (!wanted.pairs.has(pair)) continue;
     const hits = places.get(pair);
     if (!hits) places.set(pair, [{ stream, at }]);
     else if (hits.length < MOST_PLACES) hits.push({ stream, at });

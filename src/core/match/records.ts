@@ -33,17 +33,20 @@ export interface PageShape {
   groups: Int32Array;
 }
 
-export function shapeOf(places: Place[]): PageShape {
+export function* shapeOf(places: Place[]): Generator<undefined, PageShape> {
   const names = new Map<string, number>();
   const ids = new Map<number, number>();
   const counts: number[] = [];
-  const groups = Int32Array.from(places, ({ parent, name }) => {
+  const groups = new Int32Array(places.length);
+  for (let place = 0; place < places.length; place++) {
+    if (place % 2000 === 1999) yield;
+    const { parent, name } = places[place]!;
     const key = (parent + 1) * 4096 + (ensure(names, name, () => names.size) % 4096);
     const id = ensure(ids, key, () => ids.size);
     counts[id] = (counts[id] ?? 0) + 1;
-    return id;
-  });
-  return { places, groups, siblings: Int32Array.from(groups, (id) => counts[id]!) };
+    groups[place] = id;
+  }
+  return { places, groups, siblings: groups.map((id) => counts[id]!) };
 }
 
 /** Repeated elements around a place, innermost first. */
@@ -115,12 +118,13 @@ export function* alignRecords(
 ): Generator<undefined, Alignment[]> {
   const votes = new Map<number, Map<string, Ballot>>();
   for (let run = 0; run < candidates.length; run++) {
-    if (run % 1000 === 999) yield;
+    if (run % 100 === 99) yield;
     vote(candidates[run]!, observation.runs[run]!.place, votes, shape, observation);
   }
   yield;
   const alignments: Alignment[] = [];
   for (const ballot of [...votes.values()].flatMap((ballots) => [...ballots.values()])) {
+    if (ballot.slots.size > 100) yield;
     const alignment = elect(ballot, shape);
     if (alignment) alignments.push(alignment);
   }
@@ -144,9 +148,7 @@ function vote(
   const slots = repeatedAbove(place, shape);
   if (slots.length === 0) return;
   for (const candidate of found) {
-    const rivals = found.filter(
-      (other) => other.start === candidate.start && other.end === candidate.end,
-    ).length;
+    const rivals = rivalsOf(candidate, found);
     if (rivals > MOST_VOTES) continue;
     const weight = Math.min(20, candidate.bits) / rivals;
     if (weight <= 0) continue;
@@ -161,6 +163,14 @@ function vote(
       }
     }
   }
+}
+
+/** How many claims there are on the candidate's range, its own included; more than `MOST_VOTES` are not counted. */
+function rivalsOf({ start, end }: Candidate, found: Candidate[]): number {
+  let rivals = 0;
+  for (let i = 0; i < found.length && rivals <= MOST_VOTES; i++)
+    if (found[i]!.start === start && found[i]!.end === end) rivals++;
+  return rivals;
 }
 
 /** Enough votes for one pair to count, and for all pairs together, in bits. */

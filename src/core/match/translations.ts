@@ -97,6 +97,7 @@ export interface Translated {
 }
 
 export function translate(text: string, words: string[], translations: Translations): Translated | null {
+  if (translations.plain.size === 0 && translations.templates.size === 0) return null;
   const plain = translations.plain.get(words.join(' '));
   if (plain && words.length > 0) return { leaf: plain, fixed: [{ start: 0, end: text.length }] };
   for (const word of new Set(words.slice(0, 12)))

@@ -7,15 +7,14 @@ import { teachPercent } from './percent';
 import { teachTimeUnits } from './time-units';
 import { teachUnits } from './units';
 
-export function affixesOf(locales: string[]): Affixes {
+const TEACHERS = [teachCompact, teachCurrencies, teachPercent, teachBytes, teachUnits, teachTimeUnits];
+
+export function* affixesOf(locales: string[]): Generator<undefined, Affixes> {
   const affixes: Affixes = { after: lexicon(), before: lexicon('backward'), words: lexicon() };
-  for (const locale of locales) {
-    teachCompact(affixes, locale);
-    teachCurrencies(affixes, locale);
-    teachPercent(affixes, locale);
-    teachBytes(affixes, locale);
-    teachUnits(affixes, locale);
-    teachTimeUnits(affixes, locale);
-  }
+  for (const locale of locales)
+    for (const teach of TEACHERS) {
+      teach(affixes, locale);
+      yield;
+    }
   return affixes;
 }

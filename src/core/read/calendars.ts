@@ -35,6 +35,19 @@ export function dateIn(calendar: string, instant: number): CalendarDate {
     const date = new Date(instant);
     return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
   }
+  const day = Math.floor(instant / DAY);
+  const key = `${calendar} ${day}`;
+  const known = dates.get(key);
+  if (known) return known;
+  if (dates.size > 20_000) dates.clear();
+  const date = convert(calendar, day * DAY);
+  dates.set(key, date);
+  return date;
+}
+
+const dates = new Map<string, CalendarDate>();
+
+function convert(calendar: string, instant: number): CalendarDate {
   const format = dateFormat(`en-u-ca-${calendar}-nu-latn`, {
     timeZone: 'UTC',
     year: 'numeric',

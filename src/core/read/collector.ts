@@ -1,5 +1,6 @@
 import type { Transform } from '../../model';
 import type { Folded } from './fold';
+import { withoutNoise } from './noise';
 import type { Reading } from './reading';
 
 /** Gathers readings once each, and puts them where they stand in the original text. */
@@ -66,8 +67,8 @@ export function numberReading(
     transform,
     dimension: 'number',
     // Beyond 2^53 a step is less than the doubles' own distance.
-    min: Math.min(value, -below(neat(size - value))),
-    max: Math.max(value, below(neat(value + size))),
+    min: Math.min(value, -below(exact(size - value))),
+    max: Math.max(value, below(exact(value + size))),
     value,
     step: size,
     digits,
@@ -113,7 +114,7 @@ function below(bound: number): number {
   return bound - Math.max(Math.abs(bound) * Number.EPSILON * bits, Number.MIN_VALUE);
 }
 
-/** `1.1 + 0.1` is 1.2000000000000002, and 1.2 is not written `1.1`. */
-function neat(sum: number): number {
-  return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15));
+/** Whole numbers are what they are, however large. */
+function exact(sum: number): number {
+  return Number.isInteger(sum) ? sum : withoutNoise(sum);
 }

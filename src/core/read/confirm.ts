@@ -1,5 +1,5 @@
 import { isWrittenInstant, type Shown } from '../write/instants';
-import { numbersWritten } from '../write/numbers';
+import { isWrittenNumber } from '../write/numbers';
 import { relativeTimesWritten } from '../write/relative-times';
 import { contains } from './contains';
 import { fold } from './fold';
@@ -46,7 +46,7 @@ function isWritten(reading: Reading, value: number, text: string, env: ReadingEn
   return locales.some((locale) => {
     if (reading.transform === 'date') return isDateWritten(reading, value, locale, timeZone, text, fits);
     if (reading.dimension === 'instant') return isRelativeWritten(reading, value, locale, env.now, fits);
-    return some(numbersWritten(reading, value, locale), fits);
+    return isWrittenNumber(reading, value, locale, fits);
   });
 }
 

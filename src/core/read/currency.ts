@@ -71,9 +71,20 @@ const minor = new Map<string, number>([['¤', 2]]);
 const SIGN_BEFORE = /(?<![\p{L}\p{M}])[a-z]{0,3}\p{Sc}[a-z]{0,3}$/u;
 const SIGN_AFTER = /[a-z]{0,3}\p{Sc}[a-z]{0,3}(?![\p{L}\p{M}])/uy;
 const SIGN = /\p{Sc}/u;
+const DOLLAR = 0x24;
+
+/** Whether a currency sign can be among these characters: in ASCII there is only one. */
+function mayHoldSign(text: string, from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < to && i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === DOLLAR || code > 0x7f) return true;
+  }
+  return false;
+}
 
 /** Where a currency sign with a letter or two (`US$`, `$U`) that ends at `index` begins. */
 export function signStart(text: string, index: number): number | undefined {
+  if (!mayHoldSign(text, index - 7, index)) return undefined;
   const before = text.slice(Math.max(0, index - 7), index);
   const match = SIGN.test(before) ? SIGN_BEFORE.exec(before) : null;
   return match ? index - match[0].length : undefined;
@@ -81,6 +92,7 @@ export function signStart(text: string, index: number): number | undefined {
 
 /** Where one that begins at `index` ends. */
 export function signEnd(text: string, index: number): number | undefined {
+  if (!mayHoldSign(text, index, index + 5)) return undefined;
   SIGN_AFTER.lastIndex = index;
   const match = SIGN_AFTER.exec(text);
   return match ? index + match[0].length : undefined;

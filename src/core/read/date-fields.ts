@@ -23,12 +23,17 @@ type NumberItem = DateItem & { kind: 'number' };
 
 /** Every consistent way to understand the pieces as one date, one time, or both; all pieces are used. */
 export function understand(items: DateItem[], text: string, known: DateWords): DateFields[] {
+  if (items.every(isBareNumber)) return placeNumeric(items, {}, text, known);
   return chooseWords(items).flatMap((words) => {
     const said = wordFields(words);
     if (!said) return [];
     const rest = withClock(items, said);
     return rest ? placeNumbers(rest.numbers, rest.fields, text, known) : [];
   });
+}
+
+function isBareNumber(item: DateItem): item is NumberItem {
+  return item.kind === 'number' && item.mark === undefined;
 }
 
 /** One meaning for each word piece, in every combination. */
@@ -221,8 +226,8 @@ function placeLone(item: NumberItem, fields: DateFields): DateFields[] {
 }
 
 function sameSeparators(free: NumberItem[]): boolean {
-  const glues = free.slice(1).map(({ glue }) => glue.trim());
-  return glues.every((glue) => glue === glues[0] && /^[./–-]$/.test(glue));
+  const first = free[1]?.glue.trim() ?? '';
+  return /^[./–-]$/.test(first) && free.every(({ glue }, i) => i < 2 || glue.trim() === first);
 }
 
 /** Two numbers are a date only when a separator of dates says so: `4.7` and `4-7` mean too much else. */

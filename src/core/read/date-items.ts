@@ -20,8 +20,8 @@ export type DateItem = { start: number; end: number; glue: string } & (
 /** `15:45:30`; Swiss French writes 15.45:30. */
 const TIME = /(\d{1,2})(?::|\.(?=\d\d:))(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?![\d:])/y;
 const DOT_TIME = /(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?![\d:]|[.,]\d)/y;
-const NUMBER = /\d+/y;
 const ORDINAL = /(?:st|nd|rd|th|er|º|ª)(?!\p{L})/uy;
+const ORDINAL_STARTS = 'snrteºª';
 const OFFSET = /(?:gmt|utc)?\s?([+-])(\d{1,2})(?::?(\d\d))?(?![\d:])|(?:gmt|utc|z)(?!\p{L})/uy;
 /** Nothing else may stand between two pieces of one date. */
 const GLUE = /^[\s,،、.;'/()[\]|·•:–—-]{0,5}$/;
@@ -44,6 +44,10 @@ export function dateRows(folded: Folded, known: DateWords, zoneNames: () => stri
     i = item.end;
   };
   while (i < text.length) {
+    if (text[i] === ' ') {
+      i++;
+      continue;
+    }
     const glue = row.length > 0 ? text.slice(glueFrom, i) : '';
     const item = itemAt(text, i, glue, known, row, zoneNames);
     if (typeof item === 'number') {
@@ -76,8 +80,7 @@ function itemAt(
   zoneNames: () => string[],
 ): DateItem | number | undefined {
   const character = text[i] ?? '';
-  if (character === ' ') return undefined;
-  if (character >= '0' && character <= '9') {
+  if (isDigit(character)) {
     return timeAt(text, i, glue, known) ?? numberAt(text, i, glue, known);
   }
   const zone = row.length > 0 && mayNameZone(text, row) ? zoneEnd(text, i, zoneNames) : undefined;
@@ -104,6 +107,7 @@ function hasClock(item: DateItem): boolean {
 
 function timeAt(text: string, i: number, glue: string, known: DateWords): DateItem | undefined {
   for (const pattern of known.dotTimes ? [TIME, DOT_TIME] : [TIME]) {
+    if (pattern === TIME && !text.includes(':')) continue;
     pattern.lastIndex = i;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -118,16 +122,32 @@ function timeAt(text: string, i: number, glue: string, known: DateWords): DateIt
 }
 
 function numberAt(text: string, i: number, glue: string, known: DateWords): DateItem {
-  NUMBER.lastIndex = i;
-  const digits = NUMBER.exec(text)?.[0] ?? '';
-  const end = i + digits.length;
-  const item = { start: i, end, glue, kind: 'number', value: Number(digits), width: digits.length } as const;
-  ORDINAL.lastIndex = end;
-  const ordinal = ORDINAL.exec(text);
-  if (ordinal) return { ...item, end: end + ordinal[0].length, ordinal: true };
+  let end = i + 1;
+  while (isDigit(text[end])) end++;
+  const item = {
+    start: i,
+    end,
+    glue,
+    kind: 'number',
+    value: Number(text.slice(i, end)),
+    width: end - i,
+  } as const;
+  const ordinal = ordinalEnd(text, end);
+  if (ordinal) return { ...item, end: ordinal, ordinal: true };
   const found = known.words.longest(text, text[end] === ' ' ? end + 1 : end);
   const mark = found?.meanings.find((word) => word.kind === 'mark');
   return mark && found ? { ...item, end: found.end, mark: mark.field } : item;
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9';
+}
+
+function ordinalEnd(text: string, end: number): number | undefined {
+  if (end === text.length || !ORDINAL_STARTS.includes(text[end]!)) return undefined;
+  ORDINAL.lastIndex = end;
+  const ordinal = ORDINAL.exec(text);
+  return ordinal ? end + ordinal[0].length : undefined;
 }
 
 function offsetAt(text: string, i: number, glue: string, row: DateItem[]): DateItem | undefined {

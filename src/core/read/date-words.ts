@@ -53,22 +53,23 @@ const TIME_STYLES: Intl.DateTimeFormatOptions[] = [
 type Field = Intl.DateTimeFormatPartTypes;
 
 /** `others` are languages whose words count too, but not their habits. */
-export function dateWordsOf(locales: string[], others: string[]): DateWords {
+export function* dateWordsOf(locales: string[], others: string[]): Generator<undefined, DateWords> {
   const known: DateWords = { words: lexicon(), orders: [], calendars: [], dotTimes: false, dotDates: false };
-  for (const locale of locales) learnLocale(known, locale);
-  for (const locale of others) learnLocale({ ...known, orders: [], calendars: [] }, locale);
+  for (const locale of locales) yield* learnLocale(known, locale);
+  for (const locale of others) yield* learnLocale({ ...known, orders: [], calendars: [] }, locale);
   if (!known.calendars.includes('gregory')) known.calendars.push('gregory');
   known.words.add('t', { kind: 'joint' });
   return known;
 }
 
-function learnLocale(known: DateWords, locale: string): void {
+function* learnLocale(known: DateWords, locale: string): Generator<undefined, void> {
   const { calendar } = new Intl.DateTimeFormat(locale).resolvedOptions();
   if (!known.calendars.includes(calendar)) known.calendars.push(calendar);
   const marks = new Map<string, Set<Field>>();
   for (const options of DATE_STYLES) {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     for (const sample of SAMPLES) learnDate(known, format.formatToParts(sample), sample, calendar, marks);
+    yield;
   }
   const periods = new Map<string, number>();
   for (const options of TIME_STYLES) {
@@ -76,6 +77,7 @@ function learnLocale(known: DateWords, locale: string): void {
     HOURS.forEach((sample, hour) => {
       learnTime(known, format.formatToParts(sample), hour, periods, marks);
     });
+    yield;
   }
   for (const [word, hours] of periods) addWord(known, word, { kind: 'period', hours });
   addMarks(known, marks);

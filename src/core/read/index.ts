@@ -1,5 +1,5 @@
 import { collector } from './collector';
-import { readDates } from './dates';
+import { mayBeNumericDate, readDates } from './dates';
 import { readClockDurations, readDurations, spansOf } from './durations';
 import { type Folded, fold } from './fold';
 import { type Numeral, numeralsOf } from './numerals';
@@ -19,6 +19,15 @@ export type { Reading, ReadingEnv } from './reading';
 /** Longer texts are prose: what is in them is found by the words around it, not by reading all of it for values. */
 const LONGEST = 2000;
 
+/** Learns in steps how the page's locales write values; else the first text is read only after it was learnt at once. */
+export function* prepareReading(env: ReadingEnv): Generator<undefined, void> {
+  const { affixes, relative, dates } = vocabularyOf(env);
+  for (const part of [relative, dates, affixes]) {
+    yield;
+    yield* part.prepare();
+  }
+}
+
 /**
  * Everything numeric or temporal that ranges of the text can mean, in no order. Ranges may overlap: an ambiguous text
  * has several readings. Empty for most texts, and quickly so; empty for texts of more than 2,000 UTF-16 units.
@@ -32,12 +41,14 @@ export function readingsOf(text: string, env: ReadingEnv): Reading[] {
 
 function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit: boolean): Reading[] {
   const out = collector(folded);
-  const dated = readWords(folded, vocabulary, env, out);
-  if (!hasDigit && !dated) return out.readings();
-  const taken = readDates(folded, vocabulary.dates(), env, vocabulary.zoneNames, out);
+  const hint = readWords(folded, vocabulary, env, out);
+  if (!hasDigit && hint !== 'named') return out.readings();
+  const dates = vocabulary.dates();
+  const dated = hint !== 'none' || mayBeNumericDate(folded.text, dates);
+  const taken = dated ? readDates(folded, dates, env, vocabulary.zoneNames, out) : [];
   if (!hasDigit) return out.readings();
   const numerals = numeralsOf(folded, vocabulary.separators());
-  const free = numerals.filter((numeral) => isFree(numeral, taken));
+  const free = taken.length === 0 ? numerals : numerals.filter((numeral) => isFree(numeral, taken));
   const affixes = vocabulary.affixes();
   const spans = spansOf(folded, numerals, affixes);
   readClockDurations(folded, taken, out);
@@ -62,5 +73,7 @@ function containsDigit(text: string): boolean {
 
 /** The `4` of `Jul 4, 2024` is a day and nothing else; its year may be a value of its own. */
 function isFree({ start, end, digits }: Numeral, taken: [number, number][]): boolean {
-  return (digits === 4 && end - start === 4) || !taken.some(([from, to]) => from <= start && end <= to);
+  if (digits === 4 && end - start === 4) return true;
+  for (const range of taken) if (range[0] <= start && end <= range[1]) return false;
+  return true;
 }

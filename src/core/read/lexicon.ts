@@ -39,20 +39,42 @@ export function lexicon<T extends object>(direction: 'forward' | 'backward' = 'f
       node.meanings.push(meaning);
   }
 
+  const after = step === 1 ? 0 : -1;
+
   function at(text: string, index: number): Found<T>[] {
-    let node = root.next.get(text.charCodeAt(step === 1 ? index : index - 1));
-    let found: Found<T>[] | undefined;
+    let node = root.next.get(text.charCodeAt(index + after));
+    if (!node) return NONE;
+    const found: Found<T>[] = [];
     for (let i = index + step; node; i += step) {
-      if (node.meanings.length > 0 && isBoundary(text[i - 1], text[i])) {
-        found ??= [];
-        found.unshift({ start: Math.min(index, i), end: Math.max(index, i), meanings: node.meanings });
-      }
-      node = node.next.get(text.charCodeAt(step === 1 ? i : i - 1));
+      if (node.meanings.length > 0 && isBoundary(text[i - 1], text[i]))
+        found.unshift(wordAt(index, i, node.meanings));
+      node = node.next.get(text.charCodeAt(i + after));
     }
-    return found ?? [];
+    return found;
   }
 
-  return { add, at, longest: (text, index) => at(text, index)[0] };
+  function longest(text: string, index: number): Found<T> | undefined {
+    let node = root.next.get(text.charCodeAt(index + after));
+    let meanings: T[] | undefined;
+    let end = index;
+    for (let i = index + step; node; i += step) {
+      if (node.meanings.length > 0 && isBoundary(text[i - 1], text[i])) {
+        meanings = node.meanings;
+        end = i;
+      }
+      node = node.next.get(text.charCodeAt(i + after));
+    }
+    return meanings && wordAt(index, end, meanings);
+  }
+
+  return { add, at, longest };
+}
+
+/** At most places of a text no word begins. */
+const NONE: never[] = [];
+
+function wordAt<T>(index: number, end: number, meanings: T[]): Found<T> {
+  return { start: Math.min(index, end), end: Math.max(index, end), meanings };
 }
 
 function same(a: object, b: object): boolean {

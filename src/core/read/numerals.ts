@@ -16,7 +16,8 @@ export interface Numeral {
   glued: boolean;
 }
 
-const TOKEN = /\d+(?:[.,'٫٬_]\d+)*/g;
+/** Between the digits of one token. */
+const SEPARATORS = ".,'٫٬_";
 const SPACED = /\d{1,3}(?: \d{3})+(?:[.,٫]\d+)?(?!\d)/y;
 const EXPONENT = /e([+-]?\d{1,3})(?![\p{L}\d])/uy;
 
@@ -25,19 +26,37 @@ export function numeralsOf(folded: Folded, separators: Separators): Numeral[] {
   const { text } = folded;
   const numerals: Numeral[] = [];
   let spacedUntil = 0;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const spaced = index >= spacedUntil ? spacedAt(text, index) : undefined;
+  for (let index = 0; index < text.length; index++) {
+    if (!isDigitAt(text, index)) continue;
+    const end = tokenEnd(text, index);
+    const spaced = index >= spacedUntil ? spacedAt(text, index, end) : undefined;
     if (spaced) {
       spacedUntil = index + spaced.length;
       addSpaced(numerals, folded, index, spaced, separators);
     }
-    if (index < spacedUntil && isHardSpaced(folded, index, spacedUntil)) continue;
-    addToken(numerals, text, index, token, separators);
+    if (index >= spacedUntil || !isHardSpaced(folded, index, spacedUntil))
+      addToken(numerals, text, index, text.slice(index, end), separators);
+    index = end;
   }
   return numerals;
 }
 
-function spacedAt(text: string, index: number): string | undefined {
+/** End of the digits from `index` on, and of those that follow after one separator each. */
+function tokenEnd(text: string, index: number): number {
+  let end = index + 1;
+  while (isDigitAt(text, end) || (SEPARATORS.includes(text[end] ?? ' ') && isDigitAt(text, end + 1))) end++;
+  return end;
+}
+
+/** Folded texts have ASCII digits only. */
+function isDigitAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function spacedAt(text: string, index: number, end: number): string | undefined {
+  // Most numbers are not written so, and most expressions not asked.
+  if (end - index > 3 || text[end] !== ' ' || !isDigitAt(text, end + 1)) return undefined;
   SPACED.lastIndex = index;
   return SPACED.exec(text)?.[0];
 }
@@ -82,19 +101,27 @@ function addToken(
 function numeral(text: string, start: number, token: string, reading: Interpretation): Numeral {
   const { integer, fraction, foreign } = reading;
   const exponent = exponentAt(text, start + token.length);
-  const value = Number(`${integer}.${fraction || '0'}e${exponent?.power ?? 0}`);
+  const plain = fraction === '' && !exponent;
+  const value = Number(plain ? integer : `${integer}.${fraction || '0'}e${exponent?.power ?? 0}`);
   return {
     start,
     end: start + token.length + (exponent?.length ?? 0),
     value,
     decimals: fraction.length - (exponent?.power ?? 0),
-    digits: Math.max(1, (integer + fraction).replace(/^0+/, '').length),
+    digits: significant(integer + fraction),
     foreign,
     glued: isGlued(text, start),
   };
 }
 
+function significant(digits: string): number {
+  let zeros = 0;
+  while (digits[zeros] === '0') zeros++;
+  return Math.max(1, digits.length - zeros);
+}
+
 function exponentAt(text: string, index: number): { power: number; length: number } | undefined {
+  if (text[index] !== 'e') return undefined;
   EXPONENT.lastIndex = index;
   const match = EXPONENT.exec(text);
   return match ? { power: Number(match[1]), length: match[0].length } : undefined;

@@ -2,6 +2,7 @@ import type { Affix, Affixes } from './affix';
 import { type Collector, numberReading } from './collector';
 import { minorDigits } from './currency';
 import type { Folded } from './fold';
+import { withoutNoise } from './noise';
 import type { Numeral } from './numerals';
 import type { Reading } from './reading';
 import { type Left, leftsOf, type Right, rightsOf } from './surroundings';
@@ -22,7 +23,7 @@ interface Amount {
 export function readQuantities(folded: Folded, numerals: Numeral[], affixes: Affixes, out: Collector): void {
   for (const numeral of numerals) {
     // `3f2a9b` is a name, not 3 of something.
-    if (numeral.glued || /^[a-z]{1,3}\d/.test(folded.text.slice(numeral.end, numeral.end + 4))) continue;
+    if (numeral.glued || isInName(folded.text, numeral.end)) continue;
     const lefts = leftsOf(folded, numeral.start, affixes);
     const rights = rightsOf(folded, numeral.end, affixes);
     readNumber(folded, numeral, lefts, rights, out);
@@ -30,6 +31,11 @@ export function readQuantities(folded: Folded, numerals: Numeral[], affixes: Aff
       readScaled(folded, numeral, scaled, affixes, out);
     }
   }
+}
+
+function isInName(text: string, end: number): boolean {
+  const next = text[end];
+  return next !== undefined && next >= 'a' && next <= 'z' && /^[a-z]{1,3}\d/.test(text.slice(end, end + 4));
 }
 
 function readNumber(folded: Folded, numeral: Numeral, lefts: Left[], rights: Right[], out: Collector): void {
@@ -52,13 +58,11 @@ interface Scaling {
 }
 
 function scalings(lefts: Left[], rights: Right[]): Scaling[] {
-  const after = rights.flatMap(({ end, affix }) =>
-    affix.kind === 'compact' ? [{ end, scale: affix.scale }] : [],
-  );
-  const before = lefts.flatMap(({ start, affix }) =>
-    affix?.kind === 'compact' ? [{ start, scale: affix.scale }] : [],
-  );
-  return [...after, ...before];
+  const found: Scaling[] = [];
+  for (const { end, affix } of rights) if (affix.kind === 'compact') found.push({ end, scale: affix.scale });
+  for (const { start, affix } of lefts)
+    if (affix?.kind === 'compact') found.push({ start, scale: affix.scale });
+  return found;
 }
 
 function readScaled(folded: Folded, numeral: Numeral, by: Scaling, affixes: Affixes, out: Collector): void {
@@ -163,11 +167,6 @@ function emit(
   const bounded = withBound(folded.text, reading);
   out.add(reading);
   if (bounded) out.add(bounded);
-}
-
-/** `0.07 * 100` is 7.000000000000001. */
-function withoutNoise(value: number): number {
-  return Number(value.toPrecision(15));
 }
 
 /** `99+`, `1K+`, `<1%`, `>5`, `~3k`: the mark joins the range. */

@@ -46,9 +46,13 @@ const COLLOQUIAL: [string, number, string][] = [
   ['in a few seconds', 0, 'minute'],
 ];
 
-export function relativeWordsOf(locales: string[]): RelativeWords {
+export function* relativeWordsOf(locales: string[]): Generator<undefined, RelativeWords> {
   const words: RelativeWords = { frames: lexicon(), bare: [], moments: lexicon() };
-  for (const locale of locales) for (const style of STYLES) learn(words, locale, style);
+  for (const locale of locales)
+    for (const style of STYLES) {
+      learn(words, locale, style);
+      yield;
+    }
   for (const [text, value, unit] of COLLOQUIAL) words.moments.add(text, { value, unit });
   for (const unit of UNITS) {
     const article = unit === 'hour' ? 'an' : 'a';

@@ -42,44 +42,51 @@ const INDIAN = /^\d{1,2}(?:\D\d{2})+\D\d{3}$/;
  * one number (`1.2.3`). Grouping by threes, or Indian (12,34,567).
  */
 export function interpretations(token: string, separators: Separators): Interpretation[] {
-  const marks = token.replace(/\d/g, '');
+  const marks = marksOf(token);
   if (marks === '') return [{ integer: token, fraction: '', group: '', decimal: '', foreign: false }];
-  return [grouped(token, marks), withFraction(token, marks)].flatMap((split) => {
-    if (!split) return [];
-    return [{ ...split, foreign: !isNative(split, separators) }];
-  });
+  const found: Interpretation[] = [];
+  const group = marks[0]!;
+  if (isGrouped(token, marks)) found.push(split(token.replaceAll(group, ''), '', group, '', separators));
+  const decimal = marks.at(-1)!;
+  const integer = token.slice(0, token.lastIndexOf(decimal));
+  const fraction = token.slice(integer.length + 1);
+  if (!DECIMALS.has(decimal)) return found;
+  if (marks.length === 1) found.push(split(integer, fraction, '', decimal, separators));
+  else if (group !== decimal && isGrouped(integer, marks.slice(0, -1)))
+    found.push(split(integer.replaceAll(group, ''), fraction, group, decimal, separators));
+  return found;
 }
 
-type Split = Omit<Interpretation, 'foreign'>;
-
-function grouped(token: string, marks: string): Split | undefined {
-  const group = marks[0] ?? '';
-  if (!isGrouped(token, group)) return undefined;
-  return { integer: token.replaceAll(group, ''), fraction: '', group, decimal: '' };
+/** Everything in it that is no digit. */
+function marksOf(token: string): string {
+  let marks = '';
+  for (let i = 0; i < token.length; i++) {
+    const code = token.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) marks += token[i];
+  }
+  return marks;
 }
 
-function withFraction(token: string, marks: string): Split | undefined {
-  const decimal = marks[marks.length - 1] ?? '';
-  const at = token.lastIndexOf(decimal);
-  const integer = token.slice(0, at);
-  const group = marks.length > 1 ? (marks[0] ?? '') : '';
-  if (!DECIMALS.has(decimal) || group === decimal) return undefined;
-  if (group !== '' && !isGrouped(integer, group)) return undefined;
-  return {
-    integer: group ? integer.replaceAll(group, '') : integer,
-    fraction: token.slice(at + 1),
-    group,
-    decimal,
-  };
+function split(
+  integer: string,
+  fraction: string,
+  group: string,
+  decimal: string,
+  separators: Separators,
+): Interpretation {
+  return { integer, fraction, group, decimal, foreign: !isNative(group, decimal, separators) };
 }
 
-function isGrouped(digits: string, group: string): boolean {
-  if (digits.startsWith('0') || [...digits].some((c) => c !== group && (c < '0' || c > '9'))) return false;
+/** `marks`: what stands between the digits. */
+function isGrouped(digits: string, marks: string): boolean {
+  const group = marks[0];
+  if (digits.startsWith('0') || digits.at(-4) !== group) return false;
+  for (const mark of marks) if (mark !== group) return false;
   return THREES.test(digits) || INDIAN.test(digits);
 }
 
 /** `12.5` is native everywhere: it is what JavaScript itself writes. */
-function isNative({ group, decimal }: Split, separators: Separators): boolean {
+function isNative(group: string, decimal: string, separators: Separators): boolean {
   if (group === '' && decimal === '.') return true;
   return (
     (group === '' || separators.groups.has(group)) && (decimal === '' || separators.decimals.has(decimal))

@@ -14,10 +14,17 @@ export interface Vocabulary {
   /** A zone Intl knows. */
   timeZone: string;
   separators(): Separators;
-  affixes(): Affixes;
-  relative(): RelativeWords;
-  dates(): DateWords;
+  affixes: Part<Affixes>;
+  relative: Part<RelativeWords>;
+  dates: Part<DateWords>;
   zoneNames(): string[];
+}
+
+/** Gives what was learnt, and learns it if need be. */
+interface Part<T> {
+  (): T;
+  /** Learns it in steps. */
+  prepare(): Generator<undefined, void>;
 }
 
 const MOST_LOCALES = 4;
@@ -49,9 +56,9 @@ function learn(locales: string[], timeZone: string): Vocabulary {
     locales,
     timeZone,
     separators: once(() => separatorsOf(locales)),
-    affixes: once(() => affixesOf(all)),
-    relative: once(() => relativeWordsOf(all)),
-    dates: once(() => dateWordsOf(locales, others)),
+    affixes: part(() => affixesOf(all)),
+    relative: part(() => relativeWordsOf(all)),
+    dates: part(() => dateWordsOf(locales, others)),
     zoneNames: once(() => zoneNamesOf(all, [...new Set([timeZone, 'UTC'])])),
   };
 }
@@ -62,6 +69,18 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+function part<T>(learn: () => Generator<undefined, T>): Part<T> {
+  let made: { value: T } | undefined;
+  function* prepare() {
+    if (!made) made = { value: yield* learn() };
+  }
+  function get(): T {
+    if (!made) for (const _ of prepare());
+    return made!.value;
+  }
+  return Object.assign(get, { prepare });
 }
 
 /** A page may claim to be in `en_US`, or in nothing known. */

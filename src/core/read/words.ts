@@ -1,21 +1,25 @@
 import type { Collector } from './collector';
+import type { DateWord } from './date-words';
 import { type Folded, isBoundary, isWordCharacter } from './fold';
 import type { ReadingEnv } from './reading';
 import { readMoment } from './relative';
 import type { Vocabulary } from './vocabulary';
 import { readWordQuantity } from './word-quantities';
 
-/** Reads values written in words alone (`yesterday`); true if some word names a month or a weekday. */
+/** What the words of a text say of dates: nothing, something beside a number (`PM`, `年`), or a month or weekday by name. */
+export type DateHint = 'none' | 'beside' | 'named';
+
+/** Reads values written in words alone (`yesterday`). */
 export function readWords(
   { text }: Folded,
   vocabulary: Vocabulary,
   env: ReadingEnv,
   out: Collector,
-): boolean {
+): DateHint {
   const { moments } = vocabulary.relative();
   const { words } = vocabulary.dates();
   const quantities = vocabulary.affixes().words;
-  let dated = false;
+  let hint: DateHint = 'none';
   let until = 0;
   for (let i = 0; i < text.length; i++) {
     if (!startsWord(text, i)) continue;
@@ -26,10 +30,15 @@ export function readWords(
     }
     const quantity = quantities.longest(text, i);
     if (quantity) readWordQuantity(quantity, out);
-    dated ||=
-      words.longest(text, i)?.meanings.some(({ kind }) => kind === 'month' || kind === 'weekday') ?? false;
+    if (hint !== 'named') hint = hintOf(words.longest(text, i)?.meanings, hint);
   }
-  return dated;
+  return hint;
+}
+
+function hintOf(meanings: DateWord[] | undefined, known: DateHint): DateHint {
+  if (!meanings) return known;
+  if (meanings.some(({ kind }) => kind === 'month' || kind === 'weekday')) return 'named';
+  return meanings.some(({ kind }) => kind !== 'joint') ? 'beside' : known;
 }
 
 /** Some words begin with a digit (Japanese `1 分以内`, within a minute). Asked of every character of a page. */
