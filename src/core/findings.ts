@@ -4,6 +4,7 @@ import { clockRanges, yearOf } from './judge/clock';
 import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
 import type { Candidate } from './match/candidate';
+import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
 import { type Columns, decideColumns, settleAgain } from './match/columns';
 import {
@@ -11,13 +12,13 @@ import {
   shownLists,
   supportBeside,
   supportCounts,
-  supportNames,
   supportNeighbours,
 } from './match/context';
 import { type CopyIndex, findCopy, findCopyOf } from './match/copy';
 import { findCandidates, type RunText, runText, verify } from './match/find';
 import { findInitials } from './match/initials';
 import { supportLists } from './match/lists';
+import { supportNames } from './match/names';
 import { findPassages } from './match/passages';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
 import { translate } from './match/translations';
@@ -29,6 +30,7 @@ export interface Findings {
   shape: PageShape;
   columns: Columns;
   lists: ShownLists;
+  captions: Captions;
   copy: CopyIndex;
 }
 
@@ -58,12 +60,13 @@ export function* find(
   yield* supportLists(candidates, observation, shape);
   findInitials(candidates, runs);
   yield* supportNeighbours(candidates);
-  yield* supportNames(candidates, texts, runs);
+  const captions = captionsOf(runs, shape);
+  yield* supportNames(candidates, texts, runs, shape, captions);
   const copy = yield* findCopy(
     [...assets, ...templates],
     wordsOn(observation, candidates, ownTexts(observation)),
   );
-  return { texts, candidates, shape, columns, lists, copy };
+  return { texts, candidates, shape, columns, lists, captions, copy };
 }
 
 /** How far around a changed run its neighbours are asked. */
@@ -77,7 +80,7 @@ export function findAgain(
   findings: Findings,
 ): void {
   const { runs, assets } = observation;
-  const { texts, candidates, shape, columns, lists, copy } = findings;
+  const { texts, candidates, shape, columns, lists, captions, copy } = findings;
   texts[run] = runText(runs[run]!, observation);
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
@@ -86,7 +89,7 @@ export function findAgain(
   const [from, to] = [Math.max(0, run - AROUND), run + AROUND];
   const near = candidates.slice(from, to);
   for (const _ of supportNeighbours(near));
-  for (const _ of supportNames(near, texts.slice(from, to), runs.slice(from, to)));
+  for (const _ of supportNames(candidates, texts, runs, shape, captions, from, to));
   const ranges = Object.values(rangesOf(runs[run]!.text, ownTexts(observation))).flat();
   findCopyOf([...assets, ...templates], wordsOfRun(runs[run]!.text, [...candidates[run]!, ...ranges]), copy);
 }

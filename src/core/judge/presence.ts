@@ -7,8 +7,8 @@ import { pathOf } from '../decode/path';
 import type { Findings } from '../findings';
 import type { Knowledge } from '../knowledge';
 import { fieldOf } from '../match/columns';
-import { sharesStem } from '../match/context';
 import { ensure, push } from '../match/grouping';
+import { sharesStem } from '../match/names';
 import { type Alignment, repeatedAbove } from '../match/records';
 import { tokensOf } from '../match/tokens';
 

@@ -1,10 +1,9 @@
-/** What stands around a run: neighbours from the same object, and words that name the field. */
-import type { Leaf, PayloadNode, Run, Transform } from '../../model';
+/** What stands around a run: neighbours from the same object, lists that are counted, data in the same text. */
+import type { PayloadNode } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { ensure } from './grouping';
 import { type Alignment, type PageShape, repeatedAbove } from './records';
-import { fold } from './tokens';
 
 /** Runs before and after that count as near. */
 const NEAR = 8;
@@ -43,114 +42,6 @@ function holdersOf(found: Candidate[]): PayloadNode[] {
   for (const { leaf, bits } of found)
     if (leaf.parent && bits >= 6 && !holders.includes(leaf.parent)) holders.push(leaf.parent);
   return holders;
-}
-
-/** Supports claims whose field is named by the words beside the value (`File Count` and `fileCount`). */
-export function* supportNames(
-  candidates: Candidate[][],
-  texts: RunText[],
-  runs: Run[],
-): Generator<undefined, void> {
-  for (let run = 0; run < candidates.length; run++) {
-    if (run % 500 === 499) yield;
-    const found = candidates[run]!;
-    if (found.length === 0) continue;
-    const beside = [...wordsBefore(texts, run), ...texts[run]!.tokens.words].filter(
-      (word) => word.length >= 3,
-    );
-    if (beside.length > MOST_BESIDE) continue;
-    for (const candidate of found) {
-      if (namesKind(candidate)) support(candidate, 'key-kind', 1.2, { key: String(candidate.leaf.key) });
-      if (beside.length === 0) continue;
-      const own = runs[run]!.text.slice(candidate.start, candidate.end);
-      const share = namedBy(keyWords(candidate), beside, own);
-      if (share > 0) support(candidate, 'key-name', 3.5 * share, { key: String(candidate.leaf.key) });
-    }
-  }
-}
-
-/** Words by which programs name fields of a kind. */
-const KIND_WORDS: Partial<Record<Transform, RegExp>> = {
-  percent: /percent|pct|ratio|share|progress|rate/i,
-  currency: /price|amount|cost|total|fee|cents|salary|revenue/i,
-  bytes: /size|bytes|length|memory|disk/i,
-  duration: /duration|length|time|seconds|minutes|millis|ms$|elapsed|uptime/i,
-  date: /date|time|day|(?:ed|_|A)at$|created|updated|published|released|since|until|expires/i,
-  'relative-time': /date|time|(?:ed|_|A)at$|created|updated|published|modified|seen|since/i,
-};
-
-/** Whether a field is named as fields shown this way are: `percentDone` for `62%`. */
-function namesKind({ leaf, transform }: Candidate): boolean {
-  return !leaf.isLength && (KIND_WORDS[transform]?.test(String(leaf.key)) ?? false);
-}
-
-/** A text of more words names nothing. */
-const MOST_BESIDE = 40;
-
-/** The last run with words before this one that is short enough to be a caption. */
-function wordsBefore(texts: RunText[], run: number): string[] {
-  for (let at = run - 1; at >= Math.max(0, run - 3); at--) {
-    const { words } = texts[at]!.tokens;
-    if (words.length > 0) return words.length <= 4 ? words : [];
-  }
-  return [];
-}
-
-/** `fileCount`, `file_count` → file, count; an item of a list is named by its list. */
-function keyWords({ leaf }: Candidate): string[] {
-  let key: string | number = leaf.isLength ? (leaf.parent?.key ?? '') : leaf.key;
-  for (let at = leaf.parent; typeof key === 'number' && at; at = at.parent) key = at.key;
-  const words = ensure(splitKeys, String(key), splitKey);
-  if (leaf.isLength || !words.every((word) => COUNTING.has(word))) return words;
-  return listsBeside(leaf).flatMap((name) => ensure(splitKeys, name, splitKey));
-}
-
-/** `total_count` counts what stands beside it. */
-function listsBeside({ parent }: Leaf): string[] {
-  const lists = parent?.nodes.filter(({ kind }) => kind === 'array') ?? [];
-  return [...lists, ...(parent ? [parent] : [])].map(({ key }) => String(key));
-}
-
-/** Keys repeat in every object of a list. Bounded, since a page chooses its keys. */
-const splitKeys = new Map<string, string[]>();
-
-function splitKey(key: string): string[] {
-  if (splitKeys.size > 10_000) splitKeys.clear();
-  return key
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map(fold);
-}
-
-/** Say that a field counts, not what. */
-const COUNTING = new Set([
-  'count',
-  'number',
-  'total',
-  'num',
-  'amount',
-  'quantity',
-  'qty',
-  'nb',
-  'size',
-  'length',
-]);
-
-function namedBy(words: string[], beside: string[], own: string): number {
-  const key = words.filter((word) => !COUNTING.has(word));
-  if (key.length === 0) return 0;
-  const value = fold(own);
-  const named = key.filter(
-    (word) => word.length >= 3 && !value.includes(word) && beside.some((other) => sameStem(word, other)),
-  );
-  return named.length / key.length;
-}
-
-function sameStem(a: string, b: string): boolean {
-  if (a === b) return true;
-  const short = Math.min(a.length, b.length);
-  return short >= 4 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3;
 }
 
 /** Where the items of lists are shown: list → its repeated elements. */
@@ -207,9 +98,4 @@ function apart(a: Candidate, b: Candidate): boolean {
 
 function sameRecord(a: Candidate, b: Candidate): boolean {
   return a.leaf.parent !== null && a.leaf.parent === b.leaf.parent;
-}
-
-/** Whether two lists of words share one of three letters and more, endings aside. */
-export function sharesStem(words: string[], others: string[]): boolean {
-  return words.some((word) => word.length >= 3 && others.some((other) => sameStem(word, other)));
 }
