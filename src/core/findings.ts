@@ -1,6 +1,7 @@
 import type { Label, Observation } from '../model';
 import { judge } from './judge';
 import { clockRanges, yearOf } from './judge/clock';
+import { homesOf, type Ranking } from './judge/rank';
 import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
 import type { Candidate } from './match/candidate';
@@ -18,6 +19,7 @@ import { type CopyIndex, findCopy, findCopyOf } from './match/copy';
 import { findCandidates, type RunText, runText, verify } from './match/find';
 import { findInitials } from './match/initials';
 import { supportLists } from './match/lists';
+import { findMentions } from './match/mentions';
 import { supportNames } from './match/names';
 import { findPassages } from './match/passages';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
@@ -31,6 +33,7 @@ export interface Findings {
   columns: Columns;
   lists: ShownLists;
   captions: Captions;
+  ranking: Ranking;
   copy: CopyIndex;
 }
 
@@ -62,11 +65,21 @@ export function* find(
   yield* supportNeighbours(candidates);
   const captions = captionsOf(runs, shape);
   yield* supportNames(candidates, texts, runs, shape, captions);
+  const mentions = yield* findMentions(candidates, [...assets, ...templates]);
   const copy = yield* findCopy(
     [...assets, ...templates],
     wordsOn(observation, candidates, ownTexts(observation)),
   );
-  return { texts, candidates, shape, columns, lists, captions, copy };
+  return {
+    texts,
+    candidates,
+    shape,
+    columns,
+    lists,
+    captions,
+    ranking: { homes: homesOf(candidates), mentions },
+    copy,
+  };
 }
 
 /** How far around a changed run its neighbours are asked. */
@@ -99,7 +112,7 @@ export function conclude(
   run: number,
   observation: Observation,
   { translations }: Knowledge,
-  { texts, candidates, copy }: Findings,
+  { texts, candidates, ranking, copy }: Findings,
   own: OwnTexts,
 ): Label {
   const { text } = observation.runs[run]!;
@@ -112,7 +125,7 @@ export function conclude(
     translated,
     ...rangesOf(text, own),
   };
-  return judge(one, observation, copy);
+  return judge(one, observation, copy, ranking);
 }
 
 /** What the page shows of itself and of the person. */

@@ -3,6 +3,7 @@ import type {
   Exchange,
   FrontendOrigin,
   Label,
+  Leaf,
   Observation,
   Origin,
   Run,
@@ -12,7 +13,8 @@ import type { Candidate } from '../match/candidate';
 import { type CopyIndex, copyKey, type WrittenIn } from '../match/copy';
 import type { RunText } from '../match/find';
 import type { Translated } from '../match/translations';
-import { type Claim, claimsOf, evidenceOf, rounded, sourcesOf } from './claims';
+import { bestOf, type Claim, claimsOf, evidenceOf, rounded, sourcesOf } from './claims';
+import type { Ranking } from './rank';
 import * as weights from './weights';
 
 /** All that is known of one run when it is judged. */
@@ -32,9 +34,9 @@ const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The verdict on one run. */
-export function judge(one: Case, observation: Observation, copy: CopyIndex): Label {
+export function judge(one: Case, observation: Observation, copy: CopyIndex, ranking: Ranking): Label {
   const run = observation.runs[one.run]!;
-  const claims = claimsOf(one.candidates, observation, (start, end, best) =>
+  const claims = claimsOf(one.candidates, observation, ranking, (start, end, best) =>
     counterEvidence(one, run, observation, copy, start, end, best),
   );
   const line = isNumber(one, run) && !copy.has(copyKey(run.text)) ? weights.DOUBT_NUMBER : weights.DOUBT;
@@ -55,7 +57,24 @@ function choose(claims: Claim[], doubt: number): Claim[] {
   const byWorth = claims.filter((claim) => claim.logOdds > line).sort((a, b) => worth(b) - worth(a));
   for (const claim of byWorth)
     if (!chosen.some((other) => claim.start < other.end && claim.end > other.start)) chosen.push(claim);
-  return chosen.sort((a, b) => a.start - b.start);
+  return shownOnce(chosen.sort((a, b) => a.start - b.start));
+}
+
+/** Nats by which another source of a value must be worse for one text to show one source twice: `0 (0)` has two. */
+const TWICE = 3;
+
+/** Where two ranges of a text have the same best source, the later takes its next. */
+function shownOnce(claims: Claim[]): Claim[] {
+  const shown = new Set<Leaf>();
+  for (const { order } of claims) {
+    const best = order[0]!;
+    if (shown.has(best[0].leaf) && best[0].reading) {
+      const other = order.findIndex(([{ leaf }]) => !shown.has(leaf));
+      if (other > 0 && Math.log(best[1] / order[other]![1]) < TWICE) order.unshift(...order.splice(other, 1));
+    }
+    shown.add(bestOf({ order }).leaf);
+  }
+  return claims;
 }
 
 function worth({ logOdds, start, end }: Claim): number {
@@ -156,7 +175,7 @@ function dataSegment(claim: Claim, observation: Observation): Segment {
     start,
     end,
     label: confidence < weights.SURE ? 'unsure' : 'backend',
-    origin: originOf(observation.exchanges[claim.candidates[0]!.leaf.exchange]!, claim.candidates[0]!),
+    origin: originOf(observation.exchanges[bestOf(claim).leaf.exchange]!, bestOf(claim)),
     relation: 'value',
     confidence: rounded(confidence),
     sources: sourcesOf(claim, observation),

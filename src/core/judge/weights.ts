@@ -2,6 +2,8 @@
  * How much each kind of evidence weighs, in nats of log-odds. Starting values are judgement; `bench/calibrate` fits the
  * scale and offset of the sum to measured truth.
  */
+import { type Candidate, supported } from '../match/candidate';
+
 export const PRIOR = -2.6;
 /** Per bit of improbability of a chance match, up to `MOST_BITS`. */
 export const PER_BIT = 0.36;
@@ -27,6 +29,11 @@ export const DOUBT = 0.3;
 /** The same for a text that is a number and nothing else. */
 export const DOUBT_NUMBER = 0.08;
 export const SURE = 0.6;
+
+/** Log-odds that a candidate is right, before what speaks against it. */
+export function rawLogOdds(candidate: Candidate): number {
+  return PRIOR + PER_BIT * Math.min(MOST_BITS, candidate.bits) + supported(candidate);
+}
 
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));

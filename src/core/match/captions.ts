@@ -160,7 +160,7 @@ export function captionsInside(text: string, { tokens }: RunText, start: number,
   const between = (a: number, b: number) =>
     tokens.words.filter((word, i) => {
       const [at, over] = [tokens.starts[i]!, tokens.ends[i]!];
-      return at >= a && over <= b && (over <= start || at >= end) && !/^\d/.test(word);
+      return at >= a && over <= b && (over <= start || at >= end) && word.length > 2 && !/^\d/.test(word);
     });
   const near = between(from, to);
   if (near.length > 0) return [{ words: near, weight: SAME_CLAUSE }];

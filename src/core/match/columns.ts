@@ -211,7 +211,9 @@ const ANYWHERE = '*';
 const LAST_WORD = /(\p{L}+)[^\p{L}\p{N}]*$/u;
 
 function wordBefore(text: string, start: number): string {
-  return start === 0 ? '' : (LAST_WORD.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '').toLowerCase();
+  return start === 0
+    ? ''
+    : (LAST_WORD.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '').toLowerCase();
 }
 
 function caseKey(name: string, before: string): string {

@@ -13,8 +13,12 @@ const MOST_SAME_OBJECT = 3;
 export function* supportNeighbours(candidates: Candidate[][]): Generator<undefined, void> {
   const holders = candidates.map(holdersOf);
   const near = new Map<PayloadNode, number>();
+  const below = new Map<PayloadNode, number>();
   const add = (run: number, by: 1 | -1) => {
-    for (const holder of holders[run] ?? []) near.set(holder, (near.get(holder) ?? 0) + by);
+    for (const holder of holders[run] ?? []) {
+      near.set(holder, (near.get(holder) ?? 0) + by);
+      if (holder.parent) below.set(holder.parent, (below.get(holder.parent) ?? 0) + by);
+    }
   };
   for (let run = 0; run < Math.min(NEAR, holders.length); run++) add(run, 1);
   for (let run = 0; run < candidates.length; run++) {
@@ -22,16 +26,22 @@ export function* supportNeighbours(candidates: Candidate[][]): Generator<undefin
     add(run + NEAR, 1);
     add(run - NEAR - 1, -1);
     const own = holders[run]!;
-    for (const candidate of candidates[run]!) supportNear(candidate, near, own);
+    for (const candidate of candidates[run]!) supportNear(candidate, near, below, own);
   }
 }
 
-function supportNear(candidate: Candidate, near: Map<PayloadNode, number>, own: PayloadNode[]): void {
+function supportNear(
+  candidate: Candidate,
+  near: Map<PayloadNode, number>,
+  below: Map<PayloadNode, number>,
+  own: PayloadNode[],
+): void {
   const holder = candidate.leaf.parent;
   if (!holder) return;
   const others = (node: PayloadNode | null) =>
     node ? (near.get(node) ?? 0) - (own.includes(node) ? 1 : 0) : 0;
-  const count = others(holder) + others(holder.parent) / 2;
+  const inside = (below.get(holder) ?? 0) - own.filter(({ parent }) => parent === holder).length;
+  const count = others(holder) + (others(holder.parent) + inside) / 2;
   if (count > 0)
     support(candidate, 'same-object', Math.min(MOST_SAME_OBJECT, count), { near: Math.ceil(count) });
 }

@@ -11,6 +11,7 @@ import {
 } from '../read';
 import { findAddresses } from './addresses';
 import type { Candidate } from './candidate';
+import { ensure } from './grouping';
 import { countWithin, type LeafIndex, type TextValue, within } from './leaf-index';
 import { type Tokens, tokensOf } from './tokens';
 
@@ -177,6 +178,8 @@ export function readAs(
 ): Candidate | null {
   const value = shownValue(reading, leaf);
   if (value === null || !contains(reading, value)) return null;
+  // Nobody writes nothing in billions: `0 B` is a size.
+  if (reading.transform === 'compact' && reading.value === 0) return null;
   const shown = run.text.slice(reading.start, reading.end);
   const asIs = shown === (leaf.raw ?? String(leaf.value));
   const doubt = (reading.foreign ? 3 : 0) + (reading.bound ? 2 : 0) + (isNearest(reading, value) ? 0 : 1);
@@ -197,7 +200,7 @@ function isNearest({ dimension, value, step }: Reading, raw: number): boolean {
   return dimension === 'instant' || Math.abs(raw - value) <= (step / 2) * (1 + 1e-9);
 }
 
-/** Claims on one run that are verified: writing a value costs more than all the rest. */
+/** Values of one run that are verified: writing a value costs more than all the rest. */
 const MOST_VERIFIED = 6;
 const VERIFIED_BITS = { intl: 1.5, pattern: 0, inside: -2, outside: -4 };
 
@@ -206,9 +209,14 @@ export function verify(found: Candidate[], text: string, env: ReadingEnv): void 
   const doubtful = found.filter(
     ({ reading, support }) => reading && !support.some(({ kind }) => kind === 'column'),
   );
-  for (const candidate of doubtful.slice(0, MOST_VERIFIED)) {
+  const known = new Map<Reading, Map<number, number>>();
+  let written = 0;
+  for (const candidate of doubtful) {
     const { reading, value } = candidate.reading!;
-    candidate.bits = Math.max(0, candidate.bits + VERIFIED_BITS[confirm(reading, value, text, env).rank]);
+    const byValue = ensure(known, reading, () => new Map<number, number>());
+    if (!byValue.has(value) && written++ >= MOST_VERIFIED) continue;
+    const bits = ensure(byValue, value, () => VERIFIED_BITS[confirm(reading, value, text, env).rank]);
+    candidate.bits = Math.max(0, candidate.bits + bits);
   }
 }
 

@@ -39,7 +39,7 @@ export function* supportNames(
 function nameRun(found: Candidate[], text: RunText, shown: string, around: Caption[]): void {
   const inside = new Map<number, Caption[]>();
   for (const candidate of found) {
-    nameKind(candidate);
+    nameKind(candidate, shown);
     const { start, end, leaf } = candidate;
     const own = ensure(inside, start * 65_536 + end, () => captionsInside(shown, text, start, end));
     const captions = own[0]?.weight === 1 ? own : [...own, ...around];
@@ -54,7 +54,9 @@ function nameRun(found: Candidate[], text: RunText, shown: string, around: Capti
 }
 
 /** Words by which programs name fields of a kind. */
-const KIND_WORDS: Partial<Record<Transform, RegExp>> = {
+const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
+  rate: /speed|rate|bandwidth|throughput|bps|per_?sec/i,
+  count: /count|total|num|(?:^|_)n_|quantity|qty|length|size/i,
   percent: /percent|pct|ratio|share|progress|rate/i,
   currency: /price|amount|cost|total|fee|cents|salary|revenue|balance/i,
   bytes: /size|bytes|length|memory|disk|upload|download|quota|capacity|space/i,
@@ -63,21 +65,38 @@ const KIND_WORDS: Partial<Record<Transform, RegExp>> = {
   'relative-time': /date|time|(?:ed|_|A)at$|created|updated|published|modified|seen|since/i,
 };
 /** Words of fields that are never shown this way. */
-const OTHER_KIND: Partial<Record<Transform, RegExp>> = {
-  bytes: /percent|pct|ratio|count|(?:^|_)num|(?:^|_)n_|(?:Id|_id)$|^id$|error|status|date|index|priority|rank|eta$/i,
+const OTHER_KIND: Partial<Record<Kind, RegExp>> = {
+  rate: /(?:Id|_id)$|^id$|size|total|percent|ratio|count|time|date|status|index|priority/i,
+  count: /bytes|speed|percent|progress|time|date|duration|limit|(?:Id|_id)$|(?:ed|_|A)at$/i,
+  bytes:
+    /percent|pct|ratio|count|(?:^|_)num|(?:^|_)n_|(?:Id|_id)$|^id$|error|status|date|index|priority|rank|eta$/i,
   percent: /(?:Id|_id)$|^id$|error|status|date|bytes|(?:^|_)num|count|index|priority|eta$|size/i,
   duration: /(?:Id|_id)$|^id$|error|status|bytes|percent|ratio|count|price|size/i,
   currency: /(?:Id|_id)$|^id$|error|status|bytes|percent|date|duration/i,
 };
 
 /** Whether a field is named as fields shown this way are (`percentDone` for `62%`), or as fields of another kind are. */
-function nameKind(candidate: Candidate): void {
-  const { leaf, transform } = candidate;
-  if (leaf.isLength) return;
+function nameKind(candidate: Candidate, shown: string): void {
+  const { leaf, reading } = candidate;
+  if (leaf.isLength || !reading) return;
   const key = String(leaf.key);
-  if (KIND_WORDS[transform]?.test(key)) support(candidate, 'key-kind', OF_KIND, { key });
-  else if (OTHER_KIND[transform]?.test(key)) support(candidate, 'key-other-kind', OF_OTHER_KIND, { key });
+  const kind = kindOf(candidate, shown);
+  if (KIND_WORDS[kind]?.test(key)) support(candidate, 'key-kind', OF_KIND, { key });
+  else if (OTHER_KIND[kind]?.test(key)) support(candidate, 'key-other-kind', OF_OTHER_KIND, { key });
 }
+
+/** `12 kB/s` is a rate; a number without a unit is its own kind. */
+function kindOf({ transform, end, reading }: Candidate, shown: string): Kind {
+  if (transform === 'bytes' && /^\s?\/\s?s/.test(shown.slice(end))) return 'rate';
+  if (transform !== 'exact' && transform !== 'number') return transform;
+  return reading!.reading.dimension === 'instant'
+    ? 'date'
+    : Number.isInteger(reading!.value)
+      ? 'count'
+      : transform;
+}
+
+type Kind = Transform | 'rate';
 
 /** `fileCount`, `file_count` → file, count; an item of a list is named by its list. */
 function keyWords(leaf: Leaf): string[] {
@@ -89,7 +108,8 @@ function keyWords(leaf: Leaf): string[] {
 }
 
 /** The name of the object a leaf belongs to. */
-function objectWords({ parent, isLength }: Leaf): string[] {
+function objectWords({ key, parent, isLength }: Leaf): string[] {
+  if (typeof key === 'number') return [];
   let at = isLength ? (parent?.parent ?? null) : parent;
   while (at && typeof at.key === 'number') at = at.parent;
   return at?.parent ? splitKey(String(at.key)) : [];
@@ -152,7 +172,10 @@ function bestOf(word: string, captions: Caption[]): number {
   let best = 0;
   for (const { words, weight } of captions) {
     if (weight <= best) continue;
-    const like = words.reduce((most, other) => Math.max(most, likeness(word, other)), gluedLikeness(word, words));
+    const like = words.reduce(
+      (most, other) => Math.max(most, likeness(word, other)),
+      gluedLikeness(word, words),
+    );
     best = Math.max(best, like * weight);
   }
   return best;
@@ -163,7 +186,9 @@ function likeness(key: string, word: string): number {
   if (key === word) return 1;
   if (sameStem(key, word)) return 0.95;
   if (isShort(key, word) || isShort(word, key)) return 0.75;
-  return word.length >= 4 && (key.startsWith(word) || key.endsWith(word)) ? (0.8 * word.length) / key.length : 0;
+  return word.length >= 4 && (key.startsWith(word) || key.endsWith(word))
+    ? (0.8 * word.length) / key.length
+    : 0;
 }
 
 /** `upspeed` under `Up Speed`. */
@@ -179,11 +204,17 @@ function isShort(short: string, long: string): boolean {
   return at === short.length && (long.startsWith(short) || !/[aeiou]/.test(short.slice(1)));
 }
 
+/** Endings by which words of one stem differ: plural, participles, the one who does it. */
+const ENDING = /(?:ies|es|s|ed|ing|er|ers|d|y|e)$/;
+
 function sameStem(a: string, b: string): boolean {
   if (a === b) return true;
   const short = Math.min(a.length, b.length);
-  if (short === 3) return `${a}s` === b || `${b}s` === a;
-  return short >= 4 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3;
+  if (short < 3 || a[0] !== b[0]) return false;
+  if (short >= 6 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3)
+    return true;
+  const [stem, other] = [a.replace(ENDING, ''), b.replace(ENDING, '')];
+  return stem.length >= 3 && (stem === other || stem === b || other === a);
 }
 
 /** Whether two lists of words share one of three letters and more, endings aside. */
