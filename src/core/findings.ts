@@ -8,6 +8,7 @@ import type { Candidate } from './match/candidate';
 import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
 import { type Columns, decideColumns, settleAgain } from './match/columns';
+import { findComputed } from './match/computed';
 import {
   type ShownLists,
   shownLists,
@@ -15,7 +16,7 @@ import {
   supportCounts,
   supportNeighbours,
 } from './match/context';
-import { type CopyIndex, findCopy, findCopyOf } from './match/copy';
+import { type CopyIndex, findCopy, findCopyOf, wordsAlone } from './match/copy';
 import { findCandidates, type RunText, runText, verify } from './match/find';
 import { findInitials } from './match/initials';
 import { supportLists } from './match/lists';
@@ -34,6 +35,8 @@ export interface Findings {
   lists: ShownLists;
   captions: Captions;
   ranking: Ranking;
+  /** Much of the page is explained by nothing that was heard (`judge/gaps.ts`). */
+  gaps: boolean;
   copy: CopyIndex;
 }
 
@@ -60,12 +63,14 @@ export function* find(
   for (let run = 0; run < runs.length; run++)
     supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside(candidates);
+  yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* supportLists(candidates, observation, shape);
   findInitials(candidates, runs);
   yield* supportNeighbours(candidates);
   const captions = captionsOf(runs, shape);
   yield* supportNames(candidates, texts, runs, shape, captions);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
+  const ranking = { homes: homesOf(candidates), mentions };
   const copy = yield* findCopy(
     [...assets, ...templates],
     wordsOn(observation, candidates, ownTexts(observation)),
@@ -77,7 +82,8 @@ export function* find(
     columns,
     lists,
     captions,
-    ranking: { homes: homesOf(candidates), mentions },
+    ranking,
+    gaps: false,
     copy,
   };
 }
@@ -157,6 +163,7 @@ function* wordsOn({ runs }: Observation, candidates: Candidate[][], own: OwnText
 /** The whole text, the claimed ranges, and what lies between them. */
 function* wordsOfRun(text: string, candidates: { start: number; end: number }[]): Generator<string> {
   yield text;
+  yield wordsAlone(text);
   let at = 0;
   for (const { start, end } of [...candidates].sort((a, b) => a.start - b.start)) {
     yield text.slice(start, end);

@@ -57,6 +57,7 @@ export function sourcesOf(claim: Claim, observation: Observation): Source[] {
     value: shortened(candidate.leaf.raw ?? String(candidate.leaf.value)),
     transform: candidate.transform,
     confidence: rounded(sure * share),
+    ...(candidate.formula ? { formula: candidate.formula } : {}),
   }));
 }
 

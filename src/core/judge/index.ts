@@ -10,7 +10,7 @@ import type {
   Segment,
 } from '../../model';
 import type { Candidate } from '../match/candidate';
-import { type CopyIndex, copyKey, type WrittenIn } from '../match/copy';
+import { type CopyIndex, copyKey, type WrittenIn, wordsAlone } from '../match/copy';
 import type { RunText } from '../match/find';
 import type { Translated } from '../match/translations';
 import { bestOf, type Claim, claimsOf, evidenceOf, rounded, sourcesOf } from './claims';
@@ -234,7 +234,8 @@ function frontendSegment(
       0.99,
       observation.exchanges[one.translated.leaf.exchange]!.url,
     );
-  const written = copy.get(copyKey(run.text.slice(start, end)));
+  const shown = run.text.slice(start, end);
+  const written = copy.get(copyKey(shown)) ?? copy.get(copyKey(wordsAlone(shown)));
   const best = written?.find(({ kind }) => kind === 'html') ?? written?.[0];
   if (best) return certain(ORIGIN_OF_ASSET[best.kind], `in-${best.kind}`, 0.985, best.url);
   if (run.node === 'generated') return certain('style', 'in-style', 0.95);
