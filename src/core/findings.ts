@@ -19,12 +19,17 @@ import {
 import { type CopyIndex, findCopy, findCopyOf, wordsAlone } from './match/copy';
 import { findCandidates, type RunText, runText, verify } from './match/find';
 import { findInitials } from './match/initials';
+import { supportJoined } from './match/joins';
 import { supportLists } from './match/lists';
+import { findMasked } from './match/masks';
 import { findMentions } from './match/mentions';
 import { supportNames } from './match/names';
 import { findPassages } from './match/passages';
+import { positionsOn } from './match/positions';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
+import { findSplit } from './match/splits';
 import { translate } from './match/translations';
+import { findTruncated } from './match/truncated';
 
 /** What was found out about the runs of a page on the way to their labels: enough to judge a changed run alone. */
 export interface Findings {
@@ -37,6 +42,8 @@ export interface Findings {
   ranking: Ranking;
   /** Much of the page is explained by nothing that was heard (`judge/gaps.ts`). */
   gaps: boolean;
+  /** Runs that number the rows they stand in. */
+  positions: Set<number>;
   copy: CopyIndex;
 }
 
@@ -54,8 +61,11 @@ export function* find(
     texts.push(text);
     candidates.push(findCandidates(runs[i]!, i, text, index, observation));
   }
+  findTruncated(candidates, texts, runs, index);
+  findMasked(candidates, runs, index);
   yield* findPassages(index.long, candidates, texts, observation);
   const shape = shapeOf(places);
+  findSplit(candidates, runs, shape, index);
   const alignments = yield* alignRecords(candidates, observation, shape);
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
@@ -63,6 +73,7 @@ export function* find(
   for (let run = 0; run < runs.length; run++)
     supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside(candidates);
+  supportJoined(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* supportLists(candidates, observation, shape);
   findInitials(candidates, runs);
@@ -84,6 +95,7 @@ export function* find(
     captions,
     ranking,
     gaps: false,
+    positions: positionsOn(runs, texts, shape),
     copy,
   };
 }
@@ -105,6 +117,7 @@ export function findAgain(
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside([candidates[run]!]);
+  supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]);
   const [from, to] = [Math.max(0, run - AROUND), run + AROUND];
   const near = candidates.slice(from, to);
   for (const _ of supportNeighbours(near));
@@ -118,7 +131,7 @@ export function conclude(
   run: number,
   observation: Observation,
   { translations }: Knowledge,
-  { texts, candidates, ranking, copy }: Findings,
+  { texts, candidates, ranking, positions, copy }: Findings,
   own: OwnTexts,
 ): Label {
   const { text } = observation.runs[run]!;
@@ -129,6 +142,7 @@ export function conclude(
     candidates: candidates[run]!,
     text: texts[run]!,
     translated,
+    isPosition: positions.has(run),
     ...rangesOf(text, own),
   };
   return judge(one, observation, copy, ranking);

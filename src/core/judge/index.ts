@@ -23,6 +23,8 @@ export interface Case {
   candidates: Candidate[];
   text: RunText;
   translated: Translated | null;
+  /** The text numbers the row it stands in. */
+  isPosition: boolean;
   /** Ranges that repeat what the person typed. */
   typed: { start: number; end: number }[];
   /** Ranges that a clock tells. */
@@ -119,9 +121,16 @@ function counterEvidence(
       });
   }
   if (best.reading && one.clock.some((part) => part.start === start && part.end === end))
-    against.push({ kind: 'clock', weight: weights.THIS_YEAR });
+    against.push({
+      kind: 'clock',
+      weight: COPYRIGHT.test(run.text) ? weights.COPYRIGHT_YEAR : weights.THIS_YEAR,
+    });
+  if (one.isPosition && !best.support.some(({ kind, weight }) => kind === 'column' && weight > 2))
+    against.push({ kind: 'position', weight: weights.POSITION });
   return against;
 }
+
+const COPYRIGHT = /[©℗]|copyright/i;
 
 function inCode(written: WrittenIn, shown: string): Evidence {
   const detail = { url: written.url };

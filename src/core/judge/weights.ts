@@ -19,6 +19,9 @@ export const IN_HTML = -1.5;
 export const IN_SENTENCE = -4;
 /** A lone year that is this year comes from a clock as often as from data. */
 export const THIS_YEAR = -3;
+export const COPYRIGHT_YEAR = -6;
+/** Rows are numbered by the page. */
+export const POSITION = -4;
 export const IN_TRANSLATION = -7;
 export const TYPED = -12;
 /** Fixed words of a translation found in the same text: what fills its placeholders is data of some kind. */

@@ -129,7 +129,7 @@ function cellsOf(
 }
 
 /** Steps from a row to a place in it: `div[1]/span[2]/text()[1]`. */
-function inside(place: number, slot: number, { places }: PageShape): string {
+export function inside(place: number, slot: number, { places }: PageShape): string {
   let path = '';
   for (let at = place; at !== slot; at = places[at]!.parent)
     path = `${places[at]!.name}${places[at]!.n}/${path}`;

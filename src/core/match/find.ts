@@ -9,6 +9,7 @@ import {
   type ReadingEnv,
   readingsOf,
 } from '../read';
+import { findAddressParts } from './address-parts';
 import { findAddresses } from './addresses';
 import type { Candidate } from './candidate';
 import { ensure } from './grouping';
@@ -32,7 +33,10 @@ export function findCandidates(
   index: LeafIndex,
   base: Observation,
 ): Candidate[] {
-  if (run.node === 'image') return findAddresses(run.text, id, index.addresses, base.url);
+  if (run.node === 'image') {
+    const whole = findAddresses(run.text, id, index.addresses, base.url);
+    return whole.length > 0 ? whole : findAddressParts(run.text, id, index);
+  }
   const found: Candidate[] = [];
   findTexts(run, id, text.tokens, index, found);
   findNumbers(run, id, text.readings, index, found);
@@ -188,7 +192,7 @@ export function readAs(
     start: reading.start,
     end: reading.end,
     leaf,
-    transform: asIs ? 'exact' : leaf.isLength ? 'count' : reading.transform,
+    transform: leaf.isLength ? 'count' : asIs ? 'exact' : reading.transform,
     bits: Math.max(0, numberBits(reading, index) + (asIs ? 1 : 0) - doubt),
     support: [],
     reading: { reading, value },
