@@ -27,6 +27,7 @@ import { supportNames } from './match/names';
 import { findPassages } from './match/passages';
 import { positionsOn } from './match/positions';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
+import { findRemainders } from './match/remainders';
 import { findSplit } from './match/splits';
 import { translate } from './match/translations';
 import { findTruncated } from './match/truncated';
@@ -74,6 +75,7 @@ export function* find(
     supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside(candidates);
   supportJoined(candidates, texts, runs);
+  findRemainders(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* supportLists(candidates, observation, shape);
   findInitials(candidates, runs);

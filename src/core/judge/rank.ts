@@ -4,6 +4,7 @@
  */
 import type { Observation, PayloadNode } from '../../model';
 import type { Candidate } from '../match/candidate';
+import { holdersOf } from '../match/context';
 import { type Mentions, mentionWeight } from '../match/mentions';
 import { endpointOf, isListLike } from '../match/records';
 import { rawLogOdds } from './weights';
@@ -13,8 +14,8 @@ export type Homes = Map<PayloadNode, number>;
 
 /** Bits at which a claim says where its neighbours may come from. */
 const TELLING = 4;
-/** A text with more possible leaves than this tells nothing. */
-const MOST_LEAVES = 24;
+/** A text that stands in more objects than this tells nothing. */
+const MOST_HOLDERS = 24;
 
 /** What is known of the page that tells equal values apart. */
 export interface Ranking {
@@ -26,13 +27,13 @@ export interface Ranking {
 export function homesOf(candidates: Candidate[][]): Homes {
   const homes: Homes = new Map();
   for (const found of candidates) {
-    const telling = found.filter(({ bits }) => bits >= TELLING);
-    if (telling.length === 0 || telling.length > MOST_LEAVES) continue;
+    const holders = holdersOf(found, TELLING);
+    if (holders.length === 0 || holders.length > MOST_HOLDERS) continue;
     const reached = new Set<PayloadNode>();
-    for (const { leaf } of telling)
-      for (let at = leaf.parent; at && !reached.has(at); at = at.parent) {
+    for (const holder of holders)
+      for (let at: PayloadNode | null = holder; at && !reached.has(at); at = at.parent) {
         reached.add(at);
-        homes.set(at, (homes.get(at) ?? 0) + 1 / telling.length);
+        homes.set(at, (homes.get(at) ?? 0) + 1 / holders.length);
       }
   }
   return homes;

@@ -57,20 +57,33 @@ export function* findComputed(
   yield;
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
-    for (const reading of unexplained(candidates[run]!, texts[run]!)) {
-      const found = countOf(reading, runs[run]!, summaries) ?? totalOf(reading, summaries, index);
+    for (const reading of undecided(candidates[run]!, texts[run]!)) {
+      const open = isUnexplained(reading, candidates[run]!);
+      const found =
+        countOf(reading, runs[run]!, summaries) ?? (open ? totalOf(reading, summaries, index) : null);
       if (found) candidates[run]!.push({ run, start: reading.start, end: reading.end, ...found });
     }
   }
   countByState(candidates, texts, runs, shape, summaries);
 }
 
-function unexplained(found: Candidate[], { readings }: RunText): Reading[] {
+/** Numbers that no column has settled. */
+function undecided(found: Candidate[], { readings }: RunText): Reading[] {
   return readings.filter(
     ({ start, end, dimension, foreign }) =>
       dimension !== 'instant' &&
       !foreign &&
-      !found.some((one) => one.start < end && one.end > start && supported(one) + one.bits * 0.2 > EXPLAINED),
+      !found.some((one) => one.start < end && one.end > start && isSettled(one)),
+  );
+}
+
+function isSettled({ support }: Candidate): boolean {
+  return support.some(({ kind, weight }) => kind === 'column' && weight >= 2);
+}
+
+function isUnexplained({ start, end }: Reading, found: Candidate[]): boolean {
+  return !found.some(
+    (one) => one.start < end && one.end > start && supported(one) + one.bits * 0.2 > EXPLAINED,
   );
 }
 

@@ -11,13 +11,14 @@ const MOST_SAME_OBJECT = 3;
 
 /** Supports claims whose neighbours on the page come from the same object. A window slides over the runs. */
 export function* supportNeighbours(candidates: Candidate[][]): Generator<undefined, void> {
-  const holders = candidates.map(holdersOf);
+  const holders = candidates.map((found) => holdersOf(found));
   const near = new Map<PayloadNode, number>();
   const below = new Map<PayloadNode, number>();
   const add = (run: number, by: 1 | -1) => {
     for (const holder of holders[run] ?? []) {
       near.set(holder, (near.get(holder) ?? 0) + by);
-      if (holder.parent) below.set(holder.parent, (below.get(holder.parent) ?? 0) + by);
+      for (const outer of [holder.parent, holder.parent?.parent])
+        if (outer) below.set(outer, (below.get(outer) ?? 0) + by);
     }
   };
   for (let run = 0; run < Math.min(NEAR, holders.length); run++) add(run, 1);
@@ -40,19 +41,26 @@ function supportNear(
   if (!holder) return;
   const others = (node: PayloadNode | null) =>
     node ? (near.get(node) ?? 0) - (own.includes(node) ? 1 : 0) : 0;
-  const inside = (below.get(holder) ?? 0) - own.filter(({ parent }) => parent === holder).length;
+  const inside =
+    (below.get(holder) ?? 0) -
+    own.filter(({ parent }) => parent === holder || parent?.parent === holder).length;
   const count = others(holder) + (others(holder.parent) + inside) / 2;
   if (count > 0)
     support(candidate, 'same-object', Math.min(MOST_SAME_OBJECT, count), { near: Math.ceil(count) });
 }
 
-/** Objects that a run's specific claims come from. */
-function holdersOf(found: Candidate[]): PayloadNode[] {
-  const holders: PayloadNode[] = [];
-  for (const { leaf, bits } of found)
-    if (leaf.parent && bits >= 6 && !holders.includes(leaf.parent)) holders.push(leaf.parent);
-  return holders;
+/** Objects that a run's specific claims come from; where an object repeats a value of what is around it, the outer. */
+export function holdersOf(found: Candidate[], specific = SPECIFIC): PayloadNode[] {
+  const holders = new Set<PayloadNode>();
+  for (const { leaf, bits } of found) if (leaf.parent && bits >= specific) holders.add(leaf.parent);
+  if (holders.size < 2) return [...holders];
+  return [...holders].filter(
+    ({ parent }) => !parent || !(holders.has(parent) || (parent.parent && holders.has(parent.parent))),
+  );
 }
+
+/** Bits at which a claim says where its neighbours may come from. */
+const SPECIFIC = 6;
 
 /** Where the items of lists are shown: list → its repeated elements. */
 export type ShownLists = Map<PayloadNode, Set<number>>;

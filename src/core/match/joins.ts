@@ -10,6 +10,8 @@ const COVERED = 0.3;
 /** Nats for values that leave nothing of the text to explain. */
 const WHOLE = 0.95;
 const NOTHING_LEFT = 1.5;
+/** A number of fewer bits is in every object. */
+const TELLING = 2;
 /** More claims than these on one text are no joint. */
 const MOST_CLAIMS = 40;
 
@@ -19,7 +21,7 @@ export function supportJoined(candidates: Candidate[][], texts: RunText[], runs:
     const found = candidates[run]!;
     if (found.length < 2 || found.length > MOST_CLAIMS || texts[run]!.tokens.words.length < 2) continue;
     const letters = runs[run]!.text.replace(/[^\p{L}\p{N}]/gu, '').length;
-    for (const one of found) supportOne(one, found, letters);
+    for (const one of found) if (!one.reading || one.bits >= TELLING) supportOne(one, found, letters);
   }
 }
 
