@@ -20,6 +20,7 @@ import { type CopyIndex, findCopy, findCopyOf, wordsAlone } from './match/copy';
 import { findCandidates, type RunText, runText, verify } from './match/find';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
+import { supportKeys } from './match/keys';
 import { supportLists } from './match/lists';
 import { findMasked } from './match/masks';
 import { findMentions } from './match/mentions';
@@ -64,6 +65,7 @@ export function* find(
   }
   findTruncated(candidates, texts, runs, index);
   findMasked(candidates, runs, index);
+  supportKeys(candidates);
   yield* findPassages(index.long, candidates, texts, observation);
   const shape = shapeOf(places);
   findSplit(candidates, runs, shape, index);

@@ -1,5 +1,6 @@
 import type { Asset, Body, Exchange, Observation } from '../model';
 import { decode, type Payload } from './decode';
+import { keyLeaves } from './match/keys';
 import { indexLeaves, type LeafIndex } from './match/leaf-index';
 import { type Carries, carries, indexTranslations, type Translations } from './match/translations';
 
@@ -24,7 +25,9 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
     yield;
   }
   const kinds = payloads.map((payload, i) => carries(payload, exchanges[i]!));
-  const index = yield* indexLeaves(payloads.flatMap(({ leaves }, i) => (kinds[i] === 'data' ? leaves : [])));
+  const index = yield* indexLeaves(
+    payloads.flatMap((payload, i) => (kinds[i] === 'data' ? [...payload.leaves, ...keyLeaves(payload)] : [])),
+  );
   const of = (...wanted: Carries[]) => payloads.filter((_, i) => wanted.includes(kinds[i]!));
   const translations = indexTranslations(of('translation', 'config').flatMap(({ leaves }) => leaves));
   const templates = exchanges.flatMap(({ url, body }, i): Asset[] =>

@@ -105,7 +105,9 @@ function counterEvidence(
   const translated = one.translated?.fixed.some((part) => start >= part.start && end <= part.end);
   if (translated) against.push({ kind: 'in-translation', weight: weights.IN_TRANSLATION });
   else if (one.translated) against.push({ kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER });
-  const { via, url } = observation.exchanges[best.leaf.exchange]!;
+  const { via, url, startedMs } = observation.exchanges[best.leaf.exchange]!;
+  if (run.seenMs !== undefined && startedMs > run.seenMs)
+    against.push({ kind: 'before-answer', weight: weights.BEFORE_ANSWER });
   // State that is embedded stands in the HTML, in its own script, and where the server wrote it out.
   const counts = (place: WrittenIn) => via !== 'embedded' || (place.kind !== 'html' && place.url !== url);
   const places = best.transform === 'url' ? [] : (copy.get(copyKey(shown)) ?? []);

@@ -7,7 +7,7 @@ import type { Candidate } from '../match/candidate';
 import { holdersOf } from '../match/context';
 import { type Mentions, mentionWeight } from '../match/mentions';
 import { endpointOf, isListLike } from '../match/records';
-import { rawLogOdds } from './weights';
+import { BEFORE_ANSWER, rawLogOdds } from './weights';
 
 /** How much of the page comes from each object of the payloads: runs, each shared among its candidates. */
 export type Homes = Map<PayloadNode, number>;
@@ -89,19 +89,21 @@ function latestOf(candidates: Candidate[], { exchanges }: Observation): Map<stri
 /** Likelier first; among equals the plainer transform, a value rather than a length, the object shown elsewhere. */
 function score(
   candidate: Candidate,
-  { exchanges }: Observation,
+  { exchanges, runs }: Observation,
   { homes, mentions }: Ranking,
   latest: Map<string, number>,
 ): number {
   const { leaf, transform } = candidate;
-  const { url, finishedMs } = exchanges[leaf.exchange]!;
+  const { url, startedMs, finishedMs } = exchanges[leaf.exchange]!;
+  const run = runs[candidate.run]!;
   const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
   const again = finishedMs >= (latest.get(endpointOf(url)) ?? 0) ? ASKED_AGAIN : 0;
   const late = finishedMs >= latest.get('')! ? LATER : 0;
   const named = IDENTIFIER.test(String(leaf.key)) ? -1.5 : 0;
   const count = leaf.isLength ? -0.5 : 0;
   const { depth, home } = above(candidate, homes);
-  const known = plain + named + again + late + count + mentionWeight(candidate, mentions);
+  const early = run.seenMs !== undefined && startedMs > run.seenMs ? BEFORE_ANSWER : 0;
+  const known = early + plain + named + again + late + count + mentionWeight(candidate, mentions);
   return rawLogOdds(candidate) + known + HOME * home - depth * DEEPER;
 }
 

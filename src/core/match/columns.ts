@@ -166,8 +166,8 @@ function fieldsIn(
 
 /** Path of a leaf inside a record with inner indices as `*`; null when it is not inside. */
 export function fieldOf(leaf: Leaf, record: PayloadNode): string | null {
-  let path = leaf.isLength ? '.length' : '';
-  let key: string | number | null = leaf.isLength ? null : leaf.key;
+  let path = leaf.isLength ? '.length' : leaf.isKey ? '~' : '';
+  let key: string | number | null = leaf.isLength || leaf.isKey === 'node' ? null : leaf.key;
   for (let at = leaf.parent; at; at = at.parent) {
     if (key !== null) path = (typeof key === 'number' ? '[*]' : pathStep(key)) + path;
     if (at === record) return path;
