@@ -70,6 +70,8 @@ export interface Leaf {
   /** Member name or index in `parent`; `'length'` with `isLength` for the length of array `parent`. */
   key: string | number;
   isLength?: true;
+  /** The value is the name of a member: of the object or array `parent` itself (`node`), or of a scalar in it (`leaf`). */
+  isKey?: 'node' | 'leaf';
 }
 
 /** An object or array of a payload; the chain of parents spells the path. */

@@ -1,26 +1,37 @@
 import type { Label, Observation } from '../model';
 import { judge } from './judge';
 import { clockRanges, yearOf } from './judge/clock';
+import { homesOf, type Ranking } from './judge/rank';
 import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
 import type { Candidate } from './match/candidate';
+import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
 import { type Columns, decideColumns, settleAgain } from './match/columns';
+import { findComputed } from './match/computed';
 import {
   type ShownLists,
   shownLists,
   supportBeside,
   supportCounts,
-  supportNames,
   supportNeighbours,
 } from './match/context';
-import { type Copy, findCopy, findCopyOf, Wanted } from './match/copy';
+import { type Copy, findCopy, findCopyOf, Wanted, wordsAlone } from './match/copy';
 import { findCandidates, type RunText, readBefore, runText, textReader, verify } from './match/find';
 import { findInitials } from './match/initials';
+import { supportJoined } from './match/joins';
+import { supportKeys } from './match/keys';
 import { supportLists } from './match/lists';
+import { findMasked } from './match/masks';
+import { findMentions } from './match/mentions';
+import { supportNames } from './match/names';
 import { findPassages } from './match/passages';
+import { positionsOn } from './match/positions';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
+import { findRemainders } from './match/remainders';
+import { findSplit } from './match/splits';
 import { translate } from './match/translations';
+import { findTruncated } from './match/truncated';
 import { prepareReading } from './read';
 
 /** What was found out about the runs of a page on the way to their labels: enough to judge a changed run alone. */
@@ -30,6 +41,12 @@ export interface Findings {
   shape: PageShape;
   columns: Columns;
   lists: ShownLists;
+  captions: Captions;
+  ranking: Ranking;
+  /** Much of the page is explained by nothing that was heard (`judge/gaps.ts`). */
+  gaps: boolean;
+  /** Runs that number the rows they stand in. */
+  positions: Set<number>;
   copy: Copy;
 }
 
@@ -57,8 +74,12 @@ export function* find(
     texts.push(text);
     candidates.push(findCandidates(runs[i]!, i, text, index, observation));
   }
+  findTruncated(candidates, texts, runs, index);
+  findMasked(candidates, runs, index);
+  supportKeys(candidates);
   yield* findPassages(index.long, candidates, texts, observation);
   const shape = yield* shapeOf(places);
+  findSplit(candidates, runs, shape, index);
   const alignments = yield* alignRecords(candidates, observation, shape);
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
@@ -68,10 +89,16 @@ export function* find(
     supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
     supportBeside(candidates[run]!);
   }
+  supportJoined(candidates, texts, runs);
+  findRemainders(candidates, texts, runs);
+  yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* supportLists(candidates, observation, shape);
   yield* findInitials(candidates, runs);
   yield* supportNeighbours(candidates);
-  yield* supportNames(candidates, texts, runs);
+  const captions = captionsOf(runs, shape);
+  yield* supportNames(candidates, texts, runs, shape, captions);
+  const mentions = yield* findMentions(candidates, [...assets, ...templates]);
+  const ranking = { homes: homesOf(candidates), mentions };
   const wanted = new Wanted();
   const own = ownTexts(observation);
   for (let run = 0; run < runs.length; run++) {
@@ -79,7 +106,8 @@ export function* find(
     if (runs[run]!.node !== 'image') wantWords(wanted, runs[run]!.text, candidates[run]!, own);
   }
   const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
-  return { texts, candidates, shape, columns, lists, copy };
+  const positions = positionsOn(runs, texts, shape);
+  return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, copy };
 }
 
 /** How far around a changed run its neighbours are asked. */
@@ -93,16 +121,17 @@ export function findAgain(
   findings: Findings,
 ): void {
   const { runs } = observation;
-  const { texts, candidates, shape, columns, lists, copy } = findings;
+  const { texts, candidates, shape, columns, lists, captions, copy } = findings;
   texts[run] = runText(runs[run]!, observation);
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside(candidates[run]!);
-  const [from, to] = [Math.max(0, run - AROUND), run + AROUND];
+  supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]);
+  const [from, to] = [Math.max(0, run - AROUND), Math.min(runs.length, run + AROUND)];
   const near = candidates.slice(from, to);
   for (const _ of supportNeighbours(near));
-  for (const _ of supportNames(near, texts.slice(from, to), runs.slice(from, to)));
+  for (const _ of supportNames(candidates, texts, runs, shape, captions, from, to));
   const wanted = new Wanted();
   wantWords(wanted, runs[run]!.text, candidates[run]!, ownTexts(observation));
   findCopyOf(wanted, copy);
@@ -113,7 +142,7 @@ export function conclude(
   run: number,
   observation: Observation,
   { translations }: Knowledge,
-  { texts, candidates, copy }: Findings,
+  { texts, candidates, ranking, positions, copy }: Findings,
   own: OwnTexts,
 ): Label {
   const { text } = observation.runs[run]!;
@@ -124,9 +153,10 @@ export function conclude(
     candidates: candidates[run]!,
     text: texts[run]!,
     translated,
+    isPosition: positions.has(run),
     ...rangesOf(text, own),
   };
-  return judge(one, observation, copy.found);
+  return judge(one, observation, copy.found, ranking);
 }
 
 /** What the page shows of itself and of the person. */
@@ -148,6 +178,7 @@ function rangesOf(text: string, { typed, year }: OwnTexts) {
 /** What may be looked for among the site's own words: the whole text, the claimed ranges, and what lies between them. */
 function wantWords(wanted: Wanted, text: string, claims: Range[], own: OwnTexts): void {
   wanted.add(text);
+  wanted.add(wordsAlone(text));
   const { typed, clock } = rangesOf(text, own);
   const ranges: Range[] = [...claims, ...typed, ...clock];
   let at = 0;

@@ -1,5 +1,6 @@
 import type { Label, Leaf, Observation } from '../model';
 import { conclude, type Findings, find, findAgain, ownTexts } from './findings';
+import { doubt, hasGaps } from './judge/gaps';
 import { markPresence } from './judge/presence';
 import { isKnown, type Knowledge, learn } from './knowledge';
 
@@ -42,6 +43,8 @@ export function* correlate(
     if (run % 20 === 19) yield;
     labels.push(conclude(run, observation, knowledge, findings, own));
   }
+  findings.gaps = hasGaps(labels, observation);
+  if (findings.gaps) for (const label of labels) doubt(label, observation);
   yield* markPresence(labels, observation, knowledge, findings);
   const leavesOf = knowledge.payloads.map(({ leaves }) => leaves);
   const decodedAs = knowledge.payloads.map(({ as }) => as);
@@ -71,6 +74,9 @@ function relabel(observation: Observation, previous: Correlation, changed: numbe
   const own = ownTexts(observation);
   const labels = [...previous.labels];
   for (const run of changed) findAgain(run, observation, knowledge, findings);
-  for (const run of changed) labels[run] = conclude(run, observation, knowledge, findings, own);
+  for (const run of changed) {
+    labels[run] = conclude(run, observation, knowledge, findings, own);
+    if (findings.gaps) doubt(labels[run], observation);
+  }
   return { ...previous, observation, labels };
 }

@@ -1,6 +1,7 @@
 import type { Asset, Body, Exchange, Observation } from '../model';
 import { decode, type Payload } from './decode';
 import { renumber } from './decode/tree';
+import { keyLeaves } from './match/keys';
 import { addLeaves, emptyIndex, type LeafIndex } from './match/leaf-index';
 import { type Carries, carries, indexTranslations, type Translations } from './match/translations';
 
@@ -31,7 +32,9 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const bodies = exchanges.map(({ body }) => body);
   const grown = previous && isLonger(bodies, previous) ? previous : undefined;
   const first = grown ? grown.bodies.length : 0;
-  const leaves = payloads.flatMap(({ leaves }, i) => (i >= first && kinds[i] === 'data' ? leaves : []));
+  const leaves = payloads.flatMap((payload, i) =>
+    i >= first && kinds[i] === 'data' ? [...payload.leaves, ...keyLeaves(payload)] : [],
+  );
   const index = grown ? grown.index : emptyIndex();
   yield* addLeaves(index, leaves);
   const known = { ids, bodies, payloads, kinds, index, indexed: index.leaves.length };

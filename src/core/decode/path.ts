@@ -19,6 +19,7 @@ const steps = new Map<string, string>();
 
 /** `$.items[3].name` of a leaf. */
 export function pathOf(leaf: Leaf): string {
+  if (leaf.isKey === 'node' && leaf.parent) return nodePath(leaf.parent);
   return leaf.parent ? nodePath(leaf.parent) + pathStep(leaf.key) : '$';
 }
 

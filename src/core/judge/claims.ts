@@ -1,15 +1,16 @@
 import type { Evidence, Observation, Source } from '../../model';
 import { pathOf } from '../decode/path';
 import type { Candidate } from '../match/candidate';
-import { supported } from '../match/candidate';
-import { ensure, push } from '../match/grouping';
-import { MOST_BITS, PER_BIT, PRIOR, probability } from './weights';
+import { push } from '../match/grouping';
+import { type Ranking, ranked } from './rank';
+import { MOST_BITS, PER_BIT, probability, rawLogOdds } from './weights';
 
-/** All candidates of one range, best first, and how sure we are that one of them is right. */
+/** All candidates of one range, and how sure we are that one of them is right. */
 export interface Claim {
   start: number;
   end: number;
-  candidates: Candidate[];
+  /** Best first, each with its share of the claim's probability. */
+  order: [Candidate, number][];
   /** Log-odds of the best, counter-evidence included. */
   logOdds: number;
   against: Evidence[];
@@ -22,13 +23,14 @@ const MOST_SOURCES = 8;
 export function claimsOf(
   found: Candidate[],
   observation: Observation,
+  ranking: Ranking,
   against: (start: number, end: number, best: Candidate) => Evidence[],
 ): Claim[] {
   if (found.length === 0) return [];
   const ranges = new Map<number, Candidate[]>();
   for (const candidate of found) push(ranges, candidate.start * LONGEST_TEXT + candidate.end, candidate);
   const claims: Claim[] = [];
-  for (const candidates of ranges.values()) claims.push(weigh(candidates, observation, against));
+  for (const candidates of ranges.values()) claims.push(weigh(candidates, observation, ranking, against));
   return claims;
 }
 
@@ -38,69 +40,26 @@ const LONGEST_TEXT = 2 ** 26;
 function weigh(
   candidates: Candidate[],
   observation: Observation,
+  ranking: Ranking,
   against: (start: number, end: number, best: Candidate) => Evidence[],
 ): Claim {
-  const ranked = candidates.length > 1 ? bestFirst(candidates, observation) : candidates;
-  const best = ranked[0]!;
+  const order = ranked(candidates, observation, ranking);
+  const best = order[0]![0];
   const counter = against(best.start, best.end, best);
   const logOdds = rawLogOdds(best) + counter.reduce((sum, { weight }) => sum + weight, 0);
-  return { start: best.start, end: best.end, candidates: ranked, logOdds, against: counter };
-}
-
-function bestFirst(candidates: Candidate[], observation: Observation): Candidate[] {
-  let latest = -Infinity;
-  for (const { leaf } of candidates)
-    latest = Math.max(latest, observation.exchanges[leaf.exchange]!.finishedMs);
-  const ranked = candidates.map((one) => ({ one, rank: rank(one, observation, latest) }));
-  return ranked.sort((a, b) => b.rank - a.rank).map(({ one }) => one);
-}
-
-export function rawLogOdds(candidate: Candidate): number {
-  return PRIOR + PER_BIT * Math.min(MOST_BITS, candidate.bits) + supported(candidate);
-}
-
-/** People are shown names; identifiers repeat them for programs. */
-const IDENTIFIER = /(?:^|_|[a-z])(?:id|Id|ID|slug|uuid|guid|key|Key|handle|href)$/;
-/** By key, as keys repeat in every object of a list. Bounded, since a page chooses its keys. */
-const identifiers = new Map<string, boolean>();
-
-function isIdentifier(key: string): boolean {
-  if (identifiers.size > 10_000) identifiers.clear();
-  return ensure(identifiers, key, () => IDENTIFIER.test(key));
-}
-
-/** Nats a level: of equal values the one nearer the top is the plainer. */
-const DEEPER = 0.05;
-/** Nats for the last answer that brought a value: who asks again shows the new answer. */
-const LATEST = 0.8;
-
-/** Likelier first; among equals the plainer transform, a value rather than a length, the later answer. */
-function rank(candidate: Candidate, { exchanges }: Observation, latest: number): number {
-  const { leaf, transform } = candidate;
-  const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
-  const late = exchanges[leaf.exchange]!.finishedMs >= latest ? LATEST : 0;
-  const named = typeof leaf.key === 'string' && isIdentifier(leaf.key) ? -1.5 : 0;
-  return rawLogOdds(candidate) + plain + named + late - (leaf.isLength ? 0.5 : 0) - depth(candidate) * DEEPER;
-}
-
-function depth({ leaf }: Candidate): number {
-  let steps = 0;
-  for (let at = leaf.parent; at; at = at.parent) steps++;
-  return steps;
+  return { start: best.start, end: best.end, order, logOdds, against: counter };
 }
 
 /** The candidates as sources, each with its share of the claim's probability. */
 export function sourcesOf(claim: Claim, observation: Observation): Source[] {
-  const top = claim.candidates.slice(0, MOST_SOURCES);
-  const weights = top.map((candidate) => Math.exp(rawLogOdds(candidate) - rawLogOdds(top[0]!)));
-  const sum = weights.reduce((a, b) => a + b, 0);
   const sure = probability(claim.logOdds);
-  return top.map((candidate, i) => ({
+  return claim.order.slice(0, MOST_SOURCES).map(([candidate, share]) => ({
     requestId: observation.exchanges[candidate.leaf.exchange]!.id,
     path: pathOf(candidate.leaf),
     value: shortened(candidate.leaf.raw ?? String(candidate.leaf.value)),
     transform: candidate.transform,
-    confidence: rounded((sure * weights[i]!) / sum),
+    confidence: rounded(sure * share),
+    ...(candidate.formula ? { formula: candidate.formula } : {}),
   }));
 }
 
@@ -115,17 +74,22 @@ export function rounded(probability: number): number {
   return Math.round(probability * 1000) / 1000;
 }
 
+/** The likeliest candidate of a claim. */
+export function bestOf({ order }: Pick<Claim, 'order'>): Candidate {
+  return order[0]![0];
+}
+
 /** Everything that speaks for the best candidate of a claim, and what speaks against. */
 export function evidenceOf(claim: Claim): Evidence[] {
-  const best = claim.candidates[0]!;
+  const best = bestOf(claim);
   const match: Evidence = {
     kind: matchKind(best),
     weight: PER_BIT * Math.min(MOST_BITS, best.bits),
     detail: { bits: Math.round(best.bits) },
   };
   const several: Evidence[] =
-    claim.candidates.length > 1
-      ? [{ kind: 'several-sources', weight: 0, detail: { count: claim.candidates.length } }]
+    claim.order.length > 1
+      ? [{ kind: 'several-sources', weight: 0, detail: { count: claim.order.length } }]
       : [];
   return [match, ...best.support, ...several, ...claim.against];
 }

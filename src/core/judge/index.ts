@@ -3,16 +3,18 @@ import type {
   Exchange,
   FrontendOrigin,
   Label,
+  Leaf,
   Observation,
   Origin,
   Run,
   Segment,
 } from '../../model';
 import type { Candidate } from '../match/candidate';
-import { type CopyIndex, copyKey, type WrittenIn } from '../match/copy';
+import { type CopyIndex, copyKey, type WrittenIn, wordsAlone } from '../match/copy';
 import type { RunText } from '../match/find';
 import type { Translated } from '../match/translations';
-import { type Claim, claimsOf, evidenceOf, rounded, sourcesOf } from './claims';
+import { bestOf, type Claim, claimsOf, evidenceOf, rounded, sourcesOf } from './claims';
+import type { Ranking } from './rank';
 import * as weights from './weights';
 
 /** All that is known of one run when it is judged. */
@@ -21,6 +23,8 @@ export interface Case {
   candidates: Candidate[];
   text: RunText;
   translated: Translated | null;
+  /** The text numbers the row it stands in. */
+  isPosition: boolean;
   /** Ranges that repeat what the person typed. */
   typed: { start: number; end: number }[];
   /** Ranges that a clock tells. */
@@ -32,9 +36,9 @@ const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The verdict on one run. */
-export function judge(one: Case, observation: Observation, copy: CopyIndex): Label {
+export function judge(one: Case, observation: Observation, copy: CopyIndex, ranking: Ranking): Label {
   const run = observation.runs[one.run]!;
-  const claims = claimsOf(one.candidates, observation, (start, end, best) =>
+  const claims = claimsOf(one.candidates, observation, ranking, (start, end, best) =>
     counterEvidence(one, run, observation, copy, start, end, best),
   );
   const line = isNumber(one, run) && !copy.has(copyKey(run.text)) ? weights.DOUBT_NUMBER : weights.DOUBT;
@@ -55,7 +59,24 @@ function choose(claims: Claim[], doubt: number): Claim[] {
   const byWorth = claims.filter((claim) => claim.logOdds > line).sort((a, b) => worth(b) - worth(a));
   for (const claim of byWorth)
     if (!chosen.some((other) => claim.start < other.end && claim.end > other.start)) chosen.push(claim);
-  return chosen.sort((a, b) => a.start - b.start);
+  return shownOnce(chosen.sort((a, b) => a.start - b.start));
+}
+
+/** Nats by which another source of a value must be worse for one text to show one source twice: `0 (0)` has two. */
+const TWICE = 3;
+
+/** Where two ranges of a text have the same best source, the later takes its next. */
+function shownOnce(claims: Claim[]): Claim[] {
+  const shown = new Set<Leaf>();
+  for (const { order } of claims) {
+    const best = order[0]!;
+    if (shown.has(best[0].leaf) && best[0].reading) {
+      const other = order.findIndex(([{ leaf }]) => !shown.has(leaf));
+      if (other > 0 && Math.log(best[1] / order[other]![1]) < TWICE) order.unshift(...order.splice(other, 1));
+    }
+    shown.add(bestOf({ order }).leaf);
+  }
+  return claims;
 }
 
 function worth({ logOdds, start, end }: Claim): number {
@@ -84,7 +105,9 @@ function counterEvidence(
   const translated = one.translated?.fixed.some((part) => start >= part.start && end <= part.end);
   if (translated) against.push({ kind: 'in-translation', weight: weights.IN_TRANSLATION });
   else if (one.translated) against.push({ kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER });
-  const { via, url } = observation.exchanges[best.leaf.exchange]!;
+  const { via, url, startedMs } = observation.exchanges[best.leaf.exchange]!;
+  if (run.seenMs !== undefined && startedMs > run.seenMs)
+    against.push({ kind: 'before-answer', weight: weights.BEFORE_ANSWER });
   // State that is embedded stands in the HTML, in its own script, and where the server wrote it out.
   const counts = (place: WrittenIn) => via !== 'embedded' || (place.kind !== 'html' && place.url !== url);
   const places = best.transform === 'url' ? [] : (copy.get(copyKey(shown)) ?? []);
@@ -100,9 +123,16 @@ function counterEvidence(
       });
   }
   if (best.reading && one.clock.some((part) => part.start === start && part.end === end))
-    against.push({ kind: 'clock', weight: weights.THIS_YEAR });
+    against.push({
+      kind: 'clock',
+      weight: COPYRIGHT.test(run.text) ? weights.COPYRIGHT_YEAR : weights.THIS_YEAR,
+    });
+  if (one.isPosition && !best.support.some(({ kind, weight }) => kind === 'column' && weight > 2))
+    against.push({ kind: 'position', weight: weights.POSITION });
   return against;
 }
+
+const COPYRIGHT = /[©℗]|copyright/i;
 
 function inCode(written: WrittenIn, shown: string): Evidence {
   const detail = { url: written.url };
@@ -157,7 +187,7 @@ function dataSegment(claim: Claim, observation: Observation): Segment {
     start,
     end,
     label: confidence < weights.SURE ? 'unsure' : 'backend',
-    origin: originOf(observation.exchanges[claim.candidates[0]!.leaf.exchange]!, claim.candidates[0]!),
+    origin: originOf(observation.exchanges[bestOf(claim).leaf.exchange]!, bestOf(claim)),
     relation: 'value',
     confidence: rounded(confidence),
     sources: sourcesOf(claim, observation),
@@ -218,7 +248,8 @@ function frontendSegment(
       0.99,
       observation.exchanges[one.translated.leaf.exchange]!.url,
     );
-  const written = copy.get(copyKey(run.text.slice(start, end)));
+  const shown = run.text.slice(start, end);
+  const written = copy.get(copyKey(shown)) ?? copy.get(copyKey(wordsAlone(shown)));
   const best = written?.find(({ kind }) => kind === 'html') ?? written?.[0];
   if (best) return certain(ORIGIN_OF_ASSET[best.kind], `in-${best.kind}`, 0.985, best.url);
   if (run.node === 'generated') return certain('style', 'in-style', 0.95);

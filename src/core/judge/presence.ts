@@ -1,16 +1,18 @@
 /**
  * Presence: words of the page's own that are shown because of data. In a list, a field that is empty in just those rows
- * that have the words (or in just those that have not); elsewhere, a switch that the words name.
+ * that have the words (or in just those that have not); a code that always has these words; elsewhere, a switch that
+ * the words name.
  */
-import type { Label, Leaf, Observation, PayloadNode, Segment, Source } from '../../model';
+import type { Label, Leaf, Observation, PayloadNode, Segment, Source, Transform } from '../../model';
 import { pathOf } from '../decode/path';
 import type { Findings } from '../findings';
 import type { Knowledge } from '../knowledge';
 import { fieldOf } from '../match/columns';
-import { sharesStem } from '../match/context';
 import { ensure, push } from '../match/grouping';
+import { sharesStem } from '../match/names';
 import { type Alignment, repeatedAbove } from '../match/records';
 import { tokensOf } from '../match/tokens';
+import { mappedCells } from './mapped';
 
 /** How sure we are of a cause: the only field that parts the rows, or a switch of that name. */
 const ONLY_FIELD = 0.75;
@@ -36,10 +38,16 @@ export function* markPresence(
     yield;
     causes.set(text, causeInRows(text, rows));
   }
+  const mapped = mappedCells(labels, observation, findings, (label) => ownWords(label, observation));
   for (const label of labels) {
     if (label.run % 500 === 499) yield;
     const segment = ownWords(label, observation);
     if (!segment) continue;
+    const code = mapped.get(label.run);
+    if (code) {
+      mark(segment, code.leaf, code.sure, observation, 'enum');
+      continue;
+    }
     const text = observation.runs[label.run]!.text;
     const cause = causes.get(text.trim()) ?? causeByName(text, switches);
     const leaf = cause?.leaves.get(label.run) ?? cause?.leaf;
@@ -171,13 +179,19 @@ function causeByName(text: string, switches: Switch[]): Cause | null {
   return named ? { leaf: named.leaf, leaves: new Map(), sure: NAMED_SWITCH } : null;
 }
 
-function mark(segment: Segment, leaf: Leaf, sure: number, { exchanges }: Observation): void {
+function mark(
+  segment: Segment,
+  leaf: Leaf,
+  sure: number,
+  { exchanges }: Observation,
+  transform: Transform = 'mapped',
+): void {
   const confidence = Math.round(sure * 1000) / 1000;
   const source: Source = {
     requestId: exchanges[leaf.exchange]!.id,
     path: pathOf(leaf),
     value: leaf.raw ?? String(leaf.value),
-    transform: 'mapped',
+    transform,
     confidence,
   };
   segment.relation = 'presence';

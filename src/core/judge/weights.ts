@@ -2,6 +2,8 @@
  * How much each kind of evidence weighs, in nats of log-odds. Starting values are judgement; `bench/calibrate` fits the
  * scale and offset of the sum to measured truth.
  */
+import { type Candidate, supported } from '../match/candidate';
+
 export const PRIOR = -2.6;
 /** Per bit of improbability of a chance match, up to `MOST_BITS`. */
 export const PER_BIT = 0.36;
@@ -17,6 +19,11 @@ export const IN_HTML = -1.5;
 export const IN_SENTENCE = -4;
 /** A lone year that is this year comes from a clock as often as from data. */
 export const THIS_YEAR = -3;
+export const COPYRIGHT_YEAR = -6;
+/** The text was on the page before the answer was even asked for. */
+export const BEFORE_ANSWER = -5;
+/** Rows are numbered by the page. */
+export const POSITION = -4;
 export const IN_TRANSLATION = -7;
 export const TYPED = -12;
 /** Fixed words of a translation found in the same text: what fills its placeholders is data of some kind. */
@@ -27,6 +34,11 @@ export const DOUBT = 0.3;
 /** The same for a text that is a number and nothing else. */
 export const DOUBT_NUMBER = 0.08;
 export const SURE = 0.6;
+
+/** Log-odds that a candidate is right, before what speaks against it. */
+export function rawLogOdds(candidate: Candidate): number {
+  return PRIOR + PER_BIT * Math.min(MOST_BITS, candidate.bits) + supported(candidate);
+}
 
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));

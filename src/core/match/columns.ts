@@ -20,8 +20,9 @@ interface Cell {
 
 /** A field's case in one column. */
 interface Field {
-  name: string;
   cells: number;
+  /** Cells that have such a place in their text at all. */
+  rows: number;
   /** Surprise over distinct texts, bits. */
   bits: number;
 }
@@ -45,7 +46,7 @@ export interface Columns {
 }
 
 interface Column {
-  cells: number;
+  /** By name and by the word before it (`caseKey`). */
   fields: Map<string, Field>;
 }
 
@@ -73,9 +74,9 @@ export function* decideColumns(
       yield;
     }
     if (column.length < FEWEST_CELLS) continue;
-    const decided = { cells: column.length, fields: fieldsOf(column, observation) };
+    const decided = { fields: fieldsOf(column, observation) };
     columns.decided.set(key, decided);
-    for (const cell of column) settle(cell, decided, candidates[cell.run]!);
+    for (const cell of column) settle(cell, decided, candidates[cell.run]!, observation);
   }
   return columns;
 }
@@ -91,7 +92,7 @@ export function settleAgain(
 ): void {
   for (const [key, cell] of cellsOf(run, candidates, observation, shape, columns, matcher)) {
     const column = columns.decided.get(key);
-    if (column) settle(cell, column, candidates[run]!);
+    if (column) settle(cell, column, candidates[run]!, observation);
   }
 }
 
@@ -132,7 +133,7 @@ function cellsOf(
 }
 
 /** Steps from a row to a place in it: `div[1]/span[2]/text()[1]`. */
-function inside(place: number, slot: number, { places }: PageShape): string {
+export function inside(place: number, slot: number, { places }: PageShape): string {
   let path = '';
   for (let at = place; at !== slot; at = places[at]!.parent)
     path = `${places[at]!.name}${places[at]!.n}/${path}`;
@@ -169,8 +170,8 @@ function fieldsIn(
 
 /** Path of a leaf inside a record with inner indices as `*`; null when it is not inside. */
 export function fieldOf(leaf: Leaf, record: PayloadNode): string | null {
-  let path = leaf.isLength ? '.length' : '';
-  let key: string | number | null = leaf.isLength ? null : leaf.key;
+  let path = leaf.isLength ? '.length' : leaf.isKey ? '~' : '';
+  let key: string | number | null = leaf.isLength || leaf.isKey === 'node' ? null : leaf.key;
   for (let at = leaf.parent; at; at = at.parent) {
     if (key !== null) path = (typeof key === 'number' ? '[*]' : pathStep(key)) + path;
     if (at === record) return path;
@@ -179,27 +180,68 @@ export function fieldOf(leaf: Leaf, record: PayloadNode): string | null {
   return null;
 }
 
+/**
+ * Fields are told apart by the word before them: in `0 B of 4 GB` and `4 GB, uploaded 0 B` one field is at one place of
+ * the sentence, wherever else the same value may stand. Where that word is itself data, it tells nothing (`ANYWHERE`).
+ */
 function fieldsOf(column: Cell[], observation: Observation): Map<string, Field> {
+  const places = new Map<string, Set<Cell>>();
+  const cases = new Map<string, Map<string, [Cell, Candidate][]>>();
+  for (const cell of column)
+    for (const [name, claims] of cell.byField)
+      for (const claim of claims) {
+        const before = wordBefore(observation.runs[cell.run]!.text, claim.start);
+        ensure(places, before, () => new Set()).add(cell);
+        push(
+          ensure(cases, name, () => new Map()),
+          before,
+          [cell, claim],
+        );
+      }
   const fields = new Map<string, Field>();
-  for (const name of new Set(column.flatMap((cell) => [...cell.byField.keys()]))) {
-    const field = caseOf(name, column, observation);
-    if (field) fields.set(name, field);
+  for (const [name, byWord] of cases) {
+    const all = [...byWord.values()].flat();
+    const scattered = byWord.size > 1 && byWord.size * 2 > all.length;
+    for (const [before, claims] of scattered ? [[ANYWHERE, all] as const] : byWord) {
+      const rows = scattered ? column.length : places.get(before)!.size;
+      const field = caseOf(claims, rows, observation);
+      if (field) fields.set(caseKey(name, before), field);
+    }
   }
   return fields;
 }
 
-function settle(cell: Cell, column: Column, found: Candidate[]): void {
-  for (const [name, claims] of cell.byField) {
-    const field = column.fields.get(name);
-    for (const claim of claims) {
-      if (field) back(claim, field, column.cells, cell.alignment.coverage);
-      else if (isAlone(claim, cell)) support(claim, 'record', IN_RECORD);
-      if ((field || claim.reading) && !found.includes(claim)) found.push(claim);
-    }
-  }
+const ANYWHERE = '*';
+const LAST_WORD = /(\p{L}+)[^\p{L}\p{N}]*$/u;
+
+function wordBefore(text: string, start: number): string {
+  return start === 0
+    ? ''
+    : (LAST_WORD.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '').toLowerCase();
 }
 
-/** No other field of the row's object can be what this range shows: of many zeros none is known. */
+function caseKey(name: string, before: string): string {
+  return `${before} ${name}`;
+}
+
+function settle(cell: Cell, { fields }: Column, found: Candidate[], { runs }: Observation): void {
+  const { text } = runs[cell.run]!;
+  for (const [name, claims] of cell.byField)
+    for (const claim of claims) {
+      const before = wordBefore(text, claim.start);
+      const field = fields.get(caseKey(name, before)) ?? fields.get(caseKey(name, ANYWHERE));
+      if (field) back(claim, field, cell.alignment.coverage);
+      if (claim.reading || isAlone(claim, cell)) support(claim, 'record', inRecord(field));
+      if ((field || claim.reading) && !found.includes(claim)) found.push(claim);
+    }
+}
+
+/** Nobody writes a number into every row by hand: some field of the row's object it is, though of many zeros none is known. */
+function inRecord(field: Field | undefined): number {
+  return field && field.bits > CONSTANT_BITS ? 0 : IN_RECORD;
+}
+
+/** No other field of the row's object can be what this range shows. */
 function isAlone(claim: Candidate, { byField }: Cell): boolean {
   for (const claims of byField.values())
     for (const other of claims)
@@ -207,27 +249,28 @@ function isAlone(claim: Candidate, { byField }: Cell): boolean {
   return true;
 }
 
-function caseOf(name: string, column: Cell[], observation: Observation): Field | null {
+/** What a field says that has one value in all rows, and the cells for it to say that. */
+const CONSTANT_BITS = 1.5;
+const CONSTANT_CELLS = 3;
+
+function caseOf(claims: [Cell, Candidate][], rows: number, observation: Observation): Field | null {
   const texts = new Map<string, number>();
-  let cells = 0;
-  for (const cell of column) {
-    const claims = cell.byField.get(name);
-    if (!claims) continue;
-    cells++;
-    const bits = Math.max(...claims.map((claim) => claim.bits));
-    const { start, end } = claims[0]!;
+  const cells = new Set<Cell>();
+  for (const [cell, { start, end, bits }] of claims) {
+    cells.add(cell);
     const shown = observation.runs[cell.run]!.text.slice(start, end);
     texts.set(shown, Math.max(texts.get(shown) ?? 0.7, bits));
   }
-  if (cells < FEWEST_CELLS) return null;
+  if (cells.size < FEWEST_CELLS) return null;
   const distinct = [...texts.values()].reduce((sum, bits) => sum + bits, 0);
-  const bits = distinct - (column.length - cells) * MISS_BITS - (texts.size === 1 ? 3 : 0);
-  return bits > 0 ? { name, cells, bits } : null;
+  const told = distinct - (rows - cells.size) * MISS_BITS - (texts.size === 1 ? 3 : 0);
+  const constant = texts.size === 1 && cells.size === rows && rows >= CONSTANT_CELLS;
+  const bits = constant ? Math.max(told, CONSTANT_BITS) : told;
+  return bits > 0 ? { cells: cells.size, rows, bits } : null;
 }
 
-function back(claim: Candidate, field: Field, rows: number, coverage: number): void {
+function back(claim: Candidate, { bits, cells, rows }: Field, coverage: number): void {
   const weight =
-    Math.min(MOST_SUPPORT, field.bits * NATS_PER_BIT * (field.cells / rows)) *
-    Math.sqrt(Math.min(1, coverage));
-  support(claim, 'column', weight, { rows: field.cells, of: rows });
+    Math.min(MOST_SUPPORT, bits * NATS_PER_BIT * (cells / rows)) * Math.sqrt(Math.min(1, coverage));
+  support(claim, 'column', weight, { rows: cells, of: rows });
 }

@@ -7,7 +7,7 @@ export interface WrittenIn {
 }
 
 /** What parts one literal from the next in code and in markup. */
-const BOUNDARY = /["'`<>{}\n\r]|\\n|\$\{/;
+const BOUNDARY = /["'`<>{}\n\r]|\\n|\$\{|%(?:\d|[sd@](?![a-z]))/;
 const ENDS_AT_BOUNDARY = /(?:["'`<>{}\n\r]|\\n)$/;
 const STARTS_AT_BOUNDARY = /^(?:["'`<>{}\n\r]|\\n|\$\{)/;
 const WIDE_SPACE = /\s\s|[\t\v\f\u00a0]/;
@@ -22,6 +22,12 @@ export function copyKey(text: string): string {
   if (!BOUNDARY.test(text)) return squeeze(text);
   const parts = text.split(BOUNDARY).map((part) => part.trim());
   return squeeze(parts.reduce((a, b) => (b.length > a.length ? b : a), ''));
+}
+
+/** The longest part of a text without numbers: what stands in code where a number is filled in (`Paused (%1)`). */
+export function wordsAlone(text: string): string {
+  if (!/\d/.test(text)) return '';
+  return text.split(/\p{Nd}[\p{Nd}.,:\u00a0\u202f]*/u).reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
 function squeeze(text: string): string {

@@ -9,6 +9,7 @@ import {
   type ReadingEnv,
   readingsOf,
 } from '../read';
+import { findAddressParts } from './address-parts';
 import { findAddresses } from './addresses';
 import type { Candidate } from './candidate';
 import { ensure } from './grouping';
@@ -32,7 +33,10 @@ export function findCandidates(
   index: LeafIndex,
   base: Observation,
 ): Candidate[] {
-  if (run.node === 'image') return findAddresses(run.text, id, index.addresses, base.url);
+  if (run.node === 'image') {
+    const whole = findAddresses(run.text, id, index.addresses, base.url);
+    return whole.length > 0 ? whole : findAddressParts(run.text, id, index);
+  }
   const found: Candidate[] = [];
   findTexts(run, id, text.tokens, index, found);
   findNumbers(run, id, text.readings, index, found);
@@ -207,6 +211,8 @@ export function readAs(
   index: LeafIndex,
 ): Candidate | null {
   if (value === null || !contains(reading, value)) return null;
+  // Nobody writes nothing in billions: `0 B` is a size.
+  if (reading.transform === 'compact' && reading.value === 0) return null;
   const shown = run.text.slice(reading.start, reading.end);
   return claimOn(id, reading, leaf, value, shown, numberBits(reading, index));
 }
@@ -226,7 +232,7 @@ function claimOn(
     start: reading.start,
     end: reading.end,
     leaf,
-    transform: asIs ? 'exact' : leaf.isLength ? 'count' : reading.transform,
+    transform: leaf.isLength ? 'count' : asIs ? 'exact' : reading.transform,
     bits: Math.max(0, bits + (asIs ? 1 : 0) - doubt),
     support: [],
     reading: { reading, value },
@@ -244,7 +250,7 @@ function isNearest({ dimension, value, step }: Reading, raw: number): boolean {
   return dimension === 'instant' || Math.abs(raw - value) <= (step / 2) * (1 + 1e-9);
 }
 
-/** Claims on one run that are verified: writing a value costs more than all the rest. */
+/** Values of one run that are verified: writing a value costs more than all the rest. */
 const MOST_VERIFIED = 6;
 const VERIFIED_BITS = { intl: 1.5, pattern: 0, inside: -2, outside: -4 };
 
@@ -253,9 +259,14 @@ export function verify(found: Candidate[], text: string, env: ReadingEnv): void 
   const doubtful = found.filter(
     ({ reading, support }) => reading && !support.some(({ kind }) => kind === 'column'),
   );
-  for (const candidate of doubtful.slice(0, MOST_VERIFIED)) {
+  const known = new Map<Reading, Map<number, number>>();
+  let written = 0;
+  for (const candidate of doubtful) {
     const { reading, value } = candidate.reading!;
-    candidate.bits = Math.max(0, candidate.bits + VERIFIED_BITS[confirm(reading, value, text, env).rank]);
+    const byValue = ensure(known, reading, () => new Map<number, number>());
+    if (!byValue.has(value) && written++ >= MOST_VERIFIED) continue;
+    const bits = ensure(byValue, value, () => VERIFIED_BITS[confirm(reading, value, text, env).rank]);
+    candidate.bits = Math.max(0, candidate.bits + bits);
   }
 }
 

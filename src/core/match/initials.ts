@@ -42,17 +42,18 @@ export function* findInitials(candidates: Candidate[][], runs: Run[]): Generator
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     if (!mayBeInitials(runs[run]!) || candidates[run]!.some(({ bits }) => bits >= SPECIFIC)) continue;
-    const name = namesBeside(run, candidates).find(({ leaf }) => isInitials(runs[run]!, String(leaf.value)));
-    if (!name) continue;
-    const support = [{ kind: 'same-object', weight: BESIDE, detail: { near: 1 } }];
-    candidates[run]!.push({
-      run,
-      ...wholeOf(runs[run]!),
-      leaf: name.leaf,
-      transform: 'initials',
-      bits: 3,
-      support,
-    });
+    const names = namesBeside(run, candidates).filter(({ leaf }) =>
+      isInitials(runs[run]!, String(leaf.value)),
+    );
+    for (const leaf of new Set(names.map((name) => name.leaf)))
+      candidates[run]!.push({
+        run,
+        ...wholeOf(runs[run]!),
+        leaf,
+        transform: 'initials',
+        bits: 3,
+        support: [{ kind: 'same-object', weight: BESIDE, detail: { near: 1 } }],
+      });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Leaf } from '../../model';
 import { instantOf, numberOf } from '../read';
 import { type AddressIndex, addAddress, looksLikeAddress } from './addresses';
 import { push } from './grouping';
+import { plainText } from './plain-text';
 import { tokensOf } from './tokens';
 
 /** Distinct text values of the payloads, by their words. */
@@ -83,7 +84,7 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
   if (value.length > LONG_TEXT) index.long.push({ leaf, text: value });
   if (value.length > WHOLE_TEXT_MAX) return;
   if (looksLikeAddress(value)) addAddress(index.addresses, leaf, value);
-  const { words } = tokensOf(value);
+  const { words } = tokensOf(plainText(value));
   if (words.length === 0) {
     push(index.symbols, value.trim(), leaf);
     return;

@@ -70,7 +70,7 @@ export function recordsAbove(leaf: Leaf): PayloadNode[] {
 const listLike = new WeakMap<PayloadNode, boolean>();
 
 /** An array, or an object used as a dictionary: several members of one shape. */
-function isListLike(node: PayloadNode): boolean {
+export function isListLike(node: PayloadNode): boolean {
   if (node.kind === 'array') return true;
   const known = listLike.get(node);
   if (known !== undefined) return known;

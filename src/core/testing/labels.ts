@@ -30,3 +30,12 @@ export function verdicts(observation: Observation): string[] {
       .join(''),
   );
 }
+
+/** `backend exact $.name` for the first segment with a source of each run, else the run's label and origin. */
+export function findings(observation: Observation): string[] {
+  return labelsOf(observation).map(({ label, segments }) => {
+    const data = segments.find(({ sources }) => sources.length > 0);
+    const source = data?.sources[0];
+    return source ? `${label} ${source.transform} ${source.path}` : `${label} ${segments[0]?.origin}`;
+  });
+}

@@ -1,4 +1,4 @@
-/** A page and its traffic in a few lines, for tests: markup without attributes becomes places and runs. */
+/** A page and its traffic in a few lines, for tests: markup becomes places and runs, attributes the hints of what they hold. */
 import type { Asset, Exchange, Observation, Place, Run, Via } from '../../model';
 
 const TOKEN = /<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|([^<]+)/g;
@@ -49,6 +49,7 @@ export function page(
 
 interface Open {
   place: number;
+  hints?: Record<string, string> | undefined;
   counts: Map<string, number>;
 }
 
@@ -66,15 +67,25 @@ function walk(markup: string): { places: Place[]; runs: Run[] } {
     const parent = open.at(-1);
     if (text !== undefined) {
       const place = add(parent, 'text()');
-      if (text.trim()) runs.push({ place, node: 'text', text });
+      if (text.trim())
+        runs.push({ place, node: 'text', text, ...(parent?.hints ? { hints: parent.hints } : {}) });
     } else if (closing) {
       open.pop();
     } else {
-      const element: Open = { place: add(parent, name!), counts: new Map() };
+      const element: Open = {
+        place: add(parent, name!),
+        counts: new Map(),
+        hints: hintsOf(attributes ?? ''),
+      };
       const source = /src="([^"]*)"/.exec(attributes ?? '')?.[1];
       if (source) runs.push({ place: add(element, '@src'), node: 'image', attribute: 'src', text: source });
       if (!selfClosing) open.push(element);
     }
   }
   return { places, runs };
+}
+
+function hintsOf(attributes: string): Record<string, string> | undefined {
+  const all = [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].filter(([, name]) => name !== 'src');
+  return all.length > 0 ? Object.fromEntries(all.map(([, name, value]) => [name!, value!])) : undefined;
 }

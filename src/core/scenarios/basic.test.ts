@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { correlate } from '.';
-import { correlated, labelsOf, verdicts } from './testing/labels';
-import { answer, page, script } from './testing/page';
+import { correlate } from '..';
+import { correlated, labelsOf, verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
 
 const TRACKS = [
   { id: 11, title: 'Northern Lights', plays: 1204310, duration_ms: 214000, artist: { name: 'Vera Holm' } },

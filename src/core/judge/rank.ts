@@ -1,0 +1,125 @@
+/**
+ * Which of several equal values a text shows: the sources of one claim, likeliest first. That the text is data is not in
+ * question here; `3` may stand in ten objects, and the one that the rest of the page comes from is the likeliest.
+ */
+import type { Observation, PayloadNode } from '../../model';
+import type { Candidate } from '../match/candidate';
+import { holdersOf } from '../match/context';
+import { type Mentions, mentionWeight } from '../match/mentions';
+import { endpointOf, isListLike } from '../match/records';
+import { BEFORE_ANSWER, rawLogOdds } from './weights';
+
+/** How much of the page comes from each object of the payloads: runs, each shared among its candidates. */
+export type Homes = Map<PayloadNode, number>;
+
+/** Bits at which a claim says where its neighbours may come from. */
+const TELLING = 4;
+/** A text that stands in more objects than this tells nothing. */
+const MOST_HOLDERS = 24;
+
+/** What is known of the page that tells equal values apart. */
+export interface Ranking {
+  homes: Homes;
+  mentions: Mentions;
+}
+
+/** Counts for every object how many runs may come from it or from what is in it. */
+export function homesOf(candidates: Candidate[][]): Homes {
+  const homes: Homes = new Map();
+  for (const found of candidates) {
+    const holders = holdersOf(found, TELLING);
+    if (holders.length === 0 || holders.length > MOST_HOLDERS) continue;
+    const reached = new Set<PayloadNode>();
+    for (const holder of holders)
+      for (let at: PayloadNode | null = holder; at && !reached.has(at); at = at.parent) {
+        reached.add(at);
+        homes.set(at, (homes.get(at) ?? 0) + 1 / holders.length);
+      }
+  }
+  return homes;
+}
+
+/** People are shown names; identifiers repeat them for programs. */
+const IDENTIFIER = /(?:^|_|[a-z])(?:id|Id|ID|slug|uuid|guid|key|Key|handle|href)$/;
+/** Nats a level: of equal values the one nearer the top is the plainer. */
+const DEEPER = 0.1;
+/** Nats for the last answer of an endpoint that was asked again, and for the last of all. */
+const ASKED_AGAIN = 0.8;
+const LATER = 0.6;
+const HOME = 0.8;
+
+/** Orders the candidates of one range, best first, and gives each its share of their common probability. */
+export function ranked(
+  candidates: Candidate[],
+  observation: Observation,
+  ranking: Ranking,
+): [Candidate, number][] {
+  const latest = latestOf(candidates, observation);
+  const inRow = candidates.some(isOfRow);
+  const scored = candidates.map((one): [Candidate, number] => [
+    one,
+    score(one, observation, ranking, latest) + (inRow && !isOfRow(one) ? OUTSIDE_ROW : 0),
+  ]);
+  scored.sort((a, b) => b[1] - a[1]);
+  const top = scored[0]![1];
+  const weights = scored.map(([, points]) => Math.exp(points - top));
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return scored.map(([one], i) => [one, weights[i]! / sum]);
+}
+
+/** Nats for what is elsewhere, where the object that the row shows has the same value. */
+const OUTSIDE_ROW = -2.5;
+const SETTLED = 2;
+
+function isOfRow({ support }: Candidate): boolean {
+  return support.some(({ kind, weight }) => kind === 'column' && weight >= SETTLED);
+}
+
+/** When each endpoint answered last, and when any did. */
+function latestOf(candidates: Candidate[], { exchanges }: Observation): Map<string, number> {
+  const latest = new Map<string, number>([['', 0]]);
+  if (candidates.length === 1) return latest;
+  for (const { leaf } of candidates) {
+    const { url, finishedMs } = exchanges[leaf.exchange]!;
+    for (const name of ['', endpointOf(url)]) latest.set(name, Math.max(latest.get(name) ?? 0, finishedMs));
+  }
+  return latest;
+}
+
+/** Likelier first; among equals the plainer transform, a value rather than a length, the object shown elsewhere. */
+function score(
+  candidate: Candidate,
+  { exchanges, runs }: Observation,
+  { homes, mentions }: Ranking,
+  latest: Map<string, number>,
+): number {
+  const { leaf, transform } = candidate;
+  const { url, startedMs, finishedMs } = exchanges[leaf.exchange]!;
+  const run = runs[candidate.run]!;
+  const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
+  const again = finishedMs >= (latest.get(endpointOf(url)) ?? 0) ? ASKED_AGAIN : 0;
+  const late = finishedMs >= latest.get('')! ? LATER : 0;
+  const named = IDENTIFIER.test(String(leaf.key)) ? -1.5 : 0;
+  const count = leaf.isLength ? -0.5 : 0;
+  const { depth, home } = above(candidate, homes);
+  const early = run.seenMs !== undefined && startedMs > run.seenMs ? BEFORE_ANSWER : 0;
+  const known = early + plain + named + again + late + count + mentionWeight(candidate, mentions);
+  return rawLogOdds(candidate) + known + HOME * home - depth * DEEPER;
+}
+
+/**
+ * How deep a leaf is, and how much of the page comes from what holds it: the mean over the objects. Lists
+ * and dictionaries are nobody's home: that the page shows one item of them says nothing for the others.
+ */
+function above({ leaf }: Candidate, homes: Homes): { depth: number; home: number } {
+  let depth = 0;
+  let objects = 0;
+  let home = 0;
+  for (let at = leaf.parent; at; at = at.parent) {
+    if (at.parent) depth++;
+    if (isListLike(at)) continue;
+    objects++;
+    home += Math.log1p(homes.get(at) ?? 0);
+  }
+  return { depth, home: objects === 0 ? 0 : home / objects };
+}

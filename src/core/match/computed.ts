@@ -1,0 +1,251 @@
+/**
+ * Computed values: what a page makes of a list that it shows. Counts by value (`fonts (1)`), counts by state
+ * (`Downloading (5)` beside `All (8)`), sums and averages of a column, a part of a whole (`0 B of 4 GB`).
+ */
+import type { Leaf, Observation, PayloadNode, Run } from '../../model';
+import { nodePath, pathStep } from '../decode/path';
+import { contains, type Reading } from '../read';
+import { type Candidate, supported } from './candidate';
+import { fieldOf } from './columns';
+import type { ShownLists } from './context';
+import { numberBits, type RunText } from './find';
+import { ensure, push } from './grouping';
+import type { LeafIndex } from './leaf-index';
+import { splitKey } from './names';
+import type { PageShape } from './records';
+import { tokensOf } from './tokens';
+
+/** Lists of more objects are counted by the server. */
+const MOST_RECORDS = 5000;
+const MOST_LISTS = 12;
+/** Values longer than this are no categories. */
+const LONGEST_VALUE = 40;
+/** Nats for a number that counts what its own words name, and for one of a row of counts that add up. */
+const COUNTED = 4;
+const COUNTED_BY_STATE = 3;
+/** Bits a number must tell for it to be taken for a sum. */
+const TELLING = 9;
+/** Nats of support above which a number needs no explanation. */
+const EXPLAINED = 3.2;
+
+/** What can be computed of one list. */
+interface Summary {
+  list: PayloadNode;
+  size: number;
+  /** Folded value → how many objects have it, and the first. */
+  values: Map<string, { count: number; leaf: Leaf }>;
+  /** Field → sum of its numbers, how many, and the first. */
+  sums: Map<string, { sum: number; count: number; leaf: Leaf }>;
+  /** The field that tells states apart, in the first object. */
+  state: Leaf | null;
+}
+
+/** Adds claims on numbers that nothing sent explains. */
+export function* findComputed(
+  candidates: Candidate[][],
+  texts: RunText[],
+  { runs }: Observation,
+  shape: PageShape,
+  lists: ShownLists,
+  index: LeafIndex,
+): Generator<undefined, void> {
+  const summaries = [...lists.keys()]
+    .filter(({ nodes }) => nodes.length >= 2 && nodes.length <= MOST_RECORDS)
+    .slice(0, MOST_LISTS)
+    .map(summaryOf);
+  if (summaries.length === 0) return;
+  yield;
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    for (const reading of undecided(candidates[run]!, texts[run]!)) {
+      const open = isUnexplained(reading, candidates[run]!);
+      const found =
+        countOf(reading, runs[run]!, summaries) ?? (open ? totalOf(reading, summaries, index) : null);
+      if (found) candidates[run]!.push({ run, start: reading.start, end: reading.end, ...found });
+    }
+  }
+  countByState(candidates, texts, runs, shape, summaries);
+}
+
+/** Numbers that no column has settled. */
+function undecided(found: Candidate[], { readings }: RunText): Reading[] {
+  return readings.filter(
+    ({ start, end, dimension, foreign }) =>
+      dimension !== 'instant' &&
+      !foreign &&
+      !found.some((one) => one.start < end && one.end > start && isSettled(one)),
+  );
+}
+
+function isSettled({ support }: Candidate): boolean {
+  return support.some(({ kind, weight }) => kind === 'column' && weight >= 2);
+}
+
+function isUnexplained({ start, end }: Reading, found: Candidate[]): boolean {
+  return !found.some(
+    (one) => one.start < end && one.end > start && supported(one) + one.bits * 0.2 > EXPLAINED,
+  );
+}
+
+type Found = Omit<Candidate, 'run' | 'start' | 'end'>;
+
+function summaryOf(list: PayloadNode): Summary {
+  const summary: Summary = { list, size: list.nodes.length, values: new Map(), sums: new Map(), state: null };
+  for (const record of list.nodes)
+    for (const leaf of ownLeaves(record)) {
+      if (typeof leaf.value === 'string') noteValue(summary, leaf, leaf.value);
+      else if (typeof leaf.value === 'number') noteNumber(summary, leaf, fieldOf(leaf, record)!);
+    }
+  summary.state = stateOf(list);
+  return summary;
+}
+
+function* ownLeaves(record: PayloadNode): Generator<Leaf> {
+  yield* record.leaves;
+  for (const child of record.nodes) if (child.kind === 'object') yield* child.leaves;
+}
+
+function noteValue({ values }: Summary, leaf: Leaf, value: string): void {
+  if (value.length > LONGEST_VALUE) return;
+  for (const part of new Set([value, ...value.split(/,\s*/)])) {
+    const key = tokensOf(part).words.join(' ');
+    if (key === '') continue;
+    const known = values.get(key);
+    if (known) known.count++;
+    else values.set(key, { count: 1, leaf });
+  }
+}
+
+function noteNumber({ sums }: Summary, leaf: Leaf, field: string): void {
+  const known = ensure(sums, field, () => ({ sum: 0, count: 0, leaf }));
+  known.sum += leaf.value as number;
+  known.count++;
+}
+
+const STATE = ['state', 'status', 'phase', 'stage', 'condition'];
+
+/** The field of states: named so, with few values. */
+function stateOf(list: PayloadNode): Leaf | null {
+  const named = (leaf: Leaf) =>
+    typeof leaf.key === 'string' && splitKey(leaf.key).some((word) => STATE.includes(word));
+  const fields = list.nodes[0]!.leaves.filter((leaf) => typeof leaf.value === 'string' && named(leaf));
+  return fields[0] ?? null;
+}
+
+/** `fonts (1)`: as many objects have the value that stands beside the number. */
+function countOf({ start, value }: Reading, { text }: Run, summaries: Summary[]): Found | null {
+  const words = tokensOf(text.slice(0, start)).words.join(' ');
+  if (words === '' || !Number.isInteger(value)) return null;
+  for (const { list, values } of summaries) {
+    const known = values.get(words);
+    if (known?.count !== value) continue;
+    const field = pathStep(known.leaf.key);
+    return {
+      leaf: known.leaf,
+      transform: 'count',
+      bits: 3,
+      support: [{ kind: 'counted', weight: COUNTED, detail: { count: value } }],
+      formula: `count of ${nodePath(list)}[*]${field}`,
+    };
+  }
+  return null;
+}
+
+/** The sum or the average of a column. */
+function totalOf(reading: Reading, summaries: Summary[], index: LeafIndex): Found | null {
+  const bits = numberBits(reading, index);
+  if (reading.digits * Math.log2(10) < TELLING) return null;
+  for (const { list, sums } of summaries)
+    for (const [field, { sum, count, leaf }] of sums) {
+      const average = sum / count;
+      const kind = contains(reading, sum) ? 'sum' : contains(reading, average) ? 'average' : null;
+      if (!kind || count < 2 || sum === leaf.value) continue;
+      return {
+        leaf,
+        transform: kind,
+        bits: Math.min(bits, reading.digits * Math.log2(10)),
+        support: [{ kind: 'computed', weight: 1, detail: { count } }],
+        formula: `${kind} of ${nodePath(list)}[*]${field}`,
+      };
+    }
+  return null;
+}
+
+/** One of several counts in elements of one kind. */
+interface Tally {
+  run: number;
+  reading: Reading;
+}
+
+/** `All (8)  Downloading (5)  Paused (0)`: counts of one list, where one of them is all of it. */
+function countByState(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+  shape: PageShape,
+  summaries: Summary[],
+): void {
+  const groups = new Map<number, Tally[]>();
+  for (let run = 0; run < runs.length; run++) {
+    const reading = tallyOf(runs[run]!, texts[run]!);
+    if (!reading) continue;
+    const item = repeatedItem(runs[run]!.place, shape);
+    if (item >= 0) push(groups, shape.groups[item]!, { run, reading });
+  }
+  for (const tallies of groups.values()) {
+    const summary = summaries.find(({ size }) => isTallyOf(tallies, size));
+    if (!summary || tallies.some(({ run }) => isCounted(candidates[run]!))) continue;
+    for (const { run, reading } of tallies) claimTally(candidates[run]!, run, reading, summary);
+  }
+}
+
+/** A text of words and one whole number at its end. */
+function tallyOf({ node, text }: Run, { readings, tokens }: RunText): Reading | null {
+  const { words } = tokens;
+  if (node !== 'text' || words.length < 2 || words.length > 4 || !/\d\)?\s*$/.test(text)) return null;
+  const whole = readings.filter(
+    ({ value, step, dimension }) => dimension !== 'instant' && step <= 1 && value >= 0,
+  );
+  return /\d/.test(words.slice(0, -1).join('')) ? null : (whole.at(-1) ?? null);
+}
+
+const LEVELS = 3;
+
+function repeatedItem(place: number, { places, siblings }: PageShape): number {
+  for (let at = place, up = 0; at >= 0 && up < LEVELS; at = places[at]!.parent, up++)
+    if (siblings[at]! > 2 && places[at]!.name !== 'text()') return at;
+  return -1;
+}
+
+function isTallyOf(tallies: Tally[], size: number): boolean {
+  const counts = tallies.map(({ reading }) => reading.value);
+  return (
+    tallies.length >= 3 &&
+    size >= 2 &&
+    counts.some((count) => count === size) &&
+    counts.every((count) => count <= size) &&
+    new Set(counts).size > 1
+  );
+}
+
+function isCounted(found: Candidate[]): boolean {
+  return found.some(({ support }) => support.some(({ kind }) => kind === 'counted'));
+}
+
+/** All of a list is its length; some of it, the objects in a state. A dictionary has no length to point at. */
+function claimTally(found: Candidate[], run: number, reading: Reading, { list, size, state }: Summary): void {
+  const all = reading.value === size;
+  const length: Leaf = { exchange: list.exchange, value: size, parent: list, key: 'length', isLength: true };
+  const leaf = !all && state ? state : list.kind === 'array' ? length : null;
+  if (!leaf) return;
+  found.push({
+    run,
+    start: reading.start,
+    end: reading.end,
+    leaf,
+    transform: 'count',
+    bits: 2,
+    support: [{ kind: 'counted', weight: COUNTED_BY_STATE, detail: { count: reading.value } }],
+    formula: `count of ${nodePath(list)}[*]${leaf === state ? pathStep(leaf.key) : ''}`,
+  });
+}

@@ -1,0 +1,70 @@
+/** Names of members as data: `{"Ana": 512}`, `{"audio": {"path": …}}`. A dictionary's keys are shown as values are. */
+import type { Leaf, PayloadNode } from '../../model';
+import type { Payload } from '../decode';
+import { type Candidate, support } from './candidate';
+import { isListLike } from './records';
+
+/** A dictionary of fewer scalars is an object with fields; of more members, an index by identifiers. */
+const FEWEST_SCALARS = 3;
+const MOST_MEMBERS = 2000;
+/** Longer names are identifiers. */
+const LONGEST = 60;
+
+/** A leaf for every key of the payload's dictionaries. */
+export function keyLeaves({ root }: Payload): Leaf[] {
+  const found: Leaf[] = [];
+  const open = root ? [root] : [];
+  for (let node = open.pop(); node; node = open.pop()) {
+    for (const child of node.nodes) open.push(child);
+    if (node.kind === 'object' && node.size <= MOST_MEMBERS) addKeys(node, found);
+  }
+  return found;
+}
+
+function addKeys(node: PayloadNode, found: Leaf[]): void {
+  const { exchange, nodes, leaves } = node;
+  if (nodes.length > 0 && isListLike(node)) {
+    for (const child of nodes)
+      if (isName(child.key))
+        found.push({ exchange, value: child.key, parent: child, key: child.key, isKey: 'node' });
+  } else if (nodes.length === 0 && leaves.length >= FEWEST_SCALARS && isOfOneType(leaves))
+    for (const { key } of leaves)
+      if (isName(key)) found.push({ exchange, value: key, parent: node, key, isKey: 'leaf' });
+}
+
+function isName(key: string | number): key is string {
+  return typeof key === 'string' && key.length > 1 && key.length <= LONGEST;
+}
+
+function isOfOneType(leaves: Leaf[]): boolean {
+  const type = typeof leaves[0]!.value;
+  return type === 'number' && leaves.every(({ value }) => typeof value === type);
+}
+
+/** Bits a key loses against a value, and what it must be to be shown at all: as it is written. */
+const LESS = 2;
+const NEAR = 2;
+/** Nats for a key whose value stands beside it. */
+const WITH_VALUE = 4;
+
+/** Judges claims on keys: they are shown as they are written, and beside their values. */
+export function supportKeys(candidates: Candidate[][]): void {
+  for (let run = 0; run < candidates.length; run++) {
+    if (!candidates[run]!.some(({ leaf }) => leaf.isKey)) continue;
+    candidates[run] = candidates[run]!.filter(({ leaf, transform }) => !leaf.isKey || transform === 'exact');
+    for (const one of candidates[run]!) {
+      if (!one.leaf.isKey) continue;
+      one.transform = 'key';
+      one.bits = Math.max(0, one.bits - LESS);
+      const near = candidates.slice(Math.max(0, run - NEAR), run + NEAR + 1).flat();
+      if (near.some((other) => isValueOf(other.leaf, one.leaf))) support(one, 'key-of-value', WITH_VALUE);
+    }
+  }
+}
+
+function isValueOf(value: Leaf, key: Leaf): boolean {
+  if (value.isKey || value.isLength) return false;
+  return key.isKey === 'node'
+    ? value.parent === key.parent
+    : value.parent === key.parent && value.key === key.key;
+}

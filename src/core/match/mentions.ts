@@ -1,0 +1,87 @@
+/**
+ * Mentions: whether the site's own code names a field. What a page shows it reads by name (`item.time`), and minifiers
+ * keep the names of members; a field that no script and no template mentions is hardly the one that is shown. It tells
+ * equal values apart (`date` and `time` of one object) and says nothing of whether a text is data.
+ */
+import type { Asset } from '../../model';
+import { type Candidate, supported } from './candidate';
+import { splitKey } from './names';
+
+/** Field → where it is named: nowhere (0), in code (1), read as a member in markup that is filled in (2). */
+export type Mentions = Map<string, 0 | 1 | 2>;
+
+/** Fields asked for, the most often doubted first: each is looked for in every script. */
+const MOST_FIELDS = 40;
+/** Nats within which two sources of one range are rivals. */
+const CLOSE = 3;
+
+/** Looks for the fields between which claims are undecided. */
+export function* findMentions(candidates: Candidate[][], assets: Asset[]): Generator<undefined, Mentions> {
+  const mentions: Mentions = new Map();
+  const doubted = new Map<string, number>();
+  for (const found of candidates)
+    for (const key of rivalFields(found)) doubted.set(key, (doubted.get(key) ?? 0) + 1);
+  const asked = [...doubted].sort((a, b) => b[1] - a[1]).slice(0, MOST_FIELDS);
+  for (const [key] of asked) {
+    yield;
+    mentions.set(key, mentionOf(key, assets));
+  }
+  return mentions;
+}
+
+/** The fields that one range may show about equally well, where there are several. */
+function rivalFields(found: Candidate[]): Set<string> {
+  const best = new Map<number, number>();
+  const weigh = (one: Candidate) => 0.36 * one.bits + supported(one);
+  const range = ({ start, end }: Candidate) => start * 65_536 + end;
+  for (const one of found) best.set(range(one), Math.max(best.get(range(one)) ?? 0, weigh(one)));
+  const fields = new Map<number, Set<string>>();
+  for (const one of found) {
+    if (typeof one.leaf.key !== 'string' || one.leaf.isLength || weigh(one) < best.get(range(one))! - CLOSE)
+      continue;
+    const here = fields.get(range(one));
+    if (here) here.add(one.leaf.key);
+    else fields.set(range(one), new Set([one.leaf.key]));
+  }
+  return new Set([...fields.values()].filter(({ size }) => size > 1).flatMap((keys) => [...keys]));
+}
+
+function mentionOf(key: string, assets: Asset[]): 0 | 1 | 2 {
+  let found: 0 | 1 | 2 = 0;
+  for (const { kind, text } of assets) {
+    if (kind === 'style' || (kind === 'script' && found > 0)) continue;
+    if (kind === 'html' ? isRead(text, key) : isNamed(text, key)) found = kind === 'html' ? 2 : 1;
+    if (found === 2) break;
+  }
+  return found;
+}
+
+const IDENTIFIER_PART = /[\w$]/;
+
+function isNamed(text: string, key: string): boolean {
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1))
+    if (!isPart(text, at - 1) && !isPart(text, at + key.length)) return true;
+  return false;
+}
+
+function isRead(text: string, key: string): boolean {
+  for (let at = text.indexOf(`.${key}`); at >= 0; at = text.indexOf(`.${key}`, at + 1))
+    if (isPart(text, at - 1) && !isPart(text, at + key.length + 1)) return true;
+  return false;
+}
+
+function isPart(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && IDENTIFIER_PART.test(text[at]!);
+}
+
+/** Nats by which a field that is read in markup is likelier, one that is named nowhere less likely. */
+const READ = 1;
+const UNNAMED = -1.2;
+/** Short names stand in any code. */
+const TELLING = 3;
+
+export function mentionWeight({ leaf }: Candidate, mentions: Mentions): number {
+  if (typeof leaf.key !== 'string' || leaf.isLength || splitKey(leaf.key).join('').length < TELLING) return 0;
+  const mention = mentions.get(leaf.key);
+  return mention === undefined || mention === 1 ? 0 : mention === 2 ? READ : UNNAMED;
+}

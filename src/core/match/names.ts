@@ -1,0 +1,223 @@
+/** Names of fields and the words of captions: `fileCount` under `File Count`, `desc` for Description, `percentDone` for `62%`. */
+import type { Leaf, Run, Transform } from '../../model';
+import { type Candidate, support } from './candidate';
+import { type Caption, type Captions, captionsAround, captionsInside } from './captions';
+import type { RunText } from './find';
+import { ensure } from './grouping';
+import type { PageShape } from './records';
+import { fold } from './tokens';
+
+/** Nats for a field that is fully named by a caption. */
+const NAMED = 3.5;
+/** What the object's own name adds to a field's (`author.name` under Author). */
+const OBJECT_NAMED = 1.2;
+const OF_KIND = 1.2;
+const OF_OTHER_KIND = -1.2;
+
+/** Supports claims whose field is named by the words beside the value. `from`, `to`: range of runs. */
+export function* supportNames(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+  shape: PageShape,
+  captions: Captions,
+  from = 0,
+  to = candidates.length,
+): Generator<undefined, void> {
+  for (let run = from; run < Math.min(to, candidates.length); run++) {
+    if (run % 250 === 249) yield;
+    if (candidates[run]!.length > 0)
+      nameRun(
+        candidates[run]!,
+        texts[run]!,
+        runs[run]!.text,
+        captionsAround(run, runs, texts, shape, captions),
+      );
+  }
+}
+
+function nameRun(found: Candidate[], text: RunText, shown: string, around: Caption[]): void {
+  const inside = new Map<number, Caption[]>();
+  for (const candidate of found) {
+    nameKind(candidate, shown);
+    const { start, end, leaf } = candidate;
+    const own = ensure(inside, start * 65_536 + end, () => captionsInside(shown, text, start, end));
+    const captions = own[0]?.weight === 1 ? own : [...own, ...around];
+    if (captions.length === 0) continue;
+    const value = fold(shown.slice(start, end));
+    const key = keyWords(leaf);
+    const share = namedBy(key, captions, value);
+    const above = share < 1 ? namedBy(objectWords(leaf), captions, value) : 0;
+    const weight = NAMED * share + OBJECT_NAMED * above;
+    if (weight > 0) support(candidate, 'key-name', weight, { key: String(leaf.key) });
+  }
+}
+
+/** Words by which programs name fields of a kind. */
+const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
+  rate: /speed|rate|bandwidth|throughput|bps|per_?sec/i,
+  count: /count|total|num|(?:^|_)n_|quantity|qty|length|size/i,
+  percent: /percent|pct|ratio|share|progress|rate/i,
+  currency: /price|amount|cost|total|fee|cents|salary|revenue|balance/i,
+  bytes: /size|bytes|length|memory|disk|upload|download|quota|capacity|space/i,
+  duration: /duration|length|time|seconds|minutes|millis|ms$|elapsed|uptime|eta/i,
+  date: /date|time|day|(?:ed|_|A)at$|created|updated|published|released|since|until|expires|(?:ed|_|O)on$/i,
+  'relative-time': /date|time|(?:ed|_|A)at$|created|updated|published|modified|seen|since/i,
+};
+/** Words of fields that are never shown this way. */
+const OTHER_KIND: Partial<Record<Kind, RegExp>> = {
+  rate: /(?:Id|_id)$|^id$|size|total|percent|ratio|count|time|date|status|index|priority/i,
+  count: /bytes|speed|percent|progress|time|date|duration|limit|(?:Id|_id)$|(?:ed|_|A)at$/i,
+  bytes:
+    /percent|pct|ratio|count|(?:^|_)num|(?:^|_)n_|(?:Id|_id)$|^id$|error|status|date|index|priority|rank|eta$/i,
+  percent: /(?:Id|_id)$|^id$|error|status|date|bytes|(?:^|_)num|count|index|priority|eta$|size/i,
+  duration: /(?:Id|_id)$|^id$|error|status|bytes|percent|ratio|count|price|size/i,
+  currency: /(?:Id|_id)$|^id$|error|status|bytes|percent|date|duration/i,
+};
+
+/** Whether a field is named as fields shown this way are (`percentDone` for `62%`), or as fields of another kind are. */
+function nameKind(candidate: Candidate, shown: string): void {
+  const { leaf, reading } = candidate;
+  if (leaf.isLength || !reading) return;
+  const key = String(leaf.key);
+  const kind = kindOf(candidate, shown);
+  if (KIND_WORDS[kind]?.test(key)) support(candidate, 'key-kind', OF_KIND, { key });
+  else if (OTHER_KIND[kind]?.test(key)) support(candidate, 'key-other-kind', OF_OTHER_KIND, { key });
+}
+
+/** `12 kB/s` is a rate; a number without a unit is its own kind. */
+function kindOf({ transform, end, reading }: Candidate, shown: string): Kind {
+  if (transform === 'bytes' && /^\s?\/\s?s/.test(shown.slice(end))) return 'rate';
+  if (transform !== 'exact' && transform !== 'number') return transform;
+  return reading!.reading.dimension === 'instant'
+    ? 'date'
+    : Number.isInteger(reading!.value)
+      ? 'count'
+      : transform;
+}
+
+type Kind = Transform | 'rate';
+
+/** `fileCount`, `file_count` → file, count; an item of a list is named by its list. */
+function keyWords(leaf: Leaf): string[] {
+  let key: string | number = leaf.isLength ? (leaf.parent?.key ?? '') : leaf.key;
+  for (let at = leaf.parent; typeof key === 'number' && at; at = at.parent) key = at.key;
+  const words = splitKey(String(key));
+  if (leaf.isLength || !words.every((word) => COUNTING.has(word))) return words;
+  return [...words, ...listsBeside(leaf).flatMap(splitKey)];
+}
+
+/** The name of the object a leaf belongs to. */
+function objectWords({ key, parent, isLength }: Leaf): string[] {
+  if (typeof key === 'number') return [];
+  let at = isLength ? (parent?.parent ?? null) : parent;
+  while (at && typeof at.key === 'number') at = at.parent;
+  return at?.parent ? splitKey(String(at.key)) : [];
+}
+
+/** `total_count` counts what stands beside it. */
+function listsBeside({ parent }: Leaf): string[] {
+  const lists = parent?.nodes.filter(({ kind }) => kind === 'array').slice(0, 20) ?? [];
+  return [...lists, ...(parent ? [parent] : [])].map(({ key }) => String(key));
+}
+
+/** Keys repeat in every object of a list. Bounded, since a page chooses its keys. */
+const splitKeys = new Map<string, string[]>();
+
+export function splitKey(key: string): string[] {
+  if (splitKeys.size > 10_000) splitKeys.clear();
+  return ensure(splitKeys, key, () =>
+    key
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .map(fold),
+  );
+}
+
+/** Say that a field counts, not what. */
+const COUNTING = new Set([
+  'count',
+  'counts',
+  'number',
+  'total',
+  'num',
+  'amount',
+  'quantity',
+  'qty',
+  'nb',
+  'size',
+  'length',
+]);
+
+/** Share of a key's words that the captions name. Words that only say that it counts are no part of the name. */
+function namedBy(key: string[], captions: Caption[], value: string): number {
+  let named = 0;
+  let all = 0;
+  for (const word of key) {
+    const best = isInValue(word, value) ? 0 : bestOf(word, captions);
+    if (best === 0 && COUNTING.has(word)) continue;
+    named += best;
+    all++;
+  }
+  return all === 0 ? 0 : named / all;
+}
+
+/** A word of the value itself names nothing: `rock` in `genre.rock`. */
+function isInValue(word: string, value: string): boolean {
+  return word.length < 2 || value.includes(word);
+}
+
+function bestOf(word: string, captions: Caption[]): number {
+  let best = 0;
+  for (const { words, weight } of captions) {
+    if (weight <= best) continue;
+    const like = words.reduce(
+      (most, other) => Math.max(most, likeness(word, other)),
+      gluedLikeness(word, words),
+    );
+    best = Math.max(best, like * weight);
+  }
+  return best;
+}
+
+/** How much a word of a key says the same as a word of a caption, 0 to 1. */
+function likeness(key: string, word: string): number {
+  if (key === word) return 1;
+  if (sameStem(key, word)) return 0.95;
+  if (isShort(key, word) || isShort(word, key)) return 0.75;
+  return word.length >= 4 && (key.startsWith(word) || key.endsWith(word))
+    ? (0.8 * word.length) / key.length
+    : 0;
+}
+
+/** `upspeed` under `Up Speed`. */
+function gluedLikeness(key: string, words: string[]): number {
+  return words.length > 1 && key.length > 4 && words.join('') === key ? 1 : 0;
+}
+
+/** Abbreviations keep the first letter and leave letters out: `num` number, `qty` quantity, `desc` description. */
+function isShort(short: string, long: string): boolean {
+  if (short.length < 3 || long.length < short.length + 2 || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length && (long.startsWith(short) || !/[aeiou]/.test(short.slice(1)));
+}
+
+/** Endings by which words of one stem differ: plural, participles, the one who does it. */
+const ENDING = /(?:ies|es|s|ed|ing|er|ers|d|y|e)$/;
+
+function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  const short = Math.min(a.length, b.length);
+  if (short < 3 || a[0] !== b[0]) return false;
+  if (short >= 6 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3)
+    return true;
+  const [stem, other] = [a.replace(ENDING, ''), b.replace(ENDING, '')];
+  return stem.length >= 3 && (stem === other || stem === b || other === a);
+}
+
+/** Whether two lists of words share one of three letters and more, endings aside. */
+export function sharesStem(words: string[], others: string[]): boolean {
+  return words.some((word) => word.length >= 3 && others.some((other) => sameStem(word, other)));
+}

@@ -1,0 +1,143 @@
+/** Values that match by chance, and those that only their place makes certain. */
+import { describe, expect, it } from 'vitest';
+import { labelsOf, verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+const BREEDS = [
+  { id: 104, name: 'Gotland pony', status: 'OK', foals: 7, registered: true },
+  { id: 117, name: 'Exmoor pony', status: 'OK', foals: 12, registered: false },
+  { id: 131, name: 'Konik', status: 'RARE', foals: 3, registered: true },
+];
+
+function rows(cells: (one: (typeof BREEDS)[number]) => (string | number)[]): string {
+  return `<table>${BREEDS.map(
+    (one) =>
+      `<tr>${cells(one)
+        .map((cell) => `<td>${cell}</td>`)
+        .join('')}</tr>`,
+  ).join('')}</table>`;
+}
+
+describe('short values', () => {
+  it.each(['7', 'OK', '104'])('like %s are not claimed alone', (text) => {
+    const [label] = labelsOf(page(`<p>${text}</p>`, [answer('/breeds', BREEDS)]));
+    expect(label?.label).not.toBe('backend');
+  });
+
+  it('are certain in the rows of their objects', () => {
+    expect(
+      verdicts(
+        page(
+          rows(({ id, name, status, foals }) => [id, name, status, foals]),
+          [answer('/breeds', BREEDS)],
+        ),
+      ),
+    ).toEqual(
+      BREEDS.flatMap(({ id, name, status, foals }, i) => [
+        `[${id} r1$[${i}].id]`,
+        `[${name} r1$[${i}].name]`,
+        `[${status} r1$[${i}].status]`,
+        `[${foals} r1$[${i}].foals]`,
+      ]),
+    );
+  });
+});
+
+describe('coincidence', () => {
+  it('does not make a badge the number of retries', () => {
+    const [label] = labelsOf(
+      page('<span>3</span>', [answer('/config', { retry: 3, timeout: 3000, pool: 5, backoff: 2 })]),
+    );
+    expect(label?.label).not.toBe('backend');
+  });
+
+  it('does not make this year part of a time stamp', () => {
+    const observation = page('<footer>© 2026 Moor and Heath</footer>', [
+      answer('/news', [{ at: '2026-01-04T10:00:00Z' }, { at: '2026-02-11T08:30:00Z' }]),
+    ]);
+    expect(labelsOf(observation)[0]?.label).toBe('frontend');
+  });
+});
+
+describe('common words', () => {
+  const payload = {
+    places: [
+      { name: 'Home', tone: 'Rock' },
+      { name: 'Office', tone: 'Jazz' },
+      { name: 'Barn', tone: 'Folk' },
+    ],
+  };
+
+  it('are copy where the site itself has written them', () => {
+    const assets = [script('nav(["Home","About","Rock"])')];
+    expect(
+      verdicts(page('<nav><a>Home</a><a>About</a></nav>', [answer('/places', payload)], { assets })),
+    ).toEqual(['Home', 'About']);
+  });
+
+  it('are data in the column of a list, though they also stand in code', () => {
+    const assets = [script('nav(["Home","About","Rock"])')];
+    const list = `<ul>${payload.places.map(({ name, tone }) => `<li><b>${name}</b><i>${tone}</i></li>`).join('')}</ul>`;
+    expect(verdicts(page(list, [answer('/places', payload)], { assets }))[0]).toBe(
+      '[Home r1$.places[0].name]',
+    );
+  });
+});
+
+describe('one value in two answers', () => {
+  const list = answer('/ponies', [
+    { id: 104, name: 'Gotland pony' },
+    { id: 117, name: 'Exmoor pony' },
+  ]);
+
+  it('names both', () => {
+    const detail = answer('/ponies/104', { id: 104, name: 'Gotland pony', height: 125 }, { finishedMs: 400 });
+    const [label] = labelsOf(page('<h1>Gotland pony</h1>', [list, detail]));
+    expect(label?.segments[0]?.sources.map(({ requestId }) => requestId).sort()).toEqual(['r1', 'r2']);
+  });
+
+  it('comes from the one that the rest of the page comes from', () => {
+    const detail = answer('/ponies/104', {
+      name: 'Gotland pony',
+      origin: 'Gotland, Sweden',
+      keeper: 'Russ Society of Lojsta',
+    });
+    const shown = '<h1>Gotland pony</h1><p>Gotland, Sweden</p><p>Russ Society of Lojsta</p>';
+    expect(verdicts(page(shown, [detail, list]))[0]).toBe('[Gotland pony r1$.name]');
+  });
+
+  it('comes from the last of two equal answers of one endpoint', () => {
+    const again = answer('/ponies', [{ id: 104, name: 'Gotland pony' }], { startedMs: 900, finishedMs: 950 });
+    expect(verdicts(page('<h1>Gotland pony</h1>', [list, again]))).toEqual(['[Gotland pony r2$[0].name]']);
+  });
+});
+
+describe('one value twice in an answer', () => {
+  const post = {
+    title: 'Hedge laying',
+    slug: 'hedge-laying',
+    author: { name: 'Wilma Aker' },
+    owner: { name: 'Wilma Aker' },
+  };
+
+  it('is named by the words before it', () => {
+    expect(
+      verdicts(page('<p>Author: Wilma Aker</p><p>Owner: Wilma Aker</p>', [answer('/post', post)])),
+    ).toEqual(['Author: [Wilma Aker r1$.author.name]', 'Owner: [Wilma Aker r1$.owner.name]']);
+  });
+
+  it('is the plain one rather than the slug', () => {
+    expect(verdicts(page('<h1>Hedge laying</h1>', [answer('/post', post)]))).toEqual([
+      '[Hedge laying r1$.title]',
+    ]);
+  });
+});
+
+describe('numbers that JavaScript cannot hold', () => {
+  it('are found as they were written', () => {
+    const body = '{"order":10205070000000000123,"price":19.90,"rate":0.30000000000000004}';
+    expect(
+      verdicts(page('<p>Order 10205070000000000123</p><p>Price 19.90</p>', [answer('/order', body)])),
+    ).toEqual(['Order [10205070000000000123 r1$.order]', 'Price [19.90 r1$.price]']);
+  });
+});

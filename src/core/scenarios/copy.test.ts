@@ -1,0 +1,115 @@
+/** Copy that looks like data, and data that looks like copy. */
+import { describe, expect, it } from 'vitest';
+import { labelsOf, verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+describe('texts of a content system', () => {
+  it('are data, though they read as copy', () => {
+    const cms = answer('/content/home', {
+      hero: { headline: 'Slow boats, long evenings', cta: 'See the routes' },
+    });
+    expect(verdicts(page('<h1>Slow boats, long evenings</h1><a>See the routes</a>', [cms]))).toEqual([
+      '[Slow boats, long evenings r1$.hero.headline]',
+      '[See the routes r1$.hero.cta]',
+    ]);
+  });
+});
+
+describe('translations', () => {
+  const texts = answer('/i18n/en.json', {
+    greeting: 'Welcome back, {name}!',
+    trips: '{count, plural, one {# trip} other {# trips}}',
+    empty: 'Nothing planned yet',
+    book: 'Book a berth',
+  });
+
+  it('are copy but for what fills them', () => {
+    const person = answer('/me', { name: 'Solveig' });
+    expect(verdicts(page('<p>Welcome back, Solveig!</p>', [texts, person]))).toEqual([
+      'Welcome back, [Solveig r2$.name]!',
+    ]);
+  });
+
+  it('are copy where the same words also came as data', () => {
+    const other = answer('/menu', { items: [{ label: 'Book a berth' }] });
+    expect(labelsOf(page('<a>Book a berth</a>', [texts, other]))[0]).toMatchObject({
+      label: 'frontend',
+      segments: [{ origin: 'translation' }],
+    });
+  });
+});
+
+describe('words that stand in code and in an answer', () => {
+  it('are copy where the code has the whole sentence', () => {
+    const assets = [script('const title = doc.title || "Untitled voyage"')];
+    const draft = answer('/draft', { title: 'Untitled voyage' });
+    expect(labelsOf(page('<h1>Untitled voyage</h1>', [draft], { assets }))[0]?.label).not.toBe('backend');
+  });
+
+  it('are data in a column whose other cells are data', () => {
+    const drafts = ['Untitled voyage', 'To the skerries', 'Round the cape'].map((title, i) => ({
+      title,
+      pages: i + 4,
+    }));
+    const list = `<ul>${drafts.map(({ title, pages }) => `<li><b>${title}</b><i>${pages}</i></li>`).join('')}</ul>`;
+    const assets = [script('const title = doc.title || "Untitled voyage"')];
+    expect(verdicts(page(list, [answer('/drafts', drafts)], { assets }))[0]).toBe(
+      '[Untitled voyage r1$[0].title]',
+    );
+  });
+});
+
+describe('words of the page that are shown because of an answer', () => {
+  it('are the page\u2019s own after a failed request', () => {
+    const failed = answer('/berths', { error: 'E_DB' }, { status: 500 });
+    const assets = [script('show("Something went wrong. Please try again.")')];
+    expect(
+      labelsOf(page('<p>Something went wrong. Please try again.</p>', [failed], { assets }))[0]?.label,
+    ).toBe('frontend');
+  });
+
+  it('are the page\u2019s own in an empty state', () => {
+    const assets = [script('list.length ? draw(list) : text("No berths on this date")')];
+    expect(
+      labelsOf(page('<p>No berths on this date</p>', [answer('/berths', [])], { assets }))[0]?.label,
+    ).toBe('frontend');
+  });
+});
+
+describe('state in the HTML', () => {
+  it('is data that came with the page', () => {
+    const state = answer(
+      '#state',
+      { voyage: { name: 'The northern passage', nights: 9 } },
+      { via: 'embedded' },
+    );
+    expect(labelsOf(page('<h1>The northern passage</h1>', [state]))[0]).toMatchObject({
+      label: 'backend',
+      segments: [{ origin: 'embedded' }],
+    });
+  });
+});
+
+describe('flags', () => {
+  it('switch words on and do not make them data', () => {
+    const flags = answer('/config/flags', {
+      newBadge: true,
+      darkMode: false,
+      betaSearch: true,
+      promo: false,
+      tax: true,
+    });
+    const assets = [script('flags.newBadge && badge("New!")')];
+    expect(labelsOf(page('<span>New!</span>', [flags], { assets }))[0]?.label).toBe('frontend');
+  });
+});
+
+describe('the year of a footer', () => {
+  it('comes from a clock', () => {
+    expect(
+      labelsOf(page('<footer>© 2026 Slow Boats Ltd</footer>', [answer('/x', { founded: 2026 })]))[0],
+    ).toMatchObject({
+      label: 'frontend',
+    });
+  });
+});

@@ -1,0 +1,116 @@
+/** Which of several equal values a text shows. */
+import { describe, expect, it } from 'vitest';
+import { labelsOf, verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+const ROOMS = ['Larkspur', 'Meadow', 'Orchard', 'Pantry'].map((name) => ({
+  name,
+  humidity: 0,
+  windows: 0,
+  doors: 0,
+  temp_max: 0,
+  upRate: 0,
+}));
+
+function table(head: string[], cells: (string | number)[]): string {
+  const row = (name: string) =>
+    `<tr><td>${name}</td>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  return `<table><thead><tr><th>Room</th>${head.map((one) => `<th>${one}</th>`).join('')}</tr></thead><tbody>${ROOMS.map(({ name }) => row(name)).join('')}</tbody></table>`;
+}
+
+/** The paths of the cells of the first row, its name left out. */
+function firstRow(observation: ReturnType<typeof page>, columns: number): (string | undefined)[] {
+  return labelsOf(observation)
+    .slice(columns + 2, 2 * columns + 2)
+    .map(({ segments }) => segments.find(({ sources }) => sources.length > 0)?.sources[0]?.path);
+}
+
+describe('columns of one value', () => {
+  it.each([
+    ['the head', ['Windows', 'Doors'], ['$[0].windows', '$[0].doors']],
+    ['a head of two words', ['Max temp', 'Doors'], ['$[0].temp_max', '$[0].doors']],
+    ['a glued head', ['Humidity', 'Up Rate'], ['$[0].humidity', '$[0].upRate']],
+  ])('are told apart by %s', (_how, head, paths) => {
+    expect(firstRow(page(table(head, [0, 0]), [answer('/rooms', ROOMS)]), 2)).toEqual(paths);
+  });
+
+  it('are told apart by the names of their elements', () => {
+    const shown = `<ul>${ROOMS.map(({ name }) => `<li><b>${name}</b><i class="door-count">0</i></li>`).join('')}</ul>`;
+    expect(verdicts(page(shown, [answer('/rooms', ROOMS)]))[1]).toBe('[0 r1$[0].doors]');
+  });
+
+  it('are told apart by what code names', () => {
+    const assets = [script('rows.map(r=>tr(r.name,r.windows))')];
+    const shown = `<ul>${ROOMS.map(({ name }) => `<li><b>${name}</b><i>0</i></li>`).join('')}</ul>`;
+    expect(verdicts(page(shown, [answer('/rooms', ROOMS)], { assets }))[1]).toBe('[0 r1$[0].windows]');
+  });
+
+  it('are data, and of an unknown field, where nothing tells them apart', () => {
+    const shown = `<ul>${ROOMS.map(({ name }) => `<li><b>${name}</b><i>0</i></li>`).join('')}</ul>`;
+    const [segment] = labelsOf(page(shown, [answer('/rooms', ROOMS)]))[1]!.segments;
+    expect(segment?.label).toBe('backend');
+    expect(segment?.sources.length).toBeGreaterThan(4);
+    expect(segment?.sources[0]?.confidence).toBeLessThan(0.4);
+  });
+});
+
+describe('a value beside its name', () => {
+  const stats = { seen: 12, sold: 12, kept: 12, avg_price: 12 };
+
+  it.each([
+    ['Sold: 12', '$.sold'],
+    ['12 kept', '$.kept'],
+    ['Average price: 12', '$.avg_price'],
+    ['seen 12 times', '$.seen'],
+  ])('%s', (text, path) => {
+    expect(
+      labelsOf(page(`<p>${text}</p>`, [answer('/stats', stats)]))[0]?.segments.flatMap(
+        ({ sources }) => sources,
+      )[0]?.path,
+    ).toBe(path);
+  });
+
+  it('may have its name behind it, in its own element', () => {
+    const shown = '<div><p><b>12</b><i>Sold</i></p><p><b>12</b><i>Kept</i></p></div>';
+    const labels = labelsOf(page(shown, [answer('/stats', stats)]));
+    expect([labels[0], labels[2]].map((label) => label?.segments[0]?.sources[0]?.path)).toEqual([
+      '$.sold',
+      '$.kept',
+    ]);
+  });
+
+  it('is shown once in one text', () => {
+    const boats = ['Sirena', 'Marlin', 'Petrel'].map((name) => ({ name, seeds: 0, peers: 0 }));
+    const shown = `<ul>${boats.map(({ name }) => `<li><b>${name}</b><i>0 (0)</i></li>`).join('')}</ul>`;
+    const sources = labelsOf(page(shown, [answer('/boats', boats)]))[1]!.segments.flatMap(({ sources }) =>
+      sources.slice(0, 1),
+    );
+    expect(new Set(sources.map(({ path }) => path)).size).toBe(2);
+  });
+});
+
+describe('one object among many of its kind', () => {
+  it('is the one that the page shows', () => {
+    const versions = Object.fromEntries(
+      ['1.8.0', '1.9.0', '2.0.1'].map((version) => [
+        version,
+        { version, licence: 'ISC', files: 31, author: { name: 'Tove Berg' } },
+      ]),
+    );
+    const shown = '<h1>2.0.1</h1><p>ISC</p><p>Files: 31</p><p>Tove Berg</p>';
+    const said = verdicts(page(shown, [answer('/package', { versions, latest: versions['2.0.1'] })]));
+    expect(said.join(' ')).not.toMatch(/1\.[89]\.0/);
+  });
+
+  it('is the row\u2019s own', () => {
+    const boats = [
+      { name: 'Sirena', harbour: 'Visby' },
+      { name: 'Marlin', harbour: 'Visby' },
+      { name: 'Petrel', harbour: 'Kalmar' },
+    ];
+    const shown = `<ul>${boats.map(({ name, harbour }) => `<li><b>${name}</b><i>${harbour}</i></li>`).join('')}</ul>`;
+    expect(verdicts(page(shown, [answer('/boats', { harbours: ['Visby', 'Kalmar'], boats })]))[3]).toBe(
+      '[Visby r1$.boats[1].harbour]',
+    );
+  });
+});

@@ -1,0 +1,118 @@
+/** Lists of every make: sorted, filtered, merged, recycled, columnar, normalised, dictionaries. */
+import { describe, expect, it } from 'vitest';
+import { labelsOf, verdicts } from '../testing/labels';
+import { answer, page } from '../testing/page';
+
+const BOATS = [
+  { id: 'b1', name: 'Sirena', berth: 4, owner: 'u2' },
+  { id: 'b2', name: 'Albatros', berth: 11, owner: 'u1' },
+  { id: 'b3', name: 'Marlin', berth: 7, owner: 'u2' },
+  { id: 'b4', name: 'Petrel', berth: 23, owner: 'u3' },
+];
+
+function list(boats: { name: string; berth: number }[]): string {
+  return `<ul>${boats.map(({ name, berth }) => `<li><b>${name}</b><i>${berth}</i></li>`).join('')}</ul>`;
+}
+
+describe('a list', () => {
+  it('may be filtered and sorted by the page', () => {
+    const shown = BOATS.filter(({ berth }) => berth > 4).sort((a, b) => a.name.localeCompare(b.name));
+    expect(verdicts(page(list(shown), [answer('/boats', BOATS)]))).toEqual([
+      '[Albatros r1$[1].name]',
+      '[11 r1$[1].berth]',
+      '[Marlin r1$[2].name]',
+      '[7 r1$[2].berth]',
+      '[Petrel r1$[3].name]',
+      '[23 r1$[3].berth]',
+    ]);
+  });
+
+  it('may show a window of thousands', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => ({
+      name: `Dinghy no. ${i + 1000}`,
+      berth: (i * 7) % 90,
+    }));
+    const window = many.slice(1200, 1206);
+    expect(verdicts(page(list(window), [answer('/boats', many)])).slice(0, 2)).toEqual([
+      '[Dinghy no. 2200 r1$[1200].name]',
+      `[${window[0]!.berth} r1$[1200].berth]`,
+    ]);
+  });
+
+  it('may merge two answers about the same things', () => {
+    const prices = BOATS.map(({ id, name }, i) => ({ id, name, fee: 310 + i * 45 }));
+    const shown = `<ul>${BOATS.map(({ name, berth }, i) => `<li><b>${name}</b><i>${berth}</i><u>${310 + i * 45}</u></li>`).join('')}</ul>`;
+    const said = verdicts(page(shown, [answer('/boats', BOATS), answer('/fees', prices)]));
+    expect(said.filter((_, i) => i % 3 === 1)).toEqual(
+      BOATS.map(({ berth }, i) => `[${berth} r1$[${i}].berth]`),
+    );
+    expect(said.filter((_, i) => i % 3 === 2)).toEqual(
+      BOATS.map((_, i) => `[${310 + i * 45} r2$[${i}].fee]`),
+    );
+  });
+
+  it('may come in columns', () => {
+    const columnar = { names: BOATS.map(({ name }) => name), berths: BOATS.map(({ berth }) => berth) };
+    expect(verdicts(page(list(BOATS), [answer('/boats', columnar)]))).toEqual(
+      BOATS.flatMap(({ name, berth }, i) => [`[${name} r1$.names[${i}]]`, `[${berth} r1$.berths[${i}]]`]),
+    );
+  });
+
+  it('may come as rows without names', () => {
+    const table = { header: ['name', 'berth'], rows: BOATS.map(({ name, berth }) => [name, berth]) };
+    expect(verdicts(page(list(BOATS), [answer('/boats', table)]))).toEqual(
+      BOATS.flatMap(({ name, berth }, i) => [`[${name} r1$.rows[${i}][0]]`, `[${berth} r1$.rows[${i}][1]]`]),
+    );
+  });
+
+  it('may be normalised', () => {
+    const normalised = {
+      entities: { boats: Object.fromEntries(BOATS.map((boat) => [boat.id, boat])) },
+      ids: BOATS.map(({ id }) => id),
+    };
+    expect(verdicts(page(list(BOATS), [answer('/boats', normalised)]))).toEqual(
+      BOATS.flatMap(({ name, berth, id }) => [
+        `[${name} r1$.entities.boats.${id}.name]`,
+        `[${berth} r1$.entities.boats.${id}.berth]`,
+      ]),
+    );
+  });
+
+  it('may be the edges of a graph', () => {
+    const graph = {
+      data: { harbour: { boats: { edges: BOATS.map((node) => ({ cursor: `c-${node.id}`, node })) } } },
+    };
+    expect(verdicts(page(list(BOATS), [answer('/graphql', graph)])).slice(0, 2)).toEqual([
+      '[Sirena r1$.data.harbour.boats.edges[0].node.name]',
+      '[4 r1$.data.harbour.boats.edges[0].node.berth]',
+    ]);
+  });
+
+  it('may have its names as keys', () => {
+    const scores = { Ana: 512, Bertil: 498, Cecilia: 77, Dag: 1204 };
+    const shown = `<table>${Object.entries(scores)
+      .map(([name, score]) => `<tr><td>${name}</td><td>${score}</td></tr>`)
+      .join('')}</table>`;
+    const labels = labelsOf(page(shown, [answer('/scores', scores)]));
+    expect(labels.map(({ label }) => label)).toEqual(Array(8).fill('backend'));
+    expect(labels[0]?.segments[0]?.sources[0]).toMatchObject({ path: '$.Ana', transform: 'key' });
+  });
+});
+
+describe('a table of one object', () => {
+  const boat = { name: 'Sirena', length: 9.4, beam: 3.1, draught: 1.7, berths: 4, tankLitres: 120 };
+
+  it('is read by its terms', () => {
+    const shown =
+      '<dl><dt>Beam</dt><dd>3.1 m</dd><dt>Draught</dt><dd>1.7 m</dd><dt>Berths</dt><dd>4</dd><dt>Tank</dt><dd>120 l</dd></dl>';
+    const data = verdicts(page(`<h1>Sirena</h1>${shown}`, [answer('/boat', boat)])).filter(
+      (_, i) => i > 0 && i % 2 === 0,
+    );
+    expect(data.map((said) => /r1(\S+)\]/.exec(said)?.[1])).toEqual([
+      '$.beam',
+      '$.draught',
+      '$.berths',
+      '$.tankLitres',
+    ]);
+  });
+});

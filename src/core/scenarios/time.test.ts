@@ -1,0 +1,101 @@
+/** When a text appeared, and who wrote it first. */
+import { describe, expect, it } from 'vitest';
+import { labelsOf } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+describe('a text that was on the page before the answer', () => {
+  const html = (text: string) => ({ kind: 'html' as const, url: 'https://shop.example/', text });
+
+  it('came with the document first, and the answer confirms it', () => {
+    const late = answer('/boat', { name: 'The slow Sirena' }, { startedMs: 900, finishedMs: 1200 });
+    const observation = page('<h1>The slow Sirena</h1>', [late], {
+      assets: [html('<h1>The slow Sirena</h1>')],
+    });
+    const [label] = labelsOf(observation);
+    expect(label?.segments[0]?.sources[0]?.requestId).toBe('r1');
+    expect(label?.confidence).toBeLessThan(1);
+  });
+
+  it('did not come from an answer that came later', () => {
+    const before = answer('/a', { note: 'Tide tables' }, { startedMs: 100, finishedMs: 200 });
+    const after = answer('/b', { note: 'Tide tables' }, { startedMs: 5000, finishedMs: 5100 });
+    const observation = page('<p>Tide tables</p>', [before, after]);
+    observation.runs[0]!.seenMs = 700;
+    expect(labelsOf(observation)[0]?.segments[0]?.sources[0]?.requestId).toBe('r1');
+  });
+
+  it('is doubted where every answer came later', () => {
+    const after = answer('/b', { note: 'Tide tables' }, { startedMs: 5000, finishedMs: 5100 });
+    const observation = page('<p>Tide tables</p>', [after]);
+    const sure = labelsOf(observation)[0]!.confidence;
+    observation.runs[0]!.seenMs = 700;
+    const [label] = labelsOf(observation);
+    expect(label?.label === 'backend' ? label.confidence : 0).toBeLessThan(sure);
+    expect(
+      label?.segments[0]?.evidence.some(({ kind }) => kind === 'before-answer') || label?.label !== 'backend',
+    ).toBe(true);
+  });
+
+  it('is data, however long the answer had been waiting', () => {
+    const prefetched = answer(
+      '/b',
+      { note: 'Tide tables for the skerries' },
+      { startedMs: 50, finishedMs: 60 },
+    );
+    const observation = page('<p>Tide tables for the skerries</p>', [prefetched]);
+    observation.runs[0]!.seenMs = 90_000;
+    expect(labelsOf(observation)[0]?.label).toBe('backend');
+  });
+});
+
+describe('what the person wrote', () => {
+  const echo = answer('/search?q=kilns', { q: 'kilns and vents', total: 0, hits: [] });
+
+  it.each(['Results for kilns and vents', '\u201ckilns and vents\u201d found nothing'])(
+    'stays theirs: %s',
+    (text) => {
+      const observation = page(`<i>kilns and vents</i><p>${text}</p>`, [echo]);
+      observation.runs[0]!.typed = true;
+      expect(labelsOf(observation)[1]?.label).toBe('frontend');
+    },
+  );
+});
+
+describe('an answer in pieces', () => {
+  it('is data from a stream', () => {
+    const tokens = answer('/chat', 'data: {"delta":"The tide turns "}\n\ndata: {"delta":"at four."}\n\n', {
+      via: 'eventsource',
+      mime: 'text/event-stream',
+    });
+    const messages = ['The tide turns ', 'at four in the afternoon.'].map((delta, i) =>
+      answer('/chat', { delta }, { via: 'eventsource', startedMs: 100 + i, finishedMs: 101 + i }),
+    );
+    expect(
+      labelsOf(page('<p>The tide turns at four in the afternoon.</p>', [tokens, ...messages]))[0]?.label,
+    ).toBe('backend');
+  });
+
+  it('is the last of what a live connection said', () => {
+    const ticks = [101.5, 101.75, 102.25].map((price, i) =>
+      answer(
+        '/ticks',
+        { symbol: 'HARB', price },
+        { via: 'websocket', startedMs: i * 100, finishedMs: i * 100 },
+      ),
+    );
+    const [, price] = labelsOf(page('<p>HARB</p><p>Price 102.25</p>', ticks));
+    expect(price?.segments.flatMap(({ sources }) => sources)[0]).toMatchObject({
+      requestId: 'r3',
+      path: '$.price',
+    });
+  });
+});
+
+describe('what the page keeps to itself', () => {
+  it.each(['12:00:31', '00:14', '37%'])('%s of a clock or a bar is no data', (text) => {
+    const assets = [script('tick()')];
+    expect(
+      labelsOf(page(`<p>${text}</p>`, [answer('/me', { name: 'Solveig', id: 41 })], { assets }))[0]?.label,
+    ).toBe('frontend');
+  });
+});

@@ -1,0 +1,237 @@
+/** Values that were formatted, shortened, joined, masked or computed on their way to the page. */
+import { describe, expect, it } from 'vitest';
+import { findings, labelsOf, verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+describe('a formatted value is found and said to be formatted', () => {
+  it.each([
+    ['Plays: 1.2M', { plays: 1234567 }, 'compact', '$.plays'],
+    ['Plays: 1,234,567', { plays: 1234567 }, 'number', '$.plays'],
+    ['Price: $19.90', { priceCents: 1990 }, 'currency', '$.priceCents'],
+    ['Length: 3:35', { length_ms: 215000 }, 'duration', '$.length_ms'],
+    ['Size: 20.6 kB', { size: 20613 }, 'bytes', '$.size'],
+    ['Done: 62%', { doneRatio: 0.62 }, 'percent', '$.doneRatio'],
+    ['Updated: 3 days ago', { updated: '2026-03-07T09:00:00Z' }, 'relative-time', '$.updated'],
+    ['Founded: Jul 4, 1998', { founded: '1998-07-04' }, 'date', '$.founded'],
+    ['Rank: 21st', { rank: 21 }, 'ordinal', '$.rank'],
+    ['Growth: +12.5%', { growth: 0.125 }, 'percent', '$.growth'],
+  ])('%s', (text, payload, transform, path) => {
+    expect(findings(page(`<p>${text}</p>`, [answer('/it', { ...payload, id: 81, limit: 50 })]))).toEqual([
+      expect.stringMatching(new RegExp(`^(?:mixed|backend) ${transform} ${path.replace(/[$.]/g, '\\$&')}$`)),
+    ]);
+  });
+
+  it.each([
+    ['de-DE', 'Einwohner: 1.234,56', 1234.56],
+    ['en-IN', 'Total: 12,34,567', 1234567],
+    ['fr-FR', 'Total: 1\u202f234\u202f567', 1234567],
+    ['ar-EG', '\u0661\u0662\u0663\u0664\u0665', 12345],
+  ])('in %s', (locale, text, total) => {
+    const observation = page(`<p>${text}</p>`, [answer('/it', { total, id: 81 })], { locales: [locale] });
+    expect(labelsOf(observation)[0]?.segments.some(({ sources }) => sources[0]?.path === '$.total')).toBe(
+      true,
+    );
+  });
+});
+
+describe('text in another dress', () => {
+  it.each([
+    ['capitals', 'LOW TIDE HARBOUR', 'Low Tide Harbour'],
+    ['smart quotes', 'The \u201cold\u201d ferry\u2019s last trip', 'The "old" ferry\'s last trip'],
+    ['a zero-width space', 'Low\u200b Tide Harbour', 'Low Tide Harbour'],
+    ['diacritics left out', 'Smorgasbord Vasteras', 'Sm\u00f6rg\u00e5sbord V\u00e4ster\u00e5s'],
+    ['white space', 'Low   Tide\n Harbour', 'Low Tide Harbour'],
+  ])('%s', (_how, shown, name) => {
+    expect(
+      labelsOf(page(`<h1>${shown}</h1>`, [answer('/it', { name })]))[0]?.segments[0]?.sources[0]?.path,
+    ).toBe('$.name');
+  });
+
+  it('an entity of HTML', () => {
+    expect(
+      findings(page('<h1>Salt & Smoke</h1>', [answer('/it', { name: 'Salt &amp; Smoke' })]))[0],
+    ).toContain('$.name');
+  });
+});
+
+describe('a shortened text', () => {
+  const text = 'The ferry leaves at dawn and returns with the last light, weather permitting.';
+
+  it.each([
+    'The ferry leaves at dawn and returns…',
+    'The ferry leaves at dawn and ret...',
+    'The ferry leaves at dawn and returns with the',
+  ])('%s', (shown) => {
+    expect(verdicts(page(`<p>${shown}</p>`, [answer('/it', { text, id: 4 })]))).toEqual([
+      `[${shown} r1$.text]`,
+    ]);
+  });
+
+  it('is cut inside a short value, too', () => {
+    expect(
+      verdicts(
+        page('<p>Meridian Coastal Ferr…</p>', [answer('/it', { name: 'Meridian Coastal Ferries Ltd' })]),
+      ),
+    ).toEqual(['[Meridian Coastal Ferr… r1$.name]']);
+  });
+
+  it('may be the last four digits of a card', () => {
+    const card = { card: { brand: 'Visa', number: '************4242' } };
+    expect(verdicts(page('<p>Visa •••• 4242</p>', [answer('/me', card)]))[0]).toContain(
+      '4242 r1$.card.number]',
+    );
+    expect(verdicts(page('<p>Card •••• 4242</p>', [answer('/me', { last4: '4242', id: 9 })]))[0]).toContain(
+      '4242 r1$.last4]',
+    );
+  });
+
+  it('may be the initials of a name beside it', () => {
+    const people = answer('/me', { name: 'Jane Dorrit' });
+    expect(findings(page('<i>JD</i><b>Jane Dorrit</b>', [people]))[0]).toBe('backend initials $.name');
+  });
+});
+
+describe('several values in one text', () => {
+  it('joined with words', () => {
+    const likes = {
+      likes: [
+        { name: 'Ana Lund' },
+        { name: 'Bo Ekman' },
+        { name: 'Cy Falk' },
+        { name: 'Di Gran' },
+        { name: 'Ed Holt' },
+      ],
+    };
+    const [shown] = verdicts(page('<p>Ana Lund, Bo Ekman and 3 others</p>', [answer('/post', likes)]));
+    expect(shown).toMatch(/^\[Ana Lund r1\$\.likes\[0\]\.name\], \[Bo Ekman r1\$\.likes\[1\]\.name\] and /);
+  });
+
+  it('a first and a last name', () => {
+    expect(
+      verdicts(page('<p>Marit Aune</p>', [answer('/me', { first: 'Marit', last: 'Aune', city: 'Bodø' })])),
+    ).toEqual(['[Marit r1$.first] [Aune r1$.last]']);
+  });
+
+  it('a template of the site with two values', () => {
+    const assets = [script('[a.city, ", ", a.state, " · open since ", a.year].join("")')];
+    expect(
+      verdicts(
+        page(
+          '<p>Portland, OR · open since 1987</p>',
+          [answer('/it', { city: 'Portland', state: 'OR', year: 1987 })],
+          { assets },
+        ),
+      ),
+    ).toEqual(['[Portland r1$.city], [OR r1$.state] · open since [1987 r1$.year]']);
+  });
+});
+
+describe('one value in several texts', () => {
+  it('a number and its word', () => {
+    expect(verdicts(page('<p><b>1,284</b> likes</p>', [answer('/post', { likes: 1284, id: 3 })]))[0]).toBe(
+      '[1,284 r1$.likes]',
+    );
+  });
+
+  it('a letter each', () => {
+    const letters = [...'Northern'].map((letter) => `<span>${letter}</span>`).join('');
+    const labels = labelsOf(
+      page(`<h1>${letters}</h1><p>by Vera Holm</p>`, [answer('/it', { title: 'Northern', by: 'Vera Holm' })]),
+    );
+    expect(labels.slice(0, 8).map(({ label }) => label)).toEqual(Array(8).fill('backend'));
+    expect(labels[0]?.segments[0]?.sources[0]).toMatchObject({ path: '$.title', transform: 'split' });
+  });
+});
+
+describe('a code shown as words', () => {
+  const parcels = ['IN_TRANSIT', 'DELIVERED', 'IN_TRANSIT', 'HELD', 'DELIVERED', 'HELD'].map((status, i) => ({
+    number: `PX-4410-${i}`,
+    status,
+  }));
+  const words: Record<string, string> = {
+    IN_TRANSIT: 'On its way',
+    DELIVERED: 'At your door',
+    HELD: 'Waiting for you',
+  };
+  const list = `<ul>${parcels.map(({ number, status }) => `<li><b>${number}</b><i>${words[status]}</i></li>`).join('')}</ul>`;
+
+  it('is learnt from the column and said to be mapped', () => {
+    const assets = [script(`const W=${JSON.stringify(words)}`)];
+    const labels = labelsOf(page(list, [answer('/parcels', parcels)], { assets }));
+    expect(labels[1]).toMatchObject({
+      label: 'frontend',
+      segments: [{ relation: 'presence', sources: [{ path: '$[0].status', transform: 'enum' }] }],
+    });
+  });
+});
+
+describe('rich text', () => {
+  it('is found under its marks', () => {
+    const body =
+      'Bring **warm clothes**, a [packed lunch](/lunch) and, if you have one, a small pair of field glasses for the birds.';
+    const shown =
+      '<p>Bring <b>warm clothes</b>, a <a>packed lunch</a> and, if you have one, a small pair of field glasses for the birds.</p>';
+    expect(labelsOf(page(shown, [answer('/trip', { body })])).map(({ label }) => label)).toEqual(
+      Array(5).fill('backend'),
+    );
+  });
+});
+
+describe('computed values', () => {
+  const bills = [120.5, 80.25, 33.1, 410.4].map((amount, i) => ({ payee: `Bakery no. ${i + 11}`, amount }));
+  const list = `<ul>${bills.map(({ payee, amount }) => `<li><b>${payee}</b><i>${amount.toFixed(2)}</i></li>`).join('')}</ul>`;
+
+  it('a sum', () => {
+    expect(findings(page(`${list}<p>Total 644.25</p>`, [answer('/bills', bills)])).at(-1)).toBe(
+      'mixed sum $[0].amount',
+    );
+  });
+
+  it('an average', () => {
+    expect(findings(page(`${list}<p>Average 161.06</p>`, [answer('/bills', bills)])).at(-1)).toBe(
+      'mixed average $[0].amount',
+    );
+  });
+
+  it('a number of things', () => {
+    expect(findings(page(`<h2>4 bills</h2>${list}`, [answer('/bills', bills)]))[0]).toBe(
+      'mixed count $.length',
+    );
+  });
+
+  it('a page counter', () => {
+    const observation = page(`${list}<p>1–4 of 4,321</p>`, [answer('/bills', { total: 4321, items: bills })]);
+    expect(verdicts(observation).at(-1)).toContain('[4,321 r1$.total]');
+  });
+
+  it('the place in a list', () => {
+    const ranked = `<ol>${bills.map(({ payee }, i) => `<li><i>${i + 1}</i><b>${payee}</b></li>`).join('')}</ol>`;
+    expect(
+      labelsOf(page(ranked, [answer('/bills', bills)]))
+        .filter((_, i) => i % 2 === 0)
+        .map(({ label }) => label),
+    ).not.toContain('backend');
+  });
+});
+
+describe('images', () => {
+  it.each([
+    ['the same address', '/art/f81c.jpg', 'https://shop.example/art/f81c.jpg'],
+    ['behind a resizing service', '/_next/image?url=%2Fart%2Ff81c.jpg&w=640', '/art/f81c.jpg'],
+    [
+      'with a size in its path',
+      'https://img.example/upload/w_300,c_fill/art/f81c0a9be2.jpg',
+      'https://img.example/upload/art/f81c0a9be2.jpg',
+    ],
+    [
+      'with a signature',
+      'https://img.example/art/f81c.jpg?sig=99',
+      'https://img.example/art/f81c.jpg?sig=12',
+    ],
+    ['by its identifier', 'https://img.example/covers/7d2f9ac41b/large.webp', '7d2f9ac41b'],
+  ])('%s', (_how, shown, cover) => {
+    expect(labelsOf(page(`<p><img src="${shown}"/></p>`, [answer('/album', { cover })]))[0]).toMatchObject({
+      label: 'backend',
+    });
+  });
+});
