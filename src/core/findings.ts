@@ -4,6 +4,7 @@ import { clockRanges, yearOf } from './judge/clock';
 import { homesOf, type Ranking } from './judge/rank';
 import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
+import { findByName } from './match/by-name';
 import type { Candidate } from './match/candidate';
 import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
@@ -81,8 +82,9 @@ export function* find(
   yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* supportLists(candidates, observation, shape);
   findInitials(candidates, runs);
-  yield* supportNeighbours(candidates);
   const captions = captionsOf(runs, shape);
+  yield* findByName(candidates, texts, runs, shape, captions, index);
+  yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs, shape, captions);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
   const ranking = { homes: homesOf(candidates), mentions };

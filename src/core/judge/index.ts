@@ -246,12 +246,15 @@ function frontendSegment(
       observation.exchanges[one.translated.leaf.exchange]!.url,
     );
   const shown = run.text.slice(start, end);
-  const written = copy.get(copyKey(shown)) ?? copy.get(copyKey(wordsAlone(shown)));
+  const written = copy.get(copyKey(shown));
   const best = written?.find(({ kind }) => kind === 'html') ?? written?.[0];
   if (best) return certain(ORIGIN_OF_ASSET[best.kind], `in-${best.kind}`, 0.985, best.url);
+  const around = copy.get(copyKey(wordsAlone(shown)))?.[0];
+  if (around)
+    return certain(ORIGIN_OF_ASSET[around.kind], `in-${around.kind}`, weights.NUMBER_FILLED_IN, around.url);
   if (run.node === 'generated') return certain('style', 'in-style', 0.95);
   if (mayBeMissing(observation)) return { ...certain('computed', 'late-listening', 0.5), label: 'unsure' };
-  return certain('computed', 'no-match', 0.96);
+  return certain('computed', 'no-match', /\p{Nd}/u.test(shown) ? weights.NUMBER_FILLED_IN : 0.96);
 }
 
 /** What is in no answer we have may be in one that we do not have. */

@@ -213,8 +213,14 @@ function sameStem(a: string, b: string): boolean {
   if (short < 3 || a[0] !== b[0]) return false;
   if (short >= 6 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3)
     return true;
-  const [stem, other] = [a.replace(ENDING, ''), b.replace(ENDING, '')];
+  const [stem, other] = [stemOf(a), stemOf(b)];
   return stem.length >= 3 && (stem === other || stem === b || other === a);
+}
+
+/** A word without its ending, as far as three letters are left. */
+export function stemOf(word: string): string {
+  const stem = word.replace(ENDING, '');
+  return stem.length >= 3 ? stem : word;
 }
 
 /** Whether two lists of words share one of three letters and more, endings aside. */
