@@ -19,6 +19,7 @@ import {
 } from './match/context';
 import { type CopyIndex, findCopy, findCopyOf, wordsAlone } from './match/copy';
 import { findCandidates, type RunText, runText, verify } from './match/find';
+import { supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
 import { supportKeys } from './match/keys';
@@ -62,13 +63,19 @@ export function* find(
     if (i % 50 === 49) yield;
     const text = runText(runs[i]!, observation);
     texts.push(text);
-    candidates.push(findCandidates(runs[i]!, i, text, index, observation));
+    const found = findCandidates(runs[i]!, i, text, index, observation);
+    supportHinted(found, i, runs[i]!, index);
+    candidates.push(found);
   }
+  yield;
   findTruncated(candidates, texts, runs, index);
+  yield;
   findMasked(candidates, runs, index);
+  yield;
   supportKeys(candidates);
   yield* findPassages(index.long, candidates, texts, observation);
   const shape = shapeOf(places);
+  yield;
   findSplit(candidates, runs, shape, index);
   const alignments = yield* alignRecords(candidates, observation, shape);
   const matcher = new CellMatcher(observation, texts, index);
@@ -77,17 +84,18 @@ export function* find(
   for (let run = 0; run < runs.length; run++)
     supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside(candidates);
-  supportJoined(candidates, texts, runs);
-  findRemainders(candidates, texts, runs);
+  yield* supportJoined(candidates, texts, runs);
+  yield* findRemainders(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* supportLists(candidates, observation, shape);
+  yield;
   findInitials(candidates, runs);
-  const captions = captionsOf(runs, shape);
+  const captions = yield* captionsOf(runs, shape);
   yield* findByName(candidates, texts, runs, shape, captions, index);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs, shape, captions);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
-  const ranking = { homes: homesOf(candidates), mentions };
+  const ranking = { homes: yield* homesOf(candidates), mentions };
   const copy = yield* findCopy(
     [...assets, ...templates],
     wordsOn(observation, candidates, ownTexts(observation)),
@@ -120,10 +128,11 @@ export function findAgain(
   const { texts, candidates, shape, columns, lists, captions, copy } = findings;
   texts[run] = runText(runs[run]!, observation);
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
+  supportHinted(candidates[run]!, run, runs[run]!, index);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside([candidates[run]!]);
-  supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]);
+  for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
   const [from, to] = [Math.max(0, run - AROUND), run + AROUND];
   const near = candidates.slice(from, to);
   for (const _ of supportNeighbours(near));

@@ -34,6 +34,17 @@ const SENTENCES: Record<string, readonly string[]> = {
   'late-listening': [],
   'embedded-state': [],
   'several-sources': ['count'],
+  computed: [],
+  counted: [],
+  hinted: [],
+  joined: [],
+  'key-of-value': [],
+  'key-other-kind': [],
+  'list-items': [],
+  masked: [],
+  'much-unexplained': [],
+  position: [],
+  spelled: [],
 };
 
 const MOST_LINES = 8;

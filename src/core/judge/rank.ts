@@ -24,10 +24,11 @@ export interface Ranking {
 }
 
 /** Counts for every object how many runs may come from it or from what is in it. */
-export function homesOf(candidates: Candidate[][]): Homes {
+export function* homesOf(candidates: Candidate[][]): Generator<undefined, Homes> {
   const homes: Homes = new Map();
-  for (const found of candidates) {
-    const holders = holdersOf(found, TELLING);
+  for (let run = 0; run < candidates.length; run++) {
+    if (run % 1000 === 999) yield;
+    const holders = holdersOf(candidates[run]!, TELLING);
     if (holders.length === 0 || holders.length > MOST_HOLDERS) continue;
     const reached = new Set<PayloadNode>();
     for (const holder of holders)

@@ -114,3 +114,17 @@ describe('one object among many of its kind', () => {
     );
   });
 });
+
+describe('a raw value on the element', () => {
+  const trip = { left: '2026-03-07T09:00:00Z', booked: '2026-03-07T15:30:00Z', paid: 1284310 };
+
+  it('tells equal dates apart', () => {
+    const shown = '<time datetime="2026-03-07T15:30:00.000Z">3 days ago</time>';
+    expect(labelsOf(page(shown, [answer('/trip', trip)]))[0]?.segments[0]?.sources[0]?.path).toBe('$.booked');
+  });
+
+  it('is found under words that cannot be read', () => {
+    const shown = '<time datetime="2026-03-07T09:00:00Z">the other day</time>';
+    expect(labelsOf(page(shown, [answer('/trip', trip)]))[0]?.segments[0]?.sources[0]?.path).toBe('$.left');
+  });
+});
