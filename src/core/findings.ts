@@ -32,6 +32,7 @@ import { positionsOn } from './match/positions';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
 import { findRemainders } from './match/remainders';
 import { findSplit } from './match/splits';
+import { splitIdentifiers } from './match/tiles';
 import { translate } from './match/translations';
 import { findTruncated } from './match/truncated';
 
@@ -72,6 +73,7 @@ export function* find(
   yield;
   findMasked(candidates, runs, index);
   yield;
+  splitIdentifiers(candidates, runs);
   supportKeys(candidates);
   yield* findPassages(index.long, candidates, texts, observation);
   const shape = shapeOf(places);

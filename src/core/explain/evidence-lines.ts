@@ -16,6 +16,7 @@ const SENTENCES: Record<string, readonly string[]> = {
   'same-object': [],
   'key-name': ['key'],
   'key-kind': ['key'],
+  'key-shown': [],
   'list-shown': [],
   'beside-data': [],
   passage: [],
