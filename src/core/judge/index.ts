@@ -8,6 +8,7 @@ import type {
   Origin,
   Run,
   Segment,
+  Transform,
 } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { type CopyIndex, copyKey, type WrittenIn, wordsAlone } from '../match/copy';
@@ -127,9 +128,18 @@ function counterEvidence(
       kind: 'clock',
       weight: COPYRIGHT.test(run.text) ? weights.COPYRIGHT_YEAR : weights.THIS_YEAR,
     });
+  if (best.reading && isFilledIn(best, run, copy))
+    against.push({ kind: 'filled-in', weight: weights.FILLED_IN });
   if (one.isPosition && !best.support.some(({ kind, weight }) => kind === 'column' && weight > 2))
     against.push({ kind: 'position', weight: weights.POSITION });
   return against;
+}
+
+const AMOUNTS = new Set<Transform>(['bytes', 'currency']);
+
+/** The unit stands in the site's code and the number does not: an amount that is filled in. */
+function isFilledIn({ transform }: Candidate, { text }: Run, copy: CopyIndex): boolean {
+  return AMOUNTS.has(transform) && !copy.has(copyKey(text)) && copy.has(copyKey(wordsAlone(text)));
 }
 
 const COPYRIGHT = /[©℗]|copyright/i;

@@ -24,6 +24,8 @@ export const COPYRIGHT_YEAR = -6;
 export const NUMBER_FILLED_IN = 0.75;
 /** The text was on the page before the answer was even asked for. */
 export const BEFORE_ANSWER = -5;
+/** An amount whose unit is in the code without it: pages compute few amounts of their own. */
+export const FILLED_IN = 2.2;
 /** Rows are numbered by the page. */
 export const POSITION = -4;
 export const IN_TRANSLATION = -7;

@@ -2,7 +2,8 @@
  * Numbers by name: `0` stands in too many places to be looked up, but `DHT: 0 nodes` names its field. What no look-up by
  * value has found is looked up by the words beside it.
  */
-import type { Leaf, Run } from '../../model';
+import type { Leaf, Run, Transform } from '../../model';
+import type { Reading } from '../read';
 import type { Candidate } from './candidate';
 import { type Captions, captionsAround, captionsInside } from './captions';
 import { type RunText, readAs } from './find';
@@ -35,9 +36,12 @@ export function* findByName(
         continue;
       fields ??= indexFields(index.leaves);
       const words = [
-        ...captionsInside(runs[run]!.text, texts[run]!, reading.start, reading.end),
-        ...captionsAround(run, runs, texts, shape, captions),
-      ].flatMap((caption) => caption.words);
+        ...unitNames(reading, runs[run]!.text),
+        ...captionsInside(runs[run]!.text, texts[run]!, reading.start, reading.end).flatMap(
+          ({ words }) => words,
+        ),
+        ...captionsAround(run, runs, texts, shape, captions).flatMap(({ words }) => words),
+      ];
       for (const leaf of namedBy(words, fields)) {
         const found = readAs(runs[run]!, run, reading, leaf, index);
         if (found) candidates[run]!.push(found);
@@ -45,6 +49,18 @@ export function* findByName(
     }
   }
 }
+
+/** What fields are called that are shown with this unit. */
+function unitNames({ transform, end }: Reading, text: string): string[] {
+  if (transform === 'bytes' && /^\s?\/\s?s/.test(text.slice(end)))
+    return ['speed', 'rate', 'bandwidth', 'throughput'];
+  return UNIT_NAMES[transform] ?? [];
+}
+
+const UNIT_NAMES: Partial<Record<Transform, string[]>> = {
+  bytes: ['size', 'bytes', 'space'],
+  currency: ['price', 'amount', 'total', 'balance', 'cost', 'fee'],
+};
 
 function isClaimed(found: Candidate[], { start, end }: { start: number; end: number }): boolean {
   return found.some((one) => one.start < end && one.end > start && one.reading);
