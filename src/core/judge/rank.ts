@@ -48,6 +48,8 @@ const DEEPER = 0.1;
 const ASKED_AGAIN = 0.8;
 const LATER = 0.6;
 const HOME = 0.8;
+/** Nats for a value that would have been rounded to the nothing that is shown. */
+const ROUNDED_TO_ZERO = -1.5;
 
 /** Orders the candidates of one range, best first, and gives each its share of their common probability. */
 export function ranked(
@@ -104,7 +106,9 @@ function score(
   const count = leaf.isLength ? -0.5 : 0;
   const { depth, home } = above(candidate, homes);
   const early = run.seenMs !== undefined && startedMs > run.seenMs ? BEFORE_ANSWER : 0;
-  const known = early + plain + named + again + late + count + mentionWeight(candidate, mentions);
+  const rounded =
+    candidate.reading?.reading.value === 0 && candidate.reading.value !== 0 ? ROUNDED_TO_ZERO : 0;
+  const known = early + rounded + plain + named + again + late + count + mentionWeight(candidate, mentions);
   return rawLogOdds(candidate) + known + HOME * home - depth * DEEPER;
 }
 

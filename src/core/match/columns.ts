@@ -98,11 +98,12 @@ export type Rows = Map<number, { alignment: Alignment; record: PayloadNode }[]>;
 function rowsOf(alignments: Alignment[]): Rows {
   const rows: Rows = new Map();
   for (const alignment of alignments)
-    for (const [slot, record] of alignment.records) {
-      const known = rows.get(slot);
-      if (!known) rows.set(slot, [{ alignment, record }]);
-      else if (known.length < 4) known.push({ alignment, record });
-    }
+    for (const [slot, record] of alignment.records)
+      for (const one of [record, ...(alignment.others.get(slot) ?? [])]) {
+        const known = rows.get(slot);
+        if (!known) rows.set(slot, [{ alignment, record: one }]);
+        else if (known.length < 4) known.push({ alignment, record: one });
+      }
   return rows;
 }
 
