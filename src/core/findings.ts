@@ -4,6 +4,7 @@ import { clockRanges, yearOf } from './judge/clock';
 import { homesOf, type Ranking } from './judge/rank';
 import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
+import { findByName } from './match/by-name';
 import type { Candidate } from './match/candidate';
 import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
@@ -18,6 +19,7 @@ import {
 } from './match/context';
 import { type Copy, findCopy, findCopyOf, Wanted, wordsAlone } from './match/copy';
 import { findCandidates, type RunText, readBefore, runText, textReader, verify } from './match/find';
+import { supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
 import { supportKeys } from './match/keys';
@@ -30,6 +32,7 @@ import { positionsOn } from './match/positions';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
 import { findRemainders } from './match/remainders';
 import { findSplit } from './match/splits';
+import { splitIdentifiers } from './match/tiles';
 import { translate } from './match/translations';
 import { findTruncated } from './match/truncated';
 import { prepareReading } from './read';
@@ -72,10 +75,16 @@ export function* find(
     if (i % 20 === 19) yield;
     const text = read(runs[i]!);
     texts.push(text);
-    candidates.push(findCandidates(runs[i]!, i, text, index, observation));
+    const found = findCandidates(runs[i]!, i, text, index, observation);
+    supportHinted(found, i, runs[i]!, index);
+    candidates.push(found);
   }
+  yield;
   findTruncated(candidates, texts, runs, index);
+  yield;
   findMasked(candidates, runs, index);
+  yield;
+  splitIdentifiers(candidates, runs);
   supportKeys(candidates);
   yield* findPassages(index.long, candidates, texts, observation);
   const shape = yield* shapeOf(places);
@@ -89,16 +98,17 @@ export function* find(
     supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
     supportBeside(candidates[run]!);
   }
-  supportJoined(candidates, texts, runs);
-  findRemainders(candidates, texts, runs);
+  yield* supportJoined(candidates, texts, runs);
+  yield* findRemainders(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* supportLists(candidates, observation, shape);
   yield* findInitials(candidates, runs);
+  const captions = yield* captionsOf(runs, shape);
+  yield* findByName(candidates, texts, runs, shape, captions, index);
   yield* supportNeighbours(candidates);
-  const captions = captionsOf(runs, shape);
   yield* supportNames(candidates, texts, runs, shape, captions);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
-  const ranking = { homes: homesOf(candidates), mentions };
+  const ranking = { homes: yield* homesOf(candidates), mentions };
   const wanted = new Wanted();
   const own = ownTexts(observation);
   for (let run = 0; run < runs.length; run++) {
@@ -124,10 +134,11 @@ export function findAgain(
   const { texts, candidates, shape, columns, lists, captions, copy } = findings;
   texts[run] = runText(runs[run]!, observation);
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
+  supportHinted(candidates[run]!, run, runs[run]!, index);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside(candidates[run]!);
-  supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]);
+  for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
   const [from, to] = [Math.max(0, run - AROUND), Math.min(runs.length, run + AROUND)];
   const near = candidates.slice(from, to);
   for (const _ of supportNeighbours(near));

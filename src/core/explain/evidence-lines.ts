@@ -16,6 +16,8 @@ const SENTENCES: Record<string, readonly string[]> = {
   'same-object': [],
   'key-name': ['key'],
   'key-kind': ['key'],
+  'key-shown': [],
+  'filled-in': [],
   'list-shown': [],
   'beside-data': [],
   passage: [],
@@ -34,6 +36,17 @@ const SENTENCES: Record<string, readonly string[]> = {
   'late-listening': [],
   'embedded-state': [],
   'several-sources': ['count'],
+  computed: [],
+  counted: [],
+  hinted: [],
+  joined: [],
+  'key-of-value': [],
+  'key-other-kind': [],
+  'list-items': [],
+  masked: [],
+  'much-unexplained': [],
+  position: [],
+  spelled: [],
 };
 
 const MOST_LINES = 8;

@@ -8,6 +8,7 @@ import type {
   Origin,
   Run,
   Segment,
+  Transform,
 } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { type CopyIndex, copyKey, type WrittenIn, wordsAlone } from '../match/copy';
@@ -127,9 +128,18 @@ function counterEvidence(
       kind: 'clock',
       weight: COPYRIGHT.test(run.text) ? weights.COPYRIGHT_YEAR : weights.THIS_YEAR,
     });
+  if (best.reading && isFilledIn(best, run, copy))
+    against.push({ kind: 'filled-in', weight: weights.FILLED_IN });
   if (one.isPosition && !best.support.some(({ kind, weight }) => kind === 'column' && weight > 2))
     against.push({ kind: 'position', weight: weights.POSITION });
   return against;
+}
+
+const AMOUNTS = new Set<Transform>(['bytes', 'currency']);
+
+/** The unit stands in the site's code and the number does not: an amount that is filled in. */
+function isFilledIn({ transform }: Candidate, { text }: Run, copy: CopyIndex): boolean {
+  return AMOUNTS.has(transform) && !copy.has(copyKey(text)) && copy.has(copyKey(wordsAlone(text)));
 }
 
 const COPYRIGHT = /[©℗]|copyright/i;
@@ -249,12 +259,15 @@ function frontendSegment(
       observation.exchanges[one.translated.leaf.exchange]!.url,
     );
   const shown = run.text.slice(start, end);
-  const written = copy.get(copyKey(shown)) ?? copy.get(copyKey(wordsAlone(shown)));
+  const written = copy.get(copyKey(shown));
   const best = written?.find(({ kind }) => kind === 'html') ?? written?.[0];
   if (best) return certain(ORIGIN_OF_ASSET[best.kind], `in-${best.kind}`, 0.985, best.url);
+  const around = copy.get(copyKey(wordsAlone(shown)))?.[0];
+  if (around)
+    return certain(ORIGIN_OF_ASSET[around.kind], `in-${around.kind}`, weights.NUMBER_FILLED_IN, around.url);
   if (run.node === 'generated') return certain('style', 'in-style', 0.95);
   if (mayBeMissing(observation)) return { ...certain('computed', 'late-listening', 0.5), label: 'unsure' };
-  return certain('computed', 'no-match', 0.96);
+  return certain('computed', 'no-match', /\p{Nd}/u.test(shown) ? weights.NUMBER_FILLED_IN : 0.96);
 }
 
 /** What is in no answer we have may be in one that we do not have. */

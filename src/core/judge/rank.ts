@@ -24,10 +24,11 @@ export interface Ranking {
 }
 
 /** Counts for every object how many runs may come from it or from what is in it. */
-export function homesOf(candidates: Candidate[][]): Homes {
+export function* homesOf(candidates: Candidate[][]): Generator<undefined, Homes> {
   const homes: Homes = new Map();
-  for (const found of candidates) {
-    const holders = holdersOf(found, TELLING);
+  for (let run = 0; run < candidates.length; run++) {
+    if (run % 1000 === 999) yield;
+    const holders = holdersOf(candidates[run]!, TELLING);
     if (holders.length === 0 || holders.length > MOST_HOLDERS) continue;
     const reached = new Set<PayloadNode>();
     for (const holder of holders)
@@ -47,6 +48,8 @@ const DEEPER = 0.1;
 const ASKED_AGAIN = 0.8;
 const LATER = 0.6;
 const HOME = 0.8;
+/** Nats for a value that would have been rounded to the nothing that is shown. */
+const ROUNDED_TO_ZERO = -1.5;
 
 /** Orders the candidates of one range, best first, and gives each its share of their common probability. */
 export function ranked(
@@ -103,7 +106,9 @@ function score(
   const count = leaf.isLength ? -0.5 : 0;
   const { depth, home } = above(candidate, homes);
   const early = run.seenMs !== undefined && startedMs > run.seenMs ? BEFORE_ANSWER : 0;
-  const known = early + plain + named + again + late + count + mentionWeight(candidate, mentions);
+  const rounded =
+    candidate.reading?.reading.value === 0 && candidate.reading.value !== 0 ? ROUNDED_TO_ZERO : 0;
+  const known = early + rounded + plain + named + again + late + count + mentionWeight(candidate, mentions);
   return rawLogOdds(candidate) + known + HOME * home - depth * DEEPER;
 }
 

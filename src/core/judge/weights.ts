@@ -20,8 +20,12 @@ export const IN_SENTENCE = -4;
 /** A lone year that is this year comes from a clock as often as from data. */
 export const THIS_YEAR = -3;
 export const COPYRIGHT_YEAR = -6;
+/** How sure we are that a number that is in no answer and not in the code is the page's own. */
+export const NUMBER_FILLED_IN = 0.75;
 /** The text was on the page before the answer was even asked for. */
 export const BEFORE_ANSWER = -5;
+/** An amount whose unit is in the code without it: pages compute few amounts of their own. */
+export const FILLED_IN = 2.2;
 /** Rows are numbered by the page. */
 export const POSITION = -4;
 export const IN_TRANSLATION = -7;

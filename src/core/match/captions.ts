@@ -32,11 +32,12 @@ interface Head {
 }
 
 /** Finds what stands where, once for the page. */
-export function captionsOf(runs: Run[], shape: PageShape): Captions {
+export function* captionsOf(runs: Run[], shape: PageShape): Generator<undefined, Captions> {
   const first = new Int32Array(shape.places.length).fill(-1);
   const last = new Int32Array(shape.places.length).fill(-1);
   const rows = new Map<number, Map<number, number>>();
   for (let run = 0; run < runs.length; run++) {
+    if (run % 1000 === 999) yield;
     if (runs[run]!.node === 'attribute') continue;
     for (let at = runs[run]!.place; at >= 0; at = shape.places[at]!.parent) {
       if (first[at] === -1) first[at] = run;

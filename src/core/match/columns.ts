@@ -73,8 +73,9 @@ export function* decideColumns(
       settled = 0;
       yield;
     }
-    if (column.length < FEWEST_CELLS) continue;
-    const decided = { fields: fieldsOf(column, observation) };
+    // A cell alone is no column, but still a cell of its row.
+    const fields = column.length < FEWEST_CELLS ? new Map() : fieldsOf(column, observation);
+    const decided = { fields };
     columns.decided.set(key, decided);
     for (const cell of column) settle(cell, decided, candidates[cell.run]!, observation);
   }
@@ -102,11 +103,12 @@ export type Rows = Map<number, { alignment: Alignment; record: PayloadNode }[]>;
 function rowsOf(alignments: Alignment[]): Rows {
   const rows: Rows = new Map();
   for (const alignment of alignments)
-    for (const [slot, record] of alignment.records) {
-      const known = rows.get(slot);
-      if (!known) rows.set(slot, [{ alignment, record }]);
-      else if (known.length < 4) known.push({ alignment, record });
-    }
+    for (const [slot, record] of alignment.records)
+      for (const one of [record, ...(alignment.others.get(slot) ?? [])]) {
+        const known = rows.get(slot);
+        if (!known) rows.set(slot, [{ alignment, record: one }]);
+        else if (known.length < 4) known.push({ alignment, record: one });
+      }
   return rows;
 }
 

@@ -86,8 +86,10 @@ export function shownLists(alignments: Alignment[]): ShownLists {
 }
 
 const LIST_SHOWN = 3;
+/** The same for a number without a word, where all of the list is shown. */
+const LIST_SHOWN_ALONE = 2;
 
-/** Supports a count with a word beside it that equals the length of a list shown elsewhere on the page. */
+/** Supports a count that equals the length of a list shown elsewhere on the page. */
 export function supportCounts(
   found: Candidate[],
   text: RunText,
@@ -95,12 +97,13 @@ export function supportCounts(
   shape: PageShape,
   shown: ShownLists,
 ): void {
-  if (text.tokens.words.length < 2) return;
+  const alone = text.tokens.words.length < 2;
   for (const candidate of found) {
     const { isLength, parent } = candidate.leaf;
     const slots = isLength && parent && shown.get(parent);
-    if (slots && !repeatedAbove(place, shape).some((slot) => slots.has(slot)))
-      support(candidate, 'list-shown', LIST_SHOWN);
+    if (!slots || repeatedAbove(place, shape).some((slot) => slots.has(slot))) continue;
+    if (!alone) support(candidate, 'list-shown', LIST_SHOWN);
+    else if (slots.size === candidate.leaf.value) support(candidate, 'list-shown', LIST_SHOWN_ALONE);
   }
 }
 

@@ -16,8 +16,13 @@ const TELLING = 2;
 const MOST_CLAIMS = 40;
 
 /** Supports claims on different ranges of one text that come from one object, by how much of the text they explain. */
-export function supportJoined(candidates: Candidate[][], texts: RunText[], runs: Run[]): void {
+export function* supportJoined(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+): Generator<undefined, void> {
   for (let run = 0; run < candidates.length; run++) {
+    if (run % 500 === 499) yield;
     const found = candidates[run]!;
     if (found.length < 2 || found.length > MOST_CLAIMS || texts[run]!.tokens.words.length < 2) continue;
     const letters = runs[run]!.text.replace(/[^\p{L}\p{N}]/gu, '').length;

@@ -11,6 +11,8 @@ import { fold } from './tokens';
 const NAMED = 3.5;
 /** What the object's own name adds to a field's (`author.name` under Author). */
 const OBJECT_NAMED = 1.2;
+/** For a name that is no word of code and is shown beside the value. */
+const KEY_SHOWN = 2.5;
 const OF_KIND = 1.2;
 const OF_OTHER_KIND = -1.2;
 
@@ -32,15 +34,34 @@ export function* supportNames(
         texts[run]!,
         runs[run]!.text,
         captionsAround(run, runs, texts, shape, captions),
+        textsBeside(run, runs),
       );
   }
 }
 
-function nameRun(found: Candidate[], text: RunText, shown: string, around: Caption[]): void {
+const BESIDE = 3;
+
+function textsBeside(run: number, runs: Run[]): string {
+  return runs
+    .slice(Math.max(0, run - BESIDE), run + BESIDE)
+    .map(({ text }) => (text.length < 200 ? text : ''))
+    .join('\n');
+}
+
+/** `{"5.0.0": "2024-03-01"}`: a name that is itself a value, and stands beside what it names. */
+function isKeyShown({ key, isKey }: Leaf, value: string, beside: string): boolean {
+  if (typeof key !== 'string' || isKey || key.length < 3 || !/[^A-Za-z_$]/.test(key) || /^\w+$/.test(key))
+    return false;
+  return beside.includes(key) && !value.includes(key);
+}
+
+function nameRun(found: Candidate[], text: RunText, shown: string, around: Caption[], beside: string): void {
   const inside = new Map<number, Caption[]>();
   for (const candidate of found) {
     nameKind(candidate, shown);
     const { start, end, leaf } = candidate;
+    if (isKeyShown(leaf, shown.slice(start, end), beside))
+      support(candidate, 'key-shown', KEY_SHOWN, { key: String(leaf.key) });
     const own = ensure(inside, start * 65_536 + end, () => captionsInside(shown, text, start, end));
     const captions = own[0]?.weight === 1 ? own : [...own, ...around];
     if (captions.length === 0) continue;
@@ -213,8 +234,14 @@ function sameStem(a: string, b: string): boolean {
   if (short < 3 || a[0] !== b[0]) return false;
   if (short >= 6 && a.slice(0, short - 1) === b.slice(0, short - 1) && Math.abs(a.length - b.length) <= 3)
     return true;
-  const [stem, other] = [a.replace(ENDING, ''), b.replace(ENDING, '')];
+  const [stem, other] = [stemOf(a), stemOf(b)];
   return stem.length >= 3 && (stem === other || stem === b || other === a);
+}
+
+/** A word without its ending, as far as three letters are left. */
+export function stemOf(word: string): string {
+  const stem = word.replace(ENDING, '');
+  return stem.length >= 3 ? stem : word;
 }
 
 /** Whether two lists of words share one of three letters and more, endings aside. */

@@ -14,6 +14,8 @@ export interface Alignment {
   family: string;
   /** Place of the repeated element → the object it shows. */
   records: Map<number, PayloadNode>;
+  /** The same thing in other answers of the same kind (a list and its detail): objects with nearly as many votes. */
+  others: Map<number, PayloadNode[]>;
   /** Share of the repeated elements that show an object of this list. */
   coverage: number;
   score: number;
@@ -182,18 +184,33 @@ const PURITY = 0.34;
 /** Each element's best object; an alignment only if (nearly) every element has an object of its own. */
 function elect({ group, family, slots }: Ballot, { siblings }: PageShape): Alignment | null {
   const records = new Map<number, PayloadNode>();
+  const others = new Map<number, PayloadNode[]>();
   const taken = new Set<PayloadNode>();
   let score = 0;
   for (const [slot, tally] of slots) {
     const [record, weight, all] = best(tally);
     if (weight < QUORUM || weight < all * PURITY) continue;
     records.set(slot, record);
+    const twins = twinsOf(record, weight, tally);
+    if (twins.length > 0) others.set(slot, twins);
     taken.add(record);
     score += weight;
   }
   if (score < ALL_PAIRS || taken.size < 2 || taken.size < records.size * 0.75) return null;
   const [first] = records.keys();
-  return { group, family, records, coverage: records.size / siblings[first!]!, score };
+  return { group, family, records, others, coverage: records.size / siblings[first!]!, score };
+}
+
+/** Share of the best object's votes that its twin in another answer has at least. */
+const TWIN = 0.4;
+const MOST_TWINS = 2;
+
+function twinsOf(record: PayloadNode, weight: number, tally: Map<PayloadNode, number>): PayloadNode[] {
+  const twins: PayloadNode[] = [];
+  for (const [other, votes] of tally)
+    if (other.exchange !== record.exchange && votes >= weight * TWIN && twins.length < MOST_TWINS)
+      twins.push(other);
+  return twins;
 }
 
 function best(tally: Map<PayloadNode, number>): [PayloadNode, number, number] {

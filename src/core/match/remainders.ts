@@ -28,8 +28,13 @@ const SETTLED = 3;
 const FITS = 6.6;
 
 /** Adds claims on shares of a whole that stands behind them in the same text. */
-export function findRemainders(candidates: Candidate[][], texts: RunText[], runs: Run[]): void {
+export function* findRemainders(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+): Generator<undefined, void> {
   for (let run = 0; run < runs.length; run++) {
+    if (run % 1000 === 999) yield;
     if (texts[run]!.readings.length < 2) continue;
     const wholes = candidates[run]!.filter((one) => one.reading && supported(one) >= SETTLED);
     for (const whole of wholes) findShare(whole, candidates[run]!, texts[run]!, runs[run]!);

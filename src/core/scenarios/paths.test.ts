@@ -114,3 +114,39 @@ describe('one object among many of its kind', () => {
     );
   });
 });
+
+describe('a raw value on the element', () => {
+  const trip = { left: '2026-03-07T09:00:00Z', booked: '2026-03-07T15:30:00Z', paid: 1284310 };
+
+  it('tells equal dates apart', () => {
+    const shown = '<time datetime="2026-03-07T15:30:00.000Z">3 days ago</time>';
+    expect(labelsOf(page(shown, [answer('/trip', trip)]))[0]?.segments[0]?.sources[0]?.path).toBe('$.booked');
+  });
+
+  it('is found under words that cannot be read', () => {
+    const shown = '<time datetime="2026-03-07T09:00:00Z">the other day</time>';
+    expect(labelsOf(page(shown, [answer('/trip', trip)]))[0]?.segments[0]?.sources[0]?.path).toBe('$.left');
+  });
+});
+
+describe('an identifier made of two values', () => {
+  it('is the two values where the page has put them together', () => {
+    const ferry = { _id: 'slow-ferry@5.0.0', name: 'slow-ferry', version: '5.0.0', size: 18231 };
+    expect(verdicts(page('<code>board slow-ferry@5.0.0</code>', [answer('/ferry', ferry)]))).toEqual([
+      'board [slow-ferry r1$.name]@[5.0.0 r1$.version]',
+    ]);
+  });
+});
+
+describe('a value that is named by another', () => {
+  it('is the one whose name is shown', () => {
+    const times = {
+      '4.2.0': '2024-02-01T10:00:00Z',
+      '5.0.0': '2024-03-01T10:00:00Z',
+      modified: '2024-03-01T10:00:00Z',
+    };
+    expect(
+      verdicts(page('<b>v5.0.0</b><i>published 2 years ago</i>', [answer('/ferry', { times })]))[1],
+    ).toContain("r1$.times['5.0.0']");
+  });
+});

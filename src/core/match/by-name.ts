@@ -1,0 +1,91 @@
+/**
+ * Numbers by name: `0` stands in too many places to be looked up, but `DHT: 0 nodes` names its field. What no look-up by
+ * value has found is looked up by the words beside it.
+ */
+import type { Leaf, Run, Transform } from '../../model';
+import type { Reading } from '../read';
+import type { Candidate } from './candidate';
+import { type Captions, captionsAround, captionsInside } from './captions';
+import { type RunText, readAs, shownValue } from './find';
+import { ensure } from './grouping';
+import type { LeafIndex } from './leaf-index';
+import { splitKey, stemOf } from './names';
+import type { PageShape } from './records';
+
+/** A field that stands in more objects belongs to a list; its rows are found otherwise. */
+const MOST_LEAVES = 6;
+const MOST_FIELDS = 8;
+
+/** Fields of numbers by the words of their names. */
+type FieldIndex = Map<string, Set<Leaf[]>>;
+
+/** Adds claims on numbers that nothing claims, by the fields that their captions name. */
+export function* findByName(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+  shape: PageShape,
+  captions: Captions,
+  index: LeafIndex,
+): Generator<undefined, void> {
+  let fields: FieldIndex | null = null;
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    for (const reading of texts[run]!.readings) {
+      if (reading.dimension === 'instant' || reading.foreign || isClaimed(candidates[run]!, reading))
+        continue;
+      fields ??= indexFields(index.leaves);
+      const words = [
+        ...unitNames(reading, runs[run]!.text),
+        ...captionsInside(runs[run]!.text, texts[run]!, reading.start, reading.end).flatMap(
+          ({ words }) => words,
+        ),
+        ...captionsAround(run, runs, texts, shape, captions).flatMap(({ words }) => words),
+      ];
+      for (const leaf of namedBy(words, fields)) {
+        const found = readAs(runs[run]!, run, reading, leaf, shownValue(reading.dimension, leaf), index);
+        if (found) candidates[run]!.push(found);
+      }
+    }
+  }
+}
+
+/** What fields are called that are shown with this unit. */
+function unitNames({ transform, end }: Reading, text: string): string[] {
+  if (transform === 'bytes' && /^\s?\/\s?s/.test(text.slice(end)))
+    return ['speed', 'rate', 'bandwidth', 'throughput'];
+  return UNIT_NAMES[transform] ?? [];
+}
+
+const UNIT_NAMES: Partial<Record<Transform, string[]>> = {
+  bytes: ['size', 'bytes', 'space'],
+  currency: ['price', 'amount', 'total', 'balance', 'cost', 'fee'],
+};
+
+function isClaimed(found: Candidate[], { start, end }: { start: number; end: number }): boolean {
+  return found.some((one) => one.start < end && one.end > start && one.reading);
+}
+
+function indexFields(leaves: Leaf[]): FieldIndex {
+  const byKey = new Map<string, Leaf[]>();
+  for (const leaf of leaves) {
+    if (typeof leaf.value !== 'number' || typeof leaf.key !== 'string' || leaf.isLength) continue;
+    const known = byKey.get(leaf.key);
+    if (!known) byKey.set(leaf.key, [leaf]);
+    else if (known.length <= MOST_LEAVES) known.push(leaf);
+  }
+  const index: FieldIndex = new Map();
+  for (const [key, same] of byKey)
+    if (same.length <= MOST_LEAVES)
+      for (const word of splitKey(key)) ensure(index, stemOf(word), () => new Set()).add(same);
+  return index;
+}
+
+/** Leaves of the fields that share most words with the captions. */
+function namedBy(words: string[], fields: FieldIndex): Leaf[] {
+  const shared = new Map<Leaf[], number>();
+  for (const word of new Set(words.filter(({ length }) => length > 2).map(stemOf)))
+    for (const leaves of fields.get(word) ?? []) shared.set(leaves, (shared.get(leaves) ?? 0) + 1);
+  const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_FIELDS);
+  return best.filter(([, count]) => count === best[0]![1]).flatMap(([leaves]) => leaves);
+}

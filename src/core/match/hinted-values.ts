@@ -1,0 +1,50 @@
+/** Raw values that the page left on its elements: `<time datetime="2026-03-07T09:00:00Z">`, `data-value="1234567"`. */
+import type { Leaf, Run } from '../../model';
+import { instantOf } from '../read';
+import { type Candidate, support } from './candidate';
+import { wholeOf } from './initials';
+import type { LeafIndex } from './leaf-index';
+import { tokensOf } from './tokens';
+
+/** Attributes that hold names, not values. */
+const NAMES = new Set(['class', 'id', 'name', 'headers', 'itemprop']);
+/** Nats for a claim whose raw value stands on the element. */
+const LEFT_THERE = 3;
+/** A shorter value stands on many elements. */
+const SHORTEST = 6;
+const MOST_LEAVES = 12;
+
+/** Supports claims that the element itself confirms; where nothing is claimed, claims what the element says. */
+export function supportHinted(found: Candidate[], run: number, shown: Run, index: LeafIndex): void {
+  const { hints, node } = shown;
+  if (!hints || node !== 'text') return;
+  const values = Object.entries(hints).flatMap(([name, value]) => (NAMES.has(name) ? [] : [value]));
+  if (values.length === 0) return;
+  for (const one of found)
+    if (values.some((value) => isRawOf(value, one.leaf))) support(one, 'hinted', LEFT_THERE);
+  if (found.length > 0) return;
+  for (const value of values.filter(({ length }) => length >= SHORTEST)) {
+    const leaves = index.texts.get(tokensOf(value).words.join(' '))?.leaves ?? [];
+    if (leaves.length <= MOST_LEAVES) for (const leaf of leaves) found.push(claimOf(leaf, value, run, shown));
+  }
+}
+
+function isRawOf(hint: string, { value, raw }: Leaf): boolean {
+  if (hint === (raw ?? String(value))) return true;
+  if (typeof value !== 'string' && typeof value !== 'number') return false;
+  const [hinted, own] = [hint.length >= SHORTEST ? instantOf(hint) : null, instantOf(value)];
+  return hinted !== null && own !== null && hinted.min === own.min;
+}
+
+function claimOf(leaf: Leaf, hint: string, run: number, shown: Run): Candidate {
+  const transform = instantOf(hint) ? 'date' : 'mapped';
+  const bits = Math.min(12, hint.length);
+  return {
+    run,
+    ...wholeOf(shown),
+    leaf,
+    transform,
+    bits,
+    support: [{ kind: 'hinted', weight: LEFT_THERE }],
+  };
+}
