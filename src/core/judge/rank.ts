@@ -120,9 +120,11 @@ function above({ leaf }: Candidate, homes: Homes): { depth: number; home: number
   let depth = 0;
   let objects = 0;
   let home = 0;
+  // A list's length is at home where the list is shown, which is asked elsewhere (`supportCounts`).
+  const isCounted = !leaf.isLength;
   for (let at = leaf.parent; at; at = at.parent) {
     if (at.parent) depth++;
-    if (isListLike(at)) continue;
+    if (!isCounted || isListLike(at)) continue;
     objects++;
     home += Math.log1p(homes.get(at) ?? 0);
   }

@@ -34,6 +34,8 @@ const MOST_SUPPORT = 7;
 const NATS_PER_BIT = Math.LN2;
 /** Nats for a value of the very object that the row shows, whatever the other rows have there. */
 const IN_RECORD = 2;
+/** The same where no other row has such a cell (`Only 4 left`): nothing else speaks for the row. */
+const ALONE_IN_RECORD = 3.5;
 /** What a cell without the field costs the field, in bits: it may be empty or not loaded. */
 const MISS_BITS = 1.5;
 
@@ -233,7 +235,8 @@ function settle(cell: Cell, { fields }: Column, found: Candidate[], { runs }: Ob
       const before = wordBefore(text, claim.start);
       const field = fields.get(caseKey(name, before)) ?? fields.get(caseKey(name, ANYWHERE));
       if (field) back(claim, field, cell.alignment.coverage);
-      if (claim.reading || isAlone(claim, cell)) support(claim, 'record', inRecord(field));
+      if (claim.reading || isAlone(claim, cell))
+        support(claim, 'record', fields.size === 0 ? ALONE_IN_RECORD : inRecord(field));
       if ((field || claim.reading) && !found.includes(claim)) found.push(claim);
     }
 }

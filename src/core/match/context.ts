@@ -3,7 +3,7 @@ import type { PayloadNode } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { ensure } from './grouping';
-import { type Alignment, type PageShape, repeatedAbove } from './records';
+import { type Alignment, isListLike, type PageShape, repeatedAbove } from './records';
 
 /** Runs before and after that count as near. */
 const NEAR = 8;
@@ -44,7 +44,8 @@ function supportNear(
   const holder = candidate.leaf.parent;
   if (!holder) return;
   const count =
-    others(holder, near, own) + (others(holder.parent, near, own) + inside(holder, below, own)) / 2;
+    others(holder, near, own) +
+    (others(holder.parent, near, own) + inside(holder, below, own) + besides(holder, below, own)) / 2;
   if (count > 0)
     support(candidate, 'same-object', Math.min(MOST_SAME_OBJECT, count), { near: Math.ceil(count) });
 }
@@ -58,6 +59,17 @@ function others(node: PayloadNode | null, near: Map<PayloadNode, number>, own: P
 function inside(node: PayloadNode, below: Map<PayloadNode, number>, own: PayloadNode[]): number {
   const all = below.get(node) ?? 0;
   return all && all - own.filter(({ parent }) => parent === node || parent?.parent === node).length;
+}
+
+/** How much of what is near comes from objects beside this one: of one answer, but not other items of one list. */
+function besides({ parent }: PayloadNode, below: Map<PayloadNode, number>, own: PayloadNode[]): number {
+  if (!parent || isListLike(parent)) return 0;
+  const all = below.get(parent) ?? 0;
+  return (
+    all &&
+    inside(parent, below, own) -
+      parent.nodes.reduce((sum, node) => sum + (isListLike(node) ? inside(node, below, own) : 0), 0)
+  );
 }
 
 /** Objects that a run's specific claims come from; where an object repeats a value of what is around it, the outer. */
