@@ -22,7 +22,7 @@ import { findCandidates, type RunText, readBefore, runText, textReader, verify }
 import { supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
-import { supportKeys } from './match/keys';
+import { keysAsWritten, supportKeysBesideValues } from './match/keys';
 import { supportLists } from './match/lists';
 import { findMasked } from './match/masks';
 import { findMentions } from './match/mentions';
@@ -35,6 +35,7 @@ import { findSplit } from './match/splits';
 import { splitIdentifiers } from './match/tiles';
 import { translate } from './match/translations';
 import { findTruncated } from './match/truncated';
+import { readingsWithUnit } from './match/units-beside';
 import { prepareReading } from './read';
 
 /** What was found out about the runs of a page on the way to their labels: enough to judge a changed run alone. */
@@ -73,7 +74,7 @@ export function* find(
   const read = textReader(observation, known ?? new Map());
   for (let i = 0; i < runs.length; i++) {
     if (i % 20 === 19) yield;
-    const text = read(runs[i]!);
+    const text = read(runs[i]!, readingsWithUnit(i, runs, places, observation));
     texts.push(text);
     const found = findCandidates(runs[i]!, i, text, index, observation);
     supportHinted(found, i, runs[i]!, index);
@@ -85,7 +86,7 @@ export function* find(
   findMasked(candidates, runs, index);
   yield;
   splitIdentifiers(candidates, runs);
-  supportKeys(candidates);
+  keysAsWritten(candidates);
   yield* findPassages(index.long, candidates, texts, observation);
   const shape = yield* shapeOf(places);
   findSplit(candidates, runs, shape, index);
@@ -105,6 +106,7 @@ export function* find(
   yield* findInitials(candidates, runs);
   const captions = yield* captionsOf(runs, shape);
   yield* findByName(candidates, texts, runs, shape, captions, index);
+  supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs, shape, captions);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
@@ -130,9 +132,9 @@ export function findAgain(
   { index }: Knowledge,
   findings: Findings,
 ): void {
-  const { runs } = observation;
+  const { runs, places } = observation;
   const { texts, candidates, shape, columns, lists, captions, copy } = findings;
-  texts[run] = runText(runs[run]!, observation);
+  texts[run] = runText(runs[run]!, observation, readingsWithUnit(run, runs, places, observation));
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
   supportHinted(candidates[run]!, run, runs[run]!, index);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));

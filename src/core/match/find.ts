@@ -23,6 +23,8 @@ const MOST_LEAVES = 24;
 export interface RunText {
   tokens: Tokens;
   readings: Reading[];
+  /** The readings took in a unit from the next element: the same text elsewhere may mean something else. */
+  hasUnitBeside?: true;
 }
 
 /** The first look at one run: every leaf that its text, or a range of it, may show. */
@@ -44,15 +46,22 @@ export function findCandidates(
   return found;
 }
 
-export function runText(run: Run, env: ReadingEnv): RunText {
+/** `beside`: what the text can mean with a unit that stands in the next element. */
+export function runText(run: Run, env: ReadingEnv, beside: Reading[] = []): RunText {
   if (run.node === 'image') return { tokens: { words: [], starts: [], ends: [] }, readings: [] };
-  return { tokens: tokensOf(run.text), readings: outermost(readingsOf(run.text, env)) };
+  const readings = beside.length > 0 ? beside : outermost(readingsOf(run.text, env));
+  return { tokens: tokensOf(run.text), readings, ...(beside.length > 0 ? { hasUnitBeside: true } : {}) };
 }
 
 /** `runText`, which reads a text once, however often a page repeats it. `known`: texts that are read already. */
-export function textReader(env: ReadingEnv, known: Map<string, RunText>): (run: Run) => RunText {
-  return (run) =>
-    run.node === 'image' ? runText(run, env) : ensure(known, run.text, () => runText(run, env));
+export function textReader(
+  env: ReadingEnv,
+  known: Map<string, RunText>,
+): (run: Run, beside: Reading[]) => RunText {
+  return (run, beside) =>
+    run.node === 'image' || beside.length > 0
+      ? runText(run, env, beside)
+      : ensure(known, run.text, () => runText(run, env));
 }
 
 /** What was read a moment ago and says the same now: texts without dates, as long as today is the same day everywhere. */
@@ -61,6 +70,7 @@ export function readBefore(before: Observation, texts: RunText[], now: Observati
   if (momentOf(before) !== momentOf(now)) return known;
   for (let run = 0; run < texts.length; run++)
     if (
+      !texts[run]!.hasUnitBeside &&
       texts[run]!.readings.every(({ dimension }) => dimension === 'number') &&
       before.runs[run]!.node !== 'image'
     )

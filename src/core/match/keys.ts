@@ -41,14 +41,14 @@ function isOfOneType(leaves: Leaf[]): boolean {
   return type === 'number' && leaves.every(({ value }) => typeof value === type);
 }
 
-/** Bits a key loses against a value, and what it must be to be shown at all: as it is written. */
+/** Bits a key loses against a value. */
 const LESS = 2;
 const NEAR = 2;
 /** Nats for a key whose value stands beside it. */
 const WITH_VALUE = 4;
 
-/** Judges claims on keys: they are shown as they are written, and beside their values. */
-export function supportKeys(candidates: Candidate[][]): void {
+/** Keys are shown as they are written: other claims on them are dropped. */
+export function keysAsWritten(candidates: Candidate[][]): void {
   for (let run = 0; run < candidates.length; run++) {
     if (!candidates[run]!.some(({ leaf }) => leaf.isKey)) continue;
     candidates[run] = candidates[run]!.filter(({ leaf, transform }) => !leaf.isKey || transform === 'exact');
@@ -56,10 +56,19 @@ export function supportKeys(candidates: Candidate[][]): void {
       if (!one.leaf.isKey) continue;
       one.transform = 'key';
       one.bits = Math.max(0, one.bits - LESS);
-      const near = candidates.slice(Math.max(0, run - NEAR), run + NEAR + 1).flat();
-      if (near.some((other) => isValueOf(other.leaf, one.leaf))) support(one, 'key-of-value', WITH_VALUE);
     }
   }
+}
+
+/** Supports claims on keys whose values stand beside them. */
+export function supportKeysBesideValues(candidates: Candidate[][]): void {
+  for (let run = 0; run < candidates.length; run++)
+    for (const one of candidates[run]!) {
+      if (!one.leaf.isKey) continue;
+      const near = candidates.slice(Math.max(0, run - NEAR), run + NEAR + 1);
+      if (near.some((found) => found.some(({ leaf }) => isValueOf(leaf, one.leaf))))
+        support(one, 'key-of-value', WITH_VALUE);
+    }
 }
 
 function isValueOf(value: Leaf, key: Leaf): boolean {

@@ -133,6 +133,19 @@ describe('one value in several texts', () => {
     );
   });
 
+  it.each([
+    ['<b>18.8</b><i>MB</i>', { size: 18812345 }, '$.size'],
+    ['<i>$</i><b>19.90</b>', { price: 19.9 }, '$.price'],
+  ])('a number and its unit: %s', (markup, payload, path) => {
+    const [first, second] = labelsOf(
+      page(`<p>${markup}</p>`, [answer('/it', { ...payload, id: 81, limit: 50 })]),
+    );
+    expect(
+      [first, second].flatMap((label) => label!.segments).find(({ sources }) => sources.length > 0)
+        ?.sources[0]?.path,
+    ).toBe(path);
+  });
+
   it('a letter each', () => {
     const letters = [...'Northern'].map((letter) => `<span>${letter}</span>`).join('');
     const labels = labelsOf(
