@@ -64,7 +64,7 @@ function choose(claims: Claim[], doubt: number): Claim[] {
 }
 
 /** Nats by which another source of a value must be worse for one text to show one source twice: `0 (0)` has two. */
-const TWICE = 3;
+const TWICE = 8;
 
 /** Where two ranges of a text have the same best source, the later takes its next. */
 function shownOnce(claims: Claim[]): Claim[] {

@@ -30,6 +30,11 @@ export function* homesOf(candidates: Candidate[][]): Generator<undefined, Homes>
     if (run % 1000 === 999) yield;
     const holders = holdersOf(candidates[run]!, TELLING);
     if (holders.length === 0 || holders.length > MOST_HOLDERS) continue;
+    if (holders.length === 1) {
+      for (let at: PayloadNode | null = holders[0]!; at; at = at.parent)
+        homes.set(at, (homes.get(at) ?? 0) + 1);
+      continue;
+    }
     const reached = new Set<PayloadNode>();
     for (const holder of holders)
       for (let at: PayloadNode | null = holder; at && !reached.has(at); at = at.parent) {

@@ -20,7 +20,7 @@ export function* findMentions(candidates: Candidate[][], assets: Asset[]): Gener
   const mentions: Mentions = new Map();
   const doubted = new Map<string, number>();
   for (const found of candidates)
-    for (const key of rivalFields(found)) doubted.set(key, (doubted.get(key) ?? 0) + 1);
+    if (found.length > 1) for (const key of rivalFields(found)) doubted.set(key, (doubted.get(key) ?? 0) + 1);
   const asked = [...doubted].sort((a, b) => b[1] - a[1]).slice(0, MOST_FIELDS);
   for (const [key] of asked) {
     yield;

@@ -102,8 +102,19 @@ function nameKind(candidate: Candidate, shown: string): void {
   if (leaf.isLength || !reading) return;
   const key = String(leaf.key);
   const kind = kindOf(candidate, shown);
-  if (KIND_WORDS[kind]?.test(key)) support(candidate, 'key-kind', OF_KIND, { key });
-  else if (OTHER_KIND[kind]?.test(key)) support(candidate, 'key-other-kind', OF_OTHER_KIND, { key });
+  if (!KIND_WORDS[kind] && !OTHER_KIND[kind]) return;
+  const fit = kindFit(key, kind);
+  if (fit > 0) support(candidate, 'key-kind', OF_KIND, { key });
+  else if (fit < 0) support(candidate, 'key-other-kind', OF_OTHER_KIND, { key });
+}
+
+const kindFits = new Map<string, number>();
+
+function kindFit(key: string, kind: Kind): number {
+  if (kindFits.size > 10_000) kindFits.clear();
+  return ensure(kindFits, `${kind} ${key}`, () =>
+    KIND_WORDS[kind]?.test(key) ? 1 : OTHER_KIND[kind]?.test(key) ? -1 : 0,
+  );
 }
 
 /** `12 kB/s` is a rate; a number without a unit is its own kind. */
