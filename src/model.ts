@@ -94,6 +94,8 @@ export interface Place {
   name: string;
   /** 1-based position among the siblings of that name; 0 where the name is unique by nature (attributes, shadow root). */
   n: number;
+  /** What an element says of itself (`class`, `id`, `role`, `href`, `rel`, `itemprop`, …): name → value. As first seen. */
+  marks?: Record<string, string>;
 }
 
 export type RunKind = 'text' | 'image' | 'attribute' | 'value' | 'generated';
@@ -139,6 +141,22 @@ export interface Observation {
   runs: Run[];
   exchanges: Exchange[];
   assets: Asset[];
+  /** Other pages of the site that were looked at in this tab: what is the same on all of them is no data of this one. */
+  siblings?: SiblingPage[];
+  /** What their numbers were made with. */
+  salt?: string;
+}
+
+/** What is kept of a page to compare others with: hashes of places and texts, never a text. The arrays run in parallel. */
+export interface SiblingPage {
+  /** Hash of its address. */
+  url: number;
+  /** By run: hash of its text and of the names and classes of the elements around it. */
+  texts: number[];
+  /** By run: hash of its XPath. */
+  places: number[];
+  /** By run: 16 bits of a hash of each word; empty for long texts. */
+  words: number[][];
 }
 
 export type LabelName = 'backend' | 'frontend' | 'mixed' | 'unsure';

@@ -1,7 +1,10 @@
 import type { Label, Leaf, Observation } from '../model';
 import { conclude, type Findings, find, findAgain, ownTexts } from './findings';
+import { judgeServerWritten } from './html';
 import { markPresence } from './judge/presence';
 import { isKnown, type Knowledge, learn } from './knowledge';
+
+export { fingerprintOf } from './html';
 
 /** What `correlate` found out about one observation. */
 export interface Correlation {
@@ -42,6 +45,7 @@ export function* correlate(
     if (run % 50 === 49) yield;
     labels.push(conclude(run, observation, knowledge, findings, own));
   }
+  yield* judgeServerWritten(labels, observation, knowledge, findings);
   markPresence(labels, observation, knowledge, findings);
   const leavesOf = knowledge.payloads.map(({ leaves }) => leaves);
   const decodedAs = knowledge.payloads.map(({ as }) => as);

@@ -1,0 +1,5 @@
+export { CLUES, type Clue, PRIOR_DATA } from './clues';
+export { cluesOf } from './clues-of';
+export { judgeServerWritten } from './judge-html';
+export { pageOf } from './page';
+export { fingerprintOf } from './siblings';

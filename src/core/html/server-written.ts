@@ -1,0 +1,71 @@
+import type { Exchange, Label, Leaf, Observation } from '../../model';
+import { partyOf } from '../party';
+import { textsWrittenIn, writtenKey } from './written-texts';
+
+/** The page's document, and which of its runs the server wrote into it. */
+export interface ServerWritten {
+  source: Exchange;
+  isWritten(run: number): boolean;
+}
+
+/** A page that shows more of what its answers brought than so many runs, or this share, draws itself. */
+const MOST_CLAIMED = 3;
+const MOST_CLAIMED_SHARE = 0.08;
+/** A page with less of its text in its HTML draws itself. */
+const LEAST_WRITTEN_SHARE = 0.5;
+
+/** What the server wrote of this page; null where the page drew itself from answers, or may have. */
+export function serverWritten(
+  observation: Observation,
+  labels: Label[],
+  leavesOf: Leaf[][],
+): ServerWritten | null {
+  const source = observation.exchanges.find(({ via }) => via === 'document');
+  if (!source || showsAnswers(observation, labels) || isFed(observation, leavesOf)) return null;
+  const { runs } = observation;
+  if (source.body.kind !== 'text') {
+    if (observation.exchanges.some(mayHaveDrawn)) return null;
+    return { source, isWritten: (run) => runs[run]!.seenMs === undefined };
+  }
+  const written = textsWrittenIn(source.body);
+  const isWritten = (run: number) => written.has(writtenKey(runs[run]!.text));
+  const texts = runs.flatMap(({ node, text }, run) =>
+    node === 'text' && writtenKey(text) !== '' ? [run] : [],
+  );
+  const share = texts.filter(isWritten).length / Math.max(1, texts.length);
+  return share < LEAST_WRITTEN_SHARE
+    ? null
+    : { source, isWritten: (run) => isWritten(run) || runs[run]!.node !== 'text' };
+}
+
+/** State for programs of search engines repeats what the page shows; everything else that is shown drew the page. */
+function showsAnswers({ exchanges, runs }: Observation, labels: Label[]): boolean {
+  const drawn = new Set(
+    exchanges
+      .filter(({ via, mime }) => via !== 'document' && mime !== 'application/ld+json')
+      .map(({ id }) => id),
+  );
+  const texts = labels.filter(({ run }) => runs[run]!.node === 'text');
+  const claimed = texts.filter(({ segments }) =>
+    segments.some(
+      ({ label, sources }) => label === 'backend' && sources.some(({ requestId }) => drawn.has(requestId)),
+    ),
+  ).length;
+  return claimed > Math.max(MOST_CLAIMED, texts.length * MOST_CLAIMED_SHARE);
+}
+
+/** The site's own answers brought more values than the page has texts: it is made to be drawn from them. */
+function isFed({ exchanges, url, runs }: Observation, leavesOf: Leaf[][]): boolean {
+  const own = exchanges.map(
+    (exchange) => !FROM_DOCUMENT.has(exchange.via) && partyOf(exchange.url, url) !== 'third',
+  );
+  const values = leavesOf.reduce((sum, leaves, i) => sum + (own[i] ? leaves.length : 0), 0);
+  return values >= runs.filter(({ node }) => node === 'text').length;
+}
+
+const FROM_DOCUMENT: ReadonlySet<string> = new Set(['document', 'embedded', 'storage']);
+
+/** An answer whose content is not known may be what the page was drawn from. */
+function mayHaveDrawn({ via, body }: Exchange): boolean {
+  return !FROM_DOCUMENT.has(via) && (body.kind === 'missing' || body.kind === 'text');
+}
