@@ -15,25 +15,26 @@ const DOUBT = 1 - SURE;
 
 /**
  * On a page that its server wrote, and for the runs that nothing else explains: data or template, by what the page itself
- * tells and by other pages of the same site. Changes `labels`.
+ * tells and by other pages of the same site. Changes `labels`. False where the page is no such page.
  */
 export function* judgeServerWritten(
   labels: Label[],
   observation: Observation,
   { payloads }: Knowledge,
   { texts }: Findings,
-): Generator<undefined, void> {
+): Generator<undefined, boolean> {
   const written = serverWritten(
     observation,
     labels,
     payloads.map(({ leaves }) => leaves),
   );
-  if (!written) return;
+  if (!written) return false;
   const page = yield* pageOf(observation, texts);
   for (const label of labels) {
     if (label.run % 50 === 49) yield;
     if (isOpen(label, observation) && written.isWritten(label.run)) judgeRun(label, page, written);
   }
+  return true;
 }
 
 /** Nobody knows better: not typed, not translated, not drawn by a stylesheet, not a claim of data. */

@@ -6,6 +6,8 @@ export interface Link {
   href: string;
   /** As written. */
   written: string;
+  /** What the link says of where it leads; '' where nothing. */
+  rel: string;
 }
 
 export interface Links {
@@ -21,7 +23,10 @@ export interface Links {
 /** How far above its text a link is looked for. */
 const LEVELS_UP = 5;
 
-export function linksOf({ url, places, runs }: Observation, shown: string[]): Links {
+export function linksOf(
+  { url, places, runs }: Pick<Observation, 'url' | 'places' | 'runs'>,
+  shown: string[],
+): Links {
   const links: Links = { of: [], addressesOf: new Map(), times: new Map(), families: new Map() };
   const known = new Map<number, Link | null>();
   for (let run = 0; run < runs.length; run++) {
@@ -49,7 +54,11 @@ function anchorAbove(place: number, places: Place[]): number {
 function linkAt({ marks }: Place, base: string): Link {
   const written = marks?.href ?? '';
   const isAddress = URL.canParse(written, base);
-  return { written, href: isAddress ? new URL(written, base).href.replace(/#.*$/, '') : '' };
+  return {
+    written,
+    rel: marks?.rel ?? '',
+    href: isAddress ? new URL(written, base).href.replace(/#.*$/, '') : '',
+  };
 }
 
 function add(into: Map<string, Set<string>>, key: string, value: string): void {
