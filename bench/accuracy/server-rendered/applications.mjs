@@ -13,7 +13,7 @@
  * @property {(say: import('./vary.mjs').Words['say']) => string} sibling another page that the person may have looked at before
  */
 
-const NAMES = ['cgit', 'gitweb', 'hexo', 'dokuwiki', 'fossil'];
+const NAMES = ['cgit', 'gitweb', 'fossil', 'dokuwiki', 'mediawiki', 'hexo', 'hexo-next'];
 
 /** @param {string} [names] with commas between; all of them when not given @returns {Promise<Application[]>} */
 export async function chosenApplications(names) {

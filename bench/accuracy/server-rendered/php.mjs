@@ -83,14 +83,15 @@ export function php(root, prepended) {
  * @param {string} [options.prepended]
  * @param {string} options.folder
  * @param {number} options.port
+ * @param {Record<string, string>} [options.env]
  */
-export function servePhp({ root, site, prepended, folder, port }) {
+export function servePhp({ root, site, prepended, folder, port, env: more = {} }) {
   const { program, args, env } = php(root, prepended);
   return serve({
     program,
     args: [...args, '-S', `127.0.0.1:${port}`, '-t', site],
     folder,
-    env,
+    env: { ...env, ...more },
     url: `http://127.0.0.1:${port}/`,
   });
 }

@@ -37,6 +37,8 @@ total trace track tracker translate translations trash tree trending tutorial ty
 uploads url use used useful user username users using value values version versions via video videos view viewed viewing views visible visit visitors
 vote votes warning was watch watchers we web website week weeks welcome were what when where which who widget wiki will with work write
 written year years yes yesterday you your zip
+bot click current currently difference explain following here how important learn least least marked minor note notice only per performed
+personal preceding previously related selected selection separate show shown since size still such too type unless via way when where which while whose why
 `;
 
 const KNOWN = new Set(WORDS.trim().split(/\s+/));
@@ -46,7 +48,17 @@ const MOST = 5;
 
 /** Whether a text is made of such words only. `words`: folded. */
 export function isInterfaceWording(words: string[]): boolean {
-  return words.length > 0 && words.length <= MOST && words.every((word) => KNOWN.has(word));
+  return words.length > 0 && words.length <= MOST && words.every(isKnown);
+}
+
+/** Share of such words among those that say something, 0 to 1: a page explains itself in sentences of them. */
+export function interfaceShare(words: string[]): number {
+  const telling = words.filter((word) => !JOINING.has(word));
+  return telling.filter(isKnown).length / Math.max(1, telling.length);
+}
+
+function isKnown(word: string): boolean {
+  return KNOWN.has(word) || (word.endsWith('s') && KNOWN.has(word.slice(0, -1)));
 }
 
 /** Words that join others and say nothing themselves. */

@@ -18,7 +18,6 @@ export function linkClues({ shown, links, observation, titles }: HtmlPage, run: 
   if (addresses >= MANY) add('many-addresses');
   else if (addresses === 2) add('two-addresses');
   else if ((links.times.get(`${text}\n${link.written}`) ?? 0) > 1) add('one-address-again');
-  if (link.written.startsWith('#')) add('anchor');
   if (!link.href) return;
   if (isHome(link.href, observation.url)) add('leads-home');
   if (new URL(link.href).origin !== new URL(observation.url).origin) {

@@ -8,9 +8,8 @@ export interface ServerWritten {
   isWritten(run: number): boolean;
 }
 
-/** A page that shows more of what its answers brought than so many runs, or this share, draws itself. */
-const MOST_CLAIMED = 3;
-const MOST_CLAIMED_SHARE = 0.08;
+/** A page that owes more of its texts to answers draws itself. */
+const MOST_CLAIMED = 0.08;
 /** A page with less of its text in its HTML draws itself. */
 const LEAST_WRITTEN_SHARE = 0.5;
 
@@ -51,7 +50,7 @@ function showsAnswers({ exchanges, runs }: Observation, labels: Label[]): boolea
       ({ label, sources }) => label === 'backend' && sources.some(({ requestId }) => drawn.has(requestId)),
     ),
   ).length;
-  return claimed > Math.max(MOST_CLAIMED, texts.length * MOST_CLAIMED_SHARE);
+  return claimed > texts.length * MOST_CLAIMED;
 }
 
 /** The site's own answers brought more values than the page has texts: it is made to be drawn from them. */

@@ -1,7 +1,7 @@
 import type { RunText } from '../match/find';
 import type { Reading } from '../read';
 import type { Add } from './clues';
-import { isInterfaceWording, isJoiningWord } from './interface-words';
+import { interfaceShare, isInterfaceWording, isJoiningWord } from './interface-words';
 import type { HtmlPage } from './page';
 
 const DIGEST = /\b(?=[\da-f]*\d)(?=[\da-f]*[a-f])[\da-f]{7,64}\b/;
@@ -10,6 +10,8 @@ const FILE = /^[\w.-]*\w\.[a-z][a-z\d]{0,5}$|^[\w.-]+(?:\/[\w.-]+)+\/?$/i;
 const PROSE = 9;
 const LONG_PROSE = 20;
 const FEW = 3;
+/** A sentence with such a share of interface words explains the page. */
+const HELP = 0.5;
 
 /** What a text looks like, wherever it stands. */
 export function textClues({ shown, texts }: HtmlPage, run: number, add: Add): void {
@@ -29,6 +31,8 @@ export function textClues({ shown, texts }: HtmlPage, run: number, add: Add): vo
   const own = words.filter((word) => !isJoiningWord(word) && !/^\d+$/.test(word));
   if (own.length === 0 && !/\d/.test(text)) add('joining-words');
   else if (isInterfaceWording(words.filter((word) => /\D/.test(word)))) add('interface-words');
+  else if (words.length >= FEW && interfaceShare(words) >= HELP) add('help-wording');
+  if (/^\P{L}*\p{L}{1,2}\P{L}*$/u.test(text) && !/\d/.test(text)) add('one-letter');
   if (words.length >= LONG_PROSE) add('long-prose');
   else if (words.length >= PROSE) add('prose');
   else if (words.length >= FEW) add('several-words');

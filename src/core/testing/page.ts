@@ -1,4 +1,4 @@
-/** A page and its traffic in a few lines, for tests: markup without attributes becomes places and runs. */
+/** A page and its traffic in a few lines, for tests: markup becomes places and runs. */
 import type { Asset, Exchange, Observation, Place, Run, Via } from '../../model';
 
 const TOKEN = /<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|([^<]+)/g;
@@ -55,10 +55,11 @@ interface Open {
 function walk(markup: string): { places: Place[]; runs: Run[] } {
   const places: Place[] = [];
   const runs: Run[] = [];
-  const add = (parent: Open | undefined, name: string): number => {
+  const add = (parent: Open | undefined, name: string, marks?: Place['marks']): number => {
     const n = (parent?.counts.get(name) ?? 0) + 1;
     parent?.counts.set(name, n);
-    return places.push({ parent: parent?.place ?? -1, name, n: name.startsWith('@') ? 0 : n }) - 1;
+    const place = { parent: parent?.place ?? -1, name, n: name.startsWith('@') ? 0 : n };
+    return places.push(marks ? { ...place, marks } : place) - 1;
   };
   const open: Open[] = [{ place: add(undefined, 'html'), counts: new Map() }];
   open.push({ place: add(open[0], 'body'), counts: new Map() });
@@ -70,11 +71,17 @@ function walk(markup: string): { places: Place[]; runs: Run[] } {
     } else if (closing) {
       open.pop();
     } else {
-      const element: Open = { place: add(parent, name!), counts: new Map() };
+      const element: Open = { place: add(parent, name!, marksIn(attributes)), counts: new Map() };
       const source = /src="([^"]*)"/.exec(attributes ?? '')?.[1];
       if (source) runs.push({ place: add(element, '@src'), node: 'image', attribute: 'src', text: source });
       if (!selfClosing) open.push(element);
     }
   }
   return { places, runs };
+}
+
+/** `class="…" href="…"` → what the element says of itself. */
+function marksIn(attributes = ''): Place['marks'] {
+  const named = [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].filter(([, name]) => name !== 'src');
+  return named.length === 0 ? undefined : Object.fromEntries(named.map(([, name, value]) => [name!, value!]));
 }
