@@ -188,6 +188,7 @@ const SiblingPageSchema = v.object({
   url: Hash,
   texts: Hashes,
   places: Hashes,
+  kinds: Hashes,
   words: v.pipe(v.array(v.pipe(v.array(Hash), v.maxLength(64))), v.maxLength(MOST_SEEN_RUNS)),
 });
 

@@ -151,10 +151,12 @@ export interface Observation {
 export interface SiblingPage {
   /** Hash of its address. */
   url: number;
-  /** By run: hash of its text and of the names and classes of the elements around it. */
+  /** By run: hash of its text. */
   texts: number[];
   /** By run: hash of its XPath. */
   places: number[];
+  /** By run: hash of the names and classes of the elements around it. */
+  kinds: number[];
   /** By run: 16 bits of a hash of each word; empty for long texts. */
   words: number[][];
 }

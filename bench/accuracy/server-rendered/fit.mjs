@@ -3,7 +3,9 @@
  * weights there are and never turns one round. Prints each weight, and how well the others' weights do on each
  * application.
  *
- *   node bench/accuracy/server-rendered/fit.mjs [--apps cgit,hexo] [--pull 8] [--write]
+ *   node bench/accuracy/server-rendered/fit.mjs [--apps cgit,hexo] [--pull 8] [--blank] [--write]
+ *
+ * `--blank` starts from the direction of each clue alone, so that nothing of an application that is left out is known.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,7 +15,12 @@ import { chosenApplications } from './applications.mjs';
 import { captured } from './captures.mjs';
 
 const { values } = parseArgs({
-  options: { apps: { type: 'string' }, pull: { type: 'string', default: '8' }, write: { type: 'boolean' } },
+  options: {
+    apps: { type: 'string' },
+    pull: { type: 'string', default: '8' },
+    blank: { type: 'boolean' },
+    write: { type: 'boolean' },
+  },
 });
 
 /** @typedef {{ app: string; screen: string; pages: number; text: string; clues: string[]; isData: boolean }} Row */
@@ -58,9 +65,14 @@ function finished(steps) {
 }
 
 const PRIOR = 'prior';
+/** Texts with a number that stays are no part of the truth: of numbers, only those that are data are seen. */
+const PINNED = new Set(['digits', 'number']);
 const given = new Map([
-  [PRIOR, html.PRIOR_DATA],
-  ...Object.entries(html.CLUES).map(([clue, { weight }]) => /** @type {[string, number]} */ ([clue, weight])),
+  [PRIOR, values.blank ? 0 : html.PRIOR_DATA],
+  ...Object.entries(html.CLUES).map(
+    ([clue, { weight }]) =>
+      /** @type {[string, number]} */ ([clue, values.blank ? Math.sign(weight) : weight]),
+  ),
 ]);
 
 /** @param {Row[]} known @param {number} pull towards the weights there are */
@@ -79,6 +91,7 @@ function fitted(known, pull) {
       for (const clue of [PRIOR, ...clues]) slope.set(clue, (slope.get(clue) ?? 0) + error);
     }
     for (const [clue, g] of slope) {
+      if (PINNED.has(clue)) continue;
       const m = (first.get(clue) ?? 0) * 0.9 + g * 0.1;
       const v = (second.get(clue) ?? 0) * 0.99 + g * g * 0.01;
       first.set(clue, m);

@@ -55,7 +55,7 @@ const INNER = new Set<Clue>(['in-header', 'in-footer']);
 
 /** Words by which authors of pages name what an element is for, as Readability reads them (https://github.com/mozilla/readability). */
 const OWN =
-  /^(?:nav|navbar|navigation|menu|menus|submenu|tab|tabs|toolbar|tools?|btn|button|buttons|footer|foot|sidebar|breadcrumbs?|crumbs?|pager|pagination|label|labels|search|login|copyright|skip|logo|banner|legal|license|actions?|controls?|share|sharing|social|widgettitle|links?|head|sep|separator|caption|hidden|sr|icon)$/;
+  /^(?:nav|navbar|navigation|menu|menus|submenu|tab|tabs|toolbar|tools?|btn|button|buttons|footer|foot|sidebar|breadcrumbs?|crumbs?|pager|pagination|label|labels|search|login|copyright|powered|skip|site|brand|logo|banner|legal|license|actions?|controls?|share|sharing|social|widgettitle|links?|head|sep|separator|caption|hidden|sr|icon)$/;
 const DATA =
   /^(?:author|byline|date|datetime|time|timestamp|title|subject|content|entry|post|posts|body|comment|comments|excerpt|description|desc|text|name|user|username|tag|tags|category|categories|message|sum|summary|owner|age|price|count|value|item|items|result|results|article|email|sha|hash|id|markdown|prose)$/;
 
@@ -76,8 +76,7 @@ export function placeClues({ observation: { places, runs } }: HtmlPage, run: num
     if (part) parts.add(part);
     if (level++ < LEVELS_OF_NAMES) nameClues(places[at]!, add);
   }
-  const isInside = parts.has('in-article') || parts.has('in-main');
-  for (const part of parts) if (!(isInside && INNER.has(part))) add(part);
+  for (const part of parts) if (!(parts.has('in-article') && INNER.has(part))) add(part);
   if (isFirstHeadCell(place, places)) add('head-row');
 }
 

@@ -10,6 +10,9 @@ export interface PlaceHashes {
   seed: number;
 }
 
+/** Their classes tell of the page, not of the place. */
+const PAGE: ReadonlySet<string> = new Set(['html', 'body']);
+
 /** `salt` makes the numbers of one session mean nothing in another. */
 export function placeHashes(places: Place[], salt: string): PlaceHashes {
   const exact = new Uint32Array(places.length);
@@ -18,7 +21,10 @@ export function placeHashes(places: Place[], salt: string): PlaceHashes {
   for (let at = 0; at < places.length; at++) {
     const { parent, name, n, marks } = places[at]!;
     exact[at] = hash(`/${name}[${n}]`, parent < 0 ? seed : exact[parent]!);
-    loose[at] = hash(`/${name}.${classesOf(marks?.class)}`, parent < 0 ? seed : loose[parent]!);
+    loose[at] = hash(
+      `/${name}.${PAGE.has(name) ? '' : classesOf(marks?.class)}`,
+      parent < 0 ? seed : loose[parent]!,
+    );
   }
   return { exact, loose, seed };
 }

@@ -41,13 +41,15 @@ export function fingerprintOf(
     url: hash(withoutFragment(url), hashes.seed),
     texts: [],
     places: [],
+    kinds: [],
     words: [],
   };
   for (const { place, text, node } of runs) {
     if (node === 'image') continue;
     const shown = squeezed(text);
-    page.texts.push(hash(shown, hashes.loose[place]!));
+    page.texts.push(hash(shown, hashes.seed));
     page.places.push(hashes.exact[place]!);
+    page.kinds.push(hashes.loose[place]!);
     page.words.push(wordsOf(shown, hashes.seed));
   }
   return page;
@@ -72,7 +74,8 @@ export function seenOn(
   const others = siblings.filter((page) => page.url !== address).map(indexed);
   const here = runs.map(({ place }, run) => ({
     place: hashes.exact[place]!,
-    text: hash(shown[run]!, hashes.loose[place]!),
+    text: hash(shown[run]!, hashes.seed),
+    kind: hashes.loose[place]!,
   }));
   const alike = others.filter((page) => isAlike(here, page));
   const found = here.map((one) => elsewhere(one, others, alike));
@@ -92,29 +95,40 @@ export function seenOn(
 interface Spot {
   place: number;
   text: number;
+  kind: number;
 }
 
 interface Indexed {
-  texts: Set<number>;
+  /** Texts with the kind of place they stand in. */
+  spots: Set<number>;
   byPlace: Map<number, { text: number; words: number[] }>;
 }
 
-function indexed({ texts, places, words }: SiblingPage): Indexed {
+function indexed({ texts, places, kinds, words }: SiblingPage): Indexed {
   return {
-    texts: new Set(texts),
+    spots: new Set(texts.map((text, i) => spotOf(text, kinds[i] ?? 0))),
     byPlace: new Map(places.map((place, i) => [place, { text: texts[i]!, words: words[i] ?? [] }])),
   };
 }
 
-function isAlike(here: Spot[], { texts, byPlace }: Indexed): boolean {
-  const differing = here.filter(({ text }) => !texts.has(text));
-  return differing.filter(({ place }) => byPlace.has(place)).length >= differing.length * ALIKE;
+/** One exact number of two of 32 bits, but for 11 bits. */
+function spotOf(text: number, kind: number): number {
+  return text * 0x200000 + (kind & 0x1fffff);
 }
 
-function elsewhere({ place, text }: Spot, others: Indexed[], alike: Indexed[]): Elsewhere {
-  if (others.some(({ byPlace }) => byPlace.get(place)?.text === text)) return 'same';
-  if (others.some(({ texts }) => texts.has(text))) return 'moved';
-  return alike.some(({ byPlace }) => byPlace.has(place)) ? 'changed' : 'absent';
+function isAlike(here: Spot[], page: Indexed): boolean {
+  const differing = here.filter((spot) => !isSaidIn(spot, page));
+  return differing.filter(({ place }) => page.byPlace.has(place)).length >= differing.length * ALIKE;
+}
+
+function isSaidIn({ text, kind }: Spot, { spots }: Indexed): boolean {
+  return spots.has(spotOf(text, kind));
+}
+
+function elsewhere(spot: Spot, others: Indexed[], alike: Indexed[]): Elsewhere {
+  if (others.some(({ byPlace }) => byPlace.get(spot.place)?.text === spot.text)) return 'same';
+  if (others.some((page) => isSaidIn(spot, page))) return 'moved';
+  return alike.some(({ byPlace }) => byPlace.has(spot.place)) ? 'changed' : 'absent';
 }
 
 /** What lies between the words that both begin with and those that both end with; null where nothing is in common. */
