@@ -3,7 +3,7 @@
  * weights there are and never turns one round. Prints each weight, and how well the others' weights do on each
  * application.
  *
- *   node bench/accuracy/server-rendered/fit.mjs [--apps cgit,hexo] [--pull 8] [--blank] [--write]
+ *   node bench/accuracy/server-rendered/fit.mjs [--apps cgit,hexo] [--pull 4] [--blank] [--write]
  *
  * `--blank` starts from the direction of each clue alone, so that nothing of an application that is left out is known.
  */
@@ -17,7 +17,7 @@ import { captured } from './captures.mjs';
 const { values } = parseArgs({
   options: {
     apps: { type: 'string' },
-    pull: { type: 'string', default: '8' },
+    pull: { type: 'string', default: '4' },
     blank: { type: 'boolean' },
     write: { type: 'boolean' },
   },
