@@ -1,6 +1,7 @@
 import { tokensOf } from '../match/tokens';
 import { isInterfaceWording, isJoiningWord } from './interface-words';
 import type { HtmlPage } from './page';
+import type { Column } from './repeats';
 
 export interface DataRange {
   start: number;
@@ -33,16 +34,29 @@ const LEAST_ROWS = 3;
 function sharedInColumn(run: number, { repeats, observation }: HtmlPage, whole: Range): Range | null {
   const column = repeats.columnsOf[run]!.find(({ rows, texts }) => rows >= LEAST_ROWS && texts.size >= 2);
   if (!column) return null;
-  const rows = [...column.texts.keys()].map((text) => text.split(' '));
-  const most = Math.min(...rows.map((words) => words.length)) - 1;
+  const { first, last } = sharedWords(column);
+  if (first + last === 0) return null;
   const { text } = observation.runs[run]!;
   const words = [...text.slice(whole.start, whole.end).matchAll(/\S+/g)];
-  let [first, last] = [0, 0];
-  while (first < most && rows.every((row) => row[first] === rows[0]![first])) first++;
-  while (last < most - first && rows.every((row) => row.at(-1 - last) === rows[0]!.at(-1 - last))) last++;
   const [from, to] = [words[first], words[words.length - 1 - last]];
-  if (first + last === 0 || !from || !to) return null;
+  if (!from || !to) return null;
   return { start: whole.start + from.index, end: whole.start + to.index + to[0].length };
+}
+
+const known = new WeakMap<Column, { first: number; last: number }>();
+
+/** How many words all texts of a column begin with, and how many they end with; one is left to each. */
+function sharedWords(column: Column): { first: number; last: number } {
+  const before = known.get(column);
+  if (before) return before;
+  const rows = [...column.texts.keys()].map((text) => text.split(' '));
+  const most = rows.reduce((least, words) => Math.min(least, words.length), Number.POSITIVE_INFINITY) - 1;
+  const [one = []] = rows;
+  let [first, last] = [0, 0];
+  while (first < most && rows.every((row) => row[first] === one[first])) first++;
+  while (last < most - first && rows.every((row) => row.at(-1 - last) === one.at(-1 - last))) last++;
+  known.set(column, { first, last });
+  return { first, last };
 }
 
 /** A moment between words of the template's own (`Last modified: 2025/02/12 by`). */

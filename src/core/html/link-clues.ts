@@ -1,7 +1,6 @@
 import type { Add } from './clues';
-import { familyOf, slugOf, slugsIn } from './links';
+import { type Slugs, slugOf } from './links';
 import type { HtmlPage } from './page';
-import { isHome } from './titles';
 
 const MANY = 3;
 const RECORD_ID = /\d{2,}|[\da-f]{7,}/i;
@@ -10,7 +9,7 @@ const SHORTEST_SLUG = 3;
 /** What addresses tell: a record has one, a control has many. */
 export function linkClues({ shown, links, observation, titles }: HtmlPage, run: number, add: Add): void {
   const text = shown[run]!.toLowerCase();
-  addressClues(text, observation.url, add);
+  addressClues(text, links.page, add);
   titleClues(text, titles, add);
   const link = links.of[run];
   if (!link || observation.runs[run]!.node !== 'text') return;
@@ -19,19 +18,18 @@ export function linkClues({ shown, links, observation, titles }: HtmlPage, run: 
   else if (addresses === 2) add('two-addresses');
   else if ((links.times.get(`${text}\n${link.written}`) ?? 0) > 1) add('one-address-again');
   if (!link.href) return;
-  if (isHome(link.href, observation.url)) add('leads-home');
-  if (new URL(link.href).origin !== new URL(observation.url).origin) {
+  if (link.isHome) add('leads-home');
+  if (link.isOut) {
     add('leads-out');
     return;
   }
-  const family = links.families.get(familyOf(link.href) ?? '');
+  const family = links.families.get(link.family ?? '');
   if (family && family.size >= MANY) add('one-of-addresses');
-  slugClues(text, link.href, add);
+  slugClues(text, link.slugs, add);
 }
 
-function slugClues(text: string, href: string, add: Add): void {
+function slugClues(text: string, { last, values, depth }: Slugs, add: Add): void {
   const slug = slugOf(text);
-  const { last, values, depth } = slugsIn(href);
   if (RECORD_ID.test(last) || values.some((value) => RECORD_ID.test(value))) add('address-of-record');
   if (slug.length < SHORTEST_SLUG) return;
   const isNamed = last === slug || (last.length > 8 && slug.startsWith(last));
@@ -40,9 +38,8 @@ function slugClues(text: string, href: string, add: Add): void {
 }
 
 /** The page's own address says what the page is of. */
-function addressClues(text: string, url: string, add: Add): void {
+function addressClues(text: string, { last, values, depth }: Slugs, add: Add): void {
   const slug = slugOf(text);
-  const { last, values, depth } = slugsIn(url);
   if (slug.length < SHORTEST_SLUG) return;
   if ((last === slug && depth > 1) || values.includes(slug)) add('in-address');
 }

@@ -8,10 +8,25 @@ export interface Link {
   written: string;
   /** What the link says of where it leads; '' where nothing. */
   rel: string;
+  /** The same for all addresses of its kind; null at the top of a site, and where the address is none. */
+  family: string | null;
+  slugs: Slugs;
+  isOut: boolean;
+  isHome: boolean;
+}
+
+/** The names of a path and the values of a query, as they would be written in text. */
+export interface Slugs {
+  last: string;
+  values: string[];
+  /** Names in the path. */
+  depth: number;
 }
 
 export interface Links {
   of: (Link | null)[];
+  /** The page's own address. */
+  page: Slugs;
   /** Link text → the addresses it leads to. */
   addressesOf: Map<string, Set<string>>;
   /** How many links of the page have this text and lead there. */
@@ -27,7 +42,13 @@ export function linksOf(
   { url, places, runs }: Pick<Observation, 'url' | 'places' | 'runs'>,
   shown: string[],
 ): Links {
-  const links: Links = { of: [], addressesOf: new Map(), times: new Map(), families: new Map() };
+  const links: Links = {
+    of: [],
+    page: slugsIn(url),
+    addressesOf: new Map(),
+    times: new Map(),
+    families: new Map(),
+  };
   const known = new Map<number, Link | null>();
   for (let run = 0; run < runs.length; run++) {
     const at = anchorAbove(runs[run]!.place, places);
@@ -39,8 +60,7 @@ export function linksOf(
     add(links.addressesOf, text, link.written);
     const key = `${text}\n${link.written}`;
     links.times.set(key, (links.times.get(key) ?? 0) + 1);
-    const family = familyOf(link.href);
-    if (family) add(links.families, family, link.href);
+    if (link.family) add(links.families, link.family, link.href);
   }
   return links;
 }
@@ -53,12 +73,24 @@ function anchorAbove(place: number, places: Place[]): number {
 
 function linkAt({ marks }: Place, base: string): Link {
   const written = marks?.href ?? '';
-  const isAddress = URL.canParse(written, base);
+  const href = URL.canParse(written, base) ? new URL(written, base).href.replace(/#.*$/, '') : '';
   return {
     written,
+    href,
     rel: marks?.rel ?? '',
-    href: isAddress ? new URL(written, base).href.replace(/#.*$/, '') : '',
+    family: familyOf(href),
+    slugs: slugsIn(href),
+    isOut: href !== '' && new URL(href).origin !== new URL(base).origin,
+    isHome: isHome(href, base),
   };
+}
+
+/** Whether an address is the top of the page's own site. */
+function isHome(href: string, url: string): boolean {
+  if (!href) return false;
+  const { origin, pathname, search } = new URL(href);
+  if (origin !== new URL(url).origin || search) return false;
+  return pathname === '/' || /^\/(?:index|home|start|main)(?:\.\w+)?\/?$/i.test(pathname);
 }
 
 function add(into: Map<string, Set<string>>, key: string, value: string): void {
@@ -89,8 +121,7 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The names of a path and the values of a query, as slugs, last name first. */
-export function slugsIn(href: string): { last: string; values: string[]; depth: number } {
+function slugsIn(href: string): Slugs {
   if (!href) return { last: '', values: [], depth: 0 };
   const { pathname, search } = new URL(href);
   const names = pathname.split('/').filter(Boolean);

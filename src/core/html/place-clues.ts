@@ -80,13 +80,21 @@ export function placeClues({ observation: { places, runs } }: HtmlPage, run: num
   if (isFirstHeadCell(place, places)) add('head-row');
 }
 
+const named = new WeakMap<NonNullable<Place['marks']>, Clue[]>();
+
 function nameClues({ marks }: Place, add: Add): void {
-  const words = `${marks?.class ?? ''} ${marks?.id ?? ''}`.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/);
-  for (const word of words) {
-    const name = word.toLowerCase();
-    if (OWN.test(name)) add('named-own');
-    if (DATA.test(name)) add('named-data');
-  }
+  if (!marks?.class && !marks?.id) return;
+  const known = named.get(marks) ?? cluesInNames(`${marks.class ?? ''} ${marks.id ?? ''}`);
+  named.set(marks, known);
+  for (const clue of known) add(clue);
+}
+
+function cluesInNames(names: string): Clue[] {
+  const words = names.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase());
+  return [
+    ...(words.some((word) => OWN.test(word)) ? ['named-own' as const] : []),
+    ...(words.some((word) => DATA.test(word)) ? ['named-data' as const] : []),
+  ];
 }
 
 /** Whether a cell stands in a row of nothing but head cells. */

@@ -37,10 +37,9 @@ export function variety({ shown, repeats }: HtmlPage, run: number): Clue | null 
 /** The same and different texts in places named alike, rows or not. */
 function placesClues({ shown, repeats, observation, hashes }: HtmlPage, run: number, add: Add): void {
   const text = shown[run]!;
-  const here = repeats.places.get(hashes.loose[observation.runs[run]!.place]!)!;
-  const all = [...here.values()].reduce((sum, count) => sum + count, 0);
-  if (all >= SEVERAL && here.size === 1) add('same-everywhere');
-  else if (all >= SEVERAL && here.get(text) === 1 && here.size >= all * UNIQUE) add('one-of-many');
+  const { texts, all } = repeats.places.get(hashes.loose[observation.runs[run]!.place]!)!;
+  if (all >= SEVERAL && texts.size === 1) add('same-everywhere');
+  else if (all >= SEVERAL && texts.get(text) === 1 && texts.size >= all * UNIQUE) add('one-of-many');
   if (repeats.elsewhere.get(text.toLowerCase())!.size > 1) add('said-again');
 }
 

@@ -19,8 +19,8 @@ export interface Repeats {
   varied: Map<number, number>;
   /** By repeated element: how many of its group are built like it. */
   kin: Map<number, number>;
-  /** Hash of names and classes → texts in such places. */
-  places: Map<number, Map<string, number>>;
+  /** Hash of names and classes → texts in such places, and how many they are in all. */
+  places: Map<number, { texts: Map<string, number>; all: number }>;
   /** Text → hashes of the places where it stands. */
   elsewhere: Map<string, Set<number>>;
 }
@@ -70,8 +70,9 @@ export function* repeatsOf(
     }
     found.columnsOf.push(mine);
     found.slotsOf.push(slots);
-    const here = ensure(found.places, loose[place]!, () => new Map<string, number>());
-    here.set(text, (here.get(text) ?? 0) + 1);
+    const here = ensure(found.places, loose[place]!, () => ({ texts: new Map<string, number>(), all: 0 }));
+    here.texts.set(text, (here.texts.get(text) ?? 0) + 1);
+    here.all++;
     ensure(found.elsewhere, text.toLowerCase(), () => new Set<number>()).add(loose[place]!);
   }
   yield;
@@ -99,9 +100,12 @@ function* spotsOf(place: number, places: Place[], { siblings, groups }: PageShap
   }
 }
 
+/** So many different texts are a variety, however long the list. */
+const VARIETY = 6;
+
 /** The spot has different texts in different elements. */
 export function isVaried({ rows, texts }: Column): boolean {
-  return rows >= 2 && texts.size >= 2 && texts.size >= rows * 0.3;
+  return rows >= 2 && texts.size >= 2 && texts.size >= Math.min(VARIETY, rows * 0.3);
 }
 
 /** Elements are kin when their texts stand in the same kinds of spots, however many of each. */

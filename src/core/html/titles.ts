@@ -11,7 +11,7 @@ export interface Titles {
 const SEPARATOR = /\s+[-–—|·•»«›‹:/>]+\s+|:\s+|\s*[[\](){}]+\s*/;
 
 /** Texts are compared in lower case. */
-export function titlesOf({ title, url }: Observation, shown: string[], links: Links): Titles {
+export function titlesOf({ title }: Observation, shown: string[], links: Links): Titles {
   const whole = title.replace(/\s+/g, ' ').trim().toLowerCase();
   const parts = new Set(
     [whole, ...whole.split(SEPARATOR)].filter((part) => part && /[\p{L}\p{N}]/u.test(part)),
@@ -19,15 +19,7 @@ export function titlesOf({ title, url }: Observation, shown: string[], links: Li
   const site = new Set<string>();
   for (let run = 0; run < shown.length; run++) {
     const text = shown[run]!.toLowerCase();
-    if (parts.has(text) && isHome(links.of[run]?.href ?? '', url)) site.add(text);
+    if (parts.has(text) && links.of[run]?.isHome) site.add(text);
   }
   return { whole, parts, site };
-}
-
-/** Whether an address is the top of the page's own site. */
-export function isHome(href: string, url: string): boolean {
-  if (!href) return false;
-  const { origin, pathname, search } = new URL(href);
-  if (origin !== new URL(url).origin || search) return false;
-  return pathname === '/' || /^\/(?:index|home|start|main)(?:\.\w+)?\/?$/i.test(pathname);
 }
