@@ -70,7 +70,7 @@ export const CLUES = {
   written: { weight: 0.7, told: 'html-prose' },
   'near-prose': { weight: 1, told: 'html-prose' },
   'same-there': { weight: -2.9, told: 'html-same-there' },
-  'record-there': { weight: -0.9, told: 'html-same-there' },
+  'record-there': { weight: -0.5, told: 'html-same-there' },
   'list-there': { weight: -0.8, told: 'html-same-there' },
   'value-there': { weight: -0.2, told: 'html-same-there' },
   'record-elsewhere': { weight: 0.4, told: 'html-changed-there' },

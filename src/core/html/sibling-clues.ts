@@ -20,6 +20,6 @@ const SAME = {
 function kindOf(page: HtmlPage, run: number): 'value' | 'record' | 'list' | 'text' {
   if (isValue(page, run)) return 'value';
   const varied = variety(page, run);
-  if (varied === 'record' || varied === 'list') return varied;
-  return varied === 'loose-record' ? 'record' : 'text';
+  if (varied === 'record') return 'record';
+  return varied === 'list' || varied === 'loose-record' ? 'list' : 'text';
 }
