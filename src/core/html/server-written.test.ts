@@ -93,6 +93,9 @@ describe('a page that draws itself', () => {
     const gone = { ...documentOf(''), body: { kind: 'missing', reason: 'missed' } as const };
     expect(judged(page(shell, [gone, missed])).serverWritten).toBe(false);
     expect(judged(page(shell, [gone])).serverWritten).toBe(true);
+    const half = `${shell}<i>not in the HTML</i><i>drawn later</i>`;
+    expect(judged(page(half, [documentOf(shell), missed])).serverWritten).toBe(false);
+    expect(judged(page(half, [documentOf(shell)])).serverWritten).toBe(true);
   });
 });
 

@@ -10,8 +10,9 @@ export interface ServerWritten {
 
 /** A page that owes more of its texts to answers draws itself. */
 const MOST_CLAIMED = 0.08;
-/** A page with less of its text in its HTML draws itself. */
-const LEAST_WRITTEN_SHARE = 0.5;
+/** A page with less of its text in its HTML draws itself; the second, where it may have drawn some from an answer we lack. */
+const LEAST_WRITTEN = 0.5;
+const LEAST_WRITTEN_IN_DOUBT = 0.8;
 
 /** What the server wrote of this page; null where the page drew itself from answers, or may have. */
 export function serverWritten(
@@ -22,17 +23,16 @@ export function serverWritten(
   const source = observation.exchanges.find(({ via }) => via === 'document');
   if (!source || showsAnswers(observation, labels) || isFed(observation, leavesOf)) return null;
   const { runs } = observation;
-  if (source.body.kind !== 'text') {
-    if (observation.exchanges.some(mayHaveDrawn)) return null;
-    return { source, isWritten: (run) => runs[run]!.seenMs === undefined };
-  }
+  const inDoubt = observation.exchanges.some(mayHaveDrawn);
+  if (source.body.kind !== 'text')
+    return inDoubt ? null : { source, isWritten: (run) => runs[run]!.seenMs === undefined };
   const written = textsWrittenIn(source.body);
   const isWritten = (run: number) => written.has(writtenKey(runs[run]!.text));
   const texts = runs.flatMap(({ node, text }, run) =>
     node === 'text' && writtenKey(text) !== '' ? [run] : [],
   );
   const share = texts.filter(isWritten).length / Math.max(1, texts.length);
-  return share < LEAST_WRITTEN_SHARE
+  return share < (inDoubt ? LEAST_WRITTEN_IN_DOUBT : LEAST_WRITTEN)
     ? null
     : { source, isWritten: (run) => isWritten(run) || runs[run]!.node !== 'text' };
 }
@@ -64,7 +64,9 @@ function isFed({ exchanges, url, runs }: Observation, leavesOf: Leaf[][]): boole
 
 const FROM_DOCUMENT: ReadonlySet<string> = new Set(['document', 'embedded', 'storage']);
 
-/** An answer whose content is not known may be what the page was drawn from. */
+/** The page read this answer, or may have, and we do not know what it says. */
 function mayHaveDrawn({ via, body }: Exchange): boolean {
-  return !FROM_DOCUMENT.has(via) && (body.kind === 'missing' || body.kind === 'text');
+  return (
+    !FROM_DOCUMENT.has(via) && body.kind === 'missing' && body.reason !== 'unread' && body.reason !== 'opaque'
+  );
 }
