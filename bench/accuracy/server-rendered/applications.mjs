@@ -13,11 +13,16 @@
  * @property {(say: import('./vary.mjs').Words['say']) => string} sibling another page that the person may have looked at before
  */
 
-const NAMES = ['cgit', 'gitweb', 'fossil', 'dokuwiki', 'mediawiki', 'hexo', 'hexo-next'];
+/** The weights of the clues are fitted to these. */
+export const FITTED = ['cgit', 'gitweb', 'fossil', 'dokuwiki', 'mediawiki', 'hexo', 'hexo-next'];
+/** Neither a weight nor a rule was made with these in view: what they say is to be expected of any page. */
+const UNSEEN = ['ikiwiki'];
 
 /** @param {string} [names] with commas between; all of them when not given @returns {Promise<Application[]>} */
 export async function chosenApplications(names) {
   return Promise.all(
-    (names?.split(',') ?? NAMES).map(async (name) => (await import(`./${name}.mjs`)).default),
+    (names?.split(',') ?? [...FITTED, ...UNSEEN]).map(
+      async (name) => (await import(`./${name}.mjs`)).default,
+    ),
   );
 }

@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadCore, loadModule } from '../../support/load-core.mjs';
 import { calibrationError } from '../measure/compare.mjs';
-import { chosenApplications } from './applications.mjs';
+import { chosenApplications, FITTED } from './applications.mjs';
 import { captured } from './captures.mjs';
 
 const { values } = parseArgs({
@@ -30,7 +30,7 @@ const core = await loadCore();
 const html = /** @type {never} */ (await loadModule('src/core/html/index.ts'));
 /** @type {Row[]} */
 const rows = [];
-for (const application of await chosenApplications(values.apps))
+for (const application of await chosenApplications(values.apps ?? FITTED.join()))
   for (const screen of await captured(application, false))
     for (const siblings of [[], [core.fingerprintOf(screen.sibling)]])
       rows.push(...rowsOf(application.name, screen, siblings));
