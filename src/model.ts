@@ -202,6 +202,7 @@ export type Transform =
 export interface Source {
   /** `Exchange.id`. */
   requestId: string;
+  /** Into the payload; for origin `html`, which has none, the XPath of the text in the document. */
   path: string;
   /** The raw value, as text. */
   value: string;

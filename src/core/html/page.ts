@@ -1,6 +1,6 @@
 import type { Observation } from '../../model';
 import type { RunText } from '../match/find';
-import { type PageShape, shapeOf } from '../match/records';
+import { shapeOf } from '../match/records';
 import { type Links, linksOf } from './links';
 import { type PlaceHashes, placeHashes } from './place-hashes';
 import { proseHolders } from './prose-clues';
@@ -16,7 +16,6 @@ export interface HtmlPage {
   shown: string[];
   /** By run: words and readings. */
   texts: RunText[];
-  shape: PageShape;
   hashes: PlaceHashes;
   links: Links;
   repeats: Repeats;
@@ -29,15 +28,14 @@ export interface HtmlPage {
 export function* pageOf(observation: Observation, texts: RunText[]): Generator<undefined, HtmlPage> {
   const { runs, places } = observation;
   const shown = runs.map(({ text }) => squeezed(text));
-  const shape = shapeOf(places);
   const hashes = placeHashes(places, observation.salt ?? '');
   yield;
   const links = linksOf(observation, shown);
   yield;
-  const repeats = yield* repeatsOf(observation, shown, shape, hashes);
+  const repeats = yield* repeatsOf(observation, shown, shapeOf(places), hashes);
   const titles = titlesOf(observation, shown, links);
   yield;
   const seen = seenOn(observation, shown, hashes);
   const prose = proseHolders({ observation, texts });
-  return { observation, shown, texts, shape, hashes, links, repeats, titles, seen, prose };
+  return { observation, shown, texts, hashes, links, repeats, titles, seen, prose };
 }
