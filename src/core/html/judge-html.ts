@@ -23,7 +23,7 @@ export function* judgeServerWritten(
   { payloads }: Knowledge,
   { texts }: Findings,
 ): Generator<undefined, boolean> {
-  const written = serverWritten(
+  const written = yield* serverWritten(
     observation,
     labels,
     payloads.map(({ leaves }) => leaves),

@@ -38,10 +38,10 @@ export interface Links {
 /** How far above its text a link is looked for. */
 const LEVELS_UP = 5;
 
-export function linksOf(
+export function* linksOf(
   { url, places, runs }: Pick<Observation, 'url' | 'places' | 'runs'>,
   shown: string[],
-): Links {
+): Generator<undefined, Links> {
   const links: Links = {
     of: [],
     page: slugsIn(url),
@@ -51,6 +51,7 @@ export function linksOf(
   };
   const known = new Map<number, Link | null>();
   for (let run = 0; run < runs.length; run++) {
+    if (run % 200 === 199) yield;
     const at = anchorAbove(runs[run]!.place, places);
     if (at >= 0 && !known.has(at)) known.set(at, linkAt(places[at]!, url));
     const link = at < 0 ? null : known.get(at)!;

@@ -30,7 +30,7 @@ export function* pageOf(observation: Observation, texts: RunText[]): Generator<u
   const shown = runs.map(({ text }) => squeezed(text));
   const hashes = placeHashes(places, observation.salt ?? '');
   yield;
-  const links = linksOf(observation, shown);
+  const links = yield* linksOf(observation, shown);
   yield;
   const repeats = yield* repeatsOf(observation, shown, shapeOf(places), hashes);
   const titles = titlesOf(observation, shown, links);

@@ -15,26 +15,36 @@ const LEAST_WRITTEN = 0.5;
 const LEAST_WRITTEN_IN_DOUBT = 0.8;
 
 /** What the server wrote of this page; null where the page drew itself from answers, or may have. */
-export function serverWritten(
+export function* serverWritten(
   observation: Observation,
   labels: Label[],
   leavesOf: Leaf[][],
-): ServerWritten | null {
+): Generator<undefined, ServerWritten | null> {
   const source = observation.exchanges.find(({ via }) => via === 'document');
   if (!source || showsAnswers(observation, labels) || isFed(observation, leavesOf)) return null;
   const { runs } = observation;
   const inDoubt = observation.exchanges.some(mayHaveDrawn);
   if (source.body.kind !== 'text')
     return inDoubt ? null : { source, isWritten: (run) => runs[run]!.seenMs === undefined };
-  const written = textsWrittenIn(source.body);
-  const isWritten = (run: number) => written.has(writtenKey(runs[run]!.text));
-  const texts = runs.flatMap(({ node, text }, run) =>
-    node === 'text' && writtenKey(text) !== '' ? [run] : [],
-  );
-  const share = texts.filter(isWritten).length / Math.max(1, texts.length);
+  const written = yield* writtenRuns(observation, yield* textsWrittenIn(source.body));
+  const texts = runs.flatMap(({ node, text }, run) => (node === 'text' && WORD.test(text) ? [run] : []));
+  const share = texts.filter((run) => written[run]).length / Math.max(1, texts.length);
   return share < (inDoubt ? LEAST_WRITTEN_IN_DOUBT : LEAST_WRITTEN)
     ? null
-    : { source, isWritten: (run) => isWritten(run) || runs[run]!.node !== 'text' };
+    : { source, isWritten: (run) => written[run] === 1 || runs[run]!.node !== 'text' };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** By run: 1 where its text stands in the HTML. */
+function* writtenRuns({ runs }: Observation, texts: Set<string>): Generator<undefined, Uint8Array> {
+  const written = new Uint8Array(runs.length);
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    const key = writtenKey(runs[run]!.text);
+    written[run] = key === '' || texts.has(key) ? 1 : 0;
+  }
+  return written;
 }
 
 /** State for programs of search engines repeats what the page shows; everything else that is shown drew the page. */

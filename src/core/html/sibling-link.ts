@@ -39,10 +39,13 @@ function waysFrom({
   runs,
 }: Pick<Observation, 'url' | 'places' | 'runs'>): { href: string; isNext: boolean }[] {
   const found = new Map<string, { href: string; isNext: boolean }>();
-  for (const link of linksOf(
+  const steps = linksOf(
     { url, places, runs },
     runs.map(({ text }) => text),
-  ).of) {
+  );
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  for (const link of step.value.of) {
     if (!link?.href.startsWith('http') || /\bnofollow\b/.test(link.rel)) continue;
     found.set(link.href, { href: link.href, isNext: /\b(?:next|prev)\b/.test(link.rel) });
   }

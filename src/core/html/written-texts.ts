@@ -10,11 +10,16 @@ const MARKED_LETTER = /^([a-z])(?:acute|grave|circ|uml|tilde|ring|cedil|slash|ca
 const known = new WeakMap<Body, Set<string>>();
 
 /** The texts between the tags of HTML, in the form of `writtenKey`. */
-export function textsWrittenIn(body: Body & { kind: 'text' }): Set<string> {
+export function* textsWrittenIn(body: Body & { kind: 'text' }): Generator<undefined, Set<string>> {
   const before = known.get(body);
   if (before) return before;
   const pieces = body.text.replace(NOT_SHOWN, '<>').split(TAG);
-  const texts = new Set(pieces.map((piece) => writtenKey(decoded(piece))));
+  yield;
+  const texts = new Set<string>();
+  for (let i = 0; i < pieces.length; i++) {
+    if (i % 500 === 499) yield;
+    if (pieces[i]!.trim()) texts.add(writtenKey(decoded(pieces[i]!)));
+  }
   known.set(body, texts);
   return texts;
 }
