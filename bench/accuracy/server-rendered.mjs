@@ -2,7 +2,7 @@
  * How right the labels of server-rendered pages are, from one page and from two, against the truth by intervention on the
  * server's store. Prints Markdown tables.
  *
- *   node bench/accuracy/server-rendered.mjs [--apps cgit,hexo] [--fresh] [--wrong] [--features out.json]
+ *   node bench/accuracy/server-rendered.mjs [--apps cgit,hexo] [--fresh] [--wrong]
  *
  * Pages are captured once, in a browser, and again with `--fresh`.
  */
@@ -24,7 +24,7 @@ const applications = await chosenApplications(values.apps);
 const [one, two] = [/** @type {Row[]} */ ([]), /** @type {Row[]} */ ([])];
 for (const application of applications) {
   const screens = await captured(application, values.fresh === true);
-  one.push(...measure(application.name, screens, []), ...[]);
+  one.push(...measure(application.name, screens, []));
   two.push(...measure(application.name, screens, ['sibling']));
 }
 console.log(`From one page\n\n${tableOf(one)}\n\nFrom two pages\n\n${tableOf(two)}`);

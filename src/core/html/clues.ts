@@ -1,6 +1,6 @@
 /**
  * Everything that speaks for data or for template on a server-rendered page. `weight`: nats of log-odds for data, fitted by
- * bench/accuracy/server-rendered.mjs on real applications, one left out in turn; `told`: the evidence it is shown as.
+ * bench/accuracy/server-rendered/fit.mjs to real applications; `told`: the evidence it is shown as.
  */
 export const CLUES = {
   'no-word': { weight: -6.2, told: 'html-wording' },
