@@ -3,7 +3,7 @@
  * What comes from the page's world is `unknown` until `parsePageMessage` says what it is.
  */
 import * as v from 'valibot';
-import type { MissingReason, Report, ReportRequest, Summary } from './model';
+import type { MissingReason, Report, ReportRequest, SiblingPage, Summary } from './model';
 
 /* ---- page → content, over a private MessagePort ---- */
 
@@ -114,6 +114,8 @@ export interface Requests {
   /** No reload after all: the person did not allow it. */
   stay: { body: { tabId: number }; answer: { ok: boolean } };
   view: { body: { tabId: number; view: View }; answer: { ok: boolean } };
+  /** Read one other page of this layout from the page's site, once, signed out, and compare. Only when the person asks. */
+  'read-sibling': { body: { tabId: number }; answer: SiblingRead };
   /** Light up the runs whose first source is this request (and path, if given) and scroll to the first; null ends it. */
   reveal: { body: { tabId: number; requestId: string | null; path?: string }; answer: { count: number } };
 }
@@ -133,8 +135,18 @@ export interface FramePart {
   report: Report;
 }
 
+/** Other pages of one site that were labelled in one tab, as numbers that only this session can compare. */
+export interface SeenPages {
+  salt: string;
+  pages: SiblingPage[];
+}
+
+/** What came of reading another page: compared with it; there is no link to such a page; it could not be read. */
+export type SiblingRead = { read: 'compared'; url: string } | { read: 'no-link' } | { read: 'failed' };
+
 export interface FrameRequests {
-  start: { body: Record<never, never>; answer: { tab: TabState } };
+  /** `seen`: for the top document, what is remembered of other pages of its site in this tab. */
+  start: { body: { seen?: SeenPages }; answer: { tab: TabState } };
   state: { body: Record<never, never>; answer: { tab: TabState } };
   /** `items`: with all items, once the page has settled; without: what is known now. */
   part: { body: { items: boolean }; answer: FramePart | null };
@@ -143,6 +155,8 @@ export interface FrameRequests {
   'set-view': { body: { view: View }; answer: { ok: boolean } };
   'get-view': { body: Record<never, never>; answer: View | null };
   light: { body: { requestId: string | null; path?: string }; answer: { count: number } };
+  /** The person agreed to it: read one other page of this layout from the site, once, and compare. */
+  'read-sibling': { body: Record<never, never>; answer: SiblingRead };
   /** From the context menu: pin the card on what was right-clicked. */
   locate: { body: Record<never, never>; answer: { found: boolean } };
 }
@@ -158,7 +172,28 @@ export interface Notices {
   changed: { share: number | null };
   /** A frame came that nobody listens in. */
   frames: Record<never, never>;
+  /** A page that its server wrote has been labelled: for comparing others of its site with. */
+  seen: { page: SiblingPage };
   /** The person turned the labels off from within the page. */
   leave: Record<never, never>;
 }
 export type NoticeMessage = { [N in keyof Notices]: { notice: N } & Notices[N] }[keyof Notices];
+
+/** Runs of one page that are remembered. */
+export const MOST_SEEN_RUNS = 4000;
+
+const Hash = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff));
+const Hashes = v.pipe(v.array(Hash), v.maxLength(MOST_SEEN_RUNS));
+const SiblingPageSchema = v.object({
+  url: Hash,
+  texts: Hashes,
+  places: Hashes,
+  kinds: Hashes,
+  words: v.pipe(v.array(v.pipe(v.array(Hash), v.maxLength(64))), v.maxLength(MOST_SEEN_RUNS)),
+});
+
+/** What a content script says of its page, or null when it is none: a page could have taken the script over. Never throws. */
+export function parseSiblingPage(data: unknown): SiblingPage | null {
+  const result = v.safeParse(SiblingPageSchema, data);
+  return result.success ? result.output : null;
+}

@@ -96,6 +96,8 @@ export interface Place {
   name: string;
   /** 1-based position among the siblings of that name; 0 where the name is unique by nature (attributes, shadow root). */
   n: number;
+  /** What an element says of itself (`class`, `id`, `role`, `href`, `rel`, `itemprop`, …): name → value. As first seen. */
+  marks?: Record<string, string>;
 }
 
 export type RunKind = 'text' | 'image' | 'attribute' | 'value' | 'generated';
@@ -141,6 +143,24 @@ export interface Observation {
   runs: Run[];
   exchanges: Exchange[];
   assets: Asset[];
+  /** Other pages of the site that were looked at in this tab: what is the same on all of them is no data of this one. */
+  siblings?: SiblingPage[];
+  /** What their numbers were made with. */
+  salt?: string;
+}
+
+/** What is kept of a page to compare others with: hashes of places and texts, never a text. The arrays run in parallel. */
+export interface SiblingPage {
+  /** Hash of its address. */
+  url: number;
+  /** By run: hash of its text. */
+  texts: number[];
+  /** By run: hash of its XPath. */
+  places: number[];
+  /** By run: hash of the names and classes of the elements around it. */
+  kinds: number[];
+  /** By run: 16 bits of a hash of each word; empty for long texts. */
+  words: number[][];
 }
 
 export type LabelName = 'backend' | 'frontend' | 'mixed' | 'unsure';
@@ -184,6 +204,7 @@ export type Transform =
 export interface Source {
   /** `Exchange.id`. */
   requestId: string;
+  /** Into the payload; for origin `html`, which has none, the XPath of the text in the document. */
   path: string;
   /** The raw value, as text. */
   value: string;

@@ -8,7 +8,12 @@ import { build } from 'vite';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** @returns {Promise<typeof import('../../src/core/index.ts')>} */
-export async function loadCore() {
+export function loadCore() {
+  return loadModule('src/core/index.ts');
+}
+
+/** One module of core with what it needs. @param {string} entry */
+export async function loadModule(entry) {
   const result = await build({
     root,
     configFile: false,
@@ -17,7 +22,7 @@ export async function loadCore() {
       write: false,
       minify: false,
       target: 'node20',
-      lib: { entry: 'src/core/index.ts', formats: ['es'] },
+      lib: { entry, formats: ['es'] },
     },
   });
   const output = Array.isArray(result) ? result[0] : result;

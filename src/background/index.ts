@@ -5,6 +5,7 @@ import { showShare } from './badge';
 import { locate, makeMenu } from './locate';
 import { keepRegistered } from './registration';
 import { endReload, reloadAllowed } from './reload-and-listen';
+import { forgetPages, rememberPage } from './seen-pages';
 import { analyze, off, stateOf, tabRequests } from './tab-requests';
 
 /** Only our own pages may ask; a content script, which a page could have taken over, may only tell. */
@@ -18,10 +19,12 @@ function answer(message: RequestMessage): Promise<unknown> | undefined {
   return (handler as (body: RequestMessage) => Promise<unknown>)(message);
 }
 
-function hear(message: NoticeMessage, tabId: number, frameId: number): void {
+function hear(message: NoticeMessage, tabId: number, frameId: number, url: string): void {
   if (message.notice === 'leave') void off(tabId);
   else if (message.notice === 'changed' && frameId === 0) void showShare(tabId, message.share).catch(gone);
   else if (message.notice === 'frames') void analyze(tabId);
+  else if (message.notice === 'seen' && frameId === 0)
+    void rememberPage(tabId, url, message.page).catch(gone);
 }
 
 /** The tab was closed meanwhile: there is nothing to tell anybody. */
@@ -36,7 +39,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (typeof message !== 'object' || message === null) return undefined;
   if ('type' in message && isOwnPage(sender)) return answer(message as RequestMessage);
   if ('notice' in message && sender.id === browser.runtime.id && sender.tab?.id !== undefined)
-    hear(message as NoticeMessage, sender.tab.id, sender.frameId ?? 0);
+    hear(message as NoticeMessage, sender.tab.id, sender.frameId ?? 0, sender.url ?? '');
   return undefined;
 });
 
@@ -49,6 +52,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === 'complete') void endReload(tabId).then((was) => (was ? analyze(tabId) : null));
 });
+
+browser.tabs.onRemoved.addListener((tabId) => void forgetPages(tabId));
 
 browser.contextMenus.onClicked.addListener((info, tab) => void locate(info, tab?.id));
 browser.commands.onCommand.addListener((command, tab) => {

@@ -1,12 +1,13 @@
 /** What extension pages may ask, one function each. Nothing is remembered here: the page's frames are asked each time. */
 import { browser } from '../browser/api';
-import type { Overview, RequestName, Requests, TabState, View } from '../messages';
+import type { FrameRequests, Overview, RequestName, Requests, TabState, View } from '../messages';
 import type { Report } from '../model';
 import { askFrame, askFrames, enter, framesOf } from './frames';
 import { mergeParts, type Part, splitId, unanswered } from './merge';
 import { refusalOf } from './not-allowed';
 import { ALL_SITES } from './registration';
 import { giveUp, isReloading, reloadAndListen } from './reload-and-listen';
+import { seenPages } from './seen-pages';
 
 type Handlers = { [N in RequestName]: (body: Requests[N]['body']) => Promise<Requests[N]['answer']> };
 
@@ -27,18 +28,29 @@ export const tabRequests: Handlers = {
     const answers = await askFrames(tabId, await reachable(tabId), 'set-view', { view });
     return { ok: answers.length > 0 };
   },
+  'read-sibling': async ({ tabId }) => (await askFrame(tabId, 0, 'read-sibling', {})) ?? { read: 'failed' },
   reveal: ({ tabId, requestId, path }) => reveal(tabId, requestId, path),
 };
 
 /** Labels a tab, again if it is labelled already. */
 export async function analyze(tabId: number): Promise<{ ok: boolean; tab: TabState }> {
   try {
-    const answers = await askFrames(tabId, await enter(tabId), 'start', {});
-    const tab = answers.find(({ frameId }) => frameId === 0)?.answer.tab;
+    const inner = (await enter(tabId)).filter((frameId) => frameId !== 0);
+    const [top] = await Promise.all([
+      whatWasSeen(tabId).then((body) => askFrame(tabId, 0, 'start', body)),
+      askFrames(tabId, inner, 'start', {}),
+    ]);
+    const tab = top?.tab;
     return { ok: tab?.state === 'working' || tab?.state === 'labelled', tab: tab ?? gone };
   } catch (error) {
     return { ok: false, tab: await refusalOf(tabId, error) };
   }
+}
+
+/** For the top document alone: the other frames may be of other sites. */
+async function whatWasSeen(tabId: number): Promise<FrameRequests['start']['body']> {
+  const { url } = await browser.tabs.get(tabId);
+  return url?.startsWith('http') ? { seen: await seenPages(tabId, url) } : {};
 }
 
 const gone: TabState = { state: 'failed', reason: 'state_failed_gone' };

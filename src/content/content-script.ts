@@ -23,11 +23,11 @@ function attend(world: World): void {
   world.backlightEnd?.();
   let session: Session | null = null;
   const handlers: Handlers = {
-    start() {
+    start({ seen }) {
       if (document.contentType === 'application/pdf')
         return { tab: { state: 'not-allowed', reason: 'state_not_allowed_pdf' } };
       if (session && isOn(session)) session.again();
-      else session = new Session();
+      else session = new Session(seen);
       return { tab: session.state };
     },
     state: () => ({ tab: session?.state ?? { state: 'off' } }),
@@ -43,6 +43,7 @@ function attend(world: World): void {
     },
     'get-view': () => session?.painting.getView() ?? null,
     light: ({ requestId, path }) => ({ count: session?.painting.light(requestId, path) ?? 0 }),
+    'read-sibling': async () => (await session?.readSibling()) ?? { read: 'failed' },
     locate: async () => ({ found: (await session?.locate()) ?? false }),
   };
   const hear = (message: unknown, { id }: Runtime.MessageSender) => {

@@ -4,6 +4,7 @@ import { inSlices } from './in-slices';
 import type { Listening } from './listening';
 import { observationOf } from './observation';
 import { type Observing, observe } from './observe';
+import type { OtherPages } from './other-pages';
 import { Typing } from './typing';
 import { Walker } from './walk';
 
@@ -13,6 +14,7 @@ const MOST_PLACES = 16;
 export interface LookingOptions {
   signal: AbortSignal;
   listening: Listening;
+  others: OtherPages;
   isOurs(node: Node): boolean;
   /** Something may look different now. */
   changed(): void;
@@ -69,11 +71,11 @@ export class Looking {
     return isNew;
   }
 
-  private async label({ listening, signal }: LookingOptions): Promise<boolean> {
+  private async label({ listening, others, signal }: LookingOptions): Promise<boolean> {
     const { runs, nodes } = this.walker.result();
     if (!this.heardMore && this.isKnown(runs)) return false;
     this.heardMore = false;
-    const observation = await observationOf(runs, this.walker.places, listening);
+    const observation = await observationOf(runs, this.walker.places, listening, others);
     const previous = this.correlation ?? undefined;
     this.correlation = await inSlices(correlate(observation, previous), signal);
     this.nodes = nodes;

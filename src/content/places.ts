@@ -30,8 +30,8 @@ export function frameOf(places: readonly Place[], place: number): string {
 export class Places {
   private readonly list: Place[] = [];
 
-  add(parent: number, name: string, n: number): number {
-    return this.list.push({ parent, name, n }) - 1;
+  add(parent: number, name: string, n: number, marks?: Place['marks']): number {
+    return this.list.push(marks ? { parent, name, n, marks } : { parent, name, n }) - 1;
   }
 
   at(place: number): Place {

@@ -2,11 +2,12 @@ import { browser } from '../browser/api';
 import { isOrphaned } from '../browser/orphaned';
 import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
-import type { FramePart, TabState, View } from '../messages';
+import type { FramePart, SeenPages, SiblingRead, TabState, View } from '../messages';
 import type { Exchange } from '../model';
 import { pause } from './in-slices';
 import { type Listening, listenToPage } from './listening';
 import { Looking } from './looking';
+import { OtherPages } from './other-pages';
 import { Painting } from './painting';
 import { partOf, shareOf, unheard } from './part';
 import { tell } from './tell';
@@ -27,6 +28,7 @@ export class Session {
   private readonly end = new AbortController();
   private readonly listening: Listening;
   private readonly looking: Looking;
+  private readonly others: OtherPages;
   /** Reports that wait for the next look. */
   private awaited = 0;
   /** When labels last came out different, ms. */
@@ -35,7 +37,8 @@ export class Session {
   private exchanges = new Map<string, Exchange>();
   private pointed: Node | null = null;
 
-  constructor() {
+  constructor(seen?: SeenPages) {
+    this.others = new OtherPages(seen);
     const { signal } = this.end;
     this.painting = new Painting({
       signal,
@@ -49,6 +52,7 @@ export class Session {
     this.looking = new Looking({
       signal,
       listening: this.listening,
+      others: this.others,
       isOurs: (node) => this.painting.isOurs(node),
       changed: () => this.changed(),
       frameLoaded: () => tell('frames', {}),
@@ -89,6 +93,18 @@ export class Session {
     const { frames, unseen } = this.looking.beyond();
     const beyond = { frames, unseen: [...unseen, ...unheard(this.listening.states())] };
     return partOf(correlation, beyond, { items, explainContext, signal: this.end.signal }).catch(() => null);
+  }
+
+  /** Reads another page of this layout and labels anew by the comparison. */
+  async readSibling(): Promise<SiblingRead> {
+    const { correlation } = this.looking;
+    if (!correlation?.serverWritten) return { read: 'no-link' };
+    const answer = await this.others.read(correlation, this.end.signal);
+    if (answer.read === 'compared') {
+      this.looking.hearMore();
+      this.changed();
+    }
+    return answer;
   }
 
   /** Pins the card on what was right-clicked; where that was before we looked, on what the pointer is over. */
@@ -157,6 +173,7 @@ export class Session {
     if (!correlation) return;
     this.exchanges = new Map(correlation.observation.exchanges.map((exchange) => [exchange.id, exchange]));
     this.painting.show(correlation, nodes);
+    this.others.remember(correlation);
     this.state = { state: 'labelled' };
     this.lastNews = performance.now();
     tell('changed', { share: shareOf(correlation) });

@@ -1,4 +1,6 @@
 import type { Run } from '../model';
+import { isElement } from './dom';
+import { marksOf } from './marks';
 import type { Places } from './places';
 import type { Shown } from './visibility';
 
@@ -30,7 +32,7 @@ export class Branch {
   /** Index in `places`; -1 for the top document. Places come into being with the first run below them: most elements hold none. */
   place(places: Places): number {
     if (this.parent && this.ownPlace < 0)
-      this.ownPlace = places.add(this.parent.place(places), this.name, this.n);
+      this.ownPlace = places.add(this.parent.place(places), this.name, this.n, marksOfNode(this.node));
     return this.ownPlace;
   }
 
@@ -46,4 +48,8 @@ export class Branch {
       else into.push(part);
     }
   }
+}
+
+function marksOfNode(node: Node): ReturnType<typeof marksOf> {
+  return isElement(node) ? marksOf(node) : undefined;
 }

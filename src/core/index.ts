@@ -1,8 +1,11 @@
 import type { Label, Leaf, Observation } from '../model';
 import { conclude, type Findings, find, findAgain, ownTexts } from './findings';
+import { judgeServerWritten } from './html';
 import { doubt, hasGaps } from './judge/gaps';
 import { markPresence } from './judge/presence';
 import { isKnown, type Knowledge, learn } from './knowledge';
+
+export { fingerprintOf, siblingLinkOf } from './html';
 
 /** What `correlate` found out about one observation. */
 export interface Correlation {
@@ -16,6 +19,8 @@ export interface Correlation {
   /** Kept for the next time. */
   knowledge: Knowledge;
   findings: Findings;
+  /** Its server wrote the page: other pages of its site are worth comparing with. */
+  serverWritten: boolean;
 }
 
 /** More changed runs than this are cheaper to label all together. */
@@ -45,20 +50,21 @@ export function* correlate(
   }
   findings.gaps = hasGaps(labels, observation);
   if (findings.gaps) for (const label of labels) doubt(label, observation);
+  const serverWritten = yield* judgeServerWritten(labels, observation, knowledge, findings);
   yield* markPresence(labels, observation, knowledge, findings);
   const leavesOf = knowledge.payloads.map(({ leaves }) => leaves);
   const decodedAs = knowledge.payloads.map(({ as }) => as);
-  return { observation, labels, leavesOf, decodedAs, knowledge, findings };
+  return { observation, labels, leavesOf, decodedAs, knowledge, findings, serverWritten };
 }
 
 /** Which runs differ, when nothing else does and they are few; null when everything is to be looked at. */
 function changedRuns(
-  { runs, places, exchanges, assets }: Observation,
+  { runs, places, exchanges, assets, siblings }: Observation,
   previous: Correlation,
 ): number[] | null {
   const before = previous.observation;
   if (runs.length !== before.runs.length || assets.length !== before.assets.length) return null;
-  if (!isKnown(exchanges, previous.knowledge)) return null;
+  if (!isKnown(exchanges, previous.knowledge) || siblings !== before.siblings) return null;
   if (places.length !== before.places.length || places.some((place, i) => place !== before.places[i]))
     return null;
   const changed: number[] = [];
@@ -75,8 +81,18 @@ function relabel(observation: Observation, previous: Correlation, changed: numbe
   const labels = [...previous.labels];
   for (const run of changed) findAgain(run, observation, knowledge, findings);
   for (const run of changed) {
+    if (keepsLabel(run, observation, previous)) continue;
     labels[run] = conclude(run, observation, knowledge, findings, own);
     if (findings.gaps) doubt(labels[run], observation);
   }
   return { ...previous, observation, labels };
+}
+
+/** A text that its server wrote and that says the same was judged with its whole page. */
+function keepsLabel(
+  run: number,
+  { runs }: Observation,
+  { observation, serverWritten }: Correlation,
+): boolean {
+  return serverWritten && runs[run]!.text === observation.runs[run]!.text;
 }

@@ -15,7 +15,8 @@ const DOUBTS: [kind: string, told: string][] = [
 ];
 
 /** Why there is no verdict, and what would bring one. */
-export function unsureSentence({ evidence, sources }: Segment): Message {
+export function unsureSentence({ evidence, sources, origin }: Segment): Message {
+  if (origin === 'html') return message('unsure-written');
   const doubt = DOUBTS.find(([kind]) => evidence.some((one) => one.kind === kind));
   return message(doubt?.[1] ?? (sources.length === 0 ? 'unsure-nothing' : 'unsure'));
 }

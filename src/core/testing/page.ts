@@ -56,10 +56,11 @@ interface Open {
 function walk(markup: string): { places: Place[]; runs: Run[] } {
   const places: Place[] = [];
   const runs: Run[] = [];
-  const add = (parent: Open | undefined, name: string): number => {
+  const add = (parent: Open | undefined, name: string, marks?: Place['marks']): number => {
     const n = (parent?.counts.get(name) ?? 0) + 1;
     parent?.counts.set(name, n);
-    return places.push({ parent: parent?.place ?? -1, name, n: name.startsWith('@') ? 0 : n }) - 1;
+    const place = { parent: parent?.place ?? -1, name, n: name.startsWith('@') ? 0 : n };
+    return places.push(marks ? { ...place, marks } : place) - 1;
   };
   const open: Open[] = [{ place: add(undefined, 'html'), counts: new Map() }];
   open.push({ place: add(open[0], 'body'), counts: new Map() });
@@ -72,11 +73,8 @@ function walk(markup: string): { places: Place[]; runs: Run[] } {
     } else if (closing) {
       open.pop();
     } else {
-      const element: Open = {
-        place: add(parent, name!),
-        counts: new Map(),
-        hints: hintsOf(attributes ?? ''),
-      };
+      const named = attributesIn(attributes);
+      const element: Open = { place: add(parent, name!, named), counts: new Map(), hints: named };
       const source = /src="([^"]*)"/.exec(attributes ?? '')?.[1];
       if (source) runs.push({ place: add(element, '@src'), node: 'image', attribute: 'src', text: source });
       if (!selfClosing) open.push(element);
@@ -85,7 +83,8 @@ function walk(markup: string): { places: Place[]; runs: Run[] } {
   return { places, runs };
 }
 
-function hintsOf(attributes: string): Record<string, string> | undefined {
-  const all = [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].filter(([, name]) => name !== 'src');
-  return all.length > 0 ? Object.fromEntries(all.map(([, name, value]) => [name!, value!])) : undefined;
+/** `class="…" href="…"` → what the element says of itself. */
+function attributesIn(attributes = ''): Record<string, string> | undefined {
+  const named = [...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].filter(([, name]) => name !== 'src');
+  return named.length === 0 ? undefined : Object.fromEntries(named.map(([, name, value]) => [name!, value!]));
 }

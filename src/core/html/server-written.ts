@@ -1,0 +1,82 @@
+import type { Exchange, Label, Leaf, Observation } from '../../model';
+import { partyOf } from '../party';
+import { textsWrittenIn, writtenKey } from './written-texts';
+
+/** The page's document, and which of its runs the server wrote into it. */
+export interface ServerWritten {
+  source: Exchange;
+  isWritten(run: number): boolean;
+}
+
+/** A page that owes more of its texts to answers draws itself. */
+const MOST_CLAIMED = 0.08;
+/** A page with less of its text in its HTML draws itself; the second, where it may have drawn some from an answer we lack. */
+const LEAST_WRITTEN = 0.5;
+const LEAST_WRITTEN_IN_DOUBT = 0.8;
+
+/** What the server wrote of this page; null where the page drew itself from answers, or may have. */
+export function* serverWritten(
+  observation: Observation,
+  labels: Label[],
+  leavesOf: Leaf[][],
+): Generator<undefined, ServerWritten | null> {
+  const source = observation.exchanges.find(({ via }) => via === 'document');
+  if (!source || showsAnswers(observation, labels) || isFed(observation, leavesOf)) return null;
+  const { runs } = observation;
+  const inDoubt = observation.exchanges.some(mayHaveDrawn);
+  if (source.body.kind !== 'text')
+    return inDoubt ? null : { source, isWritten: (run) => runs[run]!.seenMs === undefined };
+  const written = yield* writtenRuns(observation, yield* textsWrittenIn(source.body));
+  const texts = runs.flatMap(({ node, text }, run) => (node === 'text' && WORD.test(text) ? [run] : []));
+  const share = texts.filter((run) => written[run]).length / Math.max(1, texts.length);
+  return share < (inDoubt ? LEAST_WRITTEN_IN_DOUBT : LEAST_WRITTEN)
+    ? null
+    : { source, isWritten: (run) => written[run] === 1 || runs[run]!.node !== 'text' };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** By run: 1 where its text stands in the HTML. */
+function* writtenRuns({ runs }: Observation, texts: Set<string>): Generator<undefined, Uint8Array> {
+  const written = new Uint8Array(runs.length);
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    const key = writtenKey(runs[run]!.text);
+    written[run] = key === '' || texts.has(key) ? 1 : 0;
+  }
+  return written;
+}
+
+/** State for programs of search engines repeats what the page shows; everything else that is shown drew the page. */
+function showsAnswers({ exchanges, runs }: Observation, labels: Label[]): boolean {
+  const drawn = new Set(
+    exchanges
+      .filter(({ via, mime }) => via !== 'document' && mime !== 'application/ld+json')
+      .map(({ id }) => id),
+  );
+  const texts = labels.filter(({ run }) => runs[run]!.node === 'text');
+  const claimed = texts.filter(({ segments }) =>
+    segments.some(
+      ({ label, sources }) => label === 'backend' && sources.some(({ requestId }) => drawn.has(requestId)),
+    ),
+  ).length;
+  return claimed > texts.length * MOST_CLAIMED;
+}
+
+/** The site's own answers brought more values than the page has texts: it is made to be drawn from them. */
+function isFed({ exchanges, url, runs }: Observation, leavesOf: Leaf[][]): boolean {
+  const own = exchanges.map(
+    (exchange) => !FROM_DOCUMENT.has(exchange.via) && partyOf(exchange.url, url) !== 'third',
+  );
+  const values = leavesOf.reduce((sum, leaves, i) => sum + (own[i] ? leaves.length : 0), 0);
+  return values >= runs.filter(({ node }) => node === 'text').length;
+}
+
+const FROM_DOCUMENT: ReadonlySet<string> = new Set(['document', 'embedded', 'storage']);
+
+/** The page read this answer, or may have, and we do not know what it says. */
+function mayHaveDrawn({ via, body }: Exchange): boolean {
+  return (
+    !FROM_DOCUMENT.has(via) && body.kind === 'missing' && body.reason !== 'unread' && body.reason !== 'opaque'
+  );
+}

@@ -1,0 +1,39 @@
+import type { Body } from '../../model';
+import { fold } from '../match/tokens';
+
+const NOT_SHOWN = /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>/gi;
+const TAG = /<[^>]*>/;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));?/gi;
+/** `&eacute;` is `e` when marks are folded away. */
+const MARKED_LETTER = /^([a-z])(?:acute|grave|circ|uml|tilde|ring|cedil|slash|caron)$/i;
+
+const known = new WeakMap<Body, Set<string>>();
+
+/** The texts between the tags of HTML, in the form of `writtenKey`. */
+export function* textsWrittenIn(body: Body & { kind: 'text' }): Generator<undefined, Set<string>> {
+  const before = known.get(body);
+  if (before) return before;
+  const pieces = body.text.replace(NOT_SHOWN, '<>').split(TAG);
+  yield;
+  const texts = new Set<string>();
+  for (let i = 0; i < pieces.length; i++) {
+    if (i % 500 === 499) yield;
+    if (pieces[i]!.trim()) texts.add(writtenKey(decoded(pieces[i]!)));
+  }
+  known.set(body, texts);
+  return texts;
+}
+
+/** A text by its letters and digits alone: how the rest is written differs between a page and its source. */
+export function writtenKey(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function decoded(piece: string): string {
+  if (!piece.includes('&')) return piece;
+  return piece.replace(ENTITY, (_, decimal?: string, hex?: string, name = '') => {
+    const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
+    if (code > 0) return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    return MARKED_LETTER.exec(name)?.[1] ?? '';
+  });
+}
