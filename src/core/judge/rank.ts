@@ -80,7 +80,7 @@ const OUTSIDE_ROW = -2.5;
 const SETTLED = 2;
 
 function isOfRow({ support }: Candidate): boolean {
-  return support.some(({ kind, weight }) => kind === 'column' && weight >= SETTLED);
+  return support.some(({ kind, weight }) => kind === 'record' || (kind === 'column' && weight >= SETTLED));
 }
 
 /** When each endpoint answered last, and when any did. */

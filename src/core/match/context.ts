@@ -99,7 +99,7 @@ export function shownLists(alignments: Alignment[]): ShownLists {
 
 const LIST_SHOWN = 3;
 /** The same for a number without a word, where all of the list is shown. */
-const LIST_SHOWN_ALONE = 2;
+const LIST_SHOWN_ALONE = 0.8;
 
 /** Supports a count that equals the length of a list shown elsewhere on the page. */
 export function supportCounts(

@@ -60,6 +60,8 @@ function findShare(whole: Candidate, found: Candidate[], { readings }: RunText, 
       formula: `${pathOf(whole.leaf)} - ${pathOf(left)}`,
     };
     support(one, 'computed', FITS);
+    // Of the row's own object, as the whole is.
+    if (whole.support.some(({ kind }) => kind === 'record')) support(one, 'record', 0);
     found.push(one);
   }
 }
