@@ -84,6 +84,12 @@ export interface PayloadNode {
   leaves: Leaf[];
   /** Objects and arrays directly inside, in order. */
   nodes: PayloadNode[];
+  /** It stands in a text of `parent` that is a payload itself; what was undone to read it (`base64`, `gzip`), none for plain JSON. */
+  within?: readonly string[];
+  /** What all items of `parent` say together, the pieces of a stream: `key` is `*`. */
+  every?: true;
+  /** A message without names: its keys are protobuf field numbers. */
+  numbered?: true;
 }
 
 /** A position in the page's tree: element, text node, attribute or shadow root. Places form a tree by `parent`. */

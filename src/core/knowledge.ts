@@ -1,5 +1,6 @@
-import type { Asset, Body, Exchange, Observation } from '../model';
+import type { Asset, Body, Exchange, Observation, Via } from '../model';
 import { decode, type Payload } from './decode';
+import { ensure } from './match/grouping';
 import { indexLeaves, type LeafIndex } from './match/leaf-index';
 import { type Carries, carries, indexTranslations, type Translations } from './match/translations';
 
@@ -14,13 +15,20 @@ export interface Knowledge {
   templates: Asset[];
 }
 
+/** Each message is an exchange of its own; together they are a connection. */
+const LIVE: ReadonlySet<Via> = new Set(['websocket', 'eventsource', 'worker']);
+
 /** Decodes and indexes the exchanges; what `previous` knew of the same exchanges is taken over. */
 export function* learn({ exchanges }: Observation, previous?: Knowledge): Generator<undefined, Knowledge> {
   if (previous && isKnown(exchanges, previous)) return previous;
   const payloads: Payload[] = [];
+  const connections = new Map<string, Exchange[]>();
   for (let i = 0; i < exchanges.length; i++) {
-    const known = exchanges[i]!.body === previous?.bodies[i] ? previous.payloads[i] : undefined;
-    payloads.push(known ?? decode(exchanges[i]!, i));
+    const exchange = exchanges[i]!;
+    const messages = ensure(connections, `${exchange.via} ${exchange.url}`, () => []);
+    const known = exchange.body === previous?.bodies[i] ? previous.payloads[i] : undefined;
+    payloads.push(known ?? decode(exchange, i, messages));
+    if (LIVE.has(exchange.via)) messages.push(exchange);
     yield;
   }
   const kinds = payloads.map((payload, i) => carries(payload, exchanges[i]!));

@@ -1,5 +1,7 @@
 import type { Exchange } from '../../model';
-import { parseJson, parseJsonLines } from './json';
+import { parseChunkedJson } from './chunked-json';
+import { hasAntiHijacking, parseJson, parseJsonLines } from './json';
+import { parseJsonp } from './jsonp';
 import { scriptState } from './script-state';
 import { type Tree, treeOf } from './tree';
 
@@ -10,34 +12,54 @@ export interface Payload extends Tree {
 }
 
 /**
- * Decodes the body of the exchange at index `exchange`. Fails closed: what no decoder recognises is one text leaf (`$`),
- * and a body that is not here has no leaves and its reason as `as`. Never throws.
+ * Decodes the body of the exchange at index `exchange`; `earlier` are the messages of the same connection before it. Fails
+ * closed: a text that no decoder recognises is one leaf (`$`), bytes are none, and a body that is not here has no leaves and
+ * its reason as `as`. Never throws.
  */
-export function decode(source: Exchange, exchange: number): Payload {
+export function decode(source: Exchange, exchange: number, earlier: readonly Exchange[] = []): Payload {
   const { body } = source;
   // The document is on the page, whether we have its text or not; and its HTML holds copy as much as data.
   if (source.via === 'document') return { as: 'html', root: null, leaves: [] };
   if (body.kind === 'missing') return { as: body.reason, root: null, leaves: [] };
-  if (body.kind === 'bytes') return { as: 'binary', root: null, leaves: [] };
   for (const decoder of DECODERS) {
-    const value = decoder.parse(body.text, source);
+    const value = valueIn(decoder, source, earlier);
     if (value !== undefined) return { as: decoder.as, ...treeOf(value, exchange) };
   }
+  if (body.kind === 'bytes') return { as: 'binary', root: null, leaves: [] };
   return { as: 'text', ...treeOf(body.text, exchange) };
 }
 
-/** A format: `parse` gives its value, or undefined when the text is not of this format. */
-interface Decoder {
+/**
+ * A format: `parse` gives the value of a text, `read` that of bytes, or undefined when they are not of this format. The value
+ * is plain JavaScript, in the structure of the original, with what values.ts has where that says too little.
+ */
+export interface Decoder {
   as: string;
-  parse(text: string, source: Exchange): unknown;
+  parse?(text: string, source: Exchange, earlier: readonly Exchange[]): unknown;
+  read?(bytes: Uint8Array, source: Exchange, earlier: readonly Exchange[]): unknown;
 }
 
+/** A body that a decoder stumbles over is not of its format. */
+function valueIn(decoder: Decoder, source: Exchange, earlier: readonly Exchange[]): unknown {
+  const { body } = source;
+  try {
+    if (body.kind === 'text') return decoder.parse?.(body.text, source, earlier);
+    return body.kind === 'bytes' ? decoder.read?.(body.bytes, source, earlier) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first that recognises a body has it. */
 const DECODERS: Decoder[] = [
   { as: 'state', parse: (text, { mime }) => (/javascript/.test(mime) ? scriptState(text) : undefined) },
-  { as: 'json', parse: (text) => parseJson(text) },
+  { as: 'chunked-json', parse: parseChunkedJson },
+  { as: 'json', parse: parseJson },
+  { as: 'jsonp', parse: parseJsonp },
   {
     as: 'json-lines',
-    parse: (text, { mime }) => (/json|ndjson|text\/plain/.test(mime) ? parseJsonLines(text) : undefined),
+    parse: (text, { mime }) =>
+      /json|ndjson|text\/plain/.test(mime) || hasAntiHijacking(text) ? parseJsonLines(text) : undefined,
   },
   { as: 'html', parse: (text, { mime }) => (/html/.test(mime) ? text : undefined) },
 ];

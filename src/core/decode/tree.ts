@@ -1,4 +1,6 @@
 import type { Leaf, PayloadNode } from '../../model';
+import { nestedIn } from './nested';
+import { Fields, NumberLiteral, Pieces, Template, Within } from './values';
 
 /** Deeper structure than this is not walked: no page shows it, and a hostile body must not exhaust the stack. */
 const MAX_DEPTH = 200;
@@ -7,55 +9,111 @@ const MAX_DEPTH = 200;
 export interface Tree {
   root: PayloadNode | null;
   leaves: Leaf[];
+  /** Texts that the payload itself tells apart as the words of its template. */
+  template?: string[];
 }
 
-/** Turns a parsed JSON value into nodes and leaves. An array's length is a leaf of its own. */
+/**
+ * Turns a decoded value into nodes and leaves. An array's length is a leaf of its own; a text that is JSON itself, plain
+ * or packed, is walked as if it stood there unpacked.
+ */
 export function treeOf(value: unknown, exchange: number): Tree {
-  const leaves: Leaf[] = [];
-  if (!isContainer(value)) {
-    const leaf = scalarLeaf(value, exchange, null, '$');
-    return { root: null, leaves: leaf ? [leaf] : [] };
-  }
-  return { root: walk(value, exchange, null, '$', leaves, 0), leaves };
+  return new Growing(exchange).grow(value);
 }
 
-function walk(
-  value: object,
-  exchange: number,
-  parent: PayloadNode | null,
-  key: string | number,
-  leaves: Leaf[],
-  depth: number,
-): PayloadNode {
-  const isArray = Array.isArray(value);
-  const node: PayloadNode = {
-    exchange,
-    parent,
-    key,
-    kind: isArray ? 'array' : 'object',
-    size: 0,
-    leaves: [],
-    nodes: [],
-  };
-  const visit = (child: unknown, name: string | number) => {
-    node.size++;
-    if (isContainer(child)) {
-      if (depth < MAX_DEPTH) node.nodes.push(walk(child, exchange, node, name, leaves, depth + 1));
-      return;
+type Members = Iterable<[key: string | number, value: unknown]>;
+
+class Growing {
+  private readonly leaves: Leaf[] = [];
+  private readonly template: string[] = [];
+
+  constructor(private readonly exchange: number) {}
+
+  grow(value: unknown): Tree {
+    const root = this.visit(value, null, '$', 0);
+    const { leaves, template } = this;
+    return { root, leaves, ...(template.length > 0 ? { template } : {}) };
+  }
+
+  /** Adds what stands at one place: the node for a container, a leaf for a scalar. */
+  private visit(
+    value: unknown,
+    parent: PayloadNode | null,
+    key: string | number,
+    depth: number,
+  ): PayloadNode | null {
+    const found = typeof value === 'string' ? (nestedIn(value) ?? value) : value;
+    if (found instanceof Template) this.template.push(found.text);
+    else if (found instanceof Within) return this.visitWithin(found, parent, key, depth);
+    else if (isContainer(found)) return this.walk(found, parent, key, depth);
+    else this.addLeaf(found, parent, key);
+    return null;
+  }
+
+  private visitWithin(
+    { value, by }: Within,
+    parent: PayloadNode | null,
+    key: string | number,
+    depth: number,
+  ): PayloadNode | null {
+    const node = isContainer(value) ? this.walk(value, parent, key, depth) : null;
+    if (node) node.within = by;
+    else this.addLeaf(value, parent, key);
+    return node;
+  }
+
+  private walk(
+    value: object,
+    parent: PayloadNode | null,
+    key: string | number,
+    depth: number,
+  ): PayloadNode | null {
+    if (depth > MAX_DEPTH) return null;
+    const list = value instanceof Pieces ? value.items : value;
+    const kind = Array.isArray(list) ? 'array' : 'object';
+    const node: PayloadNode = { exchange: this.exchange, parent, key, kind, size: 0, leaves: [], nodes: [] };
+    if (value instanceof Fields) node.numbered = true;
+    for (const [name, child] of membersOf(list)) {
+      node.size++;
+      const inner = this.visit(child, node, name, depth + 1);
+      if (inner) node.nodes.push(inner);
     }
-    const leaf = scalarLeaf(child, exchange, node, name);
+    if (value instanceof Pieces) this.join(value, node, depth);
+    if (kind === 'array')
+      this.leaves.push({
+        exchange: this.exchange,
+        value: node.size,
+        parent: node,
+        key: 'length',
+        isLength: true,
+      });
+    return node;
+  }
+
+  /** What all pieces say together is a member of its own, spelled `[*]`. */
+  private join({ joined }: Pieces, node: PayloadNode, depth: number): void {
+    const all = joined === undefined ? null : this.visit(joined, node, '*', depth + 1);
+    if (!all) return;
+    all.every = true;
+    node.nodes.push(all);
+  }
+
+  private addLeaf(value: unknown, parent: PayloadNode | null, key: string | number): void {
+    const leaf = scalarLeaf(value, this.exchange, parent, key);
     if (!leaf) return;
-    node.leaves.push(leaf);
-    leaves.push(leaf);
-  };
-  if (isArray) for (let i = 0; i < value.length; i++) visit(value[i], i);
-  else for (const name of Object.keys(value)) visit((value as Record<string, unknown>)[name], name);
-  if (isArray) leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
-  return node;
+    parent?.leaves.push(leaf);
+    this.leaves.push(leaf);
+  }
+}
+
+function membersOf(value: object): Members {
+  if (Array.isArray(value)) return value.entries();
+  return Object.entries(value instanceof Fields ? value.byNumber : value);
 }
 
 function isContainer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof NumberLiteral);
+  if (typeof value !== 'object' || value === null) return false;
+  return !(value instanceof NumberLiteral || value instanceof Date || ArrayBuffer.isView(value));
 }
 
 function scalarLeaf(
@@ -64,16 +122,15 @@ function scalarLeaf(
   parent: PayloadNode | null,
   key: string | number,
 ): Leaf | null {
-  if (value instanceof NumberLiteral) return { exchange, value: value.value, raw: value.raw, parent, key };
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
-    return { exchange, value, parent, key };
-  return null;
-}
-
-/** A number that JavaScript would write otherwise than the body did. */
-export class NumberLiteral {
-  constructor(
-    readonly value: number,
-    readonly raw: string,
-  ) {}
+  const place = { exchange, parent, key };
+  if (value instanceof NumberLiteral) return { ...place, value: value.value, raw: value.raw };
+  if (typeof value === 'bigint') return { ...place, value: Number(value), raw: String(value) };
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? null : { ...place, value: value.toISOString() };
+  return typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    value === null
+    ? { ...place, value }
+    : null;
 }
