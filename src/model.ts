@@ -70,6 +70,8 @@ export interface Leaf {
   /** Member name or index in `parent`; `'length'` with `isLength` for the length of array `parent`. */
   key: string | number;
   isLength?: true;
+  /** GraphQL: the schema's own name of the field, where the query gave it another. */
+  field?: string;
 }
 
 /** An object or array of a payload; the chain of parents spells the path. */
@@ -189,6 +191,8 @@ export interface Source {
   /** `Exchange.id`. */
   requestId: string;
   path: string;
+  /** GraphQL: the schema's own name of the field, where the query gave it another. */
+  field?: string;
   /** The raw value, as text. */
   value: string;
   transform: Transform;

@@ -1,8 +1,11 @@
 import type { Exchange } from '../../model';
 import { parseChunkedJson } from './chunked-json';
+import { nameFields } from './graphql';
 import { hasAntiHijacking, parseJson, parseJsonLines } from './json';
 import { parseJsonp } from './jsonp';
+import { parseMultipart } from './multipart';
 import { scriptState } from './script-state';
+import { parseServerSentEvents } from './server-sent-events';
 import { type Tree, treeOf } from './tree';
 
 /** An exchange's payload: how it was decoded and what is in it. */
@@ -23,7 +26,10 @@ export function decode(source: Exchange, exchange: number, earlier: readonly Exc
   if (body.kind === 'missing') return { as: body.reason, root: null, leaves: [] };
   for (const decoder of DECODERS) {
     const value = valueIn(decoder, source, earlier);
-    if (value !== undefined) return { as: decoder.as, ...treeOf(value, exchange) };
+    if (value === undefined) continue;
+    const tree = treeOf(value, exchange);
+    nameFields(tree, source);
+    return { as: decoder.as, ...tree };
   }
   if (body.kind === 'bytes') return { as: 'binary', root: null, leaves: [] };
   return { as: 'text', ...treeOf(body.text, exchange) };
@@ -55,6 +61,15 @@ const DECODERS: Decoder[] = [
   { as: 'state', parse: (text, { mime }) => (/javascript/.test(mime) ? scriptState(text) : undefined) },
   { as: 'chunked-json', parse: parseChunkedJson },
   { as: 'json', parse: parseJson },
+  {
+    as: 'graphql-parts',
+    parse: (text, { mime }) => (/^multipart\/mixed/.test(mime) ? parseMultipart(text) : undefined),
+  },
+  {
+    as: 'events',
+    parse: (text, { mime, via }) =>
+      mime === 'text/event-stream' && via !== 'eventsource' ? parseServerSentEvents(text) : undefined,
+  },
   { as: 'jsonp', parse: parseJsonp },
   {
     as: 'json-lines',

@@ -19,9 +19,10 @@ export function factLines(segment: Segment, context: ExplainContext): Message[] 
   ];
 }
 
-function sourceFacts({ path, value, transform, formula }: Source): Message[] {
+function sourceFacts({ path, field, value, transform, formula }: Source): Message[] {
   return [
     fact('path', path),
+    ...(field === undefined ? [] : [fact('field', field)]),
     fact('value', shortened(value, LONGEST_FACT)),
     fact('transform', transform),
     ...(formula ? [fact('formula', formula)] : []),

@@ -82,6 +82,7 @@ export function sourcesOf(claim: Claim, observation: Observation): Source[] {
   return top.map((candidate, i) => ({
     requestId: observation.exchanges[candidate.leaf.exchange]!.id,
     path: pathOf(candidate.leaf),
+    ...(candidate.leaf.field === undefined ? {} : { field: candidate.leaf.field }),
     value: shortened(candidate.leaf.raw ?? String(candidate.leaf.value)),
     transform: candidate.transform,
     confidence: rounded((sure * weights[i]!) / sum),
