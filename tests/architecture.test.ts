@@ -23,7 +23,7 @@ const RULES: Record<string, Rule> = {
   page: { may: NOUNS },
   content: { may: [...NOUNS, 'page/names', 'page/media-type', 'core', 'overlay', 'browser'] },
   // Pure packages only: they know no browser either.
-  core: { may: ['model'], packages: ['fflate'] },
+  core: { may: ['model'], packages: ['@msgpack/msgpack', 'fflate'] },
   overlay: { may: [...NOUNS, 'core', 'ui/palette'], packages: ['@floating-ui/dom'] },
   popup: SCREEN,
   options: SCREEN,

@@ -1,9 +1,13 @@
 import type { Exchange } from '../../model';
+import { readCbor } from './cbor';
 import { parseChunkedJson } from './chunked-json';
 import { nameFields } from './graphql';
+import { parseFrames, readFrames } from './grpc';
 import { hasAntiHijacking, parseJson, parseJsonLines } from './json';
 import { parseJsonp } from './jsonp';
+import { readMsgpack } from './msgpack';
 import { parseMultipart } from './multipart';
+import { holdsText, readProtobuf } from './protobuf';
 import { scriptState } from './script-state';
 import { parseServerSentEvents } from './server-sent-events';
 import { type Tree, treeOf } from './tree';
@@ -56,6 +60,20 @@ function valueIn(decoder: Decoder, source: Exchange, earlier: readonly Exchange[
   }
 }
 
+const FRAMES = /^application\/(?:grpc-web(?:\+|$)|connect\+)/;
+const PROTOBUF = /^application\/(?:proto$|(?:x-|vnd\.google\.)?protobuf)/;
+
+/** Says nothing of the body: messages of sockets, and what a server does not know. */
+function isBlank(mime: string): boolean {
+  return mime === '' || mime === 'application/octet-stream' || mime === 'application/x-binary';
+}
+
+/** Many bytes make a message of numbers: what is not called protobuf has to hold text. */
+function readUnnamedProtobuf(bytes: Uint8Array): unknown {
+  const fields = readProtobuf(bytes);
+  return fields && holdsText(fields) ? fields : undefined;
+}
+
 /** The first that recognises a body has it. */
 const DECODERS: Decoder[] = [
   { as: 'state', parse: (text, { mime }) => (/javascript/.test(mime) ? scriptState(text) : undefined) },
@@ -76,5 +94,21 @@ const DECODERS: Decoder[] = [
     parse: (text, { mime }) =>
       /json|ndjson|text\/plain/.test(mime) || hasAntiHijacking(text) ? parseJsonLines(text) : undefined,
   },
+  { as: 'grpc', read: (bytes, { mime }) => (FRAMES.test(mime) ? readFrames(bytes) : undefined) },
+  {
+    as: 'grpc',
+    parse: (text, { mime }) => (mime.startsWith('application/grpc-web-text') ? parseFrames(text) : undefined),
+  },
+  { as: 'protobuf', read: (bytes, { mime }) => (PROTOBUF.test(mime) ? readProtobuf(bytes) : undefined) },
+  {
+    as: 'msgpack',
+    read: (bytes, { mime }) =>
+      /msgpack|messagepack/.test(mime) || isBlank(mime) ? readMsgpack(bytes) : undefined,
+  },
+  {
+    as: 'cbor',
+    read: (bytes, { mime }) => (/cbor/.test(mime) || isBlank(mime) ? readCbor(bytes) : undefined),
+  },
+  { as: 'protobuf', read: (bytes, { mime }) => (isBlank(mime) ? readUnnamedProtobuf(bytes) : undefined) },
   { as: 'html', parse: (text, { mime }) => (/html/.test(mime) ? text : undefined) },
 ];

@@ -1,4 +1,5 @@
 import { Decompress } from 'fflate';
+import { joined } from './bytes';
 
 /** Unpacked, more than this is no payload of a page but an attempt to fill its memory. Bytes. */
 const MOST_UNPACKED = 16 * 1024 * 1024;
@@ -35,15 +36,5 @@ function unpacked(packed: Uint8Array): Uint8Array | null {
   } catch {
     return null;
   }
-  return size > MOST_UNPACKED ? null : joined(pieces, size);
-}
-
-function joined(pieces: Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return size > MOST_UNPACKED ? null : joined(pieces);
 }

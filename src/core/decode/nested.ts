@@ -20,13 +20,19 @@ export function nestedIn(text: string): Within | undefined {
     : undefined;
 }
 
+/** The same for bytes inside a binary payload. */
+export function nestedInBytes(bytes: Uint8Array): Within | undefined {
+  const unpacked = inflate(bytes);
+  const first = unpacked ? unpacked.bytes[0] : bytes[0];
+  if (first !== 0x7b && first !== 0x5b) return undefined;
+  const value = containerIn(new TextDecoder().decode(unpacked ? unpacked.bytes : bytes));
+  return value && new Within(value, unpacked ? [unpacked.format] : []);
+}
+
 function packedIn(text: string): Within | undefined {
   const bytes = fromBase64(text);
-  if (!bytes) return undefined;
-  const unpacked = inflate(bytes);
-  const plain = unpacked ? unpacked.bytes : bytes;
-  const value = containerIn(new TextDecoder().decode(plain));
-  return value && new Within(value, unpacked ? ['base64', unpacked.format] : ['base64']);
+  const found = bytes && nestedInBytes(bytes);
+  return found ? new Within(found.value, ['base64', ...found.by]) : undefined;
 }
 
 function containerIn(text: string): object | undefined {

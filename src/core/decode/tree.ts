@@ -1,5 +1,5 @@
 import type { Leaf, PayloadNode } from '../../model';
-import { nestedIn } from './nested';
+import { nestedIn, nestedInBytes } from './nested';
 import { Fields, NumberLiteral, Pieces, Template, Within } from './values';
 
 /** Deeper structure than this is not walked: no page shows it, and a hostile body must not exhaust the stack. */
@@ -42,7 +42,7 @@ class Growing {
     key: string | number,
     depth: number,
   ): PayloadNode | null {
-    const found = typeof value === 'string' ? (nestedIn(value) ?? value) : value;
+    const found = unpacked(value);
     if (found instanceof Template) this.template.push(found.text);
     else if (found instanceof Within) return this.visitWithin(found, parent, key, depth);
     else if (isContainer(found)) return this.walk(found, parent, key, depth);
@@ -104,6 +104,12 @@ class Growing {
     parent?.leaves.push(leaf);
     this.leaves.push(leaf);
   }
+}
+
+/** A text or bytes that are a payload themselves, as that. */
+function unpacked(value: unknown): unknown {
+  if (typeof value === 'string') return nestedIn(value) ?? value;
+  return value instanceof Uint8Array ? nestedInBytes(value) : value;
 }
 
 function membersOf(value: object): Members {
