@@ -67,7 +67,8 @@ export interface Leaf {
   raw?: string;
   /** Object or array that holds it; null when the whole payload is this one scalar (`$`). */
   parent: PayloadNode | null;
-  /** Member name or index in `parent`; `'length'` with `isLength` for the length of array `parent`. */
+  /** Member name or index in `parent`; `'length'` with `isLength` for the length of array `parent`; `'*'` in an array for what all
+   *  its items say together, the pieces of a text that grows. */
   key: string | number;
   isLength?: true;
   /** GraphQL: the schema's own name of the field, where the query gave it another. */
@@ -88,8 +89,6 @@ export interface PayloadNode {
   nodes: PayloadNode[];
   /** It stands in a text of `parent` that is a payload itself; what was undone to read it (`base64`, `gzip`), none for plain JSON. */
   within?: readonly string[];
-  /** What all items of `parent` say together, the pieces of a stream: `key` is `*`. */
-  every?: true;
   /** A message without names: its keys are protobuf field numbers. */
   numbered?: true;
 }

@@ -1,4 +1,5 @@
 import type { Exchange } from '../model';
+import { engineIoEvent } from './decode/engine-io';
 import { graphqlRequests } from './decode/graphql-request';
 
 const IDENTIFIER = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|(?=.*\d)[\w-]{20,})$/i;
@@ -6,11 +7,13 @@ const SHORT_HASH = 12;
 /** Of a batch, so many operations are named. */
 const MOST_NAMES = 4;
 
-/** What to call a request in a list: its GraphQL operation, else its path with identifiers as `…`. */
+/** What to call a request in a list: its GraphQL operation or Socket.IO event, else its path with identifiers as `…`. */
 export function endpointName(exchange: Exchange): string {
-  const { url, via } = exchange;
+  const { url, via, body } = exchange;
   const operation = operationOf(exchange);
   if (operation) return operation;
+  const event = body.kind === 'text' ? engineIoEvent(body.text, url) : null;
+  if (event) return event;
   const { pathname, host, hash } = new URL(url, 'https://unknown.invalid');
   if (via === 'embedded') return safeDecode(hash.slice(1)) || pathname;
   const parts = pathname.split('/').filter(Boolean);

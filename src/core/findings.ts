@@ -1,6 +1,7 @@
-import type { Label, Observation } from '../model';
+import type { Label, Leaf, Observation } from '../model';
 import { judge } from './judge';
 import { clockRanges, yearOf } from './judge/clock';
+import { historyOf } from './judge/history';
 import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
 import type { Candidate } from './match/candidate';
@@ -95,7 +96,7 @@ export function findAgain(
 export function conclude(
   run: number,
   observation: Observation,
-  { translations }: Knowledge,
+  { translations, payloads, before }: Knowledge,
   { texts, candidates, copy }: Findings,
   own: OwnTexts,
 ): Label {
@@ -108,6 +109,7 @@ export function conclude(
     text: texts[run]!,
     translated,
     ...rangesOf(text, own),
+    history: (leaf: Leaf) => historyOf(leaf, payloads, before),
   };
   return judge(one, observation, copy);
 }

@@ -251,3 +251,46 @@ describe('a page that changes', () => {
     expect(correlated(after, first).labels).toEqual(correlated(after).labels);
   });
 });
+
+describe('a connection', () => {
+  const url = 'wss://live.shop.example/now';
+  const live = (payload: unknown, ms: number) =>
+    answer('', payload, { via: 'websocket', url, startedMs: ms, finishedMs: ms });
+
+  it('that brings a text piece by piece has it as one', () => {
+    const messages = ['The har', 'bour is qu', 'iet tonight.'].map((text, i) =>
+      live({ delta: text }, 300 + i),
+    );
+    const [label] = labelsOf(page('<p>The harbour is quiet tonight.</p>', messages));
+    expect(label).toMatchObject({
+      label: 'backend',
+      segments: [{ origin: 'live', sources: [{ requestId: 'r3', path: '$[*].delta' }] }],
+    });
+  });
+
+  it('is asked for its newest message, and remembers those before', () => {
+    const messages = [3911, 4077, 4077, 4120].map((listeners, i) =>
+      live({ listeners, room: 'Harbour' }, 300 + i),
+    );
+    const [label] = labelsOf(page('<p>4,120</p><p>Harbour</p>', messages));
+    expect(label?.segments[0]).toMatchObject({ sources: [{ requestId: 'r4', value: '4120' }] });
+    expect(label?.segments[0]?.evidence).toContainEqual({
+      kind: 'changed',
+      weight: 0,
+      detail: { values: '4077, 3911' },
+    });
+  });
+});
+
+describe('an endpoint that is asked again', () => {
+  it('shows its newest answer, and remembers those before', () => {
+    const polls = ['Boarding at gate 14', 'Delayed by the fog'].map((status, i) =>
+      answer('/flight', { status }, { startedMs: 100 * i, finishedMs: 100 * i + 20 }),
+    );
+    const [label] = labelsOf(page('<p>Delayed by the fog</p>', polls));
+    expect(label?.segments[0]?.sources[0]).toMatchObject({ requestId: 'r2', path: '$.status' });
+    expect(label?.segments[0]?.evidence).toContainEqual(
+      expect.objectContaining({ kind: 'changed', detail: { values: 'Boarding at gate 14' } }),
+    );
+  });
+});

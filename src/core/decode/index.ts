@@ -1,6 +1,8 @@
 import type { Exchange } from '../../model';
 import { readCbor } from './cbor';
 import { parseChunkedJson } from './chunked-json';
+import { joinedTexts, piecesOf } from './deltas';
+import { parseEngineIo, readEngineIo } from './engine-io';
 import { nameFields } from './graphql';
 import { parseFrames, readFrames } from './grpc';
 import { hasAntiHijacking, parseJson, parseJsonLines } from './json';
@@ -10,6 +12,8 @@ import { parseMultipart } from './multipart';
 import { holdsText, readProtobuf } from './protobuf';
 import { scriptState } from './script-state';
 import { parseServerSentEvents } from './server-sent-events';
+import { parseSignalr, readSignalr } from './signalr';
+import { parseSockJs, parseStomp } from './stomp';
 import { type Tree, treeOf } from './tree';
 
 /** An exchange's payload: how it was decoded and what is in it. */
@@ -33,6 +37,7 @@ export function decode(source: Exchange, exchange: number, earlier: readonly Exc
     if (value === undefined) continue;
     const tree = treeOf(value, exchange);
     nameFields(tree, source);
+    if (decoder.isStream && tree.root) tree.leaves.push(...joinedTexts(piecesOf(tree), tree.root));
     return { as: decoder.as, ...tree };
   }
   if (body.kind === 'bytes') return { as: 'binary', root: null, leaves: [] };
@@ -47,6 +52,8 @@ export interface Decoder {
   as: string;
   parse?(text: string, source: Exchange, earlier: readonly Exchange[]): unknown;
   read?(bytes: Uint8Array, source: Exchange, earlier: readonly Exchange[]): unknown;
+  /** The value is a list of pieces that came one after the other: what they say together is looked for, too. */
+  isStream?: true;
 }
 
 /** A body that a decoder stumbles over is not of its format. */
@@ -77,6 +84,13 @@ function readUnnamedProtobuf(bytes: Uint8Array): unknown {
 /** The first that recognises a body has it. */
 const DECODERS: Decoder[] = [
   { as: 'state', parse: (text, { mime }) => (/javascript/.test(mime) ? scriptState(text) : undefined) },
+  { as: 'socket-io', parse: parseEngineIo, read: readEngineIo },
+  {
+    as: 'signalr',
+    parse: parseSignalr,
+    read: (bytes, { via }) => (via === 'websocket' ? readSignalr(bytes) : undefined),
+  },
+  { as: 'stomp', parse: (text) => parseStomp(text) ?? parseSockJs(text) },
   { as: 'chunked-json', parse: parseChunkedJson },
   { as: 'json', parse: parseJson },
   {
@@ -87,12 +101,14 @@ const DECODERS: Decoder[] = [
     as: 'events',
     parse: (text, { mime, via }) =>
       mime === 'text/event-stream' && via !== 'eventsource' ? parseServerSentEvents(text) : undefined,
+    isStream: true,
   },
   { as: 'jsonp', parse: parseJsonp },
   {
     as: 'json-lines',
     parse: (text, { mime }) =>
       /json|ndjson|text\/plain/.test(mime) || hasAntiHijacking(text) ? parseJsonLines(text) : undefined,
+    isStream: true,
   },
   { as: 'grpc', read: (bytes, { mime }) => (FRAMES.test(mime) ? readFrames(bytes) : undefined) },
   {

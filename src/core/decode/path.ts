@@ -23,10 +23,11 @@ export function nodePath(node: PayloadNode): string {
   for (let at = node; ; at = at.parent) {
     if (at.within) path = ['', ...at.within, `$${path}`].join(' → ');
     if (!at.parent) return `$${path}`;
-    path = (at.every ? '[*]' : stepFrom(at.parent, at.key)) + path;
+    path = stepFrom(at.parent, at.key) + path;
   }
 }
 
 function stepFrom(node: PayloadNode, key: string | number): string {
+  if (node.kind === 'array' && key === '*') return '[*]';
   return node.numbered ? `.${key}` : pathStep(key);
 }

@@ -1,6 +1,6 @@
 import type { Leaf, PayloadNode } from '../../model';
 import { nestedIn, nestedInBytes } from './nested';
-import { Fields, NumberLiteral, Pieces, Template, Within } from './values';
+import { Fields, NumberLiteral, Template, Within } from './values';
 
 /** Deeper structure than this is not walked: no page shows it, and a hostile body must not exhaust the stack. */
 const MAX_DEPTH = 200;
@@ -69,16 +69,14 @@ class Growing {
     depth: number,
   ): PayloadNode | null {
     if (depth > MAX_DEPTH) return null;
-    const list = value instanceof Pieces ? value.items : value;
-    const kind = Array.isArray(list) ? 'array' : 'object';
+    const kind = Array.isArray(value) ? 'array' : 'object';
     const node: PayloadNode = { exchange: this.exchange, parent, key, kind, size: 0, leaves: [], nodes: [] };
     if (value instanceof Fields) node.numbered = true;
-    for (const [name, child] of membersOf(list)) {
+    for (const [name, child] of membersOf(value)) {
       node.size++;
       const inner = this.visit(child, node, name, depth + 1);
       if (inner) node.nodes.push(inner);
     }
-    if (value instanceof Pieces) this.join(value, node, depth);
     if (kind === 'array')
       this.leaves.push({
         exchange: this.exchange,
@@ -88,14 +86,6 @@ class Growing {
         isLength: true,
       });
     return node;
-  }
-
-  /** What all pieces say together is a member of its own, spelled `[*]`. */
-  private join({ joined }: Pieces, node: PayloadNode, depth: number): void {
-    const all = joined === undefined ? null : this.visit(joined, node, '*', depth + 1);
-    if (!all) return;
-    all.every = true;
-    node.nodes.push(all);
   }
 
   private addLeaf(value: unknown, parent: PayloadNode | null, key: string | number): void {

@@ -22,14 +22,6 @@ export class Fields {
   constructor(readonly byNumber: Record<string, unknown>) {}
 }
 
-/** Pieces of a stream, and what they say together: the path of that begins with `[*]`. */
-export class Pieces {
-  constructor(
-    readonly items: readonly unknown[],
-    readonly joined: unknown,
-  ) {}
-}
-
 /** Words of which the body itself says that they are its template's: the page's own. */
 export class Template {
   constructor(readonly text: string) {}

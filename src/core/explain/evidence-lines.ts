@@ -34,6 +34,7 @@ const SENTENCES: Record<string, readonly string[]> = {
   'late-listening': [],
   'embedded-state': [],
   'several-sources': ['count'],
+  changed: ['values'],
 };
 
 const MOST_LINES = 8;

@@ -3,6 +3,7 @@ import type {
   Exchange,
   FrontendOrigin,
   Label,
+  Leaf,
   Observation,
   Origin,
   Run,
@@ -25,6 +26,8 @@ export interface Case {
   typed: { start: number; end: number }[];
   /** Ranges that a clock tells. */
   clock: { start: number; end: number }[];
+  /** What earlier answers said in a leaf's place. */
+  history(leaf: Leaf): Evidence | null;
 }
 
 /** One or two letters stand in every script. */
@@ -135,7 +138,7 @@ function fill(
   };
   for (const claim of chosen) {
     ownWords(at, claim.start);
-    segments.push(dataSegment(claim, observation));
+    segments.push(dataSegment(claim, observation, one));
     at = claim.end;
   }
   ownWords(at, last);
@@ -149,9 +152,10 @@ function partedAt(typed: Case['typed'], start: number, end: number): [number, nu
   return edges.slice(1).flatMap((to, i) => (to > edges[i]! ? [[edges[i]!, to] as [number, number]] : []));
 }
 
-function dataSegment(claim: Claim, observation: Observation): Segment {
+function dataSegment(claim: Claim, observation: Observation, { history }: Case): Segment {
   const confidence = weights.probability(claim.logOdds);
   const { start, end } = claim;
+  const earlier = history(claim.candidates[0]!.leaf);
   return {
     start,
     end,
@@ -160,7 +164,7 @@ function dataSegment(claim: Claim, observation: Observation): Segment {
     relation: 'value',
     confidence: rounded(confidence),
     sources: sourcesOf(claim, observation),
-    evidence: evidenceOf(claim),
+    evidence: [...evidenceOf(claim), ...(earlier ? [earlier] : [])],
   };
 }
 
