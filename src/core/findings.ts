@@ -47,7 +47,7 @@ export function* find(
     texts.push(text);
     candidates.push(findCandidates(runs[i]!, i, text, index, observation));
   }
-  yield* findPassages(index.long, candidates, texts, observation);
+  yield* findPassages(index, candidates, texts, observation);
   const shape = shapeOf(places);
   const alignments = yield* alignRecords(candidates, observation, shape);
   const matcher = new CellMatcher(observation, texts, index);
@@ -96,7 +96,7 @@ export function findAgain(
 export function conclude(
   run: number,
   observation: Observation,
-  { translations, payloads, before }: Knowledge,
+  { translations, payloads, before, fragments }: Knowledge,
   { texts, candidates, copy }: Findings,
   own: OwnTexts,
 ): Label {
@@ -109,6 +109,7 @@ export function conclude(
     text: texts[run]!,
     translated,
     ...rangesOf(text, own),
+    undecided: fragments.undecided,
     history: (leaf: Leaf) => historyOf(leaf, payloads, before),
   };
   return judge(one, observation, copy);

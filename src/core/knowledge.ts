@@ -1,6 +1,7 @@
-import type { Asset, Body, Exchange, Observation } from '../model';
+import type { Asset, Body, Exchange, Leaf, Observation } from '../model';
 import { decode, type Payload } from './decode';
 import { Conversations } from './decode/conversations';
+import { type Fragments, sortFragments } from './match/fragments';
 import { indexLeaves, type LeafIndex } from './match/leaf-index';
 import { type Carries, carries, indexTranslations, type Translations } from './match/translations';
 
@@ -11,8 +12,10 @@ export interface Knowledge {
   payloads: Payload[];
   index: LeafIndex;
   translations: Translations;
-  /** Markup that the page fetched to fill in: its own words. */
+  /** Markup that the page fetched to fill in, and what of an answer is its template: the page's own words. */
   templates: Asset[];
+  /** What is known of the texts of HTML that came by request. */
+  fragments: Fragments;
   /** For each exchange the last one before it that asked the same of the same; -1 where it was the first. */
   before: number[];
 }
@@ -31,15 +34,17 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
     yield;
   }
   const kinds = payloads.map((payload, i) => carries(payload, exchanges[i]!));
-  const data = payloads.flatMap(({ leaves }, i) => (kinds[i] === 'data' ? leaves : []));
-  const index = yield* indexLeaves([...data, ...conversations.growing()]);
   const of = (...wanted: Carries[]) => payloads.filter((_, i) => wanted.includes(kinds[i]!));
+  const fragments = sortFragments(payloads, exchanges);
+  const data = of('data').flatMap(({ leaves }) => leaves.filter((leaf) => !fragments.template.has(leaf)));
+  const flows = of('data').flatMap(({ as, leaves }) => (as === 'html' ? [leaves.filter(isShown)] : []));
+  const index = yield* indexLeaves([...data, ...conversations.growing()], flows);
   const translations = indexTranslations(of('translation', 'config').flatMap(({ leaves }) => leaves));
-  const templates = exchanges.flatMap(({ url, body }, i): Asset[] =>
-    kinds[i] === 'template' && body.kind === 'text' ? [{ kind: 'html', url, text: body.text }] : [],
+  const templates = exchanges.flatMap((exchange, i) =>
+    templateIn(exchange, payloads[i]!, kinds[i]!, fragments),
   );
   const bodies = exchanges.map(({ body }) => body);
-  return { bodies, payloads, index, translations, templates, before: beforeEach(exchanges) };
+  return { bodies, payloads, index, translations, templates, fragments, before: beforeEach(exchanges) };
 }
 
 /** Whether these are the exchanges that were learnt from, none new and none grown. */
@@ -56,4 +61,22 @@ function beforeEach(exchanges: Exchange[]): number[] {
     last.set(key, i);
     return before;
   });
+}
+
+/** The page's own words in an answer: all of it, or what of it the answer itself or repetition says is template. */
+function templateIn(
+  { url, body }: Exchange,
+  payload: Payload,
+  kind: Carries,
+  { template }: Fragments,
+): Asset[] {
+  if (kind === 'template' && body.kind === 'text') return [{ kind: 'html', url, text: body.text }];
+  const told = payload.template ?? [];
+  const sorted = template.size === 0 ? [] : payload.leaves.filter((leaf) => template.has(leaf));
+  const texts = [...told, ...sorted.map(({ value }) => String(value))];
+  return texts.length === 0 ? [] : [{ kind: 'html', url, text: texts.join('<>') }];
+}
+
+function isShown({ key, isLength }: Leaf): boolean {
+  return !isLength && !(typeof key === 'string' && key.startsWith('@'));
 }

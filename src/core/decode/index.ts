@@ -1,12 +1,15 @@
 import type { Exchange } from '../../model';
 import { readCbor } from './cbor';
 import { parseChunkedJson } from './chunked-json';
+import { parseCsv } from './csv';
 import { joinedTexts, piecesOf } from './deltas';
 import { parseEngineIo, readEngineIo } from './engine-io';
 import { nameFields } from './graphql';
 import { parseFrames, readFrames } from './grpc';
+import { htmlValue, isFragment, xmlValue } from './html';
 import { hasAntiHijacking, parseJson, parseJsonLines } from './json';
 import { parseJsonp } from './jsonp';
+import { parseLiveView } from './live-view';
 import { readMsgpack } from './msgpack';
 import { parseMultipart } from './multipart';
 import { holdsText, readProtobuf } from './protobuf';
@@ -91,6 +94,7 @@ const DECODERS: Decoder[] = [
     read: (bytes, { via }) => (via === 'websocket' ? readSignalr(bytes) : undefined),
   },
   { as: 'stomp', parse: (text) => parseStomp(text) ?? parseSockJs(text) },
+  { as: 'live-view', parse: parseLiveView },
   { as: 'chunked-json', parse: parseChunkedJson },
   { as: 'json', parse: parseJson },
   {
@@ -126,5 +130,10 @@ const DECODERS: Decoder[] = [
     read: (bytes, { mime }) => (/cbor/.test(mime) || isBlank(mime) ? readCbor(bytes) : undefined),
   },
   { as: 'protobuf', read: (bytes, { mime }) => (isBlank(mime) ? readUnnamedProtobuf(bytes) : undefined) },
-  { as: 'html', parse: (text, { mime }) => (/html/.test(mime) ? text : undefined) },
+  {
+    as: 'html',
+    parse: (text, { mime }) => (/html/.test(mime) || isFragment(text) ? htmlValue(text) : undefined),
+  },
+  { as: 'xml', parse: (text, { mime }) => (/\bxml$/.test(mime) ? xmlValue(text) : undefined) },
+  { as: 'csv', parse: (text, { mime }) => (/\bcsv$/.test(mime) ? parseCsv(text) : undefined) },
 ];

@@ -1,4 +1,5 @@
 import { fromBase64 } from './base64';
+import { htmlValue, isFragment } from './html';
 import { inflate } from './inflate';
 import { parseJson } from './json';
 import { Within } from './values';
@@ -8,9 +9,11 @@ const MAY_BE_JSON = /^\s*(?:\{[\s\S]*\}|\[[\s\S]*\])\s*$/;
 /** Base64 of `{"`, `{\n`, `{ `, `[{`, `["`, `[[` and so on, of gzip's magic number and of zlib's usual headers. */
 const MAY_BE_PACKED = /^(?:e[wy][A-Za-z0-9+/_-]|W[1-9a-z]|H4sI|eJ|eN|eA|eF)[A-Za-z0-9+/_-]{8,}={0,2}$/;
 
-/** The payload that a text holds: JSON, or JSON in base64, or that compressed; undefined for any other text. */
+/** The payload that a text holds: JSON, or JSON in base64, or that compressed, or HTML that a library fills in; undefined for any other
+ *  text. */
 export function nestedIn(text: string): Within | undefined {
   const first = text.charCodeAt(0);
+  if (first === 0x3c) return isFragment(text) ? new Within(htmlValue(text), ['html']) : undefined;
   if (first <= 0x20 || first === 0x7b || first === 0x5b) {
     const value = MAY_BE_JSON.test(text) ? containerIn(text) : undefined;
     return value && new Within(value);

@@ -1,7 +1,7 @@
 import { parseJson } from './json';
 import { Within } from './values';
 
-const FIRST_LINE = /^(?:\ufeff)?(?:\s*:[^\n]*\n|\s*\n)*\s*(?:data|event|id|retry):/;
+const FIRST_LINE = /^\ufeff?(?:(?::[^\n]*)?\r?\n)*(?:data|event|id|retry):/;
 const LINE = /\r\n|\r|\n/;
 
 /** One event of a stream that a page reads with `fetch`; `data` is a payload where it is JSON. */

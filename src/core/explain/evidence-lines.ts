@@ -35,6 +35,7 @@ const SENTENCES: Record<string, readonly string[]> = {
   'embedded-state': [],
   'several-sources': ['count'],
   changed: ['values'],
+  'fragment-alone': [],
 };
 
 const MOST_LINES = 8;

@@ -12,8 +12,9 @@ import type {
 import type { Candidate } from '../match/candidate';
 import { type CopyIndex, copyKey, type WrittenIn } from '../match/copy';
 import type { RunText } from '../match/find';
+import { isMarkup } from '../match/fragments';
 import type { Translated } from '../match/translations';
-import { type Claim, claimsOf, evidenceOf, rounded, sourcesOf } from './claims';
+import { type Claim, claimsOf, evidenceOf, rawLogOdds, rounded, sourcesOf } from './claims';
 import * as weights from './weights';
 
 /** All that is known of one run when it is judged. */
@@ -26,6 +27,8 @@ export interface Case {
   typed: { start: number; end: number }[];
   /** Ranges that a clock tells. */
   clock: { start: number; end: number }[];
+  /** Texts of HTML answers that may be the template's as well as data. */
+  undecided: ReadonlySet<Leaf>;
   /** What earlier answers said in a leaf's place. */
   history(leaf: Leaf): Evidence | null;
 }
@@ -102,9 +105,16 @@ function counterEvidence(
         detail: { url: sentence.url },
       });
   }
+  if (one.undecided.has(best.leaf)) against.push(alone(best, shown));
   if (best.reading && one.clock.some((part) => part.start === start && part.end === end))
     against.push({ kind: 'clock', weight: weights.THIS_YEAR });
   return against;
+}
+
+/** One HTML answer does not tell its template's words from data, however well the text fits: it stays possible. */
+function alone(best: Candidate, shown: string): Evidence {
+  const most = /\d/.test(shown) ? weights.FRAGMENT_DIGITS : weights.FRAGMENT_ALONE;
+  return { kind: 'fragment-alone', weight: Math.min(0, most - rawLogOdds(best)) };
 }
 
 function inCode(written: WrittenIn, shown: string): Evidence {
@@ -168,13 +178,13 @@ function dataSegment(claim: Claim, observation: Observation, { history }: Case):
   };
 }
 
-function originOf({ via, mime }: Exchange, { transform }: Candidate): Origin {
+function originOf({ via, mime }: Exchange, { transform, leaf }: Candidate): Origin {
   if (transform === 'url') return 'media';
   if (via === 'embedded') return 'embedded';
   if (via === 'document') return 'html';
   if (via === 'websocket' || via === 'eventsource' || via === 'worker') return 'live';
   if (via === 'storage') return 'stored';
-  return /html/.test(mime) ? 'fragment' : 'api';
+  return isMarkup(leaf, /html/.test(mime) ? 'html' : '') ? 'fragment' : 'api';
 }
 
 const ORIGIN_OF_ASSET: Record<WrittenIn['kind'], FrontendOrigin> = {

@@ -32,6 +32,8 @@ export interface LeafIndex {
   long: { leaf: Leaf; text: string }[];
   numbers: NumericIndex;
   instants: NumericIndex;
+  /** The texts of an HTML answer one after the other, as they are read. */
+  flows: Leaf[][];
   /** Texts that are addresses, to be compared as such. */
   addresses: AddressIndex;
   /** Texts with no word in them (`♥`, `→`). */
@@ -43,12 +45,13 @@ const LONG_TEXT = 80;
 const WHOLE_TEXT_MAX = 2000;
 
 /** Indexes leaves for every kind of look-up; yields so that the caller may stop in between. */
-export function* indexLeaves(leaves: Leaf[]): Generator<undefined, LeafIndex> {
+export function* indexLeaves(leaves: Leaf[], flows: Leaf[][] = []): Generator<undefined, LeafIndex> {
   const index: LeafIndex = {
     leaves,
     texts: new Map(),
     byStart: [new Map(), new Map(), new Map()],
     long: [],
+    flows,
     numbers: emptyNumeric(),
     instants: emptyNumeric(),
     addresses: new Map(),

@@ -7,12 +7,14 @@ import type { Leaf, Observation } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { wholeOf } from './initials';
+import type { LeafIndex } from './leaf-index';
 import { plainText } from './plain-text';
 import { tokensOf } from './tokens';
 
 interface Stream {
-  leaf: Leaf;
   words: string[];
+  /** Which leaf a word belongs to: of a long value always that, of an HTML answer one text after the other. */
+  leafAt(word: number): Leaf;
 }
 
 /** Where a run stands in a stream. */
@@ -29,18 +31,25 @@ const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
 
 /** Adds a claim for every run that is part of a long value. */
 export function* findPassages(
-  long: { leaf: Leaf; text: string }[],
+  { long, flows }: Pick<LeafIndex, 'long' | 'flows'>,
   candidates: Candidate[][],
   texts: RunText[],
   observation: Observation,
 ): Generator<undefined, void> {
-  const wanted = pairsOf(texts, candidates);
-  if (long.length === 0 || wanted.size === 0) return;
+  if (long.length + flows.length === 0) return;
+  // A text that is a value by itself is not looked for in long ones; but in HTML it says where its neighbours stand.
+  const wanted = pairsOf(texts, (run) => !candidates[run]!.some((one) => one.transform === 'exact'));
+  const anchors = flows.length > 0 ? pairsOf(texts, () => true) : wanted;
+  if (anchors.size === 0) return;
   const places = new Map<string, Hit[]>();
   for (const { leaf, text } of long) {
     const words = tokensOf(plainText(text)).words;
     yield;
-    notePairs({ leaf, words }, wanted, places);
+    notePairs({ words, leafAt: () => leaf }, wanted, places);
+  }
+  for (const flow of flows) {
+    notePairs(streamOf(flow), anchors, places);
+    yield;
   }
   const hits: (Hit | null)[] = [];
   for (let run = 0; run < texts.length; run++) {
@@ -54,11 +63,22 @@ export function* findPassages(
   });
 }
 
-function pairsOf(texts: RunText[], candidates: Candidate[][]): Set<string> {
+/** Texts that are read one after the other. */
+function streamOf(flow: Leaf[]): Stream {
+  const words: string[] = [];
+  const leaves: Leaf[] = [];
+  for (const leaf of flow)
+    for (const word of tokensOf(String(leaf.value)).words) {
+      words.push(word);
+      leaves.push(leaf);
+    }
+  return { words, leafAt: (word) => leaves[word]! };
+}
+
+function pairsOf(texts: RunText[], isWanted: (run: number) => boolean): Set<string> {
   const wanted = new Set<string>();
   texts.forEach(({ tokens: { words } }, run) => {
-    if (words.length >= 2 && !candidates[run]!.some((one) => one.transform === 'exact'))
-      wanted.add(`${words[0]} ${words[1]}`);
+    if (words.length >= 2 && isWanted(run)) wanted.add(`${words[0]} ${words[1]}`);
   });
   return wanted;
 }
@@ -139,7 +159,8 @@ function claim(
   const { text } = observation.runs[run]!;
   const { words } = texts[run]!.tokens;
   const { start, end } = wholeOf(observation.runs[run]!);
-  const { leaf } = hit.stream;
+  const leaf = hit.stream.leafAt(hit.at);
+  if (words.length > 1 && hit.stream.leafAt(hit.at + words.length - 1) !== leaf) return;
   const weight = 1.5 + 1.5 * neighbours;
   const known = candidates[run]!.find((one) => one.leaf === leaf && one.start === start && one.end === end);
   if (known) {
