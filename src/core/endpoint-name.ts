@@ -14,7 +14,9 @@ export function endpointName(exchange: Exchange): string {
   if (operation) return operation;
   const event = body.kind === 'text' ? engineIoEvent(body.text, url) : null;
   if (event) return event;
-  const { pathname, host, hash } = new URL(url, 'https://unknown.invalid');
+  const { pathname, host, hash, protocol } = new URL(url, 'https://unknown.invalid');
+  if (via === 'storage' && !protocol.startsWith('http'))
+    return `${protocol.slice(0, -1)} ${safeDecode(pathname.slice(1))}`;
   if (via === 'embedded') return safeDecode(hash.slice(1)) || pathname;
   const parts = pathname.split('/').filter(Boolean);
   return parts.length === 0
