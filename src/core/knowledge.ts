@@ -36,9 +36,13 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const kinds = payloads.map((payload, i) => carries(payload, exchanges[i]!));
   const of = (...wanted: Carries[]) => payloads.filter((_, i) => wanted.includes(kinds[i]!));
   const fragments = sortFragments(payloads, exchanges);
-  const data = of('data').flatMap(({ leaves }) => leaves.filter((leaf) => !fragments.template.has(leaf)));
-  const flows = of('data').flatMap(({ as, leaves }) => (as === 'html' ? [leaves.filter(isShown)] : []));
-  const index = yield* indexLeaves([...data, ...conversations.growing()], flows);
+  const isData = (leaf: Leaf) => !fragments.template.has(leaf);
+  const data = of('data').flatMap(({ leaves }) => leaves.filter(isData));
+  const flows = of('data').flatMap(({ as, leaves }) =>
+    as === 'html' ? [leaves.filter((leaf) => isData(leaf) && isShown(leaf))] : [],
+  );
+  const { template } = fragments;
+  const index = yield* indexLeaves([...data, ...conversations.growing()], { flows, template });
   const translations = indexTranslations(of('translation', 'config').flatMap(({ leaves }) => leaves));
   const templates = exchanges.flatMap((exchange, i) =>
     templateIn(exchange, payloads[i]!, kinds[i]!, fragments),

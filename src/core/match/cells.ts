@@ -31,7 +31,8 @@ export class CellMatcher {
   }
 
   private leavesOf(record: PayloadNode): Leaf[] {
-    return ensure(this.fields, record, () => collect(record, []));
+    const { template } = this.index;
+    return ensure(this.fields, record, () => collect(record, []).filter((leaf) => !template.has(leaf)));
   }
 
   private compare(run: number, leaf: Leaf): Candidate[] {

@@ -34,6 +34,8 @@ export interface LeafIndex {
   instants: NumericIndex;
   /** The texts of an HTML answer one after the other, as they are read. */
   flows: Leaf[][];
+  /** Leaves of the payloads that are no data: the words of templates. Not among `leaves`. */
+  template: ReadonlySet<Leaf>;
   /** Texts that are addresses, to be compared as such. */
   addresses: AddressIndex;
   /** Texts with no word in them (`♥`, `→`). */
@@ -45,13 +47,17 @@ const LONG_TEXT = 80;
 const WHOLE_TEXT_MAX = 2000;
 
 /** Indexes leaves for every kind of look-up; yields so that the caller may stop in between. */
-export function* indexLeaves(leaves: Leaf[], flows: Leaf[][] = []): Generator<undefined, LeafIndex> {
+export function* indexLeaves(
+  leaves: Leaf[],
+  { flows, template }: Pick<LeafIndex, 'flows' | 'template'>,
+): Generator<undefined, LeafIndex> {
   const index: LeafIndex = {
     leaves,
     texts: new Map(),
     byStart: [new Map(), new Map(), new Map()],
     long: [],
     flows,
+    template,
     numbers: emptyNumeric(),
     instants: emptyNumeric(),
     addresses: new Map(),
