@@ -19,8 +19,7 @@ const MOST_ATTACHMENTS = 100;
 /** Event name and arguments; of an answer to a poll, a list of them. Undefined where it is not Socket.IO. */
 export function parseEngineIo(text: string, source: Exchange, earlier: readonly Exchange[]): unknown {
   if (!ADDRESS.test(source.url)) return undefined;
-  if (source.via === 'websocket' && !isPacket(text))
-    return readEngineIo(new TextEncoder().encode(text), source, earlier);
+  if (source.via === 'websocket' && !isPacket(text)) return readAttachment(text, earlier);
   const packets = text.split(SEPARATOR);
   const values = packets.flatMap((packet, i) =>
     packetIn(packet, packets.slice(i + 1, i + 1 + MOST_ATTACHMENTS)),
@@ -29,16 +28,21 @@ export function parseEngineIo(text: string, source: Exchange, earlier: readonly 
   return source.via === 'websocket' ? values[0] : values;
 }
 
-/** The last of a packet's attachments gives the event that it completes. Some attachments read as text. */
-export function readEngineIo(bytes: Uint8Array, { url }: Exchange, earlier: readonly Exchange[]): unknown {
-  if (!ADDRESS.test(url)) return undefined;
-  const attachments = [bytes];
+export function readEngineIo(bytes: Uint8Array, source: Exchange, earlier: readonly Exchange[]): unknown {
+  return ADDRESS.test(source.url) ? readAttachment(bytes, earlier) : undefined;
+}
+
+/** Bytes, or the text that they read as. */
+type Attachment = Uint8Array | string | null;
+
+/** The last of a packet's attachments gives the event that it completes. */
+function readAttachment(last: Attachment, earlier: readonly Exchange[]): unknown {
+  const attachments = [last];
   for (let i = earlier.length - 1; i >= 0 && attachments.length <= MOST_ATTACHMENTS; i--) {
     const { body } = earlier[i]!;
     if (body.kind === 'bytes') attachments.unshift(body.bytes);
     else if (body.kind === 'text' && MESSAGE.test(body.text)) return completed(body.text, attachments);
-    else if (body.kind === 'text' && !CONTROL.test(body.text))
-      attachments.unshift(new TextEncoder().encode(body.text));
+    else if (body.kind === 'text' && !CONTROL.test(body.text)) attachments.unshift(body.text);
   }
   return undefined;
 }
@@ -56,7 +60,7 @@ function packetIn(packet: string, following: string[]): unknown[] {
   return value === undefined ? [] : [filled(value, attachments)];
 }
 
-function completed(text: string, attachments: Uint8Array[]): unknown {
+function completed(text: string, attachments: Attachment[]): unknown {
   const head = MESSAGE.exec(text);
   const isBinary = head?.[1] === BINARY_EVENT || head?.[1] === '6';
   if (!head || !isBinary || Number(head[2]) !== attachments.length) return undefined;
@@ -64,7 +68,7 @@ function completed(text: string, attachments: Uint8Array[]): unknown {
 }
 
 /** The value with its attachments in their places. */
-function filled(value: unknown, attachments: (Uint8Array | null)[]): unknown {
+function filled(value: unknown, attachments: Attachment[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { _placeholder, num } = value as Record<string, unknown>;
   if (_placeholder === true && typeof num === 'number') return attachments[num] ?? undefined;

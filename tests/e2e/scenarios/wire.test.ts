@@ -37,6 +37,7 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Ferry to Haugesund', 'api', ['/api/batch', 'chunked-json', '$[0][0][2] → $[1][0]']],
       ['Harbour office', 'markup', null],
     ],
+    firefox: true,
   },
   GraphQL: {
     start: graphql,
