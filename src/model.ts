@@ -12,6 +12,8 @@ export type Via =
   | 'xhr'
   | 'websocket'
   | 'eventsource'
+  /** JSONP: an answer that runs as a script. */
+  | 'script'
   | 'worker'
   | 'storage';
 

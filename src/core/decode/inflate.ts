@@ -3,8 +3,10 @@ import { joined } from './bytes';
 
 /** Unpacked, more than this is no payload of a page but an attempt to fill its memory. Bytes. */
 const MOST_UNPACKED = 16 * 1024 * 1024;
+/** Text seldom shrinks to a twentieth; what shrinks to less than this is made of nothing but zeros. */
+const HIGHEST_RATIO = 60;
 /** So little is unpacked before its size is looked at again. Bytes. */
-const PIECE = 4096;
+const PIECE = 1024;
 
 export interface Inflated {
   bytes: Uint8Array;
@@ -24,6 +26,7 @@ function formatOf([first = 0, second = 0]: Uint8Array): Inflated['format'] | nul
 }
 
 function unpacked(packed: Uint8Array): Uint8Array | null {
+  const most = Math.min(MOST_UNPACKED, packed.length * HIGHEST_RATIO + PIECE);
   const pieces: Uint8Array[] = [];
   let size = 0;
   const stream = new Decompress((piece) => {
@@ -31,10 +34,10 @@ function unpacked(packed: Uint8Array): Uint8Array | null {
     size += piece.length;
   });
   try {
-    for (let at = 0; at < packed.length && size <= MOST_UNPACKED; at += PIECE)
+    for (let at = 0; at < packed.length && size <= most; at += PIECE)
       stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
   } catch {
     return null;
   }
-  return size > MOST_UNPACKED ? null : joined(pieces);
+  return size > most ? null : joined(pieces);
 }

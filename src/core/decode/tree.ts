@@ -21,8 +21,6 @@ export function treeOf(value: unknown, exchange: number): Tree {
   return new Growing(exchange).grow(value);
 }
 
-type Members = Iterable<[key: string | number, value: unknown]>;
-
 class Growing {
   private readonly leaves: Leaf[] = [];
   private readonly template: string[] = [];
@@ -35,18 +33,39 @@ class Growing {
     return { root, leaves, ...(template.length > 0 ? { template } : {}) };
   }
 
-  /** Adds what stands at one place: the node for a container, a leaf for a scalar. */
+  /** Adds what stands at one place: gives the node for a container, else adds a leaf. Runs once for every value of a page. */
   private visit(
     value: unknown,
     parent: PayloadNode | null,
     key: string | number,
     depth: number,
   ): PayloadNode | null {
-    const found = unpacked(value);
-    if (found instanceof Template) this.template.push(found.text);
-    else if (found instanceof Within) return this.visitWithin(found, parent, key, depth);
-    else if (isContainer(found)) return this.walk(found, parent, key, depth);
-    else this.addLeaf(found, parent, key);
+    if (typeof value === 'string') {
+      const nested = nestedIn(value);
+      if (nested) return this.visitWithin(nested, parent, key, depth);
+      return this.addLeaf(value, parent, key);
+    }
+    if (typeof value === 'object' && value !== null) return this.visitObject(value, parent, key, depth);
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+      return this.addLeaf(value, parent, key);
+    return typeof value === 'bigint' ? this.addLeaf(Number(value), parent, key, String(value)) : null;
+  }
+
+  private visitObject(
+    value: object,
+    parent: PayloadNode | null,
+    key: string | number,
+    depth: number,
+  ): PayloadNode | null {
+    if (value instanceof NumberLiteral) return this.addLeaf(value.value, parent, key, value.raw);
+    if (value instanceof Within) return this.visitWithin(value, parent, key, depth);
+    if (value instanceof Template) this.template.push(value.text);
+    else if (value instanceof Date) this.addDate(value, parent, key);
+    else if (!ArrayBuffer.isView(value)) return this.walk(value, parent, key, depth);
+    else {
+      const nested = value instanceof Uint8Array ? nestedInBytes(value) : undefined;
+      if (nested) return this.visitWithin(nested, parent, key, depth);
+    }
     return null;
   }
 
@@ -56,9 +75,8 @@ class Growing {
     key: string | number,
     depth: number,
   ): PayloadNode | null {
-    const node = isContainer(value) ? this.walk(value, parent, key, depth) : null;
+    const node = this.visit(value, parent, key, depth);
     if (node) node.within = by;
-    else this.addLeaf(value, parent, key);
     return node;
   }
 
@@ -69,64 +87,44 @@ class Growing {
     depth: number,
   ): PayloadNode | null {
     if (depth > MAX_DEPTH) return null;
-    const kind = Array.isArray(value) ? 'array' : 'object';
-    const node: PayloadNode = { exchange: this.exchange, parent, key, kind, size: 0, leaves: [], nodes: [] };
-    if (value instanceof Fields) node.numbered = true;
-    for (const [name, child] of membersOf(value)) {
-      node.size++;
-      const inner = this.visit(child, node, name, depth + 1);
-      if (inner) node.nodes.push(inner);
-    }
-    if (kind === 'array')
-      this.leaves.push({
-        exchange: this.exchange,
-        value: node.size,
-        parent: node,
-        key: 'length',
-        isLength: true,
-      });
+    const { exchange } = this;
+    const isArray = Array.isArray(value);
+    const kind = isArray ? 'array' : 'object';
+    const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: [], nodes: [] };
+    if (isArray) for (let i = 0; i < value.length; i++) this.addMember(value[i], node, i, depth);
+    else this.addMembers(value, node, depth);
+    if (isArray)
+      this.leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
     return node;
   }
 
-  private addLeaf(value: unknown, parent: PayloadNode | null, key: string | number): void {
-    const leaf = scalarLeaf(value, this.exchange, parent, key);
-    if (!leaf) return;
+  private addMembers(value: object, node: PayloadNode, depth: number): void {
+    const members = value instanceof Fields ? value.byNumber : (value as Record<string, unknown>);
+    if (value instanceof Fields) node.numbered = true;
+    for (const name of Object.keys(members)) this.addMember(members[name], node, name, depth);
+  }
+
+  private addMember(value: unknown, node: PayloadNode, key: string | number, depth: number): void {
+    node.size++;
+    const inner = this.visit(value, node, key, depth + 1);
+    if (inner) node.nodes.push(inner);
+  }
+
+  private addDate(value: Date, parent: PayloadNode | null, key: string | number): void {
+    if (!Number.isNaN(value.getTime())) this.addLeaf(value.toISOString(), parent, key);
+  }
+
+  private addLeaf(
+    value: Leaf['value'],
+    parent: PayloadNode | null,
+    key: string | number,
+    raw?: string,
+  ): null {
+    const { exchange } = this;
+    const leaf: Leaf =
+      raw === undefined ? { exchange, value, parent, key } : { exchange, value, raw, parent, key };
     parent?.leaves.push(leaf);
     this.leaves.push(leaf);
+    return null;
   }
-}
-
-/** A text or bytes that are a payload themselves, as that. */
-function unpacked(value: unknown): unknown {
-  if (typeof value === 'string') return nestedIn(value) ?? value;
-  return value instanceof Uint8Array ? nestedInBytes(value) : value;
-}
-
-function membersOf(value: object): Members {
-  if (Array.isArray(value)) return value.entries();
-  return Object.entries(value instanceof Fields ? value.byNumber : value);
-}
-
-function isContainer(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  return !(value instanceof NumberLiteral || value instanceof Date || ArrayBuffer.isView(value));
-}
-
-function scalarLeaf(
-  value: unknown,
-  exchange: number,
-  parent: PayloadNode | null,
-  key: string | number,
-): Leaf | null {
-  const place = { exchange, parent, key };
-  if (value instanceof NumberLiteral) return { ...place, value: value.value, raw: value.raw };
-  if (typeof value === 'bigint') return { ...place, value: Number(value), raw: String(value) };
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? null : { ...place, value: value.toISOString() };
-  return typeof value === 'string' ||
-    typeof value === 'number' ||
-    typeof value === 'boolean' ||
-    value === null
-    ? { ...place, value }
-    : null;
 }

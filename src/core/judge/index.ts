@@ -239,8 +239,9 @@ function frontendSegment(
 
 /** What is in no answer we have may be in one that we do not have. */
 function mayBeMissing({ listening, exchanges }: Observation): boolean {
-  return (
-    listening === 'late' && exchanges.some(({ body, via }) => body.kind === 'missing' && via !== 'document')
+  return exchanges.some(
+    ({ body, via }) =>
+      body.kind === 'missing' && via !== 'document' && (listening === 'late' || body.reason === 'opaque'),
   );
 }
 

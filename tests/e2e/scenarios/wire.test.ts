@@ -4,6 +4,7 @@ import type { Report } from '../../../src/model';
 import { start as graphql } from '../../scenarios/graphql/server';
 import { start as grpc } from '../../scenarios/grpc/server';
 import { start as htmx } from '../../scenarios/htmx/server';
+import { start as jsonp } from '../../scenarios/jsonp/server';
 import { start as liveView } from '../../scenarios/live-view/server';
 import { start as msgpack } from '../../scenarios/msgpack/server';
 import { start as nestedJson } from '../../scenarios/nested-json/server';
@@ -117,6 +118,10 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Bo Lindqvist', 'api', ['/List', 'grpc', '$.1[1].3.1']],
     ],
   },
+  JSONP: {
+    start: jsonp,
+    rows: [['Half tide at Kabelvåg', 'api', ['/tide.js', 'jsonp', '$.tide']]],
+  },
   'XML and CSV': {
     start: tables,
     rows: [
@@ -155,6 +160,20 @@ describe('what came by', () => {
       running.close();
     }
   });
+});
+
+test('what a script of another origin brought is not seen, and said to be so', async () => {
+  const running = await jsonp();
+  try {
+    const page = await backlight.open(running.url);
+    await page.waitForSelector('[data-ready]');
+    const report = await backlight.reportOn(page);
+    expect(segmentsOf(report, 'Strong gale from Andenes')).toMatchObject([{ label: 'unsure', sources: [] }]);
+    const opaque = report.summary.unseen.find(({ what }) => what === 'opaque-bodies');
+    expect(opaque?.names).toEqual([expect.stringContaining('/wind.js?callback=showWind')]);
+  } finally {
+    running.close();
+  }
 });
 
 function found(report: Report, text: string) {
