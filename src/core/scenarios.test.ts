@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '../model';
 import { correlated, labelsOf, verdicts } from './testing/labels';
 import { answer, page, script } from './testing/page';
 
@@ -292,5 +293,61 @@ describe('an endpoint that is asked again', () => {
     expect(label?.segments[0]?.evidence).toContainEqual(
       expect.objectContaining({ kind: 'changed', detail: { values: 'Boarding at gate 14' } }),
     );
+  });
+});
+
+describe('HTML that came by request', () => {
+  const html = (path: string, body: string) => answer(path, body, { mime: 'text/html' });
+  const card = (name: string) =>
+    `<article><h3>${name}</h3><p>Free delivery on Fridays</p><button>Add to basket</button></article>`;
+  const said = (observation: Observation) =>
+    labelsOf(observation).map(({ label, segments }) => [label, segments[0]?.origin]);
+
+  it('has its template told apart by the rows of a list', () => {
+    const cards = ['Linen apron', 'Copper whisk', 'Walnut board'].map(card).join('');
+    expect(said(page(cards, [html('/cards', cards)])).slice(0, 3)).toEqual([
+      ['backend', 'fragment'],
+      ['frontend', 'markup'],
+      ['frontend', 'markup'],
+    ]);
+  });
+
+  it('has its template told apart by another answer of the same endpoint', () => {
+    const [before, now] = ['Copper whisk', 'Walnut board'].map(
+      (name) => `<h3>${name}</h3><p>Free delivery on Fridays</p>`,
+    );
+    const observation = page(now!, [html('/panel', before!), html('/panel', now!)]);
+    expect(said(observation)).toEqual([
+      ['backend', 'fragment'],
+      ['frontend', 'markup'],
+    ]);
+  });
+
+  it('is possible data, and no more, where there is nothing to compare it with', () => {
+    const panel = '<h3>Walnut board with a handle</h3><p>Free delivery on Fridays</p>';
+    const labels = labelsOf(page(panel, [html('/panel', panel)]));
+    for (const { label, confidence, segments } of labels) {
+      expect(label).toBe('backend');
+      expect(confidence).toBeLessThan(0.7);
+      expect(segments[0]?.evidence.map(({ kind }) => kind)).toContain('fragment-alone');
+    }
+  });
+});
+
+describe('a view that says itself what is template', () => {
+  it('has data in the dynamics only', () => {
+    const join =
+      '["4","4","lv:phx-1","phx_reply",{"response":{"rendered":{"0":"Ingrid Halvorsen","s":["<h2>Watch of "," until midnight</h2>"]}},"status":"ok"}]';
+    const live = answer('', join, { via: 'websocket', mime: '' });
+    expect(verdicts(page('<h2>Watch of Ingrid Halvorsen until midnight</h2>', [live]))).toEqual([
+      "Watch of [Ingrid Halvorsen r1$[4].response.rendered['0']] until midnight",
+    ]);
+  });
+});
+
+describe('what nobody may read', () => {
+  it('is no reason to call a text the page\u2019s own', () => {
+    const hidden = answer('/wind.js', '', { via: 'script', body: { kind: 'missing', reason: 'opaque' } });
+    expect(labelsOf(page('<p>Strong gale from the north</p>', [hidden]))[0]?.label).toBe('unsure');
   });
 });

@@ -14,6 +14,7 @@ import { type CopyIndex, copyKey, type WrittenIn } from '../match/copy';
 import type { RunText } from '../match/find';
 import { isMarkup } from '../match/fragments';
 import type { Translated } from '../match/translations';
+import { partyOf } from '../party';
 import { type Claim, claimsOf, evidenceOf, rawLogOdds, rounded, sourcesOf } from './claims';
 import * as weights from './weights';
 
@@ -237,12 +238,12 @@ function frontendSegment(
   return certain('computed', 'no-match', 0.96);
 }
 
-/** What is in no answer we have may be in one that we do not have. */
-function mayBeMissing({ listening, exchanges }: Observation): boolean {
-  return exchanges.some(
-    ({ body, via }) =>
-      body.kind === 'missing' && via !== 'document' && (listening === 'late' || body.reason === 'opaque'),
-  );
+/** What is in no answer we have may be in one that we do not have; but not in one that somebody else's script asked for. */
+function mayBeMissing({ listening, exchanges, url: pageUrl }: Observation): boolean {
+  return exchanges.some(({ body, via, url }) => {
+    if (body.kind !== 'missing' || via === 'document') return false;
+    return listening === 'late' || (body.reason === 'opaque' && partyOf(url, pageUrl) !== 'third');
+  });
 }
 
 /** The run's label from its segments; confidence weighs segments by their letters. */
