@@ -17,6 +17,7 @@ import {
 } from './match/context';
 import { type CopyIndex, findCopy, findCopyOf } from './match/copy';
 import { findCandidates, type RunText, runText, verify } from './match/find';
+import { unframe } from './match/fragments';
 import { findInitials } from './match/initials';
 import { supportLists } from './match/lists';
 import { findPassages } from './match/passages';
@@ -101,6 +102,7 @@ export function conclude(
   own: OwnTexts,
 ): Label {
   const { text } = observation.runs[run]!;
+  unframe(candidates[run]!, text, fragments);
   verify(candidates[run]!, text, observation);
   const translated = translate(text, texts[run]!.tokens.words, translations);
   const one = {

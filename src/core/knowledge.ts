@@ -72,12 +72,13 @@ function templateIn(
   { url, body }: Exchange,
   payload: Payload,
   kind: Carries,
-  { template }: Fragments,
+  { template, framed, frames }: Fragments,
 ): Asset[] {
   if (kind === 'template' && body.kind === 'text') return [{ kind: 'html', url, text: body.text }];
   const told = payload.template ?? [];
   const sorted = template.size === 0 ? [] : payload.leaves.filter((leaf) => template.has(leaf));
-  const texts = [...told, ...sorted.map(({ value }) => String(value))];
+  const framing = payload.leaves.some((leaf) => framed.has(leaf)) ? frames : [];
+  const texts = [...told, ...framing, ...sorted.map(({ value }) => String(value))];
   return texts.length === 0 ? [] : [{ kind: 'html', url, text: texts.join('<>') }];
 }
 

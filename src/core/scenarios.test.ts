@@ -312,6 +312,12 @@ describe('HTML that came by request', () => {
     ]);
   });
 
+  it('has words of its template around data', () => {
+    const rows = [12, 7, 31].map((left) => `<li>Only ${left} left in stock</li>`).join('');
+    const list = `<ul>${rows}</ul>`;
+    expect(verdicts(page(list, [html('/stock', list)]))[1]).toBe('Only [7 r1$.ul.li[1]] left in stock');
+  });
+
   it('has its template told apart by another answer of the same endpoint', () => {
     const [before, now] = ['Copper whisk', 'Walnut board'].map(
       (name) => `<h3>${name}</h3><p>Free delivery on Fridays</p>`,

@@ -6,6 +6,7 @@ import type { Exchange, Leaf, PayloadNode } from '../../model';
 import type { Payload } from '../decode';
 import { nodePath, pathStep } from '../decode/path';
 import { endpointName } from '../endpoint-name';
+import type { Candidate } from './candidate';
 import { ensure } from './grouping';
 
 export interface Fragments {
@@ -13,6 +14,10 @@ export interface Fragments {
   template: Set<Leaf>;
   /** Template or data: one answer does not tell. */
   undecided: Set<Leaf>;
+  /** Data with words of the template around it (`Stock: 12`, `Stock: 7`): how many units before and after. */
+  framed: Map<Leaf, { before: number; after: number }>;
+  /** Those words. */
+  frames: Set<string>;
 }
 
 /** Elements that hold captions rather than data. */
@@ -28,7 +33,12 @@ const ANSWERS_SAME = 2;
 
 /** Sorts the texts of HTML answers. */
 export function sortFragments(payloads: Payload[], exchanges: Exchange[]): Fragments {
-  const found: Fragments = { template: new Set(), undecided: new Set() };
+  const found: Fragments = {
+    template: new Set(),
+    undecided: new Set(),
+    framed: new Map(),
+    frames: new Set(),
+  };
   const places = new Map<string, Place>();
   payloads.forEach(({ as, leaves }, i) => {
     const source = exchanges[i]!;
@@ -56,10 +66,43 @@ function note(places: Map<string, Place>, name: string, leaf: Leaf, answer: numb
 }
 
 function sort(name: string, { leaves, texts, answers }: Place, found: Fragments): void {
-  if (texts.size > 1) return;
+  if (texts.size > 1) {
+    noteFrame(leaves, [...texts].map(String), found);
+    return;
+  }
   const stays = leaves.length >= ROWS_SAME || answers.size >= ANSWERS_SAME;
   const sorted = stays || CAPTION.test(name) ? found.template : found.undecided;
   for (const leaf of leaves) sorted.add(leaf);
+}
+
+/** What is the same at the beginning and the end of all texts of a place, whole words of it. */
+function noteFrame(leaves: Leaf[], texts: string[], found: Fragments): void {
+  if (texts.length < ROWS_SAME) return;
+  const before = texts.reduce(commonStart).replace(/[\p{L}\p{N}]+$/u, '');
+  const reversed = texts.map((text) => [...text].reverse().join(''));
+  const after = [...reversed.reduce(commonStart).replace(/[\p{L}\p{N}]+$/u, '')].reverse().join('');
+  const fits = texts.every((text) => text.length > before.length + after.length);
+  if (!fits || !/\p{L}{2}/u.test(`${before} ${after}`)) return;
+  for (const leaf of leaves) found.framed.set(leaf, { before: before.length, after: after.length });
+  found.frames.add(before).add(after);
+}
+
+function commonStart(a: string, b: string): string {
+  let end = 0;
+  while (end < a.length && a[end] === b[end]) end++;
+  return a.slice(0, end);
+}
+
+/** Leaves a claim on such a text only what is data in it. Changes the claims; once more changes nothing. */
+export function unframe(candidates: Candidate[], text: string, { framed }: Fragments): void {
+  if (framed.size === 0) return;
+  for (const candidate of candidates) {
+    const frame = framed.get(candidate.leaf);
+    if (!frame || text.slice(candidate.start, candidate.end) !== candidate.leaf.value) continue;
+    candidate.start += frame.before;
+    candidate.end -= frame.after;
+    candidate.transform = 'substring';
+  }
 }
 
 /** Whether a leaf stands in HTML: the whole answer, or a text of it. */
