@@ -21,7 +21,7 @@ import { type Tree, treeOf } from './tree';
 
 /** An exchange's payload: how it was decoded and what is in it. */
 export interface Payload extends Tree {
-  /** `json`, `json-lines`, `state`, `html`, `text`; or, with no leaves, why there is nothing to decode. */
+  /** A decoder's name, `text`; or, with no leaves, why there is nothing to decode: `binary`, a missing reason. */
   as: string;
 }
 

@@ -179,11 +179,14 @@ function dataSegment(claim: Claim, observation: Observation, { history }: Case):
   };
 }
 
+/** Answers that come piece by piece, however the page reads them. */
+const STREAMED = /^(?:text\/event-stream|multipart\/mixed)$/;
+
 function originOf({ via, mime }: Exchange, { transform, leaf }: Candidate): Origin {
   if (transform === 'url') return 'media';
   if (via === 'embedded') return 'embedded';
   if (via === 'document') return 'html';
-  if (via === 'websocket' || via === 'eventsource' || via === 'worker') return 'live';
+  if (via === 'websocket' || via === 'eventsource' || via === 'worker' || STREAMED.test(mime)) return 'live';
   if (via === 'storage') return 'stored';
   return isMarkup(leaf, /html/.test(mime) ? 'html' : '') ? 'fragment' : 'api';
 }

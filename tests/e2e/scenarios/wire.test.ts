@@ -46,7 +46,7 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Northern Tern', 'api', ['/graphql', 'json', '$.data.all[1].title']],
       ['48,210', 'api', ['/graphql', 'json', '$.data.all[0].weight']],
       ['Sunda Strait Trader', 'api', ['/graphql', 'json', '$[1].data.lead.called']],
-      ['Calm seas off Gannet of Brae', 'api', ['/later', 'graphql-parts', '$[1].incremental[0].data.diary']],
+      ['Calm seas off Gannet of Brae', 'live', ['/later', 'graphql-parts', '$[1].incremental[0].data.diary']],
       ['Ships in port', 'markup', null],
     ],
     names: ['Fleet', 'Nothing, Flagship', 'Slow'],
@@ -95,7 +95,7 @@ const SCENARIOS: Record<string, Scenario> = {
     rows: [
       [
         'The north quay is closed for dredging.',
-        'api',
+        'live',
         ['/answer', 'events', '$[*].data → $.choices[0].delta.content'],
       ],
       ['Fog until noon tomorrow', 'live', ['/news', 'json', '$[*].word']],
