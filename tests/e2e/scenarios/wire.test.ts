@@ -10,6 +10,7 @@ import { start as msgpack } from '../../scenarios/msgpack/server';
 import { start as nestedJson } from '../../scenarios/nested-json/server';
 import type { Running } from '../../scenarios/serve';
 import { start as socketIo } from '../../scenarios/socket-io/server';
+import { start as sockets } from '../../scenarios/sockets/server';
 import { start as stores } from '../../scenarios/stores/server';
 import { start as streams } from '../../scenarios/streams/server';
 import { start as tables } from '../../scenarios/tables/server';
@@ -89,6 +90,15 @@ const SCENARIOS: Record<string, Scenario> = {
     ],
     names: ['ship', 'log'],
     firefox: true,
+  },
+  'GraphQL, STOMP and SignalR over sockets': {
+    start: sockets,
+    rows: [
+      ['Aurora of Tananger', 'live', ['/graphql', 'json', '$.payload.data.arrived.title']],
+      ['Fjordlys of Tromsdalen', 'live', ['/stomp', 'stomp', '$.body → $.name']],
+      ['Gannet of Brae', 'live', ['/signalr', 'signalr', '$.arguments[0].name']],
+      ['Northern Tern', 'live', ['/signalr-packed', 'signalr', '$[1][3]']],
+    ],
   },
   'streams and polling': {
     start: streams,
