@@ -96,7 +96,7 @@ const SCENARIOS: Record<string, Scenario> = {
     rows: [
       ['Aurora of Tananger', 'live', ['/graphql', 'json', '$.payload.data.arrived.title']],
       ['Fjordlys of Tromsdalen', 'live', ['/stomp', 'stomp', '$.body → $.name']],
-      ['Gannet of Brae', 'live', ['/signalr', 'signalr', '$.arguments[0].name']],
+      ['Old Pelican', 'live', ['/signalr', 'signalr', '$[2].result.name']],
       ['Northern Tern', 'live', ['/signalr-packed', 'signalr', '$[1][3]']],
     ],
   },

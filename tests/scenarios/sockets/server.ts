@@ -6,7 +6,7 @@ import answers from './answers.json';
 const MESSAGES: Record<string, string | Buffer> = {
   '/graphql': answers.graphql,
   '/stomp': answers.stomp,
-  '/signalr': signalr.json,
+  '/signalr': signalr.several,
   '/signalr-packed': Buffer.from(signalr.msgpackSeveral, 'base64'),
 };
 
