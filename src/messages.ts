@@ -12,6 +12,10 @@ export const BUFFER_CAP = 32 * 1024 * 1024;
 
 const Count = v.pipe(v.number(), v.finite());
 const Text = v.pipe(v.string(), v.maxLength(BUFFER_CAP));
+/** Of any world: in Firefox a buffer that comes over a port is none of ours by `instanceof`. */
+const Bytes = v.custom<ArrayBuffer>(
+  (value) => Object.prototype.toString.call(value) === '[object ArrayBuffer]',
+);
 const Address = v.pipe(v.string(), v.maxLength(8192));
 const REASONS = [
   'missed',
@@ -40,7 +44,7 @@ const RecordSchema = v.object({
   headers: v.optional(v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.string(), v.maxLength(512)))),
   body: v.union([
     v.object({ kind: v.literal('text'), text: Text }),
-    v.object({ kind: v.literal('bytes'), bytes: v.instance(ArrayBuffer) }),
+    v.object({ kind: v.literal('bytes'), bytes: Bytes }),
     v.object({ kind: v.literal('blob'), blob: v.instance(Blob) }),
     v.object({ kind: v.literal('missing'), reason: v.picklist(REASONS) }),
   ]),

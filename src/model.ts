@@ -12,6 +12,8 @@ export type Via =
   | 'xhr'
   | 'websocket'
   | 'eventsource'
+  /** JSONP: an answer that runs as a script. */
+  | 'script'
   | 'worker'
   | 'storage';
 
@@ -67,11 +69,14 @@ export interface Leaf {
   raw?: string;
   /** Object or array that holds it; null when the whole payload is this one scalar (`$`). */
   parent: PayloadNode | null;
-  /** Member name or index in `parent`; `'length'` with `isLength` for the length of array `parent`. */
+  /** Member name or index in `parent`; `'length'` with `isLength` for the length of array `parent`; `'*'` in an array for what all
+   *  its items say together, the pieces of a text that grows. */
   key: string | number;
   isLength?: true;
   /** The value is the name of a member: of the object or array `parent` itself (`node`), or of a scalar in it (`leaf`). */
   isKey?: 'node' | 'leaf';
+  /** GraphQL: the schema's own name of the field, where the query gave it another. */
+  field?: string;
 }
 
 /** An object or array of a payload; the chain of parents spells the path. */
@@ -86,6 +91,10 @@ export interface PayloadNode {
   leaves: Leaf[];
   /** Objects and arrays directly inside, in order. */
   nodes: PayloadNode[];
+  /** It stands in a text of `parent` that is a payload itself; what was undone to read it (`base64`, `gzip`), none for plain JSON. */
+  within?: readonly string[];
+  /** A message without names: its keys are protobuf field numbers. */
+  numbered?: true;
 }
 
 /** A position in the page's tree: element, text node, attribute or shadow root. Places form a tree by `parent`. */
@@ -206,6 +215,8 @@ export interface Source {
   requestId: string;
   /** Into the payload; for origin `html`, which has none, the XPath of the text in the document. */
   path: string;
+  /** GraphQL: the schema's own name of the field, where the query gave it another. */
+  field?: string;
   /** The raw value, as text. */
   value: string;
   transform: Transform;

@@ -22,7 +22,8 @@ const RULES: Record<string, Rule> = {
   // The page could reach whatever runs here.
   page: { may: NOUNS },
   content: { may: [...NOUNS, 'page/names', 'page/media-type', 'core', 'overlay', 'browser'] },
-  core: { may: ['model'] },
+  // Pure packages only: they know no browser either.
+  core: { may: ['model'], packages: ['@msgpack/msgpack', 'fflate'] },
   overlay: { may: [...NOUNS, 'core', 'ui/palette'], packages: ['@floating-ui/dom'] },
   popup: SCREEN,
   options: SCREEN,

@@ -1,5 +1,6 @@
 import type { Asset } from '../model';
 import { cached } from './cached';
+import { isJsonp } from './jsonp';
 import { isJavaScript, placeOf } from './script-kind';
 
 const MOST_EACH = 4 * 1024 * 1024;
@@ -41,7 +42,8 @@ function inlineScripts(doc: Document): Asset[] {
 function externals(doc: Document): Omit<Asset, 'text'>[] {
   const found = new Map<string, Asset['kind']>();
   const add = (url: string | undefined, kind: Asset['kind']) => {
-    if (url?.startsWith('http') && !found.has(url)) found.set(url, kind);
+    // What JSONP brings is data, though it is written in JavaScript.
+    if (url?.startsWith('http') && !found.has(url) && !isJsonp(url)) found.set(url, kind);
   };
   add(doc.URL.split('#', 1)[0], 'html');
   for (const script of doc.scripts) add(script.src, 'script');

@@ -1,3 +1,4 @@
+import { ownBytes } from '../browser/own-bytes';
 import { BUFFER_CAP, type PageRecord } from '../messages';
 import type { Body, Exchange } from '../model';
 import { textOfBytes } from './body-text';
@@ -142,7 +143,7 @@ function cacheOf(headers: Record<string, string> = {}): NonNullable<Exchange['ca
 
 function bodyOf(body: Exclude<PageRecord['body'], { kind: 'blob' }>, mime: string): Body {
   if (body.kind !== 'bytes') return body;
-  const bytes = new Uint8Array(body.bytes);
+  const bytes = ownBytes(body.bytes);
   const text = textOfBytes(bytes, mime);
   return text === null ? { kind: 'bytes', bytes } : { kind: 'text', text };
 }

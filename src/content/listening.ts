@@ -5,6 +5,7 @@ import { documentExchange, embeddedExchanges } from './embedded';
 import { Exchanges } from './exchanges';
 import { connect, type LinkState, type RecorderLink } from './recorder-link';
 import { unheard } from './recover';
+import { storedExchanges } from './stores';
 
 /** A page whose recorder says nothing for so long is labelled from what else can be known, ms. */
 const LONGEST_CATCHING_UP = 1500;
@@ -46,9 +47,10 @@ class PageListening implements Listening {
     private readonly changed: () => void,
   ) {
     this.heard = new Exchanges(() => signal.aborted || changed());
-    this.ready = this.listenTo(window, (fromStart) => {
+    const listening = this.listenTo(window, (fromStart) => {
       this.fromStart = fromStart;
     });
+    this.ready = Promise.all([listening, this.readStores()]).then(() => {});
   }
 
   exchanges(): Exchange[] {
@@ -108,6 +110,11 @@ class PageListening implements Listening {
     } catch {
       // The frame has become another origin's, or is gone.
     }
+  }
+
+  /** One for the group: its frames are of one origin. */
+  private async readStores(): Promise<void> {
+    for (const exchange of await storedExchanges(this.signal)) this.heard.add(exchange);
   }
 
   private async readDocument(doc: Document): Promise<Asset[]> {

@@ -1,6 +1,7 @@
-import type { Exchange } from '../model';
+import type { Exchange, MissingReason } from '../model';
 import { mayHoldData } from '../page/media-type';
 import { type Cached, cached } from './cached';
+import { isJsonp } from './jsonp';
 
 const MOST_EACH = 4 * 1024 * 1024;
 const AT_ONCE = 6;
@@ -30,13 +31,16 @@ export async function unheard(
   const entries = win.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const shiftMs = win.performance.timeOrigin - performance.timeOrigin;
   const queue = unheardOf(entries, known, shiftMs);
-  const isOver = (entry: PerformanceResourceTiming) => entry.responseEnd + IN_FLIGHT < win.performance.now();
+  const isOver = ({ initiatorType, responseEnd }: PerformanceResourceTiming) =>
+    initiatorType === 'script' || responseEnd + IN_FLIGHT < win.performance.now();
   const wanted = fromStart ? queue.filter(isOver) : queue;
   const found: Unheard['found'] = [];
   const work = async () => {
     for (let entry = wanted.shift(); entry && !signal.aborted; entry = wanted.shift()) {
-      const answer = fromStart ? null : await cached(entry.name, MOST_EACH, signal);
-      if (!answer || mayHoldData(answer.mime)) found.push(exchangeOf(entry, answer, shiftMs, fromStart));
+      const isScript = entry.initiatorType === 'script';
+      const answer = fromStart && !isScript ? null : await cached(entry.name, MOST_EACH, signal);
+      if (!answer || isScript || mayHoldData(answer.mime))
+        found.push(exchangeOf(entry, answer, shiftMs, fromStart));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -54,7 +58,8 @@ function unheardOf(
   const starts = new Set(known.map(({ startedMs }) => Math.round(startedMs - shiftMs)));
   const wanted = new Map<string, PerformanceResourceTiming>();
   for (const entry of entries) {
-    const isAsked = entry.initiatorType === 'fetch' || entry.initiatorType === 'xmlhttprequest';
+    const { initiatorType: by, name } = entry;
+    const isAsked = by === 'fetch' || by === 'xmlhttprequest' || (by === 'script' && isJsonp(name));
     const isHeard = urls.has(withoutFragment(entry.name)) || starts.has(Math.round(entry.startTime));
     if (isAsked && !isHeard) wanted.set(entry.name, entry);
   }
@@ -65,6 +70,14 @@ function withoutFragment(url: string): string {
   return url.split('#', 1)[0]!;
 }
 
+const VIA: Record<string, Exchange['via']> = { fetch: 'fetch', script: 'script' };
+
+/** Nobody may read a script of another origin, not even when it is there. */
+function reasonOf({ initiatorType, name }: PerformanceResourceTiming, fromStart: boolean): MissingReason {
+  if (initiatorType !== 'script') return fromStart ? 'unread' : 'missed';
+  return new URL(name).origin === location.origin ? 'missed' : 'opaque';
+}
+
 function exchangeOf(
   entry: PerformanceResourceTiming,
   answer: Cached | null,
@@ -72,7 +85,7 @@ function exchangeOf(
   fromStart: boolean,
 ): Omit<Exchange, 'id'> {
   return {
-    via: entry.initiatorType === 'fetch' ? 'fetch' : 'xhr',
+    via: VIA[entry.initiatorType] ?? 'xhr',
     method: 'GET',
     url: entry.name,
     status: answer?.status ?? entry.responseStatus ?? 0,
@@ -82,7 +95,7 @@ function exchangeOf(
     bytes: answer?.text.length ?? (entry.decodedBodySize || -1),
     body: answer
       ? { kind: 'text', text: answer.text }
-      : { kind: 'missing', reason: fromStart ? 'unread' : 'missed' },
+      : { kind: 'missing', reason: reasonOf(entry, fromStart) },
     ...(answer ? { recovered: true } : {}),
     cache: entry.transferSize === 0 && entry.decodedBodySize > 0 ? 'browser' : 'unknown',
   };

@@ -1,13 +1,22 @@
 import type { Exchange } from '../model';
-import { parseJson } from './decode/json';
+import { engineIoEvent } from './decode/engine-io';
+import { graphqlRequests } from './decode/graphql-request';
 
 const IDENTIFIER = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|(?=.*\d)[\w-]{20,})$/i;
+const SHORT_HASH = 12;
+/** Of a batch, so many operations are named. */
+const MOST_NAMES = 4;
 
-/** What to call a request in a list: its GraphQL operation, else its path with identifiers as `…`. */
-export function endpointName({ url, requestBody, via }: Exchange): string {
-  const operation = requestBody ? operationOf(requestBody) : null;
+/** What to call a request in a list: its GraphQL operation or Socket.IO event, else its path with identifiers as `…`. */
+export function endpointName(exchange: Exchange): string {
+  const { url, via, body } = exchange;
+  const operation = operationOf(exchange);
   if (operation) return operation;
-  const { pathname, host, hash } = new URL(url, 'https://unknown.invalid');
+  const event = body.kind === 'text' ? engineIoEvent(body.text, url) : null;
+  if (event) return event;
+  const { pathname, host, hash, protocol } = new URL(url, 'https://unknown.invalid');
+  if (via === 'storage' && !protocol.startsWith('http'))
+    return `${protocol.slice(0, -1)} ${safeDecode(pathname.slice(1))}`;
   if (via === 'embedded') return safeDecode(hash.slice(1)) || pathname;
   const parts = pathname.split('/').filter(Boolean);
   return parts.length === 0
@@ -23,14 +32,9 @@ function safeDecode(part: string): string {
   }
 }
 
-/** `operationName` of a GraphQL request, or the name in its query. */
-function operationOf(body: string): string | null {
-  const request = parseJson(body);
-  const first: unknown = Array.isArray(request) ? request[0] : request;
-  if (typeof first !== 'object' || first === null) return null;
-  const { operationName, query } = first as Record<string, unknown>;
-  if (typeof operationName === 'string' && operationName) return operationName;
-  return typeof query === 'string'
-    ? (/^\s*(?:query|mutation|subscription)\s+(\w+)/.exec(query)?.[1] ?? null)
-    : null;
+/** The names of a GraphQL request's operations; of a persisted one that has none, the beginning of its hash. */
+function operationOf(exchange: Exchange): string | null {
+  const requests = graphqlRequests(exchange);
+  const names = requests.map(({ name, hash }) => name ?? hash?.slice(0, SHORT_HASH) ?? '').filter(Boolean);
+  return names.length > 0 ? [...new Set(names)].slice(0, MOST_NAMES).join(', ') : null;
 }

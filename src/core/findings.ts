@@ -1,6 +1,7 @@
-import type { Label, Observation } from '../model';
+import type { Label, Leaf, Observation } from '../model';
 import { judge } from './judge';
 import { clockRanges, yearOf } from './judge/clock';
+import { historyOf } from './judge/history';
 import { homesOf, type Ranking } from './judge/rank';
 import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
@@ -19,6 +20,7 @@ import {
 } from './match/context';
 import { type Copy, findCopy, findCopyOf, Wanted, wordsAlone } from './match/copy';
 import { findCandidates, type RunText, readBefore, runText, textReader, verify } from './match/find';
+import { unframe } from './match/fragments';
 import { supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
@@ -87,7 +89,7 @@ export function* find(
   yield;
   splitIdentifiers(candidates, runs);
   keysAsWritten(candidates);
-  yield* findPassages(index.long, candidates, texts, observation);
+  yield* findPassages(index, candidates, texts, observation);
   const shape = yield* shapeOf(places);
   findSplit(candidates, runs, shape, index);
   const alignments = yield* alignRecords(candidates, observation, shape);
@@ -154,11 +156,12 @@ export function findAgain(
 export function conclude(
   run: number,
   observation: Observation,
-  { translations }: Knowledge,
+  { translations, payloads, before, fragments }: Knowledge,
   { texts, candidates, ranking, positions, copy }: Findings,
   own: OwnTexts,
 ): Label {
   const { text } = observation.runs[run]!;
+  unframe(candidates[run]!, text, fragments);
   verify(candidates[run]!, text, observation);
   const translated = translate(text, texts[run]!.tokens.words, translations);
   const one = {
@@ -168,6 +171,8 @@ export function conclude(
     translated,
     isPosition: positions.has(run),
     ...rangesOf(text, own),
+    undecided: fragments.undecided,
+    history: (leaf: Leaf) => historyOf(leaf, payloads, before),
   };
   return judge(one, observation, copy.found, ranking);
 }

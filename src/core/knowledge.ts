@@ -1,6 +1,8 @@
-import type { Asset, Body, Exchange, Observation } from '../model';
+import type { Asset, Body, Exchange, Leaf, Observation } from '../model';
 import { decode, type Payload } from './decode';
+import { Conversations } from './decode/conversations';
 import { renumber } from './decode/tree';
+import { type Fragments, sortFragments } from './match/fragments';
 import { keyLeaves } from './match/keys';
 import { addLeaves, emptyIndex, type LeafIndex } from './match/leaf-index';
 import { type Carries, carries, indexTranslations, type Translations } from './match/translations';
@@ -14,11 +16,17 @@ export interface Knowledge {
   payloads: Payload[];
   kinds: Carries[];
   index: LeafIndex;
+  /** No answer is HTML and no text grows: then more answers change nothing of what the known ones say. */
+  isPlain: boolean;
   /** Leaves in `index` when this was learnt: it is carried on, and has more since then. */
   indexed: number;
   translations: Translations;
-  /** Markup that the page fetched to fill in: its own words. */
+  /** Markup that the page fetched to fill in, and what of an answer is its template: the page's own words. */
   templates: Asset[];
+  /** What is known of the texts of HTML that came by request. */
+  fragments: Fragments;
+  /** For each exchange the last one before it that asked the same of the same; -1 where it was the first. */
+  before: number[];
 }
 
 /**
@@ -27,42 +35,72 @@ export interface Knowledge {
  */
 export function* learn({ exchanges }: Observation, previous?: Knowledge): Generator<undefined, Knowledge> {
   if (previous && isKnown(exchanges, previous)) return previous;
-  const { payloads, kinds } = yield* decodeAll(exchanges, previous);
+  const { payloads, kinds, conversations } = yield* decodeAll(exchanges, previous);
   const ids = exchanges.map(({ id }) => id);
   const bodies = exchanges.map(({ body }) => body);
-  const grown = previous && isLonger(bodies, previous) ? previous : undefined;
+  const fragments = sortFragments(payloads, exchanges);
+  const growing = conversations.growing();
+  const isPlain = growing.length === 0 && payloads.every(({ as, template }) => as !== 'html' && !template);
+  const grown = previous?.isPlain && isPlain && isLonger(bodies, previous) ? previous : undefined;
   const first = grown ? grown.bodies.length : 0;
   const leaves = payloads.flatMap((payload, i) =>
-    i >= first && kinds[i] === 'data' ? [...payload.leaves, ...keyLeaves(payload)] : [],
+    i >= first && kinds[i] === 'data' ? dataIn(payload, fragments) : [],
   );
-  const index = grown ? grown.index : emptyIndex();
-  yield* addLeaves(index, leaves);
-  const known = { ids, bodies, payloads, kinds, index, indexed: index.leaves.length };
+  const index = grown ? grown.index : emptyIndex(flowsIn(payloads, kinds, fragments), fragments.template);
+  yield* addLeaves(index, [...leaves, ...growing]);
+  const before = beforeEach(exchanges);
+  const known = {
+    ids,
+    bodies,
+    payloads,
+    kinds,
+    index,
+    indexed: index.leaves.length,
+    isPlain,
+    fragments,
+    before,
+  };
   if (grown && kinds.every((kind, i) => i < first || kind === 'data'))
     return { ...known, translations: grown.translations, templates: grown.templates };
   const copied = payloads.filter((_, i) => kinds[i] === 'translation' || kinds[i] === 'config');
   const translations = indexTranslations(copied.flatMap(({ leaves }) => leaves));
-  return { ...known, translations, templates: templatesOf(exchanges, kinds) };
+  const templates = exchanges.flatMap((exchange, i) =>
+    templateIn(exchange, payloads[i]!, kinds[i]!, fragments),
+  );
+  return { ...known, translations, templates };
+}
+
+/** What an answer tells, without the words of its template. */
+function dataIn(payload: Payload, { template }: Fragments): Leaf[] {
+  return [...payload.leaves.filter((leaf) => !template.has(leaf)), ...keyLeaves(payload)];
+}
+
+/** The shown texts of each HTML answer, in order. */
+function flowsIn(payloads: Payload[], kinds: Carries[], { template }: Fragments): Leaf[][] {
+  const html = payloads.filter(({ as }, i) => as === 'html' && kinds[i] === 'data');
+  return html.map(({ leaves }) => leaves.filter((leaf) => !template.has(leaf) && isShown(leaf)));
 }
 
 function* decodeAll(
   exchanges: Exchange[],
   previous?: Knowledge,
-): Generator<undefined, Pick<Knowledge, 'payloads' | 'kinds'>> {
+): Generator<undefined, Pick<Knowledge, 'payloads' | 'kinds'> & { conversations: Conversations }> {
   const payloads: Payload[] = [];
   const kinds: Carries[] = [];
+  const conversations = new Conversations();
   // Of very many exchanges the oldest are forgotten, and all others move up.
   const moved = Math.max(0, previous?.ids.indexOf(exchanges[0]?.id ?? '') ?? 0);
   for (let i = 0; i < exchanges.length; i++) {
     const exchange = exchanges[i]!;
     const known = exchange.body === previous?.bodies[i + moved] ? previous.payloads[i + moved] : undefined;
-    const payload = known ?? decode(exchange, i);
+    const payload = known ?? decode(exchange, i, conversations.before(exchange));
     if (known && moved > 0) renumber(known, i);
     payloads.push(payload);
+    conversations.add(exchange, payload);
     kinds.push(known ? previous!.kinds[i + moved]! : carries(payload, exchange));
     if (!known || i % 100 === 99) yield;
   }
-  return { payloads, kinds };
+  return { payloads, kinds, conversations };
 }
 
 /** Whether these are the exchanges that were learnt from, none new and none grown. */
@@ -75,8 +113,32 @@ function isLonger(bodies: Body[], { bodies: before, index, indexed }: Knowledge)
   return index.leaves.length === indexed && before.every((body, i) => body === bodies[i]);
 }
 
-function templatesOf(exchanges: Exchange[], kinds: Carries[]): Asset[] {
-  return exchanges.flatMap(({ url, body }, i): Asset[] =>
-    kinds[i] === 'template' && body.kind === 'text' ? [{ kind: 'html', url, text: body.text }] : [],
-  );
+/** Polling, and messages of one connection: who asked the same before. */
+function beforeEach(exchanges: Exchange[]): number[] {
+  const last = new Map<string, number>();
+  return exchanges.map(({ via, method, url, requestBody = '' }, i) => {
+    const key = `${via} ${method} ${url} ${requestBody}`;
+    const before = last.get(key) ?? -1;
+    last.set(key, i);
+    return before;
+  });
+}
+
+/** The page's own words in an answer: all of it, or what of it the answer itself or repetition says is template. */
+function templateIn(
+  { url, body }: Exchange,
+  payload: Payload,
+  kind: Carries,
+  { template, framed, frames }: Fragments,
+): Asset[] {
+  if (kind === 'template' && body.kind === 'text') return [{ kind: 'html', url, text: body.text }];
+  const told = payload.template ?? [];
+  const sorted = template.size === 0 ? [] : payload.leaves.filter((leaf) => template.has(leaf));
+  const framing = payload.leaves.some((leaf) => framed.has(leaf)) ? frames : [];
+  const texts = [...told, ...framing, ...sorted.map(({ value }) => String(value))];
+  return texts.length === 0 ? [] : [{ kind: 'html', url, text: texts.join('<>') }];
+}
+
+function isShown({ key, isLength }: Leaf): boolean {
+  return !isLength && !(typeof key === 'string' && key.startsWith('@'));
 }

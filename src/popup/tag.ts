@@ -10,6 +10,8 @@ export function tagOf({ via, method }: Pick<Endpoint, 'via' | 'method'>): string
       return 'STATE';
     case 'storage':
       return 'STORE';
+    case 'script':
+      return 'JSONP';
     case 'websocket':
       return 'WS';
     case 'eventsource':

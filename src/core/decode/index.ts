@@ -1,43 +1,139 @@
 import type { Exchange } from '../../model';
-import { parseJson, parseJsonLines } from './json';
+import { readCbor } from './cbor';
+import { parseChunkedJson } from './chunked-json';
+import { parseCsv } from './csv';
+import { joinedTexts, piecesOf } from './deltas';
+import { parseEngineIo, readEngineIo } from './engine-io';
+import { nameFields } from './graphql';
+import { parseFrames, readFrames } from './grpc';
+import { htmlValue, isFragment, xmlValue } from './html';
+import { hasAntiHijacking, parseJson, parseJsonLines } from './json';
+import { parseJsonp } from './jsonp';
+import { parseLiveView } from './live-view';
+import { readMsgpack } from './msgpack';
+import { parseMultipart } from './multipart';
+import { holdsText, readProtobuf } from './protobuf';
 import { scriptState } from './script-state';
+import { parseServerSentEvents } from './server-sent-events';
+import { parseSignalr, readSignalr } from './signalr';
+import { parseSockJs, parseStomp } from './stomp';
 import { type Tree, treeOf } from './tree';
 
 /** An exchange's payload: how it was decoded and what is in it. */
 export interface Payload extends Tree {
-  /** `json`, `json-lines`, `state`, `html`, `text`; or, with no leaves, why there is nothing to decode. */
+  /** A decoder's name, `text`; or, with no leaves, why there is nothing to decode: `binary`, a missing reason. */
   as: string;
 }
 
 /**
- * Decodes the body of the exchange at index `exchange`. Fails closed: what no decoder recognises is one text leaf (`$`),
- * and a body that is not here has no leaves and its reason as `as`. Never throws.
+ * Decodes the body of the exchange at index `exchange`; `earlier` are the messages of the same connection before it. Fails
+ * closed: a text that no decoder recognises is one leaf (`$`), bytes are none, and a body that is not here has no leaves and
+ * its reason as `as`. Never throws.
  */
-export function decode(source: Exchange, exchange: number): Payload {
+export function decode(source: Exchange, exchange: number, earlier: readonly Exchange[] = []): Payload {
   const { body } = source;
   // The document is on the page, whether we have its text or not; and its HTML holds copy as much as data.
   if (source.via === 'document') return { as: 'html', root: null, leaves: [] };
   if (body.kind === 'missing') return { as: body.reason, root: null, leaves: [] };
-  if (body.kind === 'bytes') return { as: 'binary', root: null, leaves: [] };
   for (const decoder of DECODERS) {
-    const value = decoder.parse(body.text, source);
-    if (value !== undefined) return { as: decoder.as, ...treeOf(value, exchange) };
+    const value = valueIn(decoder, source, earlier);
+    if (value === undefined) continue;
+    const tree = treeOf(value, exchange);
+    nameFields(tree, source);
+    if (decoder.isStream && tree.root) tree.leaves.push(...joinedTexts(piecesOf(tree), tree.root));
+    return { as: decoder.as, ...tree };
   }
+  if (body.kind === 'bytes') return { as: 'binary', root: null, leaves: [] };
   return { as: 'text', ...treeOf(body.text, exchange) };
 }
 
-/** A format: `parse` gives its value, or undefined when the text is not of this format. */
-interface Decoder {
+/**
+ * A format: `parse` gives the value of a text, `read` that of bytes, or undefined when they are not of this format. The value
+ * is plain JavaScript, in the structure of the original, with what values.ts has where that says too little.
+ */
+export interface Decoder {
   as: string;
-  parse(text: string, source: Exchange): unknown;
+  parse?(text: string, source: Exchange, earlier: readonly Exchange[]): unknown;
+  read?(bytes: Uint8Array, source: Exchange, earlier: readonly Exchange[]): unknown;
+  /** The value is a list of pieces that came one after the other: what they say together is looked for, too. */
+  isStream?: true;
 }
 
+/** A body that a decoder stumbles over is not of its format. */
+function valueIn(decoder: Decoder, source: Exchange, earlier: readonly Exchange[]): unknown {
+  const { body } = source;
+  try {
+    if (body.kind === 'text') return decoder.parse?.(body.text, source, earlier);
+    return body.kind === 'bytes' ? decoder.read?.(body.bytes, source, earlier) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const FRAMES = /^application\/(?:grpc-web(?:\+|$)|connect\+)/;
+const PROTOBUF = /^application\/(?:proto$|(?:x-|vnd\.google\.)?protobuf)/;
+
+/** Says nothing of the body: messages of sockets, and what a server does not know. */
+function isBlank(mime: string): boolean {
+  return mime === '' || mime === 'application/octet-stream' || mime === 'application/x-binary';
+}
+
+/** Many bytes make a message of numbers: what is not called protobuf has to hold text. */
+function readUnnamedProtobuf(bytes: Uint8Array): unknown {
+  const fields = readProtobuf(bytes);
+  return fields && holdsText(fields) ? fields : undefined;
+}
+
+/** The first that recognises a body has it. */
 const DECODERS: Decoder[] = [
   { as: 'state', parse: (text, { mime }) => (/javascript/.test(mime) ? scriptState(text) : undefined) },
-  { as: 'json', parse: (text) => parseJson(text) },
+  { as: 'socket-io', parse: parseEngineIo, read: readEngineIo },
+  {
+    as: 'signalr',
+    parse: parseSignalr,
+    read: (bytes, { via }) => (via === 'websocket' ? readSignalr(bytes) : undefined),
+  },
+  { as: 'stomp', parse: (text) => parseStomp(text) ?? parseSockJs(text) },
+  { as: 'live-view', parse: parseLiveView },
+  { as: 'chunked-json', parse: parseChunkedJson },
+  { as: 'json', parse: parseJson },
+  {
+    as: 'graphql-parts',
+    parse: (text, { mime }) => (/^multipart\/mixed/.test(mime) ? parseMultipart(text) : undefined),
+  },
+  {
+    as: 'events',
+    parse: (text, { mime, via }) =>
+      mime === 'text/event-stream' && via !== 'eventsource' ? parseServerSentEvents(text) : undefined,
+    isStream: true,
+  },
+  { as: 'jsonp', parse: parseJsonp },
   {
     as: 'json-lines',
-    parse: (text, { mime }) => (/json|ndjson|text\/plain/.test(mime) ? parseJsonLines(text) : undefined),
+    parse: (text, { mime }) =>
+      /json|ndjson|text\/plain/.test(mime) || hasAntiHijacking(text) ? parseJsonLines(text) : undefined,
+    isStream: true,
   },
-  { as: 'html', parse: (text, { mime }) => (/html/.test(mime) ? text : undefined) },
+  { as: 'grpc', read: (bytes, { mime }) => (FRAMES.test(mime) ? readFrames(bytes) : undefined) },
+  {
+    as: 'grpc',
+    parse: (text, { mime }) => (mime.startsWith('application/grpc-web-text') ? parseFrames(text) : undefined),
+  },
+  { as: 'protobuf', read: (bytes, { mime }) => (PROTOBUF.test(mime) ? readProtobuf(bytes) : undefined) },
+  {
+    as: 'msgpack',
+    read: (bytes, { mime }) =>
+      /msgpack|messagepack/.test(mime) || isBlank(mime) ? readMsgpack(bytes) : undefined,
+  },
+  {
+    as: 'cbor',
+    read: (bytes, { mime }) => (/cbor/.test(mime) || isBlank(mime) ? readCbor(bytes) : undefined),
+  },
+  { as: 'protobuf', read: (bytes, { mime }) => (isBlank(mime) ? readUnnamedProtobuf(bytes) : undefined) },
+  {
+    as: 'html',
+    parse: (text, { mime }) => (/html/.test(mime) || isFragment(text) ? htmlValue(text) : undefined),
+  },
+  { as: 'xml', parse: (text, { mime }) => (/\bxml$/.test(mime) ? xmlValue(text) : undefined) },
+  { as: 'csv', parse: (text, { mime }) => (/\bcsv$/.test(mime) ? parseCsv(text) : undefined) },
 ];

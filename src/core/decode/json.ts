@@ -1,4 +1,4 @@
-import { NumberLiteral } from './tree';
+import { NumberLiteral } from './values';
 
 /** Prefixes that servers put before JSON so that it cannot be run as a script; the page strips them too. */
 const ANTI_HIJACKING =
@@ -16,6 +16,11 @@ export function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a text begins as JSON does that must not be run as a script. */
+export function hasAntiHijacking(text: string): boolean {
+  return ANTI_HIJACKING.test(text);
 }
 
 /** One JSON value a line (NDJSON, JSON Lines): an array of them; undefined when any line is not JSON. */

@@ -17,14 +17,26 @@ export function pathStep(key: string | number): string {
 /** Keys repeat in every object of a list. Bounded, since a page chooses its keys. */
 const steps = new Map<string, string>();
 
-/** `$.items[3].name` of a leaf. */
+/**
+ * `$.items[3].name` of a leaf. Beyond RFC 9535: `$.data → $.name` where the text at `$.data` is JSON itself, `$.data → base64
+ * → gzip → $.name` where it is packed JSON, `$[*].text` for what the pieces of a stream say together, `$.3.2` for fields of a
+ * protobuf message, which have numbers only.
+ */
 export function pathOf(leaf: Leaf): string {
   if (leaf.isKey === 'node' && leaf.parent) return nodePath(leaf.parent);
-  return leaf.parent ? nodePath(leaf.parent) + pathStep(leaf.key) : '$';
+  return leaf.parent ? nodePath(leaf.parent) + stepFrom(leaf.parent, leaf.key) : '$';
 }
 
 export function nodePath(node: PayloadNode): string {
   let path = '';
-  for (let at: PayloadNode | null = node; at?.parent; at = at.parent) path = pathStep(at.key) + path;
-  return `$${path}`;
+  for (let at = node; ; at = at.parent) {
+    if (at.within) path = ['', ...at.within, `$${path}`].join(' → ');
+    if (!at.parent) return `$${path}`;
+    path = stepFrom(at.parent, at.key) + path;
+  }
+}
+
+function stepFrom(node: PayloadNode, key: string | number): string {
+  if (node.kind === 'array' && key === '*') return '[*]';
+  return node.numbered ? `.${key}` : pathStep(key);
 }

@@ -1,4 +1,6 @@
 import type { Leaf, PayloadNode } from '../../model';
+import { nestedIn, nestedInBytes } from './nested';
+import { Fields, NumberLiteral, Template, Within } from './values';
 
 /** Deeper structure than this is not walked: no page shows it, and a hostile body must not exhaust the stack. */
 const MAX_DEPTH = 200;
@@ -7,16 +9,16 @@ const MAX_DEPTH = 200;
 export interface Tree {
   root: PayloadNode | null;
   leaves: Leaf[];
+  /** Texts that the payload itself tells apart as the words of its template. */
+  template?: string[];
 }
 
-/** Turns a parsed JSON value into nodes and leaves. An array's length is a leaf of its own. */
+/**
+ * Turns a decoded value into nodes and leaves. An array's length is a leaf of its own; a text that is JSON itself, plain
+ * or packed, is walked as if it stood there unpacked.
+ */
 export function treeOf(value: unknown, exchange: number): Tree {
-  const leaves: Leaf[] = [];
-  if (!isContainer(value)) {
-    const leaf = scalarLeaf(value, exchange, null, '$');
-    return { root: null, leaves: leaf ? [leaf] : [] };
-  }
-  return { root: walk(value, exchange, null, '$', leaves, 0), leaves };
+  return new Growing(exchange).grow(value);
 }
 
 /** Says of a tree that it belongs to another exchange. */
@@ -29,61 +31,110 @@ export function renumber({ root, leaves }: Tree, exchange: number): void {
   }
 }
 
-function walk(
-  value: object,
-  exchange: number,
-  parent: PayloadNode | null,
-  key: string | number,
-  leaves: Leaf[],
-  depth: number,
-): PayloadNode {
-  const isArray = Array.isArray(value);
-  const node: PayloadNode = {
-    exchange,
-    parent,
-    key,
-    kind: isArray ? 'array' : 'object',
-    size: 0,
-    leaves: [],
-    nodes: [],
-  };
-  const visit = (child: unknown, name: string | number) => {
-    node.size++;
-    if (isContainer(child)) {
-      if (depth < MAX_DEPTH) node.nodes.push(walk(child, exchange, node, name, leaves, depth + 1));
-      return;
+class Growing {
+  private readonly leaves: Leaf[] = [];
+  private readonly template: string[] = [];
+
+  constructor(private readonly exchange: number) {}
+
+  grow(value: unknown): Tree {
+    const root = this.visit(value, null, '$', 0);
+    const { leaves, template } = this;
+    return { root, leaves, ...(template.length > 0 ? { template } : {}) };
+  }
+
+  /** Adds what stands at one place: gives the node for a container, else adds a leaf. Runs once for every value of a page. */
+  private visit(
+    value: unknown,
+    parent: PayloadNode | null,
+    key: string | number,
+    depth: number,
+  ): PayloadNode | null {
+    if (typeof value === 'string') {
+      const nested = nestedIn(value);
+      if (nested) return this.visitWithin(nested, parent, key, depth);
+      return this.addLeaf(value, parent, key);
     }
-    const leaf = scalarLeaf(child, exchange, node, name);
-    if (!leaf) return;
-    node.leaves.push(leaf);
-    leaves.push(leaf);
-  };
-  if (isArray) for (let i = 0; i < value.length; i++) visit(value[i], i);
-  else for (const name of Object.keys(value)) visit((value as Record<string, unknown>)[name], name);
-  if (isArray) leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
-  return node;
-}
+    if (typeof value === 'object' && value !== null) return this.visitObject(value, parent, key, depth);
+    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+      return this.addLeaf(value, parent, key);
+    return typeof value === 'bigint' ? this.addLeaf(Number(value), parent, key, String(value)) : null;
+  }
 
-function isContainer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof NumberLiteral);
-}
+  private visitObject(
+    value: object,
+    parent: PayloadNode | null,
+    key: string | number,
+    depth: number,
+  ): PayloadNode | null {
+    if (value instanceof NumberLiteral) return this.addLeaf(value.value, parent, key, value.raw);
+    if (value instanceof Within) return this.visitWithin(value, parent, key, depth);
+    if (value instanceof Template) this.template.push(value.text);
+    else if (value instanceof Date) this.addDate(value, parent, key);
+    else if (!ArrayBuffer.isView(value)) return this.walk(value, parent, key, depth);
+    else {
+      const nested = value instanceof Uint8Array ? nestedInBytes(value) : undefined;
+      if (nested) return this.visitWithin(nested, parent, key, depth);
+    }
+    return null;
+  }
 
-function scalarLeaf(
-  value: unknown,
-  exchange: number,
-  parent: PayloadNode | null,
-  key: string | number,
-): Leaf | null {
-  if (value instanceof NumberLiteral) return { exchange, value: value.value, raw: value.raw, parent, key };
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
-    return { exchange, value, parent, key };
-  return null;
-}
+  private visitWithin(
+    { value, by }: Within,
+    parent: PayloadNode | null,
+    key: string | number,
+    depth: number,
+  ): PayloadNode | null {
+    const node = this.visit(value, parent, key, depth);
+    if (node) node.within = by;
+    return node;
+  }
 
-/** A number that JavaScript would write otherwise than the body did. */
-export class NumberLiteral {
-  constructor(
-    readonly value: number,
-    readonly raw: string,
-  ) {}
+  private walk(
+    value: object,
+    parent: PayloadNode | null,
+    key: string | number,
+    depth: number,
+  ): PayloadNode | null {
+    if (depth > MAX_DEPTH) return null;
+    const { exchange } = this;
+    const isArray = Array.isArray(value);
+    const kind = isArray ? 'array' : 'object';
+    const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: [], nodes: [] };
+    if (isArray) for (let i = 0; i < value.length; i++) this.addMember(value[i], node, i, depth);
+    else this.addMembers(value, node, depth);
+    if (isArray)
+      this.leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
+    return node;
+  }
+
+  private addMembers(value: object, node: PayloadNode, depth: number): void {
+    const members = value instanceof Fields ? value.byNumber : (value as Record<string, unknown>);
+    if (value instanceof Fields) node.numbered = true;
+    for (const name of Object.keys(members)) this.addMember(members[name], node, name, depth);
+  }
+
+  private addMember(value: unknown, node: PayloadNode, key: string | number, depth: number): void {
+    node.size++;
+    const inner = this.visit(value, node, key, depth + 1);
+    if (inner) node.nodes.push(inner);
+  }
+
+  private addDate(value: Date, parent: PayloadNode | null, key: string | number): void {
+    if (!Number.isNaN(value.getTime())) this.addLeaf(value.toISOString(), parent, key);
+  }
+
+  private addLeaf(
+    value: Leaf['value'],
+    parent: PayloadNode | null,
+    key: string | number,
+    raw?: string,
+  ): null {
+    const { exchange } = this;
+    const leaf: Leaf =
+      raw === undefined ? { exchange, value, parent, key } : { exchange, value, raw, parent, key };
+    parent?.leaves.push(leaf);
+    this.leaves.push(leaf);
+    return null;
+  }
 }

@@ -65,6 +65,8 @@ const SENTENCES: Record<string, readonly string[]> = {
   'html-title': [],
   'html-value': [],
   'html-wording': [],
+  changed: ['values'],
+  'fragment-alone': [],
 };
 
 const MOST_LINES = 8;

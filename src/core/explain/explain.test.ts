@@ -201,7 +201,7 @@ describe('the reasons', () => {
     (
       'exact-text normalized-text rare-value common-value number-format date-format column record same-object key-name key-kind list-shown beside-data passage ' +
       'url-match in-script in-style in-html in-translation in-config fills-placeholder before-answer typed clock short-text ' +
-      'no-match late-listening embedded-state several-sources'
+      'no-match late-listening embedded-state several-sources changed fragment-alone'
     ).split(' '),
   )('%s has a sentence of its own', (kind) => {
     expect(reasons({ kind, weight: 1, detail: { url: 'https://a.example/x.js' } }).at(-1)).not.toContain(

@@ -19,25 +19,27 @@ export function factLines(segment: Segment, context: ExplainContext): Message[] 
   ];
 }
 
-function sourceFacts({ path, value, transform, formula }: Source): Message[] {
+function sourceFacts({ path, field, value, transform, formula }: Source): Message[] {
   return [
     fact('path', path),
+    ...(field === undefined ? [] : [fact('field', field)]),
     fact('value', shortened(value, LONGEST_FACT)),
     fact('transform', transform),
     ...(formula ? [fact('formula', formula)] : []),
   ];
 }
 
-function whenFacts({ via, startedMs, finishedMs, recovered }: KnownExchange, locale: string): Message[] {
-  const time = readableTime(startedMs, locale);
-  const took = readableTime(finishedMs - startedMs, locale);
-  return [whenFact(via, time, took), ...(recovered ? [fact('recovered')] : [])];
+function whenFacts(exchange: KnownExchange, locale: string): Message[] {
+  return [whenFact(exchange, locale), ...(exchange.recovered ? [fact('recovered')] : [])];
 }
 
-function whenFact(via: KnownExchange['via'], time: string, took: string): Message {
+function whenFact({ via, startedMs, finishedMs }: KnownExchange, locale: string): Message {
   if (via === 'document' || via === 'embedded') return fact('with-page');
-  if (via === 'storage') return fact('kept');
-  return via === 'websocket' || via === 'eventsource' ? fact('arrived', time) : fact('asked', time, took);
+  if (via === 'storage')
+    return startedMs < 0 ? fact('kept-for', readableTime(-startedMs, locale)) : fact('kept');
+  const time = readableTime(startedMs, locale);
+  if (via === 'websocket' || via === 'eventsource') return fact('arrived', time);
+  return fact('asked', time, readableTime(finishedMs - startedMs, locale));
 }
 
 function fact(kind: string, ...substitutions: string[]): Message {

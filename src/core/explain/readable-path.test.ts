@@ -11,6 +11,12 @@ test.each([
   ['$.items.length', 'items → length'],
   ['$.SKU', 'SKU'],
   ['$', ''],
+  ['$.data → $.userName', 'data → user name'],
+  ['$ → $[0]', '1'],
+  ['$.blob → base64 → gzip → $.name', 'blob → name'],
+  ['$[*].delta.text', 'delta → text'],
+  ['$.3.2', 'field 3.2'],
+  ['$.1[0].4', 'field 1 → 1 → field 4'],
   ['//div[2]/text()', '//div[2]/text()'],
 ])('%s reads "%s"', (path, readable) => {
   expect(readablePath(path)).toBe(readable);

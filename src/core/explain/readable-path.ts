@@ -1,18 +1,28 @@
-const STEP = /\.([A-Za-z_$][\w$]*)|\['((?:[^'\\]|\\.)*)'\]|\[(\d+)\]/gy;
+const STEP =
+  /\.([A-Za-z_$][\w$]*)|\['((?:[^'\\]|\\.)*)'\]|\[(\d+)\]|((?:\.\d+)+)|\[\*\]|(?: → (?:base64|gzip|zlib))* → \$/gy;
 
 /**
- * `$.top_tracks[2].playCount` as a person reads it: `top tracks → 3 → play count` (items counted from one).
- * '' for the whole body; a path of another form as it is.
+ * `$.top_tracks[2].playCount` as a person reads it: `top tracks → 3 → play count` (items counted from one); fields of a
+ * message without names by their numbers: `field 3.2`. '' for the whole body; a path of another form as it is.
  */
 export function readablePath(path: string): string {
   const steps: string[] = [];
   let at = 1;
   STEP.lastIndex = at;
   for (let step = STEP.exec(path); step; step = STEP.exec(path)) {
-    steps.push(step[3] === undefined ? words(step[1] ?? unescaped(step[2] ?? '')) : `${Number(step[3]) + 1}`);
+    const read = readStep(step);
+    if (read !== null) steps.push(read);
     at = STEP.lastIndex;
   }
   return path.startsWith('$') && at === path.length ? steps.join(' → ') : path;
+}
+
+/** Null for what is no step to a reader: that a text was unpacked, or that pieces were joined. */
+function readStep([, name, quoted, index, fields]: RegExpExecArray): string | null {
+  if (index !== undefined) return `${Number(index) + 1}`;
+  if (fields !== undefined) return `field ${fields.slice(1)}`;
+  const key = name ?? (quoted === undefined ? undefined : unescaped(quoted));
+  return key === undefined ? null : words(key);
 }
 
 /** `top_tracks`, `topTracks` and `top-tracks` are two words; `imageURL` keeps its capitals. */

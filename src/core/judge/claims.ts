@@ -56,6 +56,7 @@ export function sourcesOf(claim: Claim, observation: Observation): Source[] {
   return claim.order.slice(0, MOST_SOURCES).map(([candidate, share]) => ({
     requestId: observation.exchanges[candidate.leaf.exchange]!.id,
     path: pathOf(candidate.leaf),
+    ...(candidate.leaf.field === undefined ? {} : { field: candidate.leaf.field }),
     value: shortened(candidate.leaf.raw ?? String(candidate.leaf.value)),
     transform: candidate.transform,
     confidence: rounded(sure * share),

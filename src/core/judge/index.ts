@@ -13,7 +13,9 @@ import type {
 import type { Candidate } from '../match/candidate';
 import { type CopyIndex, copyKey, type WrittenIn, wordsAlone } from '../match/copy';
 import type { RunText } from '../match/find';
+import { isMarkup } from '../match/fragments';
 import type { Translated } from '../match/translations';
+import { partyOf } from '../party';
 import { bestOf, type Claim, claimsOf, evidenceOf, rounded, sourcesOf } from './claims';
 import type { Ranking } from './rank';
 import * as weights from './weights';
@@ -30,6 +32,10 @@ export interface Case {
   typed: { start: number; end: number }[];
   /** Ranges that a clock tells. */
   clock: { start: number; end: number }[];
+  /** Texts of HTML answers that may be the template's as well as data. */
+  undecided: ReadonlySet<Leaf>;
+  /** What earlier answers said in a leaf's place. */
+  history(leaf: Leaf): Evidence | null;
 }
 
 /** One or two letters stand in every script. */
@@ -123,6 +129,7 @@ function counterEvidence(
         detail: { url: sentence.url },
       });
   }
+  if (one.undecided.has(best.leaf)) against.push(alone(best, shown));
   if (best.reading && one.clock.some((part) => part.start === start && part.end === end))
     against.push({
       kind: 'clock',
@@ -143,6 +150,12 @@ function isFilledIn({ transform }: Candidate, { text }: Run, copy: CopyIndex): b
 }
 
 const COPYRIGHT = /[©℗]|copyright/i;
+
+/** One HTML answer does not tell its template's words from data, however well the text fits: it stays possible. */
+function alone(best: Candidate, shown: string): Evidence {
+  const most = /\d/.test(shown) ? weights.FRAGMENT_DIGITS : weights.FRAGMENT_ALONE;
+  return { kind: 'fragment-alone', weight: Math.min(0, most - weights.rawLogOdds(best)) };
+}
 
 function inCode(written: WrittenIn, shown: string): Evidence {
   const detail = { url: written.url };
@@ -175,7 +188,7 @@ function fill(
   };
   for (const claim of chosen) {
     ownWords(at, claim.start);
-    segments.push(dataSegment(claim, observation));
+    segments.push(dataSegment(claim, observation, one));
     at = claim.end;
   }
   ownWords(at, last);
@@ -190,9 +203,10 @@ function partedAt(typed: Case['typed'], start: number, end: number): [number, nu
   return edges.slice(1).flatMap((to, i) => (to > edges[i]! ? [[edges[i]!, to] as [number, number]] : []));
 }
 
-function dataSegment(claim: Claim, observation: Observation): Segment {
+function dataSegment(claim: Claim, observation: Observation, { history }: Case): Segment {
   const confidence = weights.probability(claim.logOdds);
   const { start, end } = claim;
+  const earlier = history(bestOf(claim).leaf);
   return {
     start,
     end,
@@ -201,17 +215,20 @@ function dataSegment(claim: Claim, observation: Observation): Segment {
     relation: 'value',
     confidence: rounded(confidence),
     sources: sourcesOf(claim, observation),
-    evidence: evidenceOf(claim),
+    evidence: [...evidenceOf(claim), ...(earlier ? [earlier] : [])],
   };
 }
 
-function originOf({ via, mime }: Exchange, { transform }: Candidate): Origin {
+/** Answers that come piece by piece, however the page reads them. */
+const STREAMED = /^(?:text\/event-stream|multipart\/mixed)$/;
+
+function originOf({ via, mime }: Exchange, { transform, leaf }: Candidate): Origin {
   if (transform === 'url') return 'media';
   if (via === 'embedded') return 'embedded';
   if (via === 'document') return 'html';
-  if (via === 'websocket' || via === 'eventsource' || via === 'worker') return 'live';
+  if (via === 'websocket' || via === 'eventsource' || via === 'worker' || STREAMED.test(mime)) return 'live';
   if (via === 'storage') return 'stored';
-  return /html/.test(mime) ? 'fragment' : 'api';
+  return isMarkup(leaf, /html/.test(mime) ? 'html' : '') ? 'fragment' : 'api';
 }
 
 const ORIGIN_OF_ASSET: Record<WrittenIn['kind'], FrontendOrigin> = {
@@ -270,11 +287,12 @@ function frontendSegment(
   return certain('computed', 'no-match', /\p{Nd}/u.test(shown) ? weights.NUMBER_FILLED_IN : 0.96);
 }
 
-/** What is in no answer we have may be in one that we do not have. */
-function mayBeMissing({ listening, exchanges }: Observation): boolean {
-  return (
-    listening === 'late' && exchanges.some(({ body, via }) => body.kind === 'missing' && via !== 'document')
-  );
+/** What is in no answer we have may be in one that we do not have; but not in one that somebody else's script asked for. */
+function mayBeMissing({ listening, exchanges, url: pageUrl }: Observation): boolean {
+  return exchanges.some(({ body, via, url }) => {
+    if (body.kind !== 'missing' || via === 'document') return false;
+    return listening === 'late' || (body.reason === 'opaque' && partyOf(url, pageUrl) !== 'third');
+  });
 }
 
 /** The run's label from its segments; confidence weighs segments by their letters. */

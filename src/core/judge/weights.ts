@@ -33,6 +33,11 @@ export const TYPED = -12;
 /** Fixed words of a translation found in the same text: what fills its placeholders is data of some kind. */
 export const FILLS_PLACEHOLDER = 3.5;
 
+/** The most that is believed of a text of an HTML answer that nothing is compared to: two of three such texts are data, and six of
+ *  seven of those with digits. Log-odds. */
+export const FRAGMENT_ALONE = 0.7;
+export const FRAGMENT_DIGITS = 1.8;
+
 /** Below this probability a claim is not made; between it and `SURE` the answer is `unsure`. */
 export const DOUBT = 0.3;
 /** The same for a text that is a number and nothing else. */

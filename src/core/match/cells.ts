@@ -36,8 +36,11 @@ export class CellMatcher {
   }
 
   private fieldsOf(record: PayloadNode): Field[] {
+    const { template } = this.index;
     return ensure(this.fields, record, () => {
-      const values = collect(record, []).filter(({ value }) => typeof value !== 'boolean' && value !== null);
+      const shown = (leaf: Leaf) =>
+        typeof leaf.value !== 'boolean' && leaf.value !== null && !template.has(leaf);
+      const values = collect(record, []).filter(shown);
       return values.map((leaf) => ({ leaf, words: undefined, number: undefined, instant: undefined }));
     });
   }

@@ -35,6 +35,10 @@ export interface LeafIndex {
   long: { leaf: Leaf; text: string }[];
   numbers: NumericIndex;
   instants: NumericIndex;
+  /** The texts of an HTML answer one after the other, as they are read. */
+  flows: Leaf[][];
+  /** Leaves of the payloads that are no data: the words of templates. Not among `leaves`. */
+  template: ReadonlySet<Leaf>;
   /** Texts that are addresses, to be compared as such. */
   addresses: AddressIndex;
   /** Texts with no word in them (`♥`, `→`). */
@@ -45,13 +49,16 @@ export interface LeafIndex {
 const LONG_TEXT = 80;
 const WHOLE_TEXT_MAX = 2000;
 
-export function emptyIndex(): LeafIndex {
+/** `flows`, `template`: see `LeafIndex`. */
+export function emptyIndex(flows: Leaf[][] = [], template: Set<Leaf> = new Set()): LeafIndex {
   return {
     leaves: [],
     texts: new Map(),
     firsts: new Set(),
     byStart: [new Map(), new Map(), new Map()],
     long: [],
+    flows,
+    template,
     numbers: emptyNumeric(),
     instants: emptyNumeric(),
     addresses: new Map(),

@@ -7,12 +7,14 @@ import type { Leaf, Observation } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { wholeOf } from './initials';
+import type { LeafIndex } from './leaf-index';
 import { plainText } from './plain-text';
 import { wordsOf } from './tokens';
 
 interface Stream {
-  leaf: Leaf;
   words: string[];
+  /** Which leaf a word belongs to: of a long value always that, of an HTML answer one text after the other. */
+  leafAt(word: number): Leaf;
 }
 
 /** Where a run stands in a stream. */
@@ -29,19 +31,25 @@ const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
 
 /** Adds a claim for every run that is part of a long value. */
 export function* findPassages(
-  long: { leaf: Leaf; text: string }[],
+  { long, flows }: Pick<LeafIndex, 'long' | 'flows'>,
   candidates: Candidate[][],
   texts: RunText[],
   observation: Observation,
 ): Generator<undefined, void> {
-  if (long.length === 0) return;
-  const wanted = yield* pairsOf(texts, candidates);
-  if (wanted.pairs.size === 0) return;
+  if (long.length + flows.length === 0) return;
+  // A text that is a value by itself is not looked for in long ones; but in HTML it says where its neighbours stand.
+  const wanted = yield* pairsOf(texts, (run) => !candidates[run]!.some((one) => one.transform === 'exact'));
+  const anchors = flows.length > 0 ? yield* pairsOf(texts, () => true) : wanted;
+  if (anchors.pairs.size === 0) return;
   const places = new Map<string, Hit[]>();
   for (const { leaf, text } of long) {
     const words = wordsOf(plainText(text));
     yield;
-    notePairs({ leaf, words }, wanted, places);
+    notePairs({ words, leafAt: () => leaf }, wanted, places);
+  }
+  for (const flow of flows) {
+    notePairs(streamOf(flow), anchors, places);
+    yield;
   }
   const hits: (Hit | null)[] = [];
   for (let run = 0; run < texts.length; run++) {
@@ -66,12 +74,24 @@ interface Pairs {
   firsts: Set<string>;
 }
 
-function* pairsOf(texts: RunText[], candidates: Candidate[][]): Generator<undefined, Pairs> {
+/** Texts that are read one after the other. */
+function streamOf(flow: Leaf[]): Stream {
+  const words: string[] = [];
+  const leaves: Leaf[] = [];
+  for (const leaf of flow)
+    for (const word of wordsOf(String(leaf.value))) {
+      words.push(word);
+      leaves.push(leaf);
+    }
+  return { words, leafAt: (word) => leaves[word]! };
+}
+
+function* pairsOf(texts: RunText[], isWanted: (run: number) => boolean): Generator<undefined, Pairs> {
   const wanted: Pairs = { pairs: new Set(), firsts: new Set() };
   for (let run = 0; run < texts.length; run++) {
     if (run % 500 === 499) yield;
     const { words } = texts[run]!.tokens;
-    if (words.length < 2 || candidates[run]!.some((one) => one.transform === 'exact')) continue;
+    if (words.length < 2 || !isWanted(run)) continue;
     wanted.pairs.add(`${words[0]} ${words[1]}`);
     wanted.firsts.add(words[0]!);
   }
@@ -155,7 +175,8 @@ function claim(
   const { text } = observation.runs[run]!;
   const { words } = texts[run]!.tokens;
   const { start, end } = wholeOf(observation.runs[run]!);
-  const { leaf } = hit.stream;
+  const leaf = hit.stream.leafAt(hit.at);
+  if (words.length > 1 && hit.stream.leafAt(hit.at + words.length - 1) !== leaf) return;
   const weight = 1.5 + 1.5 * neighbours;
   const known = candidates[run]!.find((one) => one.leaf === leaf && one.start === start && one.end === end);
   if (known) {

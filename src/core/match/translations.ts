@@ -14,15 +14,14 @@ const PLACEHOLDER =
 
 /** A file of markup that programs fill in: AngularJS, Vue, Handlebars, Underscore and their kin. */
 const TEMPLATE_ADDRESS = /\.(?:html?|tmpl?|tpl|hbs|mustache|handlebars|ejs|njk|vue)$/i;
-const TEMPLATE_MARK =
-  /\{\{[^{}]+\}\}|<%[-=\s]|\s(?:ng|v|x|data-ng|data-bind|th|wire)[-:][\w-]+=|\$\{[^{}]+\}/;
+const TEMPLATE_MARK = /\{\{[^{}]+\}\}|<%[-=\s]|\s(?:ng|v|x|data-ng|data-bind|th)[-:][\w-]+=|\$\{[^{}]+\}/;
 const TEMPLATE_TYPE = /template|handlebars|mustache|x-(?:tmpl|jquery|kendo|underscore)/;
 
 /** Whether an answer or an embedded block is a template: the page's own markup, though it was fetched. */
-function isTemplate({ as, leaves }: Payload, { url, mime, via }: Exchange): boolean {
+function isTemplate({ as }: Payload, { url, mime, via, body }: Exchange): boolean {
   if (TEMPLATE_TYPE.test(mime) || (via === 'embedded' && mime === 'text/html')) return true;
-  if (as !== 'html') return false;
-  return TEMPLATE_ADDRESS.test(pathOfAddress(url)) || TEMPLATE_MARK.test(String(leaves[0]?.value ?? ''));
+  if (as !== 'html' || body.kind !== 'text') return false;
+  return TEMPLATE_ADDRESS.test(pathOfAddress(url)) || TEMPLATE_MARK.test(body.text);
 }
 
 /** What an exchange carries. A translation file holds (nearly) nothing but texts, and no list of objects. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../model';
 import { correlate } from '..';
 import { correlated, labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
@@ -297,5 +298,110 @@ describe('a page that changes', () => {
     expect(after.leavesOf.map((leaves) => leaves.map(({ exchange }) => exchange))).toEqual(
       correlated(moved).leavesOf.map((leaves) => leaves.map(({ exchange }) => exchange)),
     );
+  });
+});
+
+describe('a connection', () => {
+  const url = 'wss://live.shop.example/now';
+  const live = (payload: unknown, ms: number) =>
+    answer('', payload, { via: 'websocket', url, startedMs: ms, finishedMs: ms });
+
+  it('that brings a text piece by piece has it as one', () => {
+    const messages = ['The har', 'bour is qu', 'iet tonight.'].map((text, i) =>
+      live({ delta: text }, 300 + i),
+    );
+    const [label] = labelsOf(page('<p>The harbour is quiet tonight.</p>', messages));
+    expect(label).toMatchObject({
+      label: 'backend',
+      segments: [{ origin: 'live', sources: [{ requestId: 'r3', path: '$[*].delta' }] }],
+    });
+  });
+
+  it('is asked for its newest message, and remembers those before', () => {
+    const messages = [3911, 4077, 4077, 4120].map((listeners, i) =>
+      live({ listeners, room: 'Harbour' }, 300 + i),
+    );
+    const [label] = labelsOf(page('<p>4,120</p><p>Harbour</p>', messages));
+    expect(label?.segments[0]).toMatchObject({ sources: [{ requestId: 'r4', value: '4120' }] });
+    expect(label?.segments[0]?.evidence).toContainEqual({
+      kind: 'changed',
+      weight: 0,
+      detail: { values: '4077, 3911' },
+    });
+  });
+});
+
+describe('an endpoint that is asked again', () => {
+  it('shows its newest answer, and remembers those before', () => {
+    const polls = ['Boarding at gate 14', 'Delayed by the fog'].map((status, i) =>
+      answer('/flight', { status }, { startedMs: 100 * i, finishedMs: 100 * i + 20 }),
+    );
+    const [label] = labelsOf(page('<p>Delayed by the fog</p>', polls));
+    expect(label?.segments[0]?.sources[0]).toMatchObject({ requestId: 'r2', path: '$.status' });
+    expect(label?.segments[0]?.evidence).toContainEqual(
+      expect.objectContaining({ kind: 'changed', detail: { values: 'Boarding at gate 14' } }),
+    );
+  });
+});
+
+describe('HTML that came by request', () => {
+  const html = (path: string, body: string) => answer(path, body, { mime: 'text/html' });
+  const card = (name: string) =>
+    `<article><h3>${name}</h3><p>Free delivery on Fridays</p><button>Add to basket</button></article>`;
+  const said = (observation: Observation) =>
+    labelsOf(observation).map(({ label, segments }) => [label, segments[0]?.origin]);
+
+  it('has its template told apart by the rows of a list', () => {
+    const cards = ['Linen apron', 'Copper whisk', 'Walnut board'].map(card).join('');
+    expect(said(page(cards, [html('/cards', cards)])).slice(0, 3)).toEqual([
+      ['backend', 'fragment'],
+      ['frontend', 'markup'],
+      ['frontend', 'markup'],
+    ]);
+  });
+
+  it('has words of its template around data', () => {
+    const rows = [12, 7, 31].map((left) => `<li>Only ${left} left in stock</li>`).join('');
+    const list = `<ul>${rows}</ul>`;
+    expect(verdicts(page(list, [html('/stock', list)]))[1]).toBe('Only [7 r1$.ul.li[1]] left in stock');
+  });
+
+  it('has its template told apart by another answer of the same endpoint', () => {
+    const [before, now] = ['Copper whisk', 'Walnut board'].map(
+      (name) => `<h3>${name}</h3><p>Free delivery on Fridays</p>`,
+    );
+    const observation = page(now!, [html('/panel', before!), html('/panel', now!)]);
+    expect(said(observation)).toEqual([
+      ['backend', 'fragment'],
+      ['frontend', 'markup'],
+    ]);
+  });
+
+  it('is possible data, and no more, where there is nothing to compare it with', () => {
+    const panel = '<h3>Walnut board with a handle</h3><p>Free delivery on Fridays</p>';
+    const labels = labelsOf(page(panel, [html('/panel', panel)]));
+    for (const { label, confidence, segments } of labels) {
+      expect(label).toBe('backend');
+      expect(confidence).toBeLessThan(0.7);
+      expect(segments[0]?.evidence.map(({ kind }) => kind)).toContain('fragment-alone');
+    }
+  });
+});
+
+describe('a view that says itself what is template', () => {
+  it('has data in the dynamics only', () => {
+    const join =
+      '["4","4","lv:phx-1","phx_reply",{"response":{"rendered":{"0":"Ingrid Halvorsen","s":["<h2>Watch of "," until midnight</h2>"]}},"status":"ok"}]';
+    const live = answer('', join, { via: 'websocket', mime: '' });
+    expect(verdicts(page('<h2>Watch of Ingrid Halvorsen until midnight</h2>', [live]))).toEqual([
+      "Watch of [Ingrid Halvorsen r1$[4].response.rendered['0']] until midnight",
+    ]);
+  });
+});
+
+describe('what nobody may read', () => {
+  it('is no reason to call a text the page\u2019s own', () => {
+    const hidden = answer('/wind.js', '', { via: 'script', body: { kind: 'missing', reason: 'opaque' } });
+    expect(labelsOf(page('<p>Strong gale from the north</p>', [hidden]))[0]?.label).toBe('unsure');
   });
 });

@@ -1,0 +1,154 @@
+/**
+ * CBOR (RFC 8949), complete but for rarely used tags, whose content is taken as it is. Of the packages on npm the one that is small
+ * enough for every page reads no strings and lists of unknown length, which servers in Java write as a rule.
+ */
+
+/** Major types of an item's first byte (§3.1). */
+const [UNSIGNED, NEGATIVE, BYTES, TEXT, ARRAY, MAP, TAG] = [0, 1, 2, 3, 4, 5, 6];
+const INDEFINITE = 31;
+const BREAK = 0xff;
+/** Tags (§3.4). */
+const [EPOCH_TIME, BIGNUM, NEGATIVE_BIGNUM] = [1, 2, 3];
+const MOST_DEPTH = 200;
+
+/** The value of CBOR bytes, undefined for others; any byte is a number, so only a container is taken. */
+export function readCbor(bytes: Uint8Array): unknown {
+  const reader = new CborReader(bytes);
+  const value = reader.item(0);
+  const isContainer = typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+  return isContainer && reader.isAtEnd ? value : undefined;
+}
+
+class CborReader {
+  private at = 0;
+  private readonly view: DataView;
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  get isAtEnd(): boolean {
+    return this.at === this.bytes.length;
+  }
+
+  /** Throws where the bytes are not CBOR. */
+  item(depth: number): unknown {
+    if (depth > MOST_DEPTH) throw new Error('too deep');
+    const first = this.view.getUint8(this.at++);
+    const [major, info] = [first >> 5, first & 0x1f];
+    if (major === UNSIGNED) return narrowed(this.argument(info));
+    if (major === NEGATIVE) return narrowed(-1n - this.argument(info));
+    if (major === BYTES) return this.bytesOf(info);
+    if (major === TEXT) return this.decoder.decode(this.bytesOf(info));
+    if (major === ARRAY) return this.array(info, depth);
+    if (major === MAP) return this.map(info, depth);
+    if (major === TAG) return tagged(Number(this.argument(info)), this.item(depth + 1));
+    return this.simple(info);
+  }
+
+  private argument(info: number): bigint {
+    if (info < 24) return BigInt(info);
+    if (info > 27) throw new Error('reserved');
+    const size = 1 << (info - 24);
+    const at = this.advance(size);
+    if (size === 8) return this.view.getBigUint64(at);
+    return BigInt(
+      size === 1 ? this.view.getUint8(at) : size === 2 ? this.view.getUint16(at) : this.view.getUint32(at),
+    );
+  }
+
+  private advance(size: number): number {
+    const at = this.at;
+    if (at + size > this.bytes.length) throw new Error('cut short');
+    this.at += size;
+    return at;
+  }
+
+  private bytesOf(info: number): Uint8Array {
+    if (info !== INDEFINITE) {
+      const at = this.advance(Number(this.argument(info)));
+      return this.bytes.subarray(at, this.at);
+    }
+    const parts: number[] = [];
+    while (!this.tookBreak())
+      for (const byte of this.bytesOf(this.view.getUint8(this.at++) & 0x1f)) parts.push(byte);
+    return Uint8Array.from(parts);
+  }
+
+  private array(info: number, depth: number): unknown[] {
+    const items: unknown[] = [];
+    for (const _ of this.counted(info)) items.push(this.item(depth + 1));
+    return items;
+  }
+
+  private map(info: number, depth: number): Record<string, unknown> {
+    const members: Record<string, unknown> = Object.create(null);
+    for (const _ of this.counted(info)) {
+      const key = this.item(depth + 1);
+      members[String(key)] = this.item(depth + 1);
+    }
+    return members;
+  }
+
+  /** As often as there are items: no count is believed beyond the bytes that are left. */
+  private *counted(info: number): Generator<void> {
+    if (info === INDEFINITE) {
+      while (!this.tookBreak()) yield;
+      return;
+    }
+    for (let left = this.argument(info); left > 0; left--) yield;
+  }
+
+  private tookBreak(): boolean {
+    if (this.view.getUint8(this.at) !== BREAK) return false;
+    this.at++;
+    return true;
+  }
+
+  private simple(info: number): unknown {
+    if (info === 25) return half(this.view.getUint16(this.advance(2)));
+    if (info === 26) return shortest(this.view.getFloat32(this.advance(4)));
+    if (info === 27) return this.view.getFloat64(this.advance(8));
+    if (info === 20 || info === 21) return info === 21;
+    if (info === 22) return null;
+    if (info === 24) this.advance(1);
+    if (info > 27) throw new Error('reserved');
+    return undefined;
+  }
+}
+
+function narrowed(value: bigint): number | bigint {
+  return BigInt.asIntN(53, value) === value ? Number(value) : value;
+}
+
+function tagged(tag: number, value: unknown): unknown {
+  if (tag === EPOCH_TIME && typeof value === 'number') return new Date(value * 1000);
+  if ((tag !== BIGNUM && tag !== NEGATIVE_BIGNUM) || !(value instanceof Uint8Array)) return value;
+  const digits = Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const big = BigInt(`0x${digits || '0'}`);
+  return tag === BIGNUM ? big : -1n - big;
+}
+
+/** Appendix D. */
+function half(bits: number): number {
+  const [exponent, mantissa] = [(bits >> 10) & 0x1f, bits & 0x3ff];
+  const size =
+    exponent === 0
+      ? mantissa * 2 ** -24
+      : exponent === 31
+        ? mantissa === 0
+          ? Number.POSITIVE_INFINITY
+          : Number.NaN
+        : (mantissa + 1024) * 2 ** (exponent - 25);
+  return bits & 0x8000 ? -size : size;
+}
+
+/** 0.1 that was sent in four bytes is 0.1 to who wrote it, not 0.10000000149. */
+export function shortest(float32: number): number {
+  for (let digits = 6; digits < 9; digits++) {
+    const short = Number(float32.toPrecision(digits));
+    if (Math.fround(short) === float32) return short;
+  }
+  return float32;
+}

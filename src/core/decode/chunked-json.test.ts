@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { leavesOf, message } from '../testing/messages';
+import { decode } from '.';
+
+const INNER = JSON.stringify([null, ['Gannet of Brae', 48210]]);
+const CALL = JSON.stringify([['wrb.fr', 'Zq1Xw', INNER, null, null, null, 'generic']]);
+
+describe('JSON values after their lengths', () => {
+  it.each([
+    ['characters', CALL.length],
+    ['bytes and the line\u2019s end', CALL.length + 2],
+  ])('are read, lengths counted in %s, and the JSON in their texts, too', (_in, length) => {
+    const body = `)]}'\n\n${length}\n${CALL}\n25\n[["e",4,null,null,1210]]\n`;
+    const found = leavesOf(message(body));
+    expect(found).toContainEqual(['$[0][0][2] → $[1][0]', 'Gannet of Brae']);
+    expect(found).toContainEqual(['$[1][0][4]', 1210]);
+    expect(decode(message(body), 0).as).toBe('chunked-json');
+  });
+
+  it('are not looked for in what is cut short', () => {
+    expect(decode(message(`)]}'\n\n${CALL.length}\n${CALL.slice(0, 20)}`), 0).as).toBe('text');
+  });
+});
+
+describe('JSON behind a guard against being run', () => {
+  it('may be several values', () => {
+    const body = 'for (;;);{"a":1}\r\n{"a":2}';
+    expect(leavesOf(message(body, { mime: 'text/html' }))).toEqual([
+      ['$[0].a', 1],
+      ['$[1].a', 2],
+      ['$.length', 2],
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Leaf, PayloadNode } from '../../model';
+import { pathStep } from './path';
+import type { Tree } from './tree';
+
+/** Fewer pieces are no text that grows. */
+const FEWEST = 3;
+/** A longer text is no piece of one, and a longer whole is nothing a person waits for. UTF-16 units. */
+const LONGEST_PIECE = 1000;
+const LONGEST_WHOLE = 200_000;
+/** Older messages of a connection are left out. */
+const MOST_PIECES = 5000;
+
+/**
+ * What texts at the same place in all pieces say together: the answer of which each event brings a word or two. One leaf for each
+ * place, its path begins with `[*]`. `list` holds the pieces, or is an empty one where they are messages of their own.
+ */
+export function joinedTexts(pieces: Tree[], list: PayloadNode): Leaf[] {
+  if (pieces.length < FEWEST) return [];
+  const growing = new Map<string, { first: Leaf; root: PayloadNode | null; parts: string[] }>();
+  for (const { root, leaves } of pieces.slice(-MOST_PIECES))
+    for (const leaf of leaves) {
+      if (typeof leaf.value !== 'string' || leaf.value.length > LONGEST_PIECE) continue;
+      const path = pathWithin(leaf, root);
+      const known = growing.get(path);
+      if (known) known.parts.push(leaf.value);
+      else growing.set(path, { first: leaf, root, parts: [leaf.value] });
+    }
+  return [...growing.values()].flatMap(({ first, root, parts }) => {
+    const value = grows(parts) ? parts.join('') : '';
+    return value === '' || value.length > LONGEST_WHOLE ? [] : [joinedLeaf(first, root, list, value)];
+  });
+}
+
+/** The items of a list as pieces. */
+export function piecesOf({ root, leaves }: Tree): Tree[] {
+  if (root?.kind !== 'array') return [];
+  const pieces = new Map<PayloadNode | null, Tree>();
+  for (const leaf of leaves) {
+    const item = itemOf(leaf, root);
+    if (item === undefined) continue;
+    const piece = pieces.get(item) ?? { root: item, leaves: [] };
+    if (item) pieces.set(item, piece);
+    piece.leaves.push(leaf);
+  }
+  return [...pieces.values()];
+}
+
+/** The item of the list that holds the leaf; undefined for the list's own length. */
+function itemOf(leaf: Leaf, list: PayloadNode): PayloadNode | undefined {
+  let at = leaf.parent;
+  while (at && at.parent !== list) at = at.parent;
+  return at ?? undefined;
+}
+
+/** The same words again and again are a name, not a text that grows. */
+function grows(parts: string[]): boolean {
+  return parts.length >= FEWEST && parts.some((part) => part !== parts[0]);
+}
+
+function pathWithin({ key, parent }: Leaf, root: PayloadNode | null): string {
+  let path = parent ? pathStep(key) : '';
+  for (let at = parent; at && at !== root; at = at.parent) path = pathStep(at.key) + path;
+  return path;
+}
+
+/** The leaf and what is above it, with `*` for the piece. */
+function joinedLeaf(first: Leaf, root: PayloadNode | null, list: PayloadNode, value: string): Leaf {
+  const { exchange } = list;
+  const copied = (node: PayloadNode): PayloadNode => {
+    const isPiece = node === root || !node.parent;
+    return {
+      ...node,
+      exchange,
+      ...(isPiece ? { parent: list, key: '*' } : { parent: copied(node.parent!) }),
+      leaves: [],
+      nodes: [],
+    };
+  };
+  return first.parent
+    ? { exchange, value, parent: copied(first.parent), key: first.key }
+    : { exchange, value, parent: list, key: '*' };
+}

@@ -1,0 +1,138 @@
+/** No body, random or real and damaged, makes a decoder throw, hang or lose itself. */
+import { encode } from '@msgpack/msgpack';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import cbor from '../../../tests/scenarios/cbor/answers.json';
+import graphql from '../../../tests/scenarios/graphql/answers.json';
+import grpc from '../../../tests/scenarios/grpc/answers.json';
+import signalr from '../../../tests/scenarios/signalr/answers.json';
+import socketIo from '../../../tests/scenarios/socket-io/answers.json';
+import { message } from '../testing/messages';
+import { decode } from '.';
+
+const MIMES = [
+  '',
+  'application/json',
+  'application/octet-stream',
+  'text/html',
+  'text/javascript',
+  'text/csv',
+  'application/xml',
+  'text/event-stream',
+  'multipart/mixed',
+  'application/x-ndjson',
+  'application/x-msgpack',
+  'application/cbor',
+  'application/x-protobuf',
+  'application/grpc-web+proto',
+  'application/grpc-web-text',
+  'application/connect+json',
+];
+const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
+const TEXTS = [
+  ...Object.values(graphql).map(({ text }) => text),
+  ...socketIo.websocket.flatMap(({ text }) => text ?? []),
+  socketIo.polling,
+  signalr.several,
+  'MESSAGE\ndestination:/topic\n\n{"a":1}\0',
+  `)]}'\n\n20\n[["wrb.fr","x","[1]"]]\n`,
+  '["4","4","lv:x","phx_reply",{"response":{"rendered":{"0":"a","s":["<b>","</b>"]}},"status":"ok"}]',
+  '<ul><li class="x">a</li><li>b &amp; c</li></ul>',
+  'name,n\n"a ""b""",1\n',
+  '/**/cb({"a":{"b":"[1,2]"}});',
+];
+const BYTES = [
+  ...Object.values(grpc).map(({ base64 }) => bytesOf(base64)),
+  ...Object.values(cbor).map(bytesOf),
+  bytesOf(signalr.msgpackSeveral),
+  encode({ name: 'x', list: [1, 2, { at: new Date(0) }] }),
+];
+const urls = fc.constantFrom('https://a.example/x', 'wss://a.example/socket.io/?EIO=4');
+const vias = fc.constantFrom('fetch' as const, 'websocket' as const);
+
+/** A real body with a piece cut out, doubled, or written over. */
+const damaged = <T extends string | Uint8Array>(
+  bodies: T[],
+  join: (...parts: T[]) => T,
+  noise: fc.Arbitrary<T>,
+) =>
+  fc
+    .tuple(fc.constantFrom(...bodies), fc.nat(), fc.nat(30), noise, fc.boolean())
+    .map(([body, at, length, piece, doubled]) => {
+      const from = at % (body.length + 1);
+      const part = (start: number, end?: number) => body.slice(start, end) as T;
+      return join(
+        part(0, from),
+        doubled ? part(from, from + length) : piece,
+        part(doubled ? from : from + length),
+      );
+    });
+const texts = fc.oneof(
+  fc.string({ maxLength: 300 }),
+  damaged(TEXTS, (...parts) => parts.join(''), fc.string({ maxLength: 8 })),
+);
+const bytes = fc.oneof(
+  fc.uint8Array({ maxLength: 300 }),
+  damaged(BYTES, (...parts) => new Uint8Array(Buffer.concat(parts)), fc.uint8Array({ maxLength: 8 })),
+);
+
+describe('decoding', () => {
+  it.each(MIMES)('as %s never throws', (mime) => {
+    fc.assert(
+      fc.property(fc.oneof(texts, bytes), urls, vias, (body, url, via) => {
+        const { as, leaves } = decode(message(body, { mime, url, via }), 0, [
+          message(TEXTS[9]!, { url, via }),
+        ]);
+        expect(as).not.toBe('');
+        expect(leaves.every(({ exchange }) => exchange === 0)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  const OPEN = [
+    '[',
+    '{"a":',
+    '"',
+    '\n',
+    'data:\n',
+    'A',
+    '<',
+    '<div>',
+    '<!--',
+    '<a b="',
+    '<script>',
+    '<p>',
+    "<a '",
+    '&amp',
+    '--x\r\n\r\n{',
+    '"a",',
+    'x([',
+  ];
+
+  it.each([...TEXTS, ...OPEN])('of much of %j takes a moment', (text) => {
+    for (const mime of MIMES)
+      expectMoment(mime, text.repeat(Math.ceil(SIZE / text.length)), 'wss://a.example/socket.io/?EIO=4');
+  });
+
+  it.each([...BYTES, ...[0, 0x0a, 0x81, 0x9f, 0xd9, 0xff].map((byte) => new Uint8Array([byte]))])(
+    'of many bytes %j takes a moment',
+    (one) => {
+      const body = Buffer.concat(Array(Math.ceil(SIZE / one.length)).fill(one));
+      for (const mime of MIMES) expectMoment(mime, new Uint8Array(body), 'wss://a.example/x');
+    },
+  );
+});
+
+const SIZE = 200_000;
+/** Some twenty times what is usual for so much on a slow machine; what is not linear takes minutes. */
+const MOST_MS = 500;
+
+/** Processor time: the machine may be busy. */
+function expectMoment(mime: string, body: string | Uint8Array, url: string): void {
+  const before = process.cpuUsage();
+  decode(message(body, { mime, url }), 0);
+  const { user, system } = process.cpuUsage(before);
+  const took = (user + system) / 1000;
+  expect({ mime, tooLong: took > MOST_MS && took }).toEqual({ mime, tooLong: false });
+}

@@ -1,0 +1,60 @@
+/**
+ * Phoenix LiveView: a page as statics, the words of the template, and dynamics between them. A channel message is
+ * `[join_ref, ref, topic, event, payload]`; what is rendered has statics as `s` (`p`: shared ones), parts as `c`, rows as `d` or `k`,
+ * and numbered dynamics. Names: phoenix_live_view's assets/js/phoenix_live_view/constants.
+ */
+import { characters } from './characters';
+import { htmlValue } from './html';
+import { parseJson } from './json';
+import { Template, Within } from './values';
+
+const MESSAGE = /^\s*\[(?:"[^"]*"|null),(?:"[^"]*"|null),"lv:/;
+const MOST_DEPTH = 100;
+/** What is no part of what is seen: events, replies, counts of rows. */
+const BESIDE = new Set(['e', 'r', 'kc', 'km', 'stream', 'sr']);
+
+/** The message with its statics told apart; undefined for any other text. */
+export function parseLiveView(text: string): unknown {
+  if (!MESSAGE.test(text)) return undefined;
+  const message = parseJson(text);
+  if (!Array.isArray(message) || message.length !== 5) return undefined;
+  const [joinRef, ref, topic, event, payload] = message;
+  return [joinRef, ref, topic, event, event === 'diff' ? rendered(payload, 0) : replied(payload)];
+}
+
+/** `{status, response: {rendered | diff: …}}`. */
+function replied(payload: unknown): unknown {
+  const { response } = (payload ?? {}) as { response?: Record<string, unknown> };
+  if (!response || typeof response !== 'object') return payload;
+  const parts = Object.entries(response).map(([name, part]) => [
+    name,
+    name === 'rendered' || name === 'diff' ? rendered(part, 0) : part,
+  ]);
+  return { ...(payload as object), response: Object.fromEntries(parts) };
+}
+
+function rendered(part: unknown, depth: number): unknown {
+  if (depth > MOST_DEPTH) return undefined;
+  if (typeof part === 'string') return dynamic(part);
+  // A number stands for a part by its id.
+  if (typeof part !== 'object' || part === null) return undefined;
+  if (Array.isArray(part)) return part.map((one) => rendered(one, depth + 1));
+  const found: Record<string, unknown> = {};
+  for (const [name, one] of Object.entries(part)) {
+    if (name === 's') found.s = statics(one);
+    else if (name === 'p') found.p = Object.values(one as object).map(statics);
+    else if (!BESIDE.has(name)) found[name] = rendered(one, depth + 1);
+  }
+  return found;
+}
+
+/** Texts of the template, parted where the dynamics stand. */
+function statics(texts: unknown): unknown {
+  return Array.isArray(texts)
+    ? new Template(texts.filter((text) => typeof text === 'string').join('<>'))
+    : undefined;
+}
+
+function dynamic(text: string): unknown {
+  return /<[a-z]/i.test(text) ? new Within(htmlValue(text), ['html']) : characters(text);
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import signalr from '../../../tests/scenarios/signalr/answers.json';
+import socketIo from '../../../tests/scenarios/socket-io/answers.json';
+import { endpointName } from '../endpoint-name';
+import { leavesOf, message } from '../testing/messages';
+import { decode } from '.';
+
+const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
+const live = { via: 'websocket', mime: '' } as const;
+
+describe('Socket.IO', () => {
+  const url = 'wss://live.example/socket.io/?EIO=4&transport=websocket';
+  const messages = socketIo.websocket.map(({ text, base64 }) =>
+    message(text ?? bytesOf(base64!), { ...live, url }),
+  );
+  const leaves = messages.map((one, i) => leavesOf(one, messages.slice(0, i)));
+
+  it('events are read as name and arguments', () => {
+    expect(leaves).toContainEqual([
+      ['$[0]', 'ship'],
+      ['$[1].name', 'Gannet of Brae'],
+      ['$[1].tonnage', 48210],
+      ['$.length', 2],
+    ]);
+  });
+
+  it('may be sent in a namespace, or want an answer', () => {
+    const found = leaves.flat();
+    expect(found).toContainEqual(['$[1]', 41]);
+    expect(found).toContainEqual(['$[1].berth', 14]);
+  });
+
+  it('is whole with its last attachment', () => {
+    const found = leaves.filter((of) => of.some(([path]) => path === '$[1].log → $.sea'));
+    expect(found).toEqual([
+      [
+        ['$[0]', 'photo'],
+        ['$[1].name', 'Old Pelican'],
+        ['$[1].log → $.sea', 'calm'],
+        ['$[1].more.length', 1],
+        ['$.length', 2],
+      ],
+    ]);
+  });
+
+  it('is whole where attachments read as text, too', () => {
+    const asHeard = messages.map((one) =>
+      one.body.kind === 'bytes' && one.body.bytes[0] === 0x7b
+        ? message('{"sea":"calm"}', { ...live, url })
+        : one,
+    );
+    expect(asHeard.flatMap((one, i) => leavesOf(one, asHeard.slice(0, i)))).toContainEqual([
+      '$[1].log → $.sea',
+      'calm',
+    ]);
+  });
+
+  it('names its events as endpoints', () => {
+    expect(messages.map(endpointName)).toEqual(
+      expect.arrayContaining(['ship', 'photo', 'several', 'tick', '/socket.io']),
+    );
+  });
+
+  it('may be polled for', () => {
+    const poll = message(socketIo.polling, {
+      url: 'https://a.example/socket.io/?EIO=4&transport=polling',
+      mime: 'text/plain',
+    });
+    expect(leavesOf(poll)).toContainEqual(['$[2][1].log → $.sea', 'calm']);
+    expect(leavesOf(poll)).toContainEqual(['$[1][1].name', 'Gannet of Brae']);
+  });
+
+  it('is not seen in the messages of others', () => {
+    const other = message('42["ship",{"name":"x"}]', { ...live, url: 'wss://live.example/socket' });
+    expect(decode(other, 0).as).toBe('text');
+  });
+});
+
+describe('SignalR', () => {
+  it('is read as JSON', () => {
+    expect(leavesOf(message(signalr.json, live))).toContainEqual(['$.arguments[0].name', 'Gannet of Brae']);
+    expect(leavesOf(message(signalr.several, live))).toContainEqual(['$[2].result.name', 'Old Pelican']);
+  });
+
+  it('is read as MessagePack', () => {
+    expect(leavesOf(message(bytesOf(signalr.msgpack), live))).toContainEqual(['$[4][0].tonnage', 48210]);
+    expect(leavesOf(message(bytesOf(signalr.msgpackSeveral), live))).toContainEqual([
+      '$[1][3]',
+      'Northern Tern',
+    ]);
+    expect(decode(message(bytesOf(signalr.msgpack), live), 0).as).toBe('signalr');
+  });
+});
+
+describe('STOMP', () => {
+  const frame =
+    'MESSAGE\nsubscription:sub-0\ndestination:/topic/ships\\cnew\ncontent-length:25\n\n{"name":"Gannet of Brae"}\0';
+  it('has a body in a frame', () => {
+    expect(leavesOf(message(frame, live))).toContainEqual(['$.body → $.name', 'Gannet of Brae']);
+    expect(leavesOf(message(frame, live))).toContainEqual(['$.headers.destination', '/topic/ships:new']);
+  });
+  it('may come through SockJS', () => {
+    expect(leavesOf(message(`a${JSON.stringify([frame])}`, live))).toContainEqual([
+      '$[0] → $.body → $.name',
+      'Gannet of Brae',
+    ]);
+  });
+});
+
+describe('a text that grows', () => {
+  const event = (text: string) =>
+    `event: delta\ndata: {"type":"delta","delta":{"text":${JSON.stringify(text)}}}\n\n`;
+  const tokens = ['The har', 'bour is', ' quiet to', 'night.'];
+
+  it('is one text over the events of a stream', () => {
+    const stream = message(tokens.map(event).join(''), { mime: 'text/event-stream' });
+    expect(leavesOf(stream)).toContainEqual(['$[*].data → $.delta.text', 'The harbour is quiet tonight.']);
+    expect(leavesOf(stream).filter(([path]) => path.startsWith('$[*]'))).toHaveLength(1);
+  });
+
+  it('is one text over lines of JSON', () => {
+    const body = tokens.map((text) => `${JSON.stringify({ response: text, done: false })}\n`).join('');
+    expect(leavesOf(message(body, { mime: 'application/x-ndjson' }))).toContainEqual([
+      '$[*].response',
+      'The harbour is quiet tonight.',
+    ]);
+  });
+
+  it('is read while it is growing, and cut anywhere', () => {
+    const all = tokens.map(event).join('');
+    for (let end = 0; end <= all.length; end++)
+      expect(decode(message(all.slice(0, end), { mime: 'text/event-stream' }), 0).leaves.length).toBeLessThan(
+        40,
+      );
+  });
+});

@@ -1,0 +1,46 @@
+import { parseJson } from './json';
+import { Within } from './values';
+
+const FIRST_LINE = /^\ufeff?(?:(?::[^\n]*)?\r?\n)*(?:data|event|id|retry):/;
+const LINE = /\r\n|\r|\n/;
+
+/** One event of a stream that a page reads with `fetch`; `data` is a payload where it is JSON. */
+export interface ServerSentEvent {
+  event?: string;
+  id?: string;
+  data: unknown;
+}
+
+/**
+ * The events of a `text/event-stream`, also of one that is still growing; undefined for any other text. Format:
+ * https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
+ */
+export function parseServerSentEvents(text: string): ServerSentEvent[] | undefined {
+  if (!FIRST_LINE.test(text.slice(0, 2000))) return undefined;
+  const events: ServerSentEvent[] = [];
+  let fields: Record<string, string> = {};
+  for (const line of text.split(LINE)) {
+    if (line === '') {
+      if (fields.data) events.push(eventOf(fields));
+      fields = {};
+    } else noteField(line, fields);
+  }
+  return events;
+}
+
+function noteField(line: string, fields: Record<string, string>): void {
+  const colon = line.indexOf(':');
+  const name = colon < 0 ? line : line.slice(0, colon);
+  const value = colon < 0 ? '' : line.slice(colon + (line[colon + 1] === ' ' ? 2 : 1));
+  if (name === 'data') fields.data = fields.data === undefined ? value : `${fields.data}\n${value}`;
+  else if (name === 'event' || name === 'id') fields[name] = value;
+}
+
+function eventOf({ event, id, data = '' }: Record<string, string>): ServerSentEvent {
+  const value = parseJson(data);
+  return {
+    ...(event === undefined ? {} : { event }),
+    ...(id === undefined ? {} : { id }),
+    data: value === undefined ? data : new Within(value),
+  };
+}

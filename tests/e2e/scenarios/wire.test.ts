@@ -1,0 +1,212 @@
+/** Every way in which data reaches a page by a wire: pages in tests/scenarios, each with the library or server that speaks it. */
+import { describe, expect, inject, test } from 'vitest';
+import type { Report } from '../../../src/model';
+import { start as graphql } from '../../scenarios/graphql/server';
+import { start as grpc } from '../../scenarios/grpc/server';
+import { start as htmx } from '../../scenarios/htmx/server';
+import { start as jsonp } from '../../scenarios/jsonp/server';
+import { start as liveView } from '../../scenarios/live-view/server';
+import { start as msgpack } from '../../scenarios/msgpack/server';
+import { start as nestedJson } from '../../scenarios/nested-json/server';
+import type { Running } from '../../scenarios/serve';
+import { start as socketIo } from '../../scenarios/socket-io/server';
+import { start as sockets } from '../../scenarios/sockets/server';
+import { start as stores } from '../../scenarios/stores/server';
+import { start as streams } from '../../scenarios/streams/server';
+import { start as tables } from '../../scenarios/tables/server';
+import { start as turbo } from '../../scenarios/turbo/server';
+import { useBacklight } from '../support/backlight';
+import { segmentsOf } from '../support/segments';
+
+/** What is shown; where it came from: request by a part of its address, how that was decoded, path. Null: the page's own. */
+type Row = [text: string, origin: string, from: [url: string, decoded: string, path: string] | null];
+
+interface Scenario {
+  start(): Promise<Running>;
+  rows: Row[];
+  /** What endpoints are called. */
+  names?: string[];
+  /** Firefox reads the same code; a few show that it is fed the same. */
+  firefox?: true;
+}
+
+const SCENARIOS: Record<string, Scenario> = {
+  'JSON in JSON': {
+    start: nestedJson,
+    rows: [
+      ['Pilot boarding suspended', 'api', ['/api/notice', 'json', '$.data → $.notice']],
+      ['Kvitholmen lighthouse', 'api', ['/api/weather', 'json', '$.blob → base64 → gzip → $.station']],
+      ['Ferry to Haugesund', 'api', ['/api/batch', 'chunked-json', '$[0][0][2] → $[1][0]']],
+      ['Harbour office', 'markup', null],
+    ],
+    firefox: true,
+  },
+  GraphQL: {
+    start: graphql,
+    rows: [
+      ['Northern Tern', 'api', ['/graphql', 'json', '$.data.all[1].title']],
+      ['48,210', 'api', ['/graphql', 'json', '$.data.all[0].weight']],
+      ['Sunda Strait Trader', 'api', ['/graphql', 'json', '$[1].data.lead.called']],
+      ['Calm seas off Gannet of Brae', 'live', ['/later', 'graphql-parts', '$[1].incremental[0].data.diary']],
+      ['Ships in port', 'markup', null],
+    ],
+    names: ['Fleet', 'Nothing, Flagship', 'Slow'],
+    firefox: true,
+  },
+  htmx: {
+    start: htmx,
+    rows: [
+      ['Gannet of Brae', 'fragment', ['/ships', 'html', "$.ul.li[0].a['text()']"]],
+      ['1,290 t', 'fragment', ['/ships', 'html', '$.ul.li[1].span[0]']],
+      ['Ingrid Halvorsen', 'fragment', ['/pilot', 'html', '$.p[0]']],
+      ['Moored since spring', 'markup', null],
+      ['Show departures', 'markup', null],
+    ],
+    firefox: true,
+  },
+  Turbo: {
+    start: turbo,
+    rows: [
+      ['Berth 14 East', 'fragment', ['/frame', 'html', "$['turbo-frame'].p"]],
+      ['Amalie Skram', 'fragment', ['/call', 'html', "$['turbo-stream'].template.li.b"]],
+      ['Sigrun av Lofoten', 'live', ['ws://', 'html', "$['turbo-stream'].template.li.b"]],
+    ],
+  },
+  LiveView: {
+    start: liveView,
+    rows: [
+      ['Sunniva Aasen', 'live', ['/live/websocket', 'live-view', "$[4]['0']"]],
+      ['the tide', 'live', ['/live/websocket', 'live-view', "$[4].response.rendered['1'].k['1']['1']"]],
+      ['Visitors report to the gate', 'markup', null],
+      ['waits for', 'markup', null],
+    ],
+  },
+  'Socket.IO': {
+    start: socketIo,
+    rows: [
+      ['Gannet of Brae', 'live', ['EIO=4', 'socket-io', '$[1].name']],
+      ['48,210', 'live', ['EIO=4', 'socket-io', '$[1].tonnage']],
+      ['Calm until midnight', 'live', ['EIO=4', 'socket-io', '$[1].entry → $.sea']],
+    ],
+    names: ['ship', 'log'],
+    firefox: true,
+  },
+  'GraphQL, STOMP and SignalR over sockets': {
+    start: sockets,
+    rows: [
+      ['Aurora of Tananger', 'live', ['/graphql', 'json', '$.payload.data.arrived.title']],
+      ['Fjordlys of Tromsdalen', 'live', ['/stomp', 'stomp', '$.body → $.name']],
+      ['Old Pelican', 'live', ['/signalr', 'signalr', '$[2].result.name']],
+      ['Northern Tern', 'live', ['/signalr-packed', 'signalr', '$[1][3]']],
+    ],
+  },
+  'streams and polling': {
+    start: streams,
+    rows: [
+      [
+        'The north quay is closed for dredging.',
+        'live',
+        ['/answer', 'events', '$[*].data → $.choices[0].delta.content'],
+      ],
+      ['Fog until noon tomorrow', 'live', ['/news', 'json', '$[*].word']],
+      ['Alongside at berth', 'api', ['/state', 'json', '$.state']],
+    ],
+  },
+  MessagePack: {
+    start: msgpack,
+    rows: [
+      ['Soda ash in bulk', 'api', ['/cargo', 'msgpack', '$.name']],
+      ['Port of Alexandria', 'api', ['/cargo', 'msgpack', '$.port.name']],
+      ['31,250', 'api', ['/cargo', 'msgpack', '$.tons']],
+    ],
+    firefox: true,
+  },
+  'gRPC-web': {
+    start: grpc,
+    rows: [
+      ['Ines Varga', 'api', ['/List', 'grpc', '$.1[0].3.1']],
+      ['Bo Lindqvist', 'api', ['/List', 'grpc', '$.1[1].3.1']],
+    ],
+  },
+  JSONP: {
+    start: jsonp,
+    rows: [['Half tide at Kabelvåg', 'api', ['/tide.js', 'jsonp', '$.tide']]],
+  },
+  'XML and CSV': {
+    start: tables,
+    rows: [
+      ['Lantern out at Skarvøy & Terningen', 'api', ['/feed', 'xml', '$.rss.channel.item.title']],
+      ['Bodø, inner harbour', 'api', ['/tides.csv', 'csv', '$[0].place']],
+    ],
+  },
+  'the stores of the browser': {
+    start: stores,
+    rows: [
+      ['Ingrit Forden', 'stored', ['/profile', 'json', '$.owner']],
+      ['Via the fjords of Norway', 'stored', ['/draft', 'json', '$.route']],
+      ['Silja of Urben', 'stored', ['/harbour/ships', 'json', '$[0].name']],
+      ['Tweelve meters at low time', 'stored', ['/api/tide', 'json', '$.tide']],
+    ],
+    firefox: true,
+  },
+};
+
+const backlight = useBacklight({ allSites: true });
+const wanted = Object.entries(SCENARIOS).filter(
+  ([, { firefox }]) => inject('browser') === 'chromium' || firefox,
+);
+
+describe('what came by', () => {
+  test.each(wanted)('%s is known by label, origin, request, path and time', async (_name, scenario) => {
+    const running = await scenario.start();
+    try {
+      const page = await backlight.open(running.url);
+      await page.waitForSelector('[data-ready]');
+      const report = await backlight.reportOn(page);
+      expect(scenario.rows.map(([text]) => found(report, text))).toEqual(scenario.rows.map(expected(report)));
+      const names = new Set(report.requests.map(({ name }) => name));
+      expect((scenario.names ?? []).filter((name) => !names.has(name))).toEqual([]);
+    } finally {
+      running.close();
+    }
+  });
+});
+
+test('what a script of another origin brought is not seen, and said to be so', async () => {
+  const running = await jsonp();
+  try {
+    const page = await backlight.open(running.url);
+    await page.waitForSelector('[data-ready]');
+    const report = await backlight.reportOn(page);
+    expect(segmentsOf(report, 'Strong gale from Andenes')).toMatchObject([{ label: 'unsure', sources: [] }]);
+    const opaque = report.summary.unseen.find(({ what }) => what === 'opaque-bodies');
+    expect(opaque?.names).toEqual([expect.stringContaining('/wind.js?callback=showWind')]);
+  } finally {
+    running.close();
+  }
+});
+
+function found(report: Report, text: string) {
+  const [segment] = segmentsOf(report, text);
+  const source = segment?.label === 'backend' ? segment.sources[0] : undefined;
+  const request = report.requests.find(({ id }) => id === source?.requestId);
+  const said = [request?.url, request?.decoded, source?.path, isTimely(request)];
+  return [text, segment?.label, segment?.origin, ...(source ? said : [])];
+}
+
+/** The row with the whole address, where the report has one with that part. */
+function expected(report: Report) {
+  return ([text, origin, from]: Row) => {
+    if (!from) return [text, 'frontend', origin];
+    const [part, decoded, path] = from;
+    const url = report.requests.find((one) => one.url.includes(part) && one.decoded === decoded)?.url ?? part;
+    return [text, 'backend', origin, url, decoded, path, true];
+  };
+}
+
+/** After the page was opened and before now; what was kept came before. */
+function isTimely(request: Report['requests'][number] | undefined): boolean {
+  if (!request) return false;
+  const { via, startedMs, finishedMs } = request;
+  return via === 'storage' ? startedMs <= 0 : startedMs > 0 && finishedMs >= startedMs && finishedMs < 60_000;
+}

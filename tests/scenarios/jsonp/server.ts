@@ -1,0 +1,28 @@
+import { type Running, serve } from '../serve';
+
+/** Data that runs as a script: of the site's own origin it can be looked up, of another nobody may read it. */
+export async function start(): Promise<Running> {
+  const elsewhere = await serve('jsonp', {
+    '/wind.js': (_, response) =>
+      response
+        .setHeader('content-type', 'text/javascript; charset=utf-8')
+        .end('showWind({"wind":"Strong gale from Andenes"});'),
+    '/where': (_, response) => response.end(),
+  });
+  const running = await serve('jsonp', {
+    '/tide.js': (_, response) => {
+      response.removeHeader('cache-control');
+      response
+        .setHeader('content-type', 'text/javascript; charset=utf-8')
+        .end(`/**/ typeof showTide === 'function' && showTide({"tide":"Half tide at Kabelvåg"});`);
+    },
+    '/where': (_, response) => response.end(elsewhere.url),
+  });
+  return {
+    ...running,
+    close() {
+      elsewhere.close();
+      running.close();
+    },
+  };
+}

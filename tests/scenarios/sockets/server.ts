@@ -1,0 +1,19 @@
+import { WebSocketServer } from 'ws';
+import { type Running, serve } from '../serve';
+import signalr from '../signalr/answers.json';
+import answers from './answers.json';
+
+const MESSAGES: Record<string, string | Buffer> = {
+  '/graphql': answers.graphql,
+  '/stomp': answers.stomp,
+  '/signalr': signalr.several,
+  '/signalr-packed': Buffer.from(signalr.msgpackSeveral, 'base64'),
+};
+
+/** What servers of these protocols sent, each over a socket of its own. */
+export async function start(): Promise<Running> {
+  const running = await serve('sockets', {});
+  const sockets = new WebSocketServer({ server: running.server });
+  sockets.on('connection', (socket, { url = '' }) => socket.send(MESSAGES[url] ?? ''));
+  return running;
+}
