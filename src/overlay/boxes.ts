@@ -1,6 +1,7 @@
 import type { View } from '../messages';
 import { boxShape } from './box-shape';
 import { clippersOf, seenBox } from './clip';
+import { generatedBox } from './generated-box';
 import { type Box, isEmpty } from './geometry';
 import type { Item } from './painted-run';
 
@@ -18,6 +19,7 @@ export interface Boxes {
 interface Mark {
   box: HTMLElement;
   element: Element;
+  generated: Item['generated'];
   clippers: Element[];
 }
 
@@ -41,7 +43,7 @@ export function createBoxes(
       const box = doc.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
       box.className = 'box';
       Object.assign(box.dataset, { shape, label: item.label.label });
-      marks.set(item, { box, element, clippers: clippersOf(element) });
+      marks.set(item, { box, element, generated: item.generated, clippers: clippersOf(element) });
       layer.append(box);
     },
     setView(view) {
@@ -53,7 +55,7 @@ export function createBoxes(
     },
     place() {
       const seen = [...marks.values()].map((mark) => {
-        const box = seenBox(mark.element, mark.clippers);
+        const box = seenBox(ownBox(mark), mark.element, mark.clippers);
         return { mark, box, hidden: isEmpty(box) || covered(mark.element, box) };
       });
       for (const { mark, box, hidden } of seen) put(mark.box, box, hidden);
@@ -62,6 +64,11 @@ export function createBoxes(
       return marks.size;
     },
   };
+}
+
+function ownBox({ element, generated }: Mark): Box {
+  if (generated) return generatedBox(element, generated.pseudo, generated.text);
+  return element.getBoundingClientRect();
 }
 
 function put({ style }: HTMLElement, { left, top, right, bottom }: Box, hidden: boolean): void {

@@ -1,4 +1,5 @@
 import type { Label, RunKind, Segment } from '../model';
+import type { Pseudo } from './generated-box';
 
 /** A run of the page, as the overlay is told of it. */
 export interface PaintedRun {
@@ -9,6 +10,8 @@ export interface PaintedRun {
   node: Text | Element;
   /** For `attribute` and `image`: which. */
   attribute?: string;
+  /** For `generated`: before or after what its element holds, and its text. */
+  generated?: { pseudo: Pseudo; text: string };
   label: Label;
 }
 
