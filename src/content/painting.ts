@@ -1,15 +1,18 @@
-import { browser } from '../browser/api';
 import { shadowRootOf } from '../browser/closed-shadow-roots';
 import type { Correlation } from '../core';
-import { type ExplainContext, explain } from '../core/explain';
+import type { ExplainContext } from '../core/explain';
 import type { View } from '../messages';
-import type { Label } from '../model';
+import type { Exchange, Label } from '../model';
 import { type CardContent, createOverlay, type Overlay, type PaintedRun, removeLeftover } from '../overlay';
+import { DEFAULTS, followSettings, type Settings } from '../settings';
+import { cardOf } from './card-of';
 import { documentOf } from './dom';
+import { inManner } from './manner';
 
 export interface PaintingOptions {
   signal: AbortSignal;
   explainContext(run: number): ExplainContext;
+  exchange(id: string): Exchange | undefined;
   /** The person pressed Esc twice. */
   leave(): void;
 }
@@ -25,7 +28,13 @@ export class Painting {
   private correlation: Correlation | null = null;
   private view: View = { backend: true, frontend: true, unsure: true };
 
-  constructor(private readonly options: PaintingOptions) {}
+  private settings: Settings = DEFAULTS;
+
+  constructor(private readonly options: PaintingOptions) {
+    followSettings((settings) => {
+      this.settings = settings;
+    }, options.signal);
+  }
 
   isOurs(node: Node): boolean {
     for (const { host } of this.overlays.values()) if (host === node) return true;
@@ -34,14 +43,22 @@ export class Painting {
 
   /** Shows these labels, and only what differs from those shown before is touched. */
   show(correlation: Correlation, nodes: readonly Node[]): void {
-    const { runs } = correlation.observation;
+    const { runs, places } = correlation.observation;
     const painted = new Map<number, PaintedRun>();
     this.correlation = correlation;
     this.runAt = new Map(runs.map(({ place }, i) => [place, i]));
     for (const label of correlation.labels) {
-      const { place, node: kind, attribute } = runs[label.run]!;
+      const { place, node: kind, attribute, text } = runs[label.run]!;
       const node = nodes[label.run] as Text | Element;
-      painted.set(place, { id: place, kind, node, label, ...(attribute ? { attribute } : {}) });
+      const pseudo = places[place]?.name === '::after' ? 'after' : 'before';
+      painted.set(place, {
+        id: place,
+        kind,
+        node,
+        label,
+        ...(attribute ? { attribute } : {}),
+        ...(kind === 'generated' ? { generated: { pseudo, text } } : {}),
+      });
     }
     const before = this.painted;
     this.painted = painted;
@@ -80,7 +97,8 @@ export class Painting {
     const last = document.documentElement.lastElementChild;
     const overlay = createOverlay(document, {
       signal,
-      translate: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+      translate: (key, substitutions) => inManner(this.settings, key, substitutions),
+      manner: () => ({ terms: this.settings.language === 'plain', restaurant: this.settings.restaurant }),
       card: (id, segment) => this.card(id, segment),
       leave: () => this.options.leave(),
     });
@@ -101,12 +119,10 @@ export class Painting {
 
   private card(id: number, segment: number | null): CardContent | null {
     const run = this.runAt.get(id);
-    const label = run === undefined ? undefined : this.correlation?.labels[run];
-    if (run === undefined || !label) return null;
-    const part = segment === null ? null : (label.segments[segment] ?? null);
-    const explanation = explain(label, part, this.options.explainContext(run));
-    const source = (part ?? label.segments.find(({ sources }) => sources.length > 0))?.sources[0];
-    return { explanation, ...(source ? { value: source.value, path: source.path } : {}) };
+    const node = this.painted.get(id)?.node;
+    if (run === undefined || !node || !this.correlation) return null;
+    const { explainContext, exchange } = this.options;
+    return cardOf(this.correlation, { run, segment, node, context: explainContext(run), exchange });
   }
 
   getView(): View {

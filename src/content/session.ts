@@ -40,6 +40,7 @@ export class Session {
     this.painting = new Painting({
       signal,
       explainContext: (run) => this.explainContext(run),
+      exchange: (id) => this.exchanges.get(id),
       leave: () => tell('leave', {}),
     });
     this.listening = listenToPage(signal, () => {

@@ -12,7 +12,7 @@ import type { Overlay, OverlayOptions } from './overlay';
 import type { Hit, PaintedRun } from './painted-run';
 import { createPainter } from './painter';
 import { watchPointer } from './pointer';
-import { pressedAction, shield } from './shield';
+import { pressedButton, shield } from './shield';
 import { bringIntoView, stepFrom } from './walk';
 
 /**
@@ -24,7 +24,11 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
   const view = doc.defaultView as Window & typeof globalThis;
   const host = createHost(doc, signal);
   const layers = createLayers(doc, host);
-  const card = createCard(doc, layers.card, translate);
+  const card = createCard(doc, layers.card, {
+    translate,
+    manner: () => options.manner?.() ?? { terms: true, restaurant: false },
+    resized: () => control.follow(),
+  });
   const painter = createPainter(doc, host, layers.boxes, () => nearChanged(), signal);
   const { items } = painter;
   let shown: View = { backend: true, frontend: true, unsure: true };
@@ -101,7 +105,8 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
     host.element,
     (event) => {
       if (event.type === 'keydown') onKey(event as KeyboardEvent);
-      if (event.type === 'click') card.act(pressedAction(host.shadow, event as MouseEvent));
+      const button = event.type === 'click' && pressedButton(host.shadow, event as MouseEvent);
+      if (button) card.act(button);
       if (!card.open) control.close();
     },
     signal,

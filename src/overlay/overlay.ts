@@ -1,4 +1,5 @@
 import type { View } from '../messages';
+import type { Manner } from './card';
 import type { CardContent, Translate } from './card-content';
 import type { Point } from './geometry';
 import type { PaintedRun } from './painted-run';
@@ -11,6 +12,8 @@ export interface OverlayOptions {
    * Asked for when the card is shown, so it must be quick. Null: no card.
    */
   card(run: number, segment: number | null): CardContent | null;
+  /** How things are to be explained; asked for when a card is shown. */
+  manner?(): Manner;
   /** The person pressed Esc again after it closed the card: time to turn the labels off. */
   leave?(): void;
   /** Ends it; nothing of ours is left in the document. */
