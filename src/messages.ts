@@ -99,6 +99,8 @@ export interface View {
   backend: boolean;
   frontend: boolean;
   unsure: boolean;
+  /** Everything else fades: all but data, or all but the page's own. Absent: nothing does. */
+  only?: 'data' | 'page';
 }
 
 export interface Requests {

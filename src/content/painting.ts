@@ -33,6 +33,7 @@ export class Painting {
   constructor(private readonly options: PaintingOptions) {
     followSettings((settings) => {
       this.settings = settings;
+      for (const { overlay } of this.overlays.values()) overlay.setColours(settings.colours);
     }, options.signal);
   }
 
@@ -103,6 +104,7 @@ export class Painting {
       leave: () => this.options.leave(),
     });
     const host = document.documentElement.lastElementChild;
+    overlay.setColours(this.settings.colours);
     overlay.setView(this.view);
     this.overlays.set(document, { overlay, end, host: host === last ? null : host });
     return overlay;

@@ -142,6 +142,10 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
       shown = next;
       painter.setView(next);
     },
+    setColours(name) {
+      layers.setColours(name);
+      painter.setColours(name);
+    },
     pinAt: (where) => pin('nodeType' in where ? hitIn(where, items.inOrder()) : at(where)),
   };
 }

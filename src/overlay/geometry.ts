@@ -55,3 +55,7 @@ export function sized({ left, top, right, bottom }: Box): {
 } {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
+
+export function areaOf({ left, top, right, bottom }: Box): number {
+  return (right - left) * (bottom - top);
+}

@@ -1,4 +1,5 @@
 import type { View } from '../messages';
+import type { PaletteName } from '../ui/palette';
 import type { Manner } from './card';
 import type { CardContent, Translate } from './card-content';
 import type { Point } from './geometry';
@@ -30,6 +31,7 @@ export interface Overlay {
   update(changed: readonly PaintedRun[], removed: readonly number[]): void;
   /** Which labels are painted and can be pointed at. */
   setView(view: View): void;
+  setColours(name: PaletteName): void;
   /** Let these stand out, everything else step back, and bring the first into view; null ends it. Returns how many there are. */
   light(ids: readonly number[] | null): number;
   /** Pin the card on what is at this point (px of the viewport), or on what this node shows. False: nothing is labelled there. */

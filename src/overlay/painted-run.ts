@@ -1,4 +1,5 @@
 import type { Label, RunKind, Segment } from '../model';
+import type { Style } from '../ui/palette';
 import type { Pseudo } from './generated-box';
 
 /** A run of the page, as the overlay is told of it. */
@@ -31,7 +32,7 @@ export interface Hit {
   segment: Segment | null;
 }
 
-export type Style = Segment['label'];
+export type { Style } from '../ui/palette';
 export const STYLES = ['backend', 'frontend', 'unsure'] as const satisfies readonly Style[];
 
 export function isText(item: PaintedRun): item is PaintedRun & { node: Text } {

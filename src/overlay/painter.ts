@@ -1,4 +1,5 @@
 import type { View } from '../messages';
+import type { PaletteName } from '../ui/palette';
 import { anchorFor, boxed } from './anchor';
 import { createBoxes } from './boxes';
 import { isCovered } from './covering';
@@ -16,6 +17,7 @@ export interface Painter {
   change(item: Item, run: PaintedRun): void;
   remove(item: Item): void;
   setView(view: View): void;
+  setColours(name: PaletteName): void;
   /** Let these stand out; null ends it. `lit`: the others step back. */
   emphasise(name: 'lit' | 'current', hits: readonly Hit[] | null): void;
   /** Every box to where its element is now. */
@@ -90,6 +92,7 @@ export function createPainter(
       highlights.setView(view);
       boxes.setView(view);
     },
+    setColours: highlights.setColours,
     emphasise(name, hits) {
       highlights.emphasise(name, hits?.flatMap(rangesOf) ?? null);
       boxes.emphasise(name, hits && new Set(hits.map(({ item }) => item)));

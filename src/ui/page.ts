@@ -1,5 +1,6 @@
 import { type ComponentType, h, render } from 'preact';
-import { paletteProperties } from './palette';
+import { DEFAULTS, followSettings } from '../settings';
+import { type PaletteName, paletteProperties } from './palette';
 import { locale, type MessageKey, t, tNamed } from './text';
 import './base.css';
 
@@ -9,6 +10,10 @@ export function openPage(title: MessageKey, Page: ComponentType): void {
   root.lang = locale;
   root.dir = tNamed('@@bidi_dir');
   document.title = t(title);
-  for (const [name, value] of paletteProperties()) root.style.setProperty(name, value);
+  const paint = (colours: PaletteName) => {
+    for (const [name, value] of paletteProperties(colours)) root.style.setProperty(name, value);
+  };
+  paint(DEFAULTS.colours);
+  followSettings(({ colours }) => paint(colours));
   render(h(Page, {}), document.body);
 }

@@ -417,6 +417,26 @@ describe(`the overlay (${name})`, () => {
     await expect.poll(async () => (await card())?.label).toBe('backend');
   });
 
+  test('fades all but data, and brings it back as it was', async () => {
+    await start();
+    const before = await Promise.all([shotOf('#plays'), shotOf('h1'), shotOf('#cover')]);
+    const view = { backend: true, frontend: true, unsure: true };
+    const show = (only?: 'data') =>
+      page.evaluate((next) => (window as unknown as OnPage).stage.overlay.setView(next), {
+        ...view,
+        ...(only && { only }),
+      });
+    await show('data');
+    const during = await Promise.all([shotOf('#plays'), shotOf('h1'), shotOf('#cover')]);
+    expect(before.map((shot, i) => Buffer.compare(shot, during[i]!) === 0)).toEqual([false, false, true]);
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).color)).toBe(
+      'rgb(34, 34, 34)',
+    );
+    await show();
+    const after = await Promise.all([shotOf('#plays'), shotOf('h1'), shotOf('#cover')]);
+    expect(before.map((shot, i) => Buffer.compare(shot, after[i]!))).toEqual([0, 0, 0]);
+  });
+
   test('lights up single labels and brings the first into view', async () => {
     await start();
     const lit = await page.evaluate(() => {
