@@ -3,7 +3,7 @@
  * What comes from the page's world is `unknown` until `parsePageMessage` says what it is.
  */
 import * as v from 'valibot';
-import type { MissingReason, Report, ReportRequest, Summary } from './model';
+import type { LabelName, MissingReason, Report, ReportRequest, Summary } from './model';
 
 /* ---- page → content, over a private MessagePort ---- */
 
@@ -103,6 +103,28 @@ export interface View {
   only?: 'data' | 'page';
 }
 
+/** What a search in one tab finds; no more than can be read, of `total`. */
+export interface Found {
+  labels: FoundLabel[];
+  fields: FoundField[];
+  total: { labels: number; fields: number };
+}
+
+export interface FoundLabel {
+  /** Names it for `reveal`. */
+  place: string;
+  text: string;
+  label: LabelName;
+}
+
+/** A field of an answer, and in how many places of the page it is shown. */
+export interface FoundField {
+  requestId: string;
+  path: string;
+  value: string;
+  shown: number;
+}
+
 export interface Requests {
   /** Label the tab (again); starts listening from now on where nobody listened. */
   analyze: { body: { tabId: number }; answer: { ok: boolean; tab: TabState } };
@@ -116,8 +138,13 @@ export interface Requests {
   /** No reload after all: the person did not allow it. */
   stay: { body: { tabId: number }; answer: { ok: boolean } };
   view: { body: { tabId: number; view: View }; answer: { ok: boolean } };
-  /** Light up the runs whose first source is this request (and path, if given) and scroll to the first; null ends it. */
-  reveal: { body: { tabId: number; requestId: string | null; path?: string }; answer: { count: number } };
+  /** Light up the runs whose first source is this request (and path, if given), or this one place, and scroll to the first; null ends it. */
+  reveal: {
+    body: { tabId: number; requestId: string | null; path?: string; place?: string };
+    answer: { count: number };
+  };
+  /** Labels and fields that contain a text, capitals aside; with `requestId` all fields of that request. */
+  search: { body: { tabId: number; text: string; requestId?: string }; answer: Found };
 }
 export type RequestName = keyof Requests;
 export type RequestMessage = { [N in RequestName]: { type: N } & Requests[N]['body'] }[RequestName];
@@ -144,7 +171,8 @@ export interface FrameRequests {
   stop: { body: { restore: boolean }; answer: { ok: boolean } };
   'set-view': { body: { view: View }; answer: { ok: boolean } };
   'get-view': { body: Record<never, never>; answer: View | null };
-  light: { body: { requestId: string | null; path?: string }; answer: { count: number } };
+  light: { body: { requestId: string | null; path?: string; place?: string }; answer: { count: number } };
+  search: { body: { text: string; requestId?: string }; answer: Found | null };
   /** From the context menu: pin the card on what was right-clicked. */
   locate: { body: Record<never, never>; answer: { found: boolean } };
 }

@@ -279,7 +279,9 @@ export interface Unseen {
     | 'opaque-bodies'
     /** The page spoke in our recorder's place, or drowned it out: what it says is not listened to. */
     | 'forged-messages'
-    | 'flooded-messages';
+    | 'flooded-messages'
+    /** The browser's own list of a page's requests is full: later ones that nobody heard are not even named. */
+    | 'cut-short-list';
   count: number;
   /** Addresses or names, at most 20. */
   names: string[];

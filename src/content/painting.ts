@@ -136,9 +136,9 @@ export class Painting {
     for (const { overlay } of this.overlays.values()) overlay.setView(view);
   }
 
-  /** Lights up the runs whose first source is this; null ends it. Returns how many. */
-  light(requestId: string | null, path?: string): number {
-    const ids = requestId === null ? null : this.servedBy(requestId, path);
+  /** Lights up the runs whose first source is this, or the one at a place (`p12`); null ends it. Returns how many. */
+  light(requestId: string | null, path?: string, place?: string): number {
+    const ids = place ? [Number(place.slice(1))] : requestId === null ? null : this.servedBy(requestId, path);
     let count = 0;
     for (const { overlay } of this.overlays.values()) count += overlay.light(ids);
     return count;

@@ -2,13 +2,14 @@ import { browser } from '../browser/api';
 import { isOrphaned } from '../browser/orphaned';
 import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
-import type { FramePart, TabState, View } from '../messages';
+import type { Found, FramePart, TabState, View } from '../messages';
 import type { Exchange } from '../model';
-import { pause } from './in-slices';
+import { inSlices, pause } from './in-slices';
 import { type Listening, listenToPage } from './listening';
 import { Looking } from './looking';
 import { Painting } from './painting';
-import { partOf, shareOf, unheard } from './part';
+import { cutShortList, partOf, shareOf, unheard } from './part';
+import { search } from './search';
 import { tell } from './tell';
 
 /** Changes wait this long for more of them; longer where labelling takes long, so that it never takes a page over. */
@@ -88,8 +89,16 @@ export class Session {
     if (!correlation || this.state.state !== 'labelled') return null;
     const explainContext = (run: number) => this.explainContext(run, correlation);
     const { frames, unseen } = this.looking.beyond();
-    const beyond = { frames, unseen: [...unseen, ...unheard(this.listening.states())] };
+    const cutShort = cutShortList(this.listening.isCutShort);
+    const beyond = { frames, unseen: [...unseen, ...unheard(this.listening.states()), ...cutShort] };
     return partOf(correlation, beyond, { items, explainContext, signal: this.end.signal }).catch(() => null);
+  }
+
+  /** What on the page, and in what it received, contains a text. Null where nothing is known yet. */
+  async search(text: string, requestId?: string): Promise<Found | null> {
+    const { correlation } = this.looking;
+    if (!correlation) return null;
+    return inSlices(search(correlation, text, requestId), this.end.signal).catch(() => null);
   }
 
   /** Pins the card on what was right-clicked; where that was before we looked, on what the pointer is over. */

@@ -1,6 +1,7 @@
+import { effect } from '@preact/signals';
 import { type ComponentType, h, render } from 'preact';
-import { DEFAULTS, followSettings } from '../settings';
-import { type PaletteName, paletteProperties } from './palette';
+import { paletteProperties } from './palette';
+import { followPreferences, preferences } from './preferences';
 import { locale, type MessageKey, t, tNamed } from './text';
 import './base.css';
 
@@ -10,10 +11,10 @@ export function openPage(title: MessageKey, Page: ComponentType): void {
   root.lang = locale;
   root.dir = tNamed('@@bidi_dir');
   document.title = t(title);
-  const paint = (colours: PaletteName) => {
-    for (const [name, value] of paletteProperties(colours)) root.style.setProperty(name, value);
-  };
-  paint(DEFAULTS.colours);
-  followSettings(({ colours }) => paint(colours));
+  effect(() => {
+    for (const [name, value] of paletteProperties(preferences.value.colours))
+      root.style.setProperty(name, value);
+  });
+  followPreferences();
   render(h(Page, {}), document.body);
 }

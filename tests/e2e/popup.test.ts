@@ -176,7 +176,8 @@ describe(`the popup, opened with the toolbar icon (${name})`, () => {
       await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
       await openShelf();
       const popup = await clickIcon();
-      await popup.click('.footer button');
+      await popup.click('.save summary');
+      await popup.click('[data-format=json]');
       await expect
         .poll(() => readdir(folder))
         .toEqual([expect.stringMatching(/^backlight-127\.0\.0\.1.*\.json$/)]);

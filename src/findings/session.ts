@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from '../browser/api';
-import type { NoticeMessage, Overview, TabState, View } from '../messages';
+import type { NoticeMessage, Overview, Requests, TabState, View } from '../messages';
 import { ask } from '../ui/ask';
 import { targetTab } from './target-tab';
 
@@ -26,6 +26,17 @@ export async function openSession(): Promise<void> {
   tabId = found;
   browser.runtime.onMessage.addListener(onNotice);
   await Promise.all([label(), refresh()]);
+}
+
+/** Shows what is known of a tab, from now on, without labelling it. */
+export async function attend(id: number): Promise<void> {
+  if (tabId < 0) browser.runtime.onMessage.addListener(onNotice);
+  if (id !== tabId) {
+    tabId = id;
+    overview.value = null;
+    tab.value = { state: 'working' };
+  }
+  await refresh();
 }
 
 /** Puts the labels on. */
@@ -64,13 +75,23 @@ export async function showOnly(view: View): Promise<void> {
   await attempt(ask('view', { tabId, view }));
 }
 
-/** Lights up what a request shows on the page; null ends it. Answers how many places. */
-export async function reveal(requestId: string | null): Promise<number> {
-  return (await attempt(ask('reveal', { tabId, requestId })))?.count ?? 0;
+/** Lights up what a request, one field of it, or one place shows on the page; null ends it. Answers how many places. */
+export async function reveal(what: Omit<Requests['reveal']['body'], 'tabId'>): Promise<number> {
+  return (await attempt(ask('reveal', { tabId, ...what })))?.count ?? 0;
+}
+
+/** Labels and fields that contain a text; with `requestId`, the fields of that request. */
+export async function searchFor(text: string, requestId?: string) {
+  return attempt(ask('search', { tabId, text, ...(requestId ? { requestId } : {}) }));
 }
 
 export async function fullReport() {
   return attempt(ask('report', { tabId }));
+}
+
+/** The tab that all this is about. */
+export function tabOf(): number {
+  return tabId;
 }
 
 /** Takes a snapshot. While one is on its way, any number of calls make one more. */
@@ -85,8 +106,11 @@ function refresh(): Promise<void> {
 async function takeSnapshots(): Promise<void> {
   while (stale) {
     stale = false;
+    const asked = tabId;
     const snapshot = await attempt(ask('overview', { tabId }));
     if (!snapshot) return;
+    // The person went to another tab meanwhile, and it has been asked about.
+    if (asked !== tabId) continue;
     overview.value = snapshot;
     if (!(starting && snapshot.tab.state === 'off')) tab.value = snapshot.tab;
   }

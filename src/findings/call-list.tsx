@@ -2,6 +2,7 @@ import type { ReportRequest } from '../model';
 import { LongList } from '../ui/long-list';
 import { duration, size, t, tCount, tNamed } from '../ui/text';
 import type { Endpoint } from './endpoints';
+import { Fields } from './fields';
 import { choose, selected } from './selection';
 
 /** The requests of the open endpoint, each with its address and time. */
@@ -19,6 +20,9 @@ export function CallList({ endpoint }: { endpoint: Endpoint }) {
             </p>
             <p class="small quiet-text">{facts(call).join(' · ')}</p>
             {endpoint.calls.length > 1 ? <CallButton row={endpoint.key} call={call} /> : null}
+            {call.id === selected.value?.requestId && call.fields.sent > 0 ? (
+              <Fields row={endpoint.key} requestId={call.id} />
+            ) : null}
           </li>
         )}
       />
@@ -37,7 +41,7 @@ function Lit() {
 }
 
 function CallButton({ row, call }: { row: string; call: ReportRequest }) {
-  const lit = selected.value?.requestId === call.id;
+  const lit = selected.value?.requestId === call.id && selected.value.path === undefined;
   return (
     <button
       type="button"

@@ -1,4 +1,4 @@
-import { language } from '../ui/language';
+import { Hint } from '../ui/explained';
 import { LongList } from '../ui/long-list';
 import { t, tCount } from '../ui/text';
 import { EndpointRow } from './endpoint-row';
@@ -11,7 +11,7 @@ export function Menu({ endpoints }: { endpoints: Endpoint[] }) {
   if (endpoints.length === 0) return <p class="quiet-text">{t('popup_no_requests')}</p>;
   return (
     <>
-      {language.value === 'plain' ? <p class="quiet-text small hint">{t('popup_menu_hint')}</p> : null}
+      <Hint>{t('popup_menu_hint')}</Hint>
       <p role="status" class="visually-hidden">
         {revealed()}
       </p>

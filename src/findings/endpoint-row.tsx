@@ -1,7 +1,7 @@
 import { number, t, tCount } from '../ui/text';
 import { CallList } from './call-list';
 import { type Endpoint, mainCall } from './endpoints';
-import { choose, selected } from './selection';
+import { choose, chooseNothing, selected } from './selection';
 import { tagOf } from './tag';
 
 /** One endpoint: choosing it lights up its places on the page and opens its requests. */
@@ -14,7 +14,7 @@ export function EndpointRow({ endpoint }: { endpoint: Endpoint }) {
         type="button"
         class="endpoint-button"
         aria-expanded={open}
-        onClick={() => void choose(endpoint.key, open ? selected.value!.requestId : call.id)}
+        onClick={() => void (open ? chooseNothing() : choose(endpoint.key, call.id))}
       >
         <span class="tag code">{tagOf(endpoint)}</span>
         <span class="endpoint-name" dir="auto">

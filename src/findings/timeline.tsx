@@ -1,5 +1,5 @@
 import type { ReportRequest } from '../model';
-import { language } from '../ui/language';
+import { Hint } from '../ui/explained';
 import { LongList } from '../ui/long-list';
 import { duration, number, t, tCount } from '../ui/text';
 import { type Bar, barsOf, mostInFlight, PHASES, type Phase } from './loading';
@@ -12,7 +12,7 @@ export function Timeline({ requests }: { requests: ReportRequest[] }) {
   const most = mostInFlight(bars);
   return (
     <>
-      {language.value === 'plain' ? <p class="quiet-text small hint">{t('popup_timeline_hint')}</p> : null}
+      <Hint>{t('popup_timeline_hint')}</Hint>
       {PHASES.map((phase) => (
         <Section key={phase} phase={phase} bars={bars.filter((bar) => bar.phase === phase)} />
       ))}

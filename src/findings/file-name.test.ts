@@ -11,13 +11,13 @@ test.each([
   ['http://localhost:8080/', 'backlight-localhost-8080-2026-07-04.json'],
   ['about:blank', 'backlight-page-2026-07-04.json'],
 ])('the report on %s is saved as %s', (url, name) => {
-  expect(fileName(page(url))).toBe(name);
+  expect(fileName(page(url), 'json')).toBe(name);
 });
 
 test('no address makes a name that a file system minds', () => {
   fc.assert(
     fc.property(fc.oneof(fc.webUrl(), fc.string()), (url) => {
-      expect(fileName(page(url))).toMatch(/^backlight-[\w.-]+-2026-07-04\.json$/);
+      expect(fileName(page(url), 'json')).toMatch(/^backlight-[\w.-]+-2026-07-04\.json$/);
     }),
   );
 });
