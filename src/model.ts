@@ -125,6 +125,14 @@ export interface Asset {
   text: string;
 }
 
+/** Something the person did on the page, or a new screen of a single-page app. */
+export interface Act {
+  kind: 'click' | 'input' | 'scroll' | 'screen';
+  atMs: number;
+  /** Of a screen: its address. */
+  url?: string;
+}
+
 /** Everything known of one frame group at one moment: the input of `core`. */
 export interface Observation {
   url: string;
@@ -139,6 +147,8 @@ export interface Observation {
   runs: Run[];
   exchanges: Exchange[];
   assets: Asset[];
+  /** What the person did while we looked, in order. */
+  acts?: Act[];
 }
 
 export type LabelName = 'backend' | 'frontend' | 'mixed' | 'unsure';
@@ -308,6 +318,10 @@ export interface ReportRequest {
   /** `json`, `text`, … or why there is no body. */
   decoded: string;
   recovered?: boolean;
+  /** What the person had done just before. Absent where the page sent it by itself, or nobody looked yet. */
+  trigger?: 'click' | 'input' | 'scroll';
+  /** Of a single-page app, from the second screen on. */
+  screen?: { n: number; url: string };
 }
 
 export interface ReportItem {

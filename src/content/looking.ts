@@ -1,5 +1,6 @@
 import { type Correlation, correlate } from '../core';
 import type { Run } from '../model';
+import type { Acts } from './acts';
 import { inSlices } from './in-slices';
 import type { Listening } from './listening';
 import { observationOf } from './observation';
@@ -13,6 +14,7 @@ const MOST_PLACES = 16;
 export interface LookingOptions {
   signal: AbortSignal;
   listening: Listening;
+  acts: Acts;
   isOurs(node: Node): boolean;
   /** Something may look different now. */
   changed(): void;
@@ -69,11 +71,11 @@ export class Looking {
     return isNew;
   }
 
-  private async label({ listening, signal }: LookingOptions): Promise<boolean> {
+  private async label({ listening, acts, signal }: LookingOptions): Promise<boolean> {
     const { runs, nodes } = this.walker.result();
     if (!this.heardMore && this.isKnown(runs)) return false;
     this.heardMore = false;
-    const observation = await observationOf(runs, this.walker.places, listening);
+    const observation = await observationOf(runs, this.walker.places, listening, acts);
     const previous = this.correlation ?? undefined;
     this.correlation = await inSlices(correlate(observation, previous), signal);
     this.nodes = nodes;

@@ -1,10 +1,16 @@
 import type { Observation, Run } from '../model';
+import type { Acts } from './acts';
 import { titleOf } from './dom';
 import type { Listening } from './listening';
 import type { Places } from './places';
 
 /** Everything known of the group of frames at this moment. */
-export async function observationOf(runs: Run[], places: Places, listening: Listening): Promise<Observation> {
+export async function observationOf(
+  runs: Run[],
+  places: Places,
+  listening: Listening,
+  acts: Acts,
+): Promise<Observation> {
   return {
     url: location.href,
     title: titleOf(document),
@@ -16,6 +22,7 @@ export async function observationOf(runs: Run[], places: Places, listening: List
     runs,
     exchanges: [...listening.exchanges()],
     assets: await listening.assets(),
+    acts: acts.list(),
   };
 }
 

@@ -2,17 +2,20 @@ import { shadowRootOf } from '../browser/closed-shadow-roots';
 import type { Correlation } from '../core';
 import type { ExplainContext } from '../core/explain';
 import type { View } from '../messages';
-import type { Exchange, Label } from '../model';
+import type { Act, Exchange, Label } from '../model';
 import { type CardContent, createOverlay, type Overlay, type PaintedRun, removeLeftover } from '../overlay';
 import { DEFAULTS, followSettings, type Settings } from '../settings';
 import { cardOf } from './card-of';
 import { documentOf } from './dom';
+import { lastEffect } from './effects';
 import { inManner } from './manner';
 
 export interface PaintingOptions {
   signal: AbortSignal;
   explainContext(run: number): ExplainContext;
   exchange(id: string): Exchange | undefined;
+  /** What was done with the control that shows a node, the last first. */
+  acts(node: Node): Act[];
   /** The person pressed Esc twice. */
   leave(): void;
 }
@@ -85,6 +88,9 @@ export class Painting {
     }
     for (const [document, { changed, removed }] of byDocument)
       this.overlayOf(document)?.update(changed, removed);
+    // A card that is open may have more to say, though nothing that is painted changed.
+    for (const [document, { overlay }] of this.overlays)
+      if (!byDocument.has(document)) overlay.update([], []);
     this.forgetGone();
   }
 
@@ -123,8 +129,16 @@ export class Painting {
     const run = this.runAt.get(id);
     const node = this.painted.get(id)?.node;
     if (run === undefined || !node || !this.correlation) return null;
-    const { explainContext, exchange } = this.options;
-    return cardOf(this.correlation, { run, segment, node, context: explainContext(run), exchange });
+    const { explainContext, exchange, acts } = this.options;
+    const context = explainContext(run);
+    const content = cardOf(this.correlation, { run, segment, node, context, exchange });
+    const effect = content && lastEffect(acts(node), this.correlation, context.locale);
+    if (!effect) return content;
+    const { message, places } = effect;
+    return {
+      ...content,
+      effect: { message, ...(places.length > 0 ? { show: () => this.lightPlaces(places) } : {}) },
+    };
   }
 
   getView(): View {
@@ -139,6 +153,10 @@ export class Painting {
   /** Lights up the runs whose first source is this, or the one at a place (`p12`); null ends it. Returns how many. */
   light(requestId: string | null, path?: string, place?: string): number {
     const ids = place ? [Number(place.slice(1))] : requestId === null ? null : this.servedBy(requestId, path);
+    return this.lightPlaces(ids);
+  }
+
+  private lightPlaces(ids: number[] | null): number {
     let count = 0;
     for (const { overlay } of this.overlays.values()) count += overlay.light(ids);
     return count;

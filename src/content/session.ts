@@ -4,6 +4,7 @@ import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
 import type { Found, FramePart, TabState, View } from '../messages';
 import type { Exchange } from '../model';
+import { Acts } from './acts';
 import { inSlices, pause } from './in-slices';
 import { type Listening, listenToPage } from './listening';
 import { Looking } from './looking';
@@ -35,6 +36,7 @@ export class Session {
   private wake: () => void = () => {};
   private exchanges = new Map<string, Exchange>();
   private pointed: Node | null = null;
+  private readonly acts = new Acts();
 
   constructor() {
     const { signal } = this.end;
@@ -42,6 +44,7 @@ export class Session {
       signal,
       explainContext: (run) => this.explainContext(run),
       exchange: (id) => this.exchanges.get(id),
+      acts: (node) => this.acts.on(node),
       leave: () => tell('leave', {}),
     });
     this.listening = listenToPage(signal, () => {
@@ -51,6 +54,7 @@ export class Session {
     this.looking = new Looking({
       signal,
       listening: this.listening,
+      acts: this.acts,
       isOurs: (node) => this.painting.isOurs(node),
       changed: () => this.changed(),
       frameLoaded: () => tell('frames', {}),
@@ -119,7 +123,10 @@ export class Session {
 
   /** Addresses that change without a load, pages that come back from the back/forward cache. */
   private watchPage(signal: AbortSignal): void {
-    const moved = () => this.changed();
+    const moved = () => {
+      this.acts.screenChanged();
+      this.changed();
+    };
     for (const name of ['popstate', 'hashchange']) addEventListener(name, moved, { signal });
     navigation()?.addEventListener('currententrychange', moved, { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.again(), { signal });
@@ -131,6 +138,7 @@ export class Session {
       const [target] = event.composedPath();
       this.pointed = target && 'nodeType' in target ? (target as Node) : null;
     };
+    this.acts.watch(met, signal);
     met.addEventListener('contextmenu', point, { capture: true, passive: true, signal });
     if (met !== document && met.defaultView) this.listening.add(met.defaultView);
   }

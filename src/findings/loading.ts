@@ -1,9 +1,9 @@
 import type { ReportRequest } from '../model';
 
-/** `with`: part of the page itself; `after`: the burst of requests that follows at once; `later`: after the page had gone
- *  quiet; `live`: connections that stay open. */
-export type Phase = 'with' | 'after' | 'later' | 'live';
-export const PHASES: readonly Phase[] = ['with', 'after', 'later', 'live'];
+/** `with`: part of the page itself; `after`: the burst of requests that follows at once; `click`, `input` and `scroll`:
+ *  because of what the person did; `later`: after the page had gone quiet; `live`: connections that stay open. */
+export type Phase = 'with' | 'after' | 'click' | 'input' | 'scroll' | 'later' | 'live';
+export const PHASES: readonly Phase[] = ['with', 'after', 'click', 'input', 'scroll', 'later', 'live'];
 
 /** One bar of the timeline: a request, or all messages of one live connection. Milliseconds since navigation start. */
 export interface Bar {
@@ -14,6 +14,8 @@ export interface Bar {
   finishedMs: number;
   /** Messages, for a live connection; else 1. */
   count: number;
+  /** Of a single-page app, counted from 1. */
+  screen: { n: number; url: string };
 }
 
 /** The first load is over when nothing was in flight for so long: enough for one answer to lead to the next request, too
@@ -40,8 +42,8 @@ function firstLoadEnd(requests: ReportRequest[]): number {
 }
 
 function bar(request: ReportRequest, phase: Phase): Bar {
-  const { id, name, startedMs, finishedMs } = request;
-  return { id, name, phase, startedMs, finishedMs: Math.max(startedMs, finishedMs), count: 1 };
+  const { id, name, startedMs, finishedMs, screen = { n: 1, url: '' } } = request;
+  return { id, name, phase, startedMs, finishedMs: Math.max(startedMs, finishedMs), count: 1, screen };
 }
 
 function joinLive(bars: Map<string, Bar>, request: ReportRequest): void {
@@ -63,7 +65,7 @@ export function barsOf(requests: ReportRequest[]): Bar[] {
   for (const request of requests) {
     if (isLive(request)) joinLive(live, request);
     else if (isDocument(request)) bars.push(bar(request, 'with'));
-    else bars.push(bar(request, request.startedMs <= end ? 'after' : 'later'));
+    else bars.push(bar(request, request.trigger ?? (request.startedMs <= end ? 'after' : 'later')));
   }
   return [...bars, ...live.values()].sort((a, b) => a.startedMs - b.startedMs);
 }

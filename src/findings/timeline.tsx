@@ -13,12 +13,37 @@ export function Timeline({ requests }: { requests: ReportRequest[] }) {
   return (
     <>
       <Hint>{t('popup_timeline_hint')}</Hint>
-      {PHASES.map((phase) => (
-        <Section key={phase} phase={phase} bars={bars.filter((bar) => bar.phase === phase)} />
+      {[...screensOf(bars)].map(([n, screen]) => (
+        <Screen key={n} n={n} bars={screen} />
       ))}
       {most > 0 ? <p class="small quiet-text">{tCount('popup_in_flight', most)}</p> : null}
     </>
   );
+}
+
+function screensOf(bars: Bar[]): Map<number, Bar[]> {
+  return Map.groupBy(bars, ({ screen }) => screen.n);
+}
+
+/** One screen of a single-page app: its phases; the first needs no title. */
+function Screen({ n, bars }: { n: number; bars: Bar[] }) {
+  const url = bars[0]?.screen.url ?? '';
+  return (
+    <>
+      {n > 1 ? (
+        <h2 class="screen">
+          {t('popup_screen', number(n))} <bdi class="quiet-text small">{pathOf(url)}</bdi>
+        </h2>
+      ) : null}
+      {PHASES.map((phase) => (
+        <Section key={phase} phase={phase} bars={bars.filter((bar) => bar.phase === phase)} />
+      ))}
+    </>
+  );
+}
+
+function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : url;
 }
 
 function Section({ phase, bars }: { phase: Phase; bars: Bar[] }) {

@@ -4,7 +4,7 @@ import type { Explanation, Message } from '../model';
 export interface CardContent {
   explanation: Explanation;
   /** What a click here did the last time. `show` lights up the places that changed; absent where there are none. */
-  effect?: { message: Message; show?: () => void };
+  effect?: { message: Message; show?: () => unknown };
   /** What there is to copy, in the order of its buttons. */
   copyable: readonly CopyKind[];
   /** Asked for when a button is pressed: finding a locator costs something. */

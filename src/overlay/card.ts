@@ -14,7 +14,8 @@ export interface Card {
   readonly pinned: boolean;
   /** The keyboard is in it. */
   readonly focused: boolean;
-  show(label: string, content: CardContent): void;
+  /** False: it says just this already, and stays as it is. */
+  show(label: string, content: CardContent): boolean;
   place(rects: readonly Box[], pointer: Point | null): void;
   /** Keep it where it is until it is closed. `focus`: bring the keyboard into it. */
   pin(on: boolean, focus?: boolean): void;
@@ -117,8 +118,10 @@ export function createCard(doc: Document, layer: HTMLElement, options: CardOptio
       return element.matches(':focus-within');
     },
     show(label, next) {
-      const focused = element.matches(':focus-within');
+      const same = content !== null && element.dataset.label === label && saysSame(content, next);
       content = next;
+      if (same) return false;
+      const focused = element.matches(':focus-within');
       element.dataset.label = label;
       const terms = options.manner().terms ? lexicon : null;
       element.replaceChildren(...cardBody(label, next, { build, translate, lexicon: terms }));
@@ -126,6 +129,7 @@ export function createCard(doc: Document, layer: HTMLElement, options: CardOptio
       element.hidden = false;
       element.scrollTop = 0;
       pin(pinned);
+      return true;
     },
     place(rects, pointer) {
       if (rects.length === 0) return;
@@ -143,4 +147,10 @@ export function createCard(doc: Document, layer: HTMLElement, options: CardOptio
       if (Object.hasOwn(actions, action)) actions[action as CardAction](button);
     },
   };
+}
+
+function saysSame(a: CardContent, b: CardContent): boolean {
+  const told = ({ explanation, effect, copyable }: CardContent) =>
+    JSON.stringify([explanation, effect?.message, copyable]);
+  return told(a) === told(b);
 }

@@ -92,9 +92,9 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
       if (item) painter.remove(item);
     }
   };
-  const refresh = (touched: (id: number) => boolean) => {
+  const refresh = () => {
     const { target: hit } = control;
-    if (hit && touched(hit.item.id)) control.refresh(again(hit, items.get(hit.item.id)));
+    if (hit) control.refresh(again(hit, items.get(hit.item.id)));
     nearChanged();
   };
 
@@ -131,12 +131,12 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
       const kept = new Set(runs.map(({ id }) => id));
       remove([...items.all()].map(({ id }) => id).filter((id) => !kept.has(id)));
       put(runs);
-      refresh(() => true);
+      refresh();
     },
     update(changed, removed) {
       remove(removed);
       put(changed);
-      refresh((id) => removed.includes(id) || changed.some((run) => run.id === id));
+      refresh();
     },
     setView(next) {
       shown = next;
