@@ -1,5 +1,6 @@
 /** What the person chose, kept in the extension's own storage. There is nothing else that Backlight keeps. */
 import { browser } from './browser/api';
+import type { View } from './messages';
 
 export interface Settings {
   /** How things are explained: with a sentence of help, or terse. */
@@ -36,6 +37,29 @@ export async function readSettings(): Promise<Settings> {
   } catch {
     return DEFAULTS;
   }
+}
+
+/** The legend as it was left, where the person wants it kept; null otherwise. Never rejects. */
+export async function keptView(): Promise<View | null> {
+  try {
+    const { keepView } = await readSettings();
+    const { view } = await browser.storage.local.get('view');
+    return keepView && isView(view) ? view : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the legend for the next page, where that is wanted. */
+export async function keepView(view: View): Promise<void> {
+  if ((await readSettings()).keepView) await browser.storage.local.set({ view });
+}
+
+function isView(view: unknown): view is View {
+  if (typeof view !== 'object' || view === null) return false;
+  const { backend, frontend, unsure, only } = view as Record<string, unknown>;
+  const switches = [backend, frontend, unsure].every((one) => typeof one === 'boolean');
+  return switches && (only === undefined || only === 'data' || only === 'page');
 }
 
 /** Tells the settings now, and whenever one changes, until the signal. */

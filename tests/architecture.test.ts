@@ -38,7 +38,7 @@ const RULES: Record<string, Rule> = {
   ui: SCREEN,
   background: { may: [...NOUNS, 'browser'], names: ['page', 'content'] },
   learn: { may: [] },
-  settings: { may: ['browser'] },
+  settings: { may: [...NOUNS, 'browser'] },
   browser: { may: [], packages: ['webextension-polyfill'] },
   messages: { may: ['model'], packages: ['valibot'] },
   model: { may: [] },

@@ -4,7 +4,7 @@ import type { ExplainContext } from '../core/explain';
 import type { View } from '../messages';
 import type { Act, Exchange, Label } from '../model';
 import { type CardContent, createOverlay, type Overlay, type PaintedRun, removeLeftover } from '../overlay';
-import { DEFAULTS, followSettings, type Settings } from '../settings';
+import { DEFAULTS, followSettings, keptView, type Settings } from '../settings';
 import { cardOf } from './card-of';
 import { documentOf } from './dom';
 import { lastEffect } from './effects';
@@ -38,6 +38,7 @@ export class Painting {
       this.settings = settings;
       for (const { overlay } of this.overlays.values()) overlay.setColours(settings.colours);
     }, options.signal);
+    void keptView().then((view) => view && !options.signal.aborted && this.setView(view));
   }
 
   isOurs(node: Node): boolean {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from '../browser/api';
 import type { NoticeMessage, Overview, Requests, TabState, View } from '../messages';
+import { keepView } from '../settings';
 import { ask } from '../ui/ask';
 import { targetTab } from './target-tab';
 
@@ -73,6 +74,7 @@ export async function stay(): Promise<void> {
 export async function showOnly(view: View): Promise<void> {
   if (overview.value) overview.value = { ...overview.value, view };
   await attempt(ask('view', { tabId, view }));
+  void keepView(view).catch(() => undefined);
 }
 
 /** Lights up what a request, one field of it, or one place shows on the page; null ends it. Answers how many places. */

@@ -68,7 +68,7 @@ describe(`what the person does (${name})`, () => {
       await expect
         .poll(() => cardText(page))
         .toMatch(
-          /A click here sends POST \/api\/club\/join(,| and) GET \/api\/club\/after\. The last time, 1 place changed/,
+          /A click here sends\s*POST \/api\/club\/join(,| and) GET \/api\/club\/after\. The last time, 1 place changed/,
         );
     });
 });
