@@ -42,7 +42,8 @@ export function highlightSheet(names: Record<HighlightName, string>, scope: Scop
   );
   const ground = thinned(look.palette.backend.onAny, EMPHASIS);
   const emphasis = `${of('lit')}, ${of('current')} { background-color: ${ground}; }`;
-  return `@media screen {\n${[...labels, emphasis].join('\n')}\n}\n${forcedColors(of, look)}`;
+  const rules = [...labels, emphasis].join('\n');
+  return `@media screen and (forced-colors: none) {\n${rules}\n}\n${forcedColors(of, look)}`;
 }
 
 function labelRule(selector: string, style: Style, ground: Ground, { palette, dim }: Look): string {
@@ -64,11 +65,17 @@ function fadedRule(selector: string, ground: Ground): string {
   return `${selector} { color: ${FAINT[ground]}; text-shadow: none; }`;
 }
 
-/** With forced colours the page's own colours are gone; the lines tell the labels apart. */
+/**
+ * With forced colours the page's own colours are gone; the lines tell the labels apart. Chromium gives every
+ * highlight the ground of a selection then, whatever its style says.
+ */
 function forcedColors(of: (name: HighlightName) => string, { faded }: Look): string {
-  const lines = HIGHLIGHTS.map((name) => `${of(name)} { text-decoration-color: CanvasText; }`);
-  for (const style of faded)
-    lines.push(...GROUNDS.map((ground) => `${of(`${style}-${ground}`)} { color: GrayText; }`));
+  const lines = STYLES.flatMap((style) =>
+    GROUNDS.map((ground) => {
+      const line = `text-decoration: underline ${LINES[style]} CanvasText ${STRENGTH[style].thickness}`;
+      return `${of(`${style}-${ground}`)} { ${faded.has(style) ? 'color: GrayText' : line}; }`;
+    }),
+  );
   const emphasis = `${of('current')}, ${of('lit')} { color: HighlightText; background-color: Highlight; }`;
-  return `@media screen and (forced-colors: active) {\n${lines.join('\n')}\n${emphasis}\n}`;
+  return `@media screen and (forced-colors: active) {\n${[...lines, emphasis].join('\n')}\n}`;
 }

@@ -7,6 +7,7 @@ import { createHighlights, staticRange } from './highlights';
 import type { Host } from './host';
 import { createItems, type Items } from './items';
 import { createNearby } from './nearby';
+import { onceAFrame } from './once-a-frame';
 import { type Hit, type Item, isText, type PaintedRun } from './painted-run';
 import { inSlices } from './slices';
 
@@ -70,6 +71,15 @@ export function createPainter(
     items.settle(item);
     watch(item, item.element && anchorFor(item.element));
   };
+  // The page may have other colours now, and every text another ground.
+  const repaint = onceAFrame(
+    doc.defaultView!,
+    () => {
+      for (const item of items.all()) if (item.near) paint(item);
+    },
+    signal,
+  );
+  doc.defaultView!.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
   const queue: Item[] = [];
   const work = inSlices(queue, start, signal);
   return {
