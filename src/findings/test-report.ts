@@ -12,7 +12,16 @@ export function reportWith(...items: Partial<ReportItem>[]): Report {
       browser: 'Test',
       listening: 'from-start',
     },
-    summary: { runs: 3, backend: 1, frontend: 1, mixed: 1, unsure: 0, letters: 90, dataShare: 0.5, unseen: [] },
+    summary: {
+      runs: 3,
+      backend: 1,
+      frontend: 1,
+      mixed: 1,
+      unsure: 0,
+      letters: 90,
+      dataShare: 0.5,
+      unseen: [],
+    },
     requests: [request({ id: 'r1', usedBy: 1, fields: { sent: 4, shown: 1 } })],
     items: items.map((item) => ({
       frame: '',
