@@ -270,6 +270,21 @@ describe(`the overlay (${name})`, () => {
     await expect.poll(card).toBeNull();
   });
 
+  test('stays inside a frame that is hardly larger than itself, and says the sentence there', async () => {
+    await page.setViewport({ width: 320, height: 130 });
+    await start();
+    await page.evaluate(() => document.querySelector('#plays')!.scrollIntoView());
+    await pointAt('1.2M');
+    await expect.poll(cardText).toContain('This is data.');
+    const { box } = (await card())!;
+    expect([box.left >= 0, box.top >= 0, box.right <= 320, box.bottom <= 130]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
   test.each([
     ['under a clear link that covers it', '440', ''],
     ['that the pointer goes through', '77', ''],

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { useBacklight } from './support/backlight';
+import { cardText } from './support/inside-card';
 import { html, json, useSite } from './support/site';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -143,6 +144,32 @@ describe(`the panel beside the page (${name})`, () => {
     }
     await panel.close();
   });
+
+  // Only Chromium's debugger sees the card of the real extension.
+  if (name === 'chromium')
+    test('speaks to engineers as they like it, on the page too', async () => {
+      await backlight.reportOn(page);
+      const options = await backlight.session.extensionPage('src/options/index.html');
+      const choose = (language: string) =>
+        options.evaluate(
+          (one) => document.querySelector<HTMLInputElement>(`[value=${one}]`)!.click(),
+          language,
+        );
+      await options.waitForSelector('[value=technical]');
+      const pointed = async () => {
+        await page.mouse.move(600, 500);
+        await expect.poll(() => cardText(page)).toBe('');
+        const { x, y } = (await (await page.$('li'))!.boundingBox())!;
+        await page.mouse.move(x + 20, y + 8);
+      };
+      await pointed();
+      await expect.poll(() => cardText(page)).toContain('The page asked');
+      await choose('technical');
+      await pointed();
+      await expect.poll(() => cardText(page)).toMatch(/Response of 127\.0\.0\.1:\d+, requested/);
+      await choose('plain');
+      await options.close();
+    });
 
   // Which tab is in front is nothing that WebDriver tells an extension of in time.
   if (name === 'chromium')
