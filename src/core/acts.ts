@@ -15,13 +15,23 @@ const OFTEN = 3;
  */
 export function triggersOf(exchanges: readonly Exchange[], acts: readonly Act[]): Map<string, Act> {
   const triggers = new Map<string, Act>();
+  if (acts.length === 0) return triggers;
   const asked = exchanges.filter(isAsked).sort((a, b) => a.startedMs - b.startedMs);
+  // Few of thousands, so that looking through them again and again costs nothing.
+  const triggered: Exchange[] = [];
   for (const exchange of asked) {
-    const act = before(exchange, acts) ?? inherited(exchange, asked, triggers);
-    if (act) triggers.set(exchange.id, act);
+    const cause = triggered.findLast((one) => follows(exchange, one));
+    const act = before(exchange, acts) ?? (cause && triggers.get(cause.id));
+    if (!act) continue;
+    triggers.set(exchange.id, act);
+    triggered.push(exchange);
   }
   for (const id of byClock(asked, triggers)) triggers.delete(id);
   return triggers;
+}
+
+function follows({ startedMs }: Exchange, { finishedMs }: Exchange): boolean {
+  return startedMs >= finishedMs && startedMs - finishedMs <= NEXT;
 }
 
 function isAsked({ via }: Exchange): boolean {
@@ -34,21 +44,6 @@ function before({ startedMs }: Exchange, acts: readonly Act[]): Act | undefined 
     near.findLast(({ kind }) => kind === 'click' || kind === 'input') ??
     near.findLast(({ kind }) => kind === 'scroll')
   );
-}
-
-function inherited(
-  { startedMs, id }: Exchange,
-  asked: readonly Exchange[],
-  triggers: ReadonlyMap<string, Act>,
-): Act | undefined {
-  const cause = asked.findLast(
-    (one) =>
-      one.id !== id &&
-      triggers.has(one.id) &&
-      startedMs >= one.finishedMs &&
-      startedMs - one.finishedMs <= NEXT,
-  );
-  return cause && triggers.get(cause.id);
 }
 
 /** Requests of an address that was asked for without any act several times. */
