@@ -9,11 +9,17 @@ type Browser = 'chrome' | 'firefox';
 
 /** The one manifest, as each browser wants it. Both keys of `background` at once would earn a warning in either. */
 function manifestFor(browser: Browser): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, background, ...common } = source;
+  const { browser_specific_settings, minimum_chrome_version, background, ...others } = source;
+  const { side_panel, sidebar_action, permissions, ...common } = others;
   const own =
     browser === 'firefox'
-      ? { browser_specific_settings, background: { scripts: [background.service_worker], type: 'module' } }
-      : { minimum_chrome_version, background };
+      ? {
+          browser_specific_settings,
+          background: { scripts: [background.service_worker], type: 'module' },
+          sidebar_action,
+          permissions: permissions.filter((name) => name !== 'sidePanel'),
+        }
+      : { minimum_chrome_version, background, side_panel, permissions };
   return { ...common, ...own, version: pkg.version } as ManifestV3Export;
 }
 
@@ -40,7 +46,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: ['chrome128', 'firefox146'],
       modulePreload: false,
-      rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+      rollupOptions: { input: { welcome: 'src/welcome/index.html', panel: 'src/panel/index.html' } },
     },
   };
 });

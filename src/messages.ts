@@ -3,7 +3,7 @@
  * What comes from the page's world is `unknown` until `parsePageMessage` says what it is.
  */
 import * as v from 'valibot';
-import type { MissingReason, Report, ReportRequest, SiblingPage, Summary } from './model';
+import type { LabelName, MissingReason, Report, ReportRequest, SiblingPage, Summary } from './model';
 
 /* ---- page → content, over a private MessagePort ---- */
 
@@ -103,6 +103,30 @@ export interface View {
   backend: boolean;
   frontend: boolean;
   unsure: boolean;
+  /** Everything else fades: all but data, or all but the page's own. Absent: nothing does. */
+  only?: 'data' | 'page';
+}
+
+/** What a search in one tab finds; no more than can be read, of `total`. */
+export interface Found {
+  labels: FoundLabel[];
+  fields: FoundField[];
+  total: { labels: number; fields: number };
+}
+
+export interface FoundLabel {
+  /** Names it for `reveal`. */
+  place: string;
+  text: string;
+  label: LabelName;
+}
+
+/** A field of an answer, and in how many places of the page it is shown. */
+export interface FoundField {
+  requestId: string;
+  path: string;
+  value: string;
+  shown: number;
 }
 
 export interface Requests {
@@ -120,8 +144,13 @@ export interface Requests {
   view: { body: { tabId: number; view: View }; answer: { ok: boolean } };
   /** Read one other page of this layout from the page's site, once, signed out, and compare. Only when the person asks. */
   'read-sibling': { body: { tabId: number }; answer: SiblingRead };
-  /** Light up the runs whose first source is this request (and path, if given) and scroll to the first; null ends it. */
-  reveal: { body: { tabId: number; requestId: string | null; path?: string }; answer: { count: number } };
+  /** Light up the runs whose first source is this request (and path, if given), or this one place, and scroll to the first; null ends it. */
+  reveal: {
+    body: { tabId: number; requestId: string | null; path?: string; place?: string };
+    answer: { count: number };
+  };
+  /** Labels and fields that contain a text, capitals aside; with `requestId` all fields of that request. */
+  search: { body: { tabId: number; text: string; requestId?: string }; answer: Found };
 }
 export type RequestName = keyof Requests;
 export type RequestMessage = { [N in RequestName]: { type: N } & Requests[N]['body'] }[RequestName];
@@ -158,7 +187,8 @@ export interface FrameRequests {
   stop: { body: { restore: boolean }; answer: { ok: boolean } };
   'set-view': { body: { view: View }; answer: { ok: boolean } };
   'get-view': { body: Record<never, never>; answer: View | null };
-  light: { body: { requestId: string | null; path?: string }; answer: { count: number } };
+  light: { body: { requestId: string | null; path?: string; place?: string }; answer: { count: number } };
+  search: { body: { text: string; requestId?: string }; answer: Found | null };
   /** The person agreed to it: read one other page of this layout from the site, once, and compare. */
   'read-sibling': { body: Record<never, never>; answer: SiblingRead };
   /** From the context menu: pin the card on what was right-clicked. */

@@ -138,6 +138,14 @@ export interface Asset {
   text: string;
 }
 
+/** Something the person did on the page, or a new screen of a single-page app. */
+export interface Act {
+  kind: 'click' | 'input' | 'scroll' | 'screen';
+  atMs: number;
+  /** Of a screen: its address. */
+  url?: string;
+}
+
 /** Everything known of one frame group at one moment: the input of `core`. */
 export interface Observation {
   url: string;
@@ -152,6 +160,8 @@ export interface Observation {
   runs: Run[];
   exchanges: Exchange[];
   assets: Asset[];
+  /** What the person did while we looked, in order. */
+  acts?: Act[];
   /** Other pages of the site that were looked at in this tab: what is the same on all of them is no data of this one. */
   siblings?: SiblingPage[];
   /** What their numbers were made with. */
@@ -313,7 +323,9 @@ export interface Unseen {
     | 'opaque-bodies'
     /** The page spoke in our recorder's place, or drowned it out: what it says is not listened to. */
     | 'forged-messages'
-    | 'flooded-messages';
+    | 'flooded-messages'
+    /** The browser's own list of a page's requests is full: later ones that nobody heard are not even named. */
+    | 'cut-short-list';
   count: number;
   /** Addresses or names, at most 20. */
   names: string[];
@@ -340,6 +352,10 @@ export interface ReportRequest {
   /** `json`, `text`, … or why there is no body. */
   decoded: string;
   recovered?: boolean;
+  /** What the person had done just before. Absent where the page sent it by itself, or nobody looked yet. */
+  trigger?: 'click' | 'input' | 'scroll';
+  /** Of a single-page app, from the second screen on. */
+  screen?: { n: number; url: string };
 }
 
 export interface ReportItem {

@@ -16,20 +16,30 @@ interface Rule {
 }
 
 const NOUNS = ['model', 'messages'];
-const SCREEN: Rule = { may: [...NOUNS, 'browser', 'ui'], packages: ['preact', '@preact/signals'] };
+const SCREEN: Rule = {
+  may: [...NOUNS, 'browser', 'ui', 'learn', 'settings'],
+  packages: ['preact', '@preact/signals'],
+};
 
 const RULES: Record<string, Rule> = {
   // The page could reach whatever runs here.
   page: { may: NOUNS },
-  content: { may: [...NOUNS, 'page/names', 'page/media-type', 'core', 'overlay', 'browser'] },
+  content: {
+    may: [...NOUNS, 'page/names', 'page/media-type', 'core', 'overlay', 'browser', 'settings'],
+    packages: ['@medv/finder'],
+  },
   // Pure packages only: they know no browser either.
-  core: { may: ['model'], packages: ['@msgpack/msgpack', 'fflate'] },
-  overlay: { may: [...NOUNS, 'core', 'ui/palette'], packages: ['@floating-ui/dom'] },
-  popup: SCREEN,
+  core: { may: ['model'], packages: ['@msgpack/msgpack', 'devalue', 'fflate'] },
+  overlay: { may: [...NOUNS, 'core', 'learn', 'ui/palette'], packages: ['@floating-ui/dom'] },
+  findings: SCREEN,
+  popup: { ...SCREEN, may: [...SCREEN.may, 'findings'] },
+  panel: { ...SCREEN, may: [...SCREEN.may, 'findings'] },
   options: SCREEN,
   welcome: SCREEN,
   ui: SCREEN,
   background: { may: [...NOUNS, 'browser'], names: ['page', 'content'] },
+  learn: { may: [] },
+  settings: { may: [...NOUNS, 'browser'] },
   browser: { may: [], packages: ['webextension-polyfill'] },
   messages: { may: ['model'], packages: ['valibot'] },
   model: { may: [] },

@@ -15,6 +15,8 @@ interface Manifest {
   background: { service_worker?: string; scripts?: string[] };
   browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
   icons: Record<string, string>;
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string; open_at_install: boolean };
 }
 
 function manifestOf(target: 'chrome' | 'firefox'): Manifest {
@@ -25,7 +27,15 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
   const manifest = manifestOf(target);
 
   test('asks for nothing but this at installation', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    // Chrome's `sidePanel` adds no warning (https://developer.chrome.com/docs/extensions/reference/permissions-list).
+    const own = target === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      ...own,
+      'storage',
+    ]);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
   });
@@ -87,6 +97,19 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
 test('each browser gets the background it knows, and only that', () => {
   expect(Object.keys(manifestOf('chrome').background).toSorted()).toEqual(['service_worker', 'type']);
   expect(Object.keys(manifestOf('firefox').background).toSorted()).toEqual(['scripts', 'type']);
+});
+
+test('each browser has the panel beside the page in its own way, and opens it only when asked', () => {
+  const [chrome, firefox] = [manifestOf('chrome'), manifestOf('firefox')];
+  expect([chrome.side_panel?.default_path, chrome.sidebar_action]).toEqual([
+    'src/panel/index.html',
+    undefined,
+  ]);
+  expect(firefox.sidebar_action).toMatchObject({
+    default_panel: 'src/panel/index.html',
+    open_at_install: false,
+  });
+  expect(firefox.side_panel).toBeUndefined();
 });
 
 test('Firefox is told that no data is collected', () => {

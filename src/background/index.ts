@@ -1,8 +1,9 @@
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser/api';
+import { openPanel } from '../browser/side-panel';
 import type { NoticeMessage, RequestMessage } from '../messages';
 import { showShare } from './badge';
-import { locate, makeMenu } from './locate';
+import { locate, makeMenu, PANEL_ITEM } from './locate';
 import { keepRegistered } from './registration';
 import { endReload, reloadAllowed } from './reload-and-listen';
 import { forgetPages, rememberPage } from './seen-pages';
@@ -56,8 +57,13 @@ browser.tabs.onUpdated.addListener((tabId, { status }) => {
 browser.tabs.onRemoved.addListener((tabId) => void forgetPages(tabId));
 
 browser.contextMenus.onClicked.addListener((info, tab) => void locate(info, tab?.id));
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === PANEL_ITEM) void openPanel(tab?.windowId).catch(gone);
+  else void locate(info, tab?.id);
+});
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle' && tab?.id !== undefined) void toggle(tab.id);
+  if (command === 'panel') void openPanel(tab?.windowId).catch(gone);
 });
 
 browser.permissions.onAdded.addListener(() => {

@@ -4,6 +4,7 @@ import { askFrames, framesOf } from './frames';
 import { analyze, stateOf } from './tab-requests';
 
 const ITEM = 'locate';
+export const PANEL_ITEM = 'panel';
 const WHERE = ['page', 'frame', 'selection', 'link', 'image', 'editable', 'video'] as const;
 
 /** Browsers keep the menu for an extension whose background sleeps; making it again would be an error. */
@@ -13,6 +14,12 @@ export async function makeMenu(): Promise<void> {
     id: ITEM,
     title: browser.i18n.getMessage('menu_locate'),
     contexts: [...WHERE],
+  });
+  // On the icon's own menu: a second item on the page's menu would push the first into a submenu.
+  browser.contextMenus.create({
+    id: PANEL_ITEM,
+    title: browser.i18n.getMessage('menu_panel'),
+    contexts: ['action'],
   });
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report, ReportItem, ReportRequest, Segment, Summary } from '../model';
-import { mergedId, mergeParts, type Part, splitId } from './merge';
+import { mergedId, mergeFound, mergeParts, type Part, splitId } from './merge';
 
 const IFRAME = '/html[1]/body[1]/iframe[2]';
 
@@ -106,4 +106,19 @@ test.each([
 ])('frame %i: %s is %s, and back', (frameId, id, merged) => {
   expect(mergedId(id, frameId)).toBe(merged);
   expect(splitId(merged)).toEqual({ frameId, id });
+});
+
+test('what frames found is one list, and every place and request says whose it is', () => {
+  const one = {
+    labels: [{ place: 'p3', text: 'Ana', label: 'backend' as const }],
+    fields: [{ requestId: 'r1', path: '$.name', value: 'Ana', shown: 1 }],
+    total: { labels: 1, fields: 1 },
+  };
+  const { labels, fields, total } = mergeFound([
+    { frameId: 0, found: one },
+    { frameId: 7, found: one },
+  ]);
+  expect(labels.map(({ place }) => place)).toEqual(['p3', 'f7p3']);
+  expect(fields.map(({ requestId }) => requestId)).toEqual(['r1', 'f7r1']);
+  expect(total).toEqual({ labels: 2, fields: 2 });
 });

@@ -1,5 +1,5 @@
 /** One report out of the parts that the frames of a tab give. */
-import type { FramePart } from '../messages';
+import type { Found, FramePart } from '../messages';
 import type { Report, ReportItem, ReportRequest, Segment, Summary, Unseen } from '../model';
 
 export interface Part extends FramePart {
@@ -122,4 +122,22 @@ function mergeUnseen(list: Unseen[]): Unseen[] {
     merged.set(what, { what, count: known.count + count, names: all });
   }
   return [...merged.values()];
+}
+
+/** What the frames of a tab found, one after the other. */
+export function mergeFound(parts: { frameId: number; found: Found }[]): Found {
+  const total = { labels: 0, fields: 0 };
+  for (const { found } of parts) {
+    total.labels += found.total.labels;
+    total.fields += found.total.fields;
+  }
+  return {
+    labels: parts.flatMap(({ frameId, found }) =>
+      found.labels.map((one) => ({ ...one, place: mergedId(one.place, frameId) })),
+    ),
+    fields: parts.flatMap(({ frameId, found }) =>
+      found.fields.map((one) => ({ ...one, requestId: mergedId(one.requestId, frameId) })),
+    ),
+    total,
+  };
 }

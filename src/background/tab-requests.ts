@@ -1,9 +1,9 @@
 /** What extension pages may ask, one function each. Nothing is remembered here: the page's frames are asked each time. */
 import { browser } from '../browser/api';
-import type { FrameRequests, Overview, RequestName, Requests, TabState, View } from '../messages';
+import type { Found, FrameRequests, Overview, RequestName, Requests, TabState, View } from '../messages';
 import type { Report } from '../model';
 import { askFrame, askFrames, enter, framesOf } from './frames';
-import { mergeParts, type Part, splitId, unanswered } from './merge';
+import { mergeFound, mergeParts, type Part, splitId, unanswered } from './merge';
 import { refusalOf } from './not-allowed';
 import { ALL_SITES } from './registration';
 import { giveUp, isReloading, reloadAndListen } from './reload-and-listen';
@@ -29,7 +29,8 @@ export const tabRequests: Handlers = {
     return { ok: answers.length > 0 };
   },
   'read-sibling': async ({ tabId }) => (await askFrame(tabId, 0, 'read-sibling', {})) ?? { read: 'failed' },
-  reveal: ({ tabId, requestId, path }) => reveal(tabId, requestId, path),
+  reveal: ({ tabId, ...what }) => reveal(tabId, what),
+  search: ({ tabId, text, requestId }) => search(tabId, text, requestId),
 };
 
 /** Labels a tab, again if it is labelled already. */
@@ -105,14 +106,26 @@ async function partsOf(tabId: number, frames: number[], items: boolean): Promise
   return parts.map(({ frameId, answer }) => ({ ...answer, frameId }));
 }
 
-async function reveal(tabId: number, requestId: string | null, path?: string): Promise<{ count: number }> {
-  const chosen = requestId === null ? null : splitId(requestId);
+type Chosen = Omit<Requests['reveal']['body'], 'tabId'>;
+
+async function reveal(tabId: number, { requestId, path, place }: Chosen): Promise<{ count: number }> {
+  const chosen = splitId(place ?? requestId ?? '');
   const counts = (await reachable(tabId)).map(async (frameId) => {
-    const id = chosen?.frameId === frameId ? chosen.id : null;
-    const answer = await askFrame(tabId, frameId, 'light', { requestId: id, ...(path ? { path } : {}) });
+    const id = chosen.frameId === frameId && chosen.id ? chosen.id : null;
+    const what = place
+      ? { requestId: null, ...(id ? { place: id } : {}) }
+      : { requestId: id, ...(path ? { path } : {}) };
+    const answer = await askFrame(tabId, frameId, 'light', what);
     return answer?.count ?? 0;
   });
   return { count: (await Promise.all(counts)).reduce((sum, count) => sum + count, 0) };
+}
+
+async function search(tabId: number, text: string, requestId?: string): Promise<Found> {
+  const one = requestId === undefined ? null : splitId(requestId);
+  const frames = one ? [one.frameId] : await reachable(tabId);
+  const answers = await askFrames(tabId, frames, 'search', { text, ...(one ? { requestId: one.id } : {}) });
+  return mergeFound(answers.map(({ frameId, answer }) => ({ frameId, found: answer })));
 }
 
 /** Frames we may enter; the top document alone where the permission to look is gone. */

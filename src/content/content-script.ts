@@ -42,8 +42,9 @@ function attend(world: World): void {
       return { ok: session !== null };
     },
     'get-view': () => session?.painting.getView() ?? null,
-    light: ({ requestId, path }) => ({ count: session?.painting.light(requestId, path) ?? 0 }),
+    light: ({ requestId, path, place }) => ({ count: session?.painting.light(requestId, path, place) ?? 0 }),
     'read-sibling': async () => (await session?.readSibling()) ?? { read: 'failed' },
+    search: ({ text, requestId }) => session?.search(text, requestId) ?? null,
     locate: async () => ({ found: (await session?.locate()) ?? false }),
   };
   const hear = (message: unknown, { id }: Runtime.MessageSender) => {

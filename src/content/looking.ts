@@ -1,5 +1,6 @@
 import { type Correlation, correlate } from '../core';
 import type { Run } from '../model';
+import type { Acts } from './acts';
 import { inSlices } from './in-slices';
 import type { Listening } from './listening';
 import { observationOf } from './observation';
@@ -15,6 +16,7 @@ export interface LookingOptions {
   signal: AbortSignal;
   listening: Listening;
   others: OtherPages;
+  acts: Acts;
   isOurs(node: Node): boolean;
   /** Something may look different now. */
   changed(): void;
@@ -71,11 +73,11 @@ export class Looking {
     return isNew;
   }
 
-  private async label({ listening, others, signal }: LookingOptions): Promise<boolean> {
+  private async label({ listening, others, acts, signal }: LookingOptions): Promise<boolean> {
     const { runs, nodes } = this.walker.result();
     if (!this.heardMore && this.isKnown(runs)) return false;
     this.heardMore = false;
-    const observation = await observationOf(runs, this.walker.places, listening, others);
+    const observation = await observationOf(runs, this.walker.places, { listening, others, acts });
     const previous = this.correlation ?? undefined;
     this.correlation = await inSlices(correlate(observation, previous), signal);
     this.nodes = nodes;

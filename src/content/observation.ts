@@ -1,4 +1,5 @@
 import type { Observation, Run } from '../model';
+import type { Acts } from './acts';
 import { titleOf } from './dom';
 import type { Listening } from './listening';
 import type { OtherPages } from './other-pages';
@@ -8,8 +9,7 @@ import type { Places } from './places';
 export async function observationOf(
   runs: Run[],
   places: Places,
-  listening: Listening,
-  others: OtherPages,
+  { listening, others, acts }: { listening: Listening; others: OtherPages; acts: Acts },
 ): Promise<Observation> {
   return {
     url: location.href,
@@ -24,6 +24,7 @@ export async function observationOf(
     assets: await listening.assets(),
     siblings: others.pages,
     salt: others.salt,
+    acts: acts.list(),
   };
 }
 

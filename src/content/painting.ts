@@ -1,15 +1,21 @@
-import { browser } from '../browser/api';
 import { shadowRootOf } from '../browser/closed-shadow-roots';
 import type { Correlation } from '../core';
-import { type ExplainContext, explain } from '../core/explain';
+import type { ExplainContext } from '../core/explain';
 import type { View } from '../messages';
-import type { Label } from '../model';
+import type { Act, Exchange, Label } from '../model';
 import { type CardContent, createOverlay, type Overlay, type PaintedRun, removeLeftover } from '../overlay';
+import { DEFAULTS, followSettings, keptView, type Settings } from '../settings';
+import { cardOf } from './card-of';
 import { documentOf } from './dom';
+import { lastEffect } from './effects';
+import { inManner } from './manner';
 
 export interface PaintingOptions {
   signal: AbortSignal;
   explainContext(run: number): ExplainContext;
+  exchange(id: string): Exchange | undefined;
+  /** What was done with the control that shows a node, the last first. */
+  acts(node: Node): Act[];
   /** The person pressed Esc twice. */
   leave(): void;
 }
@@ -25,7 +31,15 @@ export class Painting {
   private correlation: Correlation | null = null;
   private view: View = { backend: true, frontend: true, unsure: true };
 
-  constructor(private readonly options: PaintingOptions) {}
+  private settings: Settings = DEFAULTS;
+
+  constructor(private readonly options: PaintingOptions) {
+    followSettings((settings) => {
+      this.settings = settings;
+      for (const { overlay } of this.overlays.values()) overlay.setColours(settings.colours);
+    }, options.signal);
+    void keptView().then((view) => view && !options.signal.aborted && this.setView(view));
+  }
 
   isOurs(node: Node): boolean {
     for (const { host } of this.overlays.values()) if (host === node) return true;
@@ -34,14 +48,22 @@ export class Painting {
 
   /** Shows these labels, and only what differs from those shown before is touched. */
   show(correlation: Correlation, nodes: readonly Node[]): void {
-    const { runs } = correlation.observation;
+    const { runs, places } = correlation.observation;
     const painted = new Map<number, PaintedRun>();
     this.correlation = correlation;
     this.runAt = new Map(runs.map(({ place }, i) => [place, i]));
     for (const label of correlation.labels) {
-      const { place, node: kind, attribute } = runs[label.run]!;
+      const { place, node: kind, attribute, text } = runs[label.run]!;
       const node = nodes[label.run] as Text | Element;
-      painted.set(place, { id: place, kind, node, label, ...(attribute ? { attribute } : {}) });
+      const pseudo = places[place]?.name === '::after' ? 'after' : 'before';
+      painted.set(place, {
+        id: place,
+        kind,
+        node,
+        label,
+        ...(attribute ? { attribute } : {}),
+        ...(kind === 'generated' ? { generated: { pseudo, text } } : {}),
+      });
     }
     const before = this.painted;
     this.painted = painted;
@@ -67,6 +89,9 @@ export class Painting {
     }
     for (const [document, { changed, removed }] of byDocument)
       this.overlayOf(document)?.update(changed, removed);
+    // A card that is open may have more to say, though nothing that is painted changed.
+    for (const [document, { overlay }] of this.overlays)
+      if (!byDocument.has(document)) overlay.update([], []);
     this.forgetGone();
   }
 
@@ -80,11 +105,13 @@ export class Painting {
     const last = document.documentElement.lastElementChild;
     const overlay = createOverlay(document, {
       signal,
-      translate: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
+      translate: (key, substitutions) => inManner(this.settings, key, substitutions),
+      manner: () => ({ terms: this.settings.language === 'plain', restaurant: this.settings.restaurant }),
       card: (id, segment) => this.card(id, segment),
       leave: () => this.options.leave(),
     });
     const host = document.documentElement.lastElementChild;
+    overlay.setColours(this.settings.colours);
     overlay.setView(this.view);
     this.overlays.set(document, { overlay, end, host: host === last ? null : host });
     return overlay;
@@ -101,12 +128,18 @@ export class Painting {
 
   private card(id: number, segment: number | null): CardContent | null {
     const run = this.runAt.get(id);
-    const label = run === undefined ? undefined : this.correlation?.labels[run];
-    if (run === undefined || !label) return null;
-    const part = segment === null ? null : (label.segments[segment] ?? null);
-    const explanation = explain(label, part, this.options.explainContext(run));
-    const source = (part ?? label.segments.find(({ sources }) => sources.length > 0))?.sources[0];
-    return { explanation, ...(source ? { value: source.value, path: source.path } : {}) };
+    const node = this.painted.get(id)?.node;
+    if (run === undefined || !node || !this.correlation) return null;
+    const { explainContext, exchange, acts } = this.options;
+    const context = explainContext(run);
+    const content = cardOf(this.correlation, { run, segment, node, context, exchange });
+    const effect = content && lastEffect(acts(node), this.correlation, context.locale);
+    if (!effect) return content;
+    const { message, places } = effect;
+    return {
+      ...content,
+      effect: { message, ...(places.length > 0 ? { show: () => this.lightPlaces(places) } : {}) },
+    };
   }
 
   getView(): View {
@@ -118,9 +151,13 @@ export class Painting {
     for (const { overlay } of this.overlays.values()) overlay.setView(view);
   }
 
-  /** Lights up the runs whose first source is this; null ends it. Returns how many. */
-  light(requestId: string | null, path?: string): number {
-    const ids = requestId === null ? null : this.servedBy(requestId, path);
+  /** Lights up the runs whose first source is this, or the one at a place (`p12`); null ends it. Returns how many. */
+  light(requestId: string | null, path?: string, place?: string): number {
+    const ids = place ? [Number(place.slice(1))] : requestId === null ? null : this.servedBy(requestId, path);
+    return this.lightPlaces(ids);
+  }
+
+  private lightPlaces(ids: number[] | null): number {
     let count = 0;
     for (const { overlay } of this.overlays.values()) count += overlay.light(ids);
     return count;

@@ -17,6 +17,10 @@ export function unheard(states: LinkState[]): Unseen[] {
   });
 }
 
+export function cutShortList(isCutShort: boolean): Unseen[] {
+  return isCutShort ? [{ what: 'cut-short-list', count: 1, names: [] }] : [];
+}
+
 /** What is in the group's documents and cannot be walked. */
 export interface Beyond {
   frames: { element: HTMLIFrameElement; place: number }[];

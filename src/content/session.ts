@@ -2,14 +2,16 @@ import { browser } from '../browser/api';
 import { isOrphaned } from '../browser/orphaned';
 import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
-import type { FramePart, SeenPages, SiblingRead, TabState, View } from '../messages';
+import type { Found, FramePart, SeenPages, SiblingRead, TabState, View } from '../messages';
 import type { Exchange } from '../model';
-import { pause } from './in-slices';
+import { Acts } from './acts';
+import { inSlices, pause } from './in-slices';
 import { type Listening, listenToPage } from './listening';
 import { Looking } from './looking';
 import { OtherPages } from './other-pages';
 import { Painting } from './painting';
-import { partOf, shareOf, unheard } from './part';
+import { cutShortList, partOf, shareOf, unheard } from './part';
+import { search } from './search';
 import { tell } from './tell';
 
 /** Changes wait this long for more of them; longer where labelling takes long, so that it never takes a page over. */
@@ -36,6 +38,7 @@ export class Session {
   private wake: () => void = () => {};
   private exchanges = new Map<string, Exchange>();
   private pointed: Node | null = null;
+  private readonly acts = new Acts();
 
   constructor(seen?: SeenPages) {
     this.others = new OtherPages(seen);
@@ -43,6 +46,8 @@ export class Session {
     this.painting = new Painting({
       signal,
       explainContext: (run) => this.explainContext(run),
+      exchange: (id) => this.exchanges.get(id),
+      acts: (node) => this.acts.on(node),
       leave: () => tell('leave', {}),
     });
     this.listening = listenToPage(signal, () => {
@@ -53,6 +58,7 @@ export class Session {
       signal,
       listening: this.listening,
       others: this.others,
+      acts: this.acts,
       isOurs: (node) => this.painting.isOurs(node),
       changed: () => this.changed(),
       frameLoaded: () => tell('frames', {}),
@@ -91,7 +97,8 @@ export class Session {
     if (!correlation || this.state.state !== 'labelled') return null;
     const explainContext = (run: number) => this.explainContext(run, correlation);
     const { frames, unseen } = this.looking.beyond();
-    const beyond = { frames, unseen: [...unseen, ...unheard(this.listening.states())] };
+    const cutShort = cutShortList(this.listening.isCutShort);
+    const beyond = { frames, unseen: [...unseen, ...unheard(this.listening.states()), ...cutShort] };
     return partOf(correlation, beyond, { items, explainContext, signal: this.end.signal }).catch(() => null);
   }
 
@@ -105,6 +112,13 @@ export class Session {
       this.changed();
     }
     return answer;
+  }
+
+  /** What on the page, and in what it received, contains a text. Null where nothing is known yet. */
+  async search(text: string, requestId?: string): Promise<Found | null> {
+    const { correlation } = this.looking;
+    if (!correlation) return null;
+    return inSlices(search(correlation, text, requestId), this.end.signal).catch(() => null);
   }
 
   /** Pins the card on what was right-clicked; where that was before we looked, on what the pointer is over. */
@@ -125,7 +139,10 @@ export class Session {
 
   /** Addresses that change without a load, pages that come back from the back/forward cache. */
   private watchPage(signal: AbortSignal): void {
-    const moved = () => this.changed();
+    const moved = () => {
+      this.acts.screenChanged();
+      this.changed();
+    };
     for (const name of ['popstate', 'hashchange']) addEventListener(name, moved, { signal });
     navigation()?.addEventListener('currententrychange', moved, { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && this.again(), { signal });
@@ -137,6 +154,7 @@ export class Session {
       const [target] = event.composedPath();
       this.pointed = target && 'nodeType' in target ? (target as Node) : null;
     };
+    this.acts.watch(met, signal);
     met.addEventListener('contextmenu', point, { capture: true, passive: true, signal });
     if (met !== document && met.defaultView) this.listening.add(met.defaultView);
   }

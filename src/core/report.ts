@@ -1,5 +1,16 @@
-import type { Exchange, Label, Leaf, Report, ReportItem, ReportRequest, Summary, Unseen } from '../model';
+import type {
+  Exchange,
+  Label,
+  Leaf,
+  Observation,
+  Report,
+  ReportItem,
+  ReportRequest,
+  Summary,
+  Unseen,
+} from '../model';
 import type { Correlation } from '.';
+import { screenOf, triggersOf } from './acts';
 import { endpointName } from './endpoint-name';
 import { partyOf } from './party';
 import { xpathOf } from './places';
@@ -101,6 +112,7 @@ function requestsOf({ observation, labels, leavesOf, decodedAs }: Correlation): 
       shown.set(requestId, paths.add(path));
     }
   }
+  const because = circumstancesOf(observation);
   return observation.exchanges.map((exchange, i) => ({
     id: exchange.id,
     method: exchange.method,
@@ -118,7 +130,22 @@ function requestsOf({ observation, labels, leavesOf, decodedAs }: Correlation): 
     fields: { sent: scalars(leavesOf[i] ?? []), shown: shown.get(exchange.id)?.size ?? 0 },
     decoded: decodedAs[i] ?? 'text',
     ...(exchange.recovered ? { recovered: true } : {}),
+    ...because(exchange),
   }));
+}
+
+/** Why and on which screen an exchange was sent, as far as anything is to be said of it. */
+function circumstancesOf({ exchanges, acts = [] }: Observation) {
+  const triggers = triggersOf(exchanges, acts);
+  const screens = acts.filter(({ kind }) => kind === 'screen');
+  return (exchange: Exchange): Pick<ReportRequest, 'trigger' | 'screen'> => {
+    const trigger = triggers.get(exchange.id);
+    const n = screenOf(exchange, trigger, acts);
+    return {
+      ...(trigger && trigger.kind !== 'screen' ? { trigger: trigger.kind } : {}),
+      ...(n > 0 ? { screen: { n: n + 1, url: screens[n - 1]?.url ?? '' } } : {}),
+    };
+  };
 }
 
 function scalars(leaves: Leaf[]): number {

@@ -1,9 +1,11 @@
-import { chooseLanguage, type Language, language } from '../ui/language';
+import { prefer, preferences } from '../ui/preferences';
+import { Switch } from '../ui/switch';
 import { t } from '../ui/text';
 
-const LANGUAGES: readonly Language[] = ['plain', 'technical'];
+const LANGUAGES = ['plain', 'technical'] as const;
 
 export function LanguageChoice() {
+  const { language, restaurant } = preferences.value;
   return (
     <fieldset>
       <legend>
@@ -15,8 +17,8 @@ export function LanguageChoice() {
             type="radio"
             name="language"
             value={each}
-            checked={language.value === each}
-            onChange={() => void chooseLanguage(each)}
+            checked={language === each}
+            onChange={() => void prefer('language', each)}
           />
           <span>
             {t(`options_language_${each}`)}
@@ -24,6 +26,13 @@ export function LanguageChoice() {
           </span>
         </label>
       ))}
+      <Switch
+        checked={restaurant}
+        disabled={language === 'technical'}
+        onChange={(on) => void prefer('restaurant', on)}
+      >
+        {t('learn_restaurant')}
+      </Switch>
     </fieldset>
   );
 }

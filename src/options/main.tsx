@@ -1,10 +1,10 @@
 import { followEverywhere } from '../ui/everywhere';
-import { followLanguage } from '../ui/language';
 import { openPage } from '../ui/page';
 import { followShortcut } from '../ui/shortcut-keys';
 import { Options } from './options';
+import { followSites } from './single-sites';
 
 openPage('options_title', Options);
 followEverywhere();
-followLanguage();
+followSites();
 followShortcut();

@@ -1,4 +1,6 @@
 import { t } from '../ui/text';
+import { Colours } from './colours';
+import { Keeping } from './keeping';
 import { LanguageChoice } from './language-choice';
 import './options.css';
 import { Shortcut } from './shortcut';
@@ -10,6 +12,8 @@ export function Options() {
       <h1>{t('options_heading')}</h1>
       <Sites />
       <LanguageChoice />
+      <Colours />
+      <Keeping />
       <Shortcut />
       <section>
         <h2>{t('options_privacy')}</h2>

@@ -1,6 +1,7 @@
 import { allowEverywhere, everywhere, onlyOnClick } from '../ui/everywhere';
 import { Switch } from '../ui/switch';
 import { t } from '../ui/text';
+import { SingleSites } from './single-sites';
 
 /** The all-sites permission as a switch. A refusal leaves it off, whatever was clicked. */
 export function Sites() {
@@ -16,6 +17,7 @@ export function Sites() {
         {t('options_sites_all')}
       </Switch>
       <p class="quiet-text">{t(held ? 'options_sites_on' : 'options_sites_off')}</p>
+      <SingleSites />
     </section>
   );
 }

@@ -22,7 +22,15 @@ export function builderFor(doc: Document) {
     svg.append(line);
     return svg;
   };
+  const term = (text: string, name: string) =>
+    make(
+      'button',
+      { type: 'button', class: 'term', 'data-action': 'term', 'data-term': name, 'aria-expanded': 'false' },
+      [text],
+    );
   const rich = (pieces: Piece[]) =>
-    pieces.map(({ text, filled }) => (filled ? make('bdi', {}, [text]) : text));
+    pieces.map(({ text, filled, term: name }) =>
+      name ? term(text, name) : filled ? make('bdi', {}, [text]) : text,
+    );
   return { make, icon, rich };
 }

@@ -1,44 +1,50 @@
+import type { Lexicon } from '../learn/lexicon';
+import type { Term } from '../learn/terms';
 import type { Message } from '../model';
 import type { Builder } from './build';
 import type { CardAction, CardContent, Translate } from './card-content';
-import { named, piecesOf } from './rich-text';
+import { named, type Piece, piecesOf, withTerms } from './rich-text';
 
 const CODE = /^explain_fact_(endpoint|path|value|formula|written|transform)$/;
 
 const PIN = 'M9.5 2.5 13.5 6.5 10.5 7.5 8 11 5 8 8.5 5.5zM6.5 9.5 2.5 13.5';
 const CROSS = 'M4 4 12 12M12 4 4 12';
 
+/** What a card is written with. `lexicon`: the terms to set apart; null where the person knows them. */
+export interface Writing {
+  build: Builder;
+  translate: Translate;
+  lexicon: Lexicon | null;
+}
+
 /** Everything inside a card, in reading order: what it is, the sentence, the evidence, the reasons, what one can do. */
-export function cardBody(
-  label: string,
-  content: CardContent,
-  build: Builder,
-  translate: Translate,
-): HTMLElement[] {
+export function cardBody(label: string, content: CardContent, writing: Writing): HTMLElement[] {
   const { sentence, lines } = content.explanation;
+  const met = new Set<Term>();
+  const pieces = (message: Message) => {
+    const plain = piecesOf(message, writing.translate);
+    return writing.lexicon ? withTerms(plain, writing.lexicon, met) : plain;
+  };
   const of = (prefix: string) => lines.filter(({ key }) => key.startsWith(`explain_${prefix}`));
   return [
-    header(label, of('confidence_'), build, translate),
-    lead([sentence, ...of('change_')], build, translate),
-    ...facts(of('fact_'), build, translate),
-    ...list('why', 'card_why', of('evidence_'), build, translate),
-    ...list('others', 'card_others', of('candidate'), build, translate),
-    footer(content, build, translate),
+    header(label, of('confidence_'), writing),
+    lead([sentence, ...of('change_')].map(pieces), writing),
+    ...effect(content, pieces, writing),
+    ...facts(of('fact_'), writing),
+    ...list('why', 'card_why', of('evidence_').map(pieces), writing),
+    ...list('others', 'card_others', of('candidate').map(pieces), writing),
+    footer(content, writing),
   ];
 }
 
-function header(
-  label: string,
-  sureness: Message[],
-  { make, icon }: Builder,
-  translate: Translate,
-): HTMLElement {
+function header(label: string, sureness: Message[], { build, translate }: Writing): HTMLElement {
+  const { make, icon } = build;
   const sure = sureness.map(({ key, substitutions }) => translate(key, substitutions)).join(' ');
   const button = (action: CardAction, name: string, path: string, more = {}) =>
     make('button', { type: 'button', 'data-action': action, title: name, 'aria-label': name, ...more }, [
       icon(path),
     ]);
-  return make('header', {}, [
+  return make('div', { class: 'head' }, [
     make('span', { class: 'mark' }),
     make('strong', {}, [translate(`card_${label}`, [])]),
     make('span', { class: 'sureness' }, [sure]),
@@ -47,16 +53,28 @@ function header(
   ]);
 }
 
-function lead(messages: Message[], { make, rich }: Builder, translate: Translate): HTMLElement {
-  const sentences = messages.map((message) => rich(piecesOf(message, translate)));
+function lead(sentences: Piece[][], { build: { make, rich } }: Writing): HTMLElement {
   return make(
     'p',
     { class: 'lead' },
-    sentences.flatMap((parts, i) => (i === 0 ? parts : [' ', ...parts])),
+    sentences.map(rich).flatMap((parts, i) => (i === 0 ? parts : [' ', ...parts])),
   );
 }
 
-function facts(messages: Message[], { make, rich }: Builder, translate: Translate): HTMLElement[] {
+/** What a click here did, and the way to see it. */
+function effect(
+  { effect: done }: CardContent,
+  pieces: (message: Message) => Piece[],
+  { build: { make, rich }, translate }: Writing,
+): HTMLElement[] {
+  if (!done) return [];
+  const show = make('button', { type: 'button', 'data-action': 'show-effect' }, [
+    translate('card_effect_show', []),
+  ]);
+  return [make('p', { class: 'effect' }, [...rich(pieces(done.message)), ...(done.show ? [' ', show] : [])])];
+}
+
+function facts(messages: Message[], { build: { make, rich }, translate }: Writing): HTMLElement[] {
   const rows = messages.flatMap((message) => {
     const { name, rest } = named(piecesOf(message, translate));
     const kind = CODE.test(message.key) ? 'code' : 'words';
@@ -65,24 +83,27 @@ function facts(messages: Message[], { make, rich }: Builder, translate: Translat
   return rows.length > 0 ? [make('dl', {}, rows)] : [];
 }
 
-function list(
-  kind: string,
-  title: string,
-  messages: Message[],
-  { make, rich }: Builder,
-  translate: Translate,
-): HTMLElement[] {
-  if (messages.length === 0) return [];
-  const items = messages.map((message) => make('li', {}, rich(piecesOf(message, translate))));
-  return [make('section', { class: kind }, [make('h2', {}, [translate(title, [])]), make('ul', {}, items)])];
+function list(kind: string, title: string, lines: Piece[][], { build, translate }: Writing): HTMLElement[] {
+  const { make, rich } = build;
+  if (lines.length === 0) return [];
+  const items = lines.map((pieces) => make('li', {}, rich(pieces)));
+  return [
+    make('div', { class: `part ${kind}` }, [make('h2', {}, [translate(title, [])]), make('ul', {}, items)]),
+  ];
 }
 
-function footer({ value, path }: CardContent, { make }: Builder, translate: Translate): HTMLElement {
-  const copy = (action: CardAction, key: string) =>
-    make('button', { type: 'button', 'data-action': action }, [translate(key, [])]);
-  return make('footer', {}, [
-    ...(value ? [copy('copy-value', 'card_copy_value')] : []),
-    ...(path ? [copy('copy-path', 'card_copy_path')] : []),
-    make('p', {}, [translate('card_keys', [])]),
+function footer({ copyable }: CardContent, { build: { make }, translate }: Writing): HTMLElement {
+  const copy = (kind: string) =>
+    make('button', { type: 'button', 'data-action': 'copy', 'data-copy': kind }, [
+      translate(`card_copy_${kind}`, []),
+    ]);
+  const name = translate('card_copy', []);
+  const buttons = make('div', { class: 'copies', role: 'group', 'aria-label': name }, [
+    make('span', { 'aria-hidden': 'true' }, [name]),
+    ...copyable.map(copy),
+  ]);
+  return make('div', { class: 'foot' }, [
+    ...(copyable.length > 0 ? [buttons] : []),
+    make('p', { class: 'keys' }, [translate('card_keys', [])]),
   ]);
 }

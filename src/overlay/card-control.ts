@@ -52,7 +52,7 @@ export function createCardControl(
       return false;
     }
     aim(hit);
-    card.show(hit.segment?.label ?? hit.item.label.label, content);
+    card.show(labelOf(hit), content);
     card.place(rectsOf(hit), pointer);
     return true;
   };
@@ -85,10 +85,17 @@ export function createCardControl(
     },
     refresh(hit) {
       if (!target) return;
-      if (hit) open(hit, last);
-      else if (!card.pinned) close();
+      const content = hit && contentOf(hit);
+      if (hit && content) {
+        target = hit;
+        if (card.show(labelOf(hit), content)) card.place(rectsOf(hit), last);
+      } else if (!card.pinned) close();
     },
   };
+}
+
+function labelOf({ item, segment }: Hit): string {
+  return segment?.label ?? item.label.label;
 }
 
 function isSame(a: Hit, b: Hit): boolean {

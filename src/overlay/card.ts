@@ -1,8 +1,10 @@
+import { lexiconOf } from '../learn/lexicon';
 import { builderFor } from './build';
 import { cardBody } from './card-body';
-import type { CardAction, CardContent, Translate } from './card-content';
+import type { CardAction, CardContent, CopyKind, Translate } from './card-content';
 import { copyText } from './copy-text';
 import type { Box, Point } from './geometry';
+import { toggleMeaning } from './meaning';
 import { placeCard } from './place-card';
 
 /** The one card of a document. */
@@ -12,7 +14,8 @@ export interface Card {
   readonly pinned: boolean;
   /** The keyboard is in it. */
   readonly focused: boolean;
-  show(label: string, content: CardContent): void;
+  /** False: it says just this already, and stays as it is. */
+  show(label: string, content: CardContent): boolean;
   place(rects: readonly Box[], pointer: Point | null): void;
   /** Keep it where it is until it is closed. `focus`: bring the keyboard into it. */
   pin(on: boolean, focus?: boolean): void;
@@ -20,11 +23,28 @@ export interface Card {
   /** Read out what it says. */
   announce(): void;
   say(key: string): void;
-  act(action: string): void;
+  /** Does what a button of it is for. */
+  act(button: HTMLElement): void;
 }
 
-export function createCard(doc: Document, layer: HTMLElement, translate: Translate): Card {
+export interface CardOptions {
+  translate: Translate;
+  /** The card has another size now. */
+  resized(): void;
+  /** How the person likes things explained. */
+  manner(): Manner;
+}
+
+/** `terms`: explain the terms of the field; `restaurant`: with a picture. */
+export interface Manner {
+  terms: boolean;
+  restaurant: boolean;
+}
+
+export function createCard(doc: Document, layer: HTMLElement, options: CardOptions): Card {
+  const { translate } = options;
   const build = builderFor(doc);
+  const lexicon = lexiconOf((term) => translate(`learn_${term}_words`, []));
   const element = build.make('div', {
     class: 'card',
     role: 'tooltip',
@@ -65,17 +85,26 @@ export function createCard(doc: Document, layer: HTMLElement, translate: Transla
     if (before?.isConnected) (before as HTMLElement).focus?.({ preventScroll: true });
     before = null;
   };
-  const copy = async (action: CardAction, text = '') => {
-    const button = element.querySelector(`[data-action="${action}"]`);
-    const told = translate((await copyText(doc, text)) ? 'card_copied' : 'card_copy_failed', []);
-    if (button) button.textContent = told;
+  const copy = async (button: HTMLElement) => {
+    const kind = button.dataset.copy as CopyKind;
+    const told = translate(
+      (await copyText(doc, content?.copy(kind) ?? '')) ? 'card_copied' : 'card_copy_failed',
+      [],
+    );
+    button.textContent = told;
     say(told);
   };
-  const actions: Record<CardAction, () => void> = {
+  const explain = (button: HTMLElement) => {
+    pin(true);
+    say(toggleMeaning(button, build, translate, options.manner().restaurant));
+    options.resized();
+  };
+  const actions: Record<CardAction, (button: HTMLElement) => void> = {
     pin: () => pin(!pinned),
     close,
-    'copy-value': () => void copy('copy-value', content?.value),
-    'copy-path': () => void copy('copy-path', content?.path),
+    copy: (button) => void copy(button),
+    term: explain,
+    'show-effect': () => content?.effect?.show?.(),
   };
   return {
     element,
@@ -89,12 +118,18 @@ export function createCard(doc: Document, layer: HTMLElement, translate: Transla
       return element.matches(':focus-within');
     },
     show(label, next) {
+      const same = content !== null && element.dataset.label === label && saysSame(content, next);
       content = next;
+      if (same) return false;
+      const focused = element.matches(':focus-within');
       element.dataset.label = label;
-      element.replaceChildren(...cardBody(label, next, build, translate));
+      const terms = options.manner().terms ? lexicon : null;
+      element.replaceChildren(...cardBody(label, next, { build, translate, lexicon: terms }));
+      if (focused) element.focus({ preventScroll: true });
       element.hidden = false;
       element.scrollTop = 0;
       pin(pinned);
+      return true;
     },
     place(rects, pointer) {
       if (rects.length === 0) return;
@@ -107,8 +142,15 @@ export function createCard(doc: Document, layer: HTMLElement, translate: Transla
       say([label, lead].map((part) => part?.textContent ?? '').join('. '));
     },
     say: (key) => say(translate(key, [])),
-    act(action) {
-      if (Object.hasOwn(actions, action)) actions[action as CardAction]();
+    act(button) {
+      const { action = '' } = button.dataset;
+      if (Object.hasOwn(actions, action)) actions[action as CardAction](button);
     },
   };
+}
+
+function saysSame(a: CardContent, b: CardContent): boolean {
+  const told = ({ explanation, effect, copyable }: CardContent) =>
+    JSON.stringify([explanation, effect?.message, copyable]);
+  return told(a) === told(b);
 }

@@ -20,9 +20,8 @@ function outward(element: Element): Element | null {
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
-/** What of an element can be seen. */
-export function seenBox(element: Element, clippers: readonly Element[]): Box {
-  const own: Box = element.getBoundingClientRect();
+/** What of a box of an element's can be seen. */
+export function seenBox(own: Box, element: Element, clippers: readonly Element[]): Box {
   const inside = clippers.reduce<Box>(
     (box, clipper) => intersection(box, clipper.getBoundingClientRect()),
     own,

@@ -12,7 +12,7 @@ import type { Overlay, OverlayOptions } from './overlay';
 import type { Hit, PaintedRun } from './painted-run';
 import { createPainter } from './painter';
 import { watchPointer } from './pointer';
-import { pressedAction, shield } from './shield';
+import { pressedButton, shield } from './shield';
 import { bringIntoView, stepFrom } from './walk';
 
 /**
@@ -24,7 +24,11 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
   const view = doc.defaultView as Window & typeof globalThis;
   const host = createHost(doc, signal);
   const layers = createLayers(doc, host);
-  const card = createCard(doc, layers.card, translate);
+  const card = createCard(doc, layers.card, {
+    translate,
+    manner: () => options.manner?.() ?? { terms: true, restaurant: false },
+    resized: () => control.follow(),
+  });
   const painter = createPainter(doc, host, layers.boxes, () => nearChanged(), signal);
   const { items } = painter;
   let shown: View = { backend: true, frontend: true, unsure: true };
@@ -88,9 +92,9 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
       if (item) painter.remove(item);
     }
   };
-  const refresh = (touched: (id: number) => boolean) => {
+  const refresh = () => {
     const { target: hit } = control;
-    if (hit && touched(hit.item.id)) control.refresh(again(hit, items.get(hit.item.id)));
+    if (hit) control.refresh(again(hit, items.get(hit.item.id)));
     nearChanged();
   };
 
@@ -101,7 +105,8 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
     host.element,
     (event) => {
       if (event.type === 'keydown') onKey(event as KeyboardEvent);
-      if (event.type === 'click') card.act(pressedAction(host.shadow, event as MouseEvent));
+      const button = event.type === 'click' && pressedButton(host.shadow, event as MouseEvent);
+      if (button) card.act(button);
       if (!card.open) control.close();
     },
     signal,
@@ -126,16 +131,20 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
       const kept = new Set(runs.map(({ id }) => id));
       remove([...items.all()].map(({ id }) => id).filter((id) => !kept.has(id)));
       put(runs);
-      refresh(() => true);
+      refresh();
     },
     update(changed, removed) {
       remove(removed);
       put(changed);
-      refresh((id) => removed.includes(id) || changed.some((run) => run.id === id));
+      refresh();
     },
     setView(next) {
       shown = next;
       painter.setView(next);
+    },
+    setColours(name) {
+      layers.setColours(name);
+      painter.setColours(name);
     },
     pinAt: (where) => pin('nodeType' in where ? hitIn(where, items.inOrder()) : at(where)),
   };

@@ -45,3 +45,17 @@ export function viewportOf(doc: Document): Box {
     bottom: view?.innerHeight || clientHeight,
   };
 }
+
+/** As the DOM writes it. */
+export function sized({ left, top, right, bottom }: Box): {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+} {
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+export function areaOf({ left, top, right, bottom }: Box): number {
+  return (right - left) * (bottom - top);
+}

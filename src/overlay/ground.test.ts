@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { palette } from '../ui/palette';
 import { alphaOf } from './covering';
 import { luminanceOf } from './ground';
-import { ON_ANY_GROUND } from './inks';
-import { STYLES } from './painted-run';
 
 test.each([
   ['rgb(255, 255, 255)', 1],
@@ -24,19 +21,4 @@ test.each([
   ['color(srgb 1 0 0 / 0.5)', 0.5],
 ])('the alpha of %s is %d', (color, alpha) => {
   expect(alphaOf(color)).toBe(alpha);
-});
-
-function luminance(hex: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-  return luminanceOf(`rgb(${r}, ${g}, ${b})`);
-}
-
-function contrast(a: number, b: number): number {
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-test.each(STYLES)('the line of %s is seen on every ground it is drawn on', (style) => {
-  expect(contrast(luminance(palette[style].onLight), 1)).toBeGreaterThan(4.5);
-  expect(contrast(luminance(palette[style].onDark), 0)).toBeGreaterThan(4.5);
-  for (const ground of [0, 1]) expect(contrast(luminance(ON_ANY_GROUND[style]), ground)).toBeGreaterThan(3);
 });

@@ -1,6 +1,6 @@
-import { palette } from '../ui/palette';
+import { LINES, type Palette } from '../ui/palette';
 import type { Ground } from './ground';
-import { ink, ON_ANY_GROUND, thinned } from './inks';
+import { ink, thinned } from './inks';
 import { STYLES, type Style } from './painted-run';
 
 export const GROUNDS = ['light', 'dark'] as const satisfies readonly Ground[];
@@ -17,35 +17,65 @@ const STRENGTH: Record<Style, { tint: number; thickness: string }> = {
   frontend: { tint: 0, thickness: '1px' },
   unsure: { tint: 0.08, thickness: '1.5px' },
 };
-const EMPHASIS = thinned(ON_ANY_GROUND.backend, 0.36);
+const EMPHASIS = 0.36;
 
 /** What the rules are for: `:root` where highlights inherit, '' (every element) where they do not. */
 export type Scope = ':root' | '';
 
-/** The stylesheet of our highlights. `dim`: all but the lit ones step back. */
-export function highlightSheet(names: Record<HighlightName, string>, scope: Scope, dim: boolean): string {
-  const of = (name: HighlightName) => `${scope}::highlight(${names[name]})`;
-  const labels = STYLES.flatMap((style) =>
-    GROUNDS.map((ground) => labelRule(of(`${style}-${ground}`), style, ground, dim ? 0.3 : 1)),
-  );
-  const emphasis = `${of('lit')}, ${of('current')} { background-color: ${EMPHASIS}; }`;
-  return `@media screen {\n${[...labels, emphasis].join('\n')}\n}\n${forcedColors(of)}`;
+/** How everything is painted at the moment. */
+export interface Look {
+  palette: Palette;
+  /** All but the lit ones step back. */
+  dim: boolean;
+  /** Labels whose text almost disappears, so that the others stand alone. */
+  faded: ReadonlySet<Style>;
 }
 
-function labelRule(selector: string, style: Style, ground: Ground, strength: number): string {
+/** The stylesheet of our highlights. */
+export function highlightSheet(names: Record<HighlightName, string>, scope: Scope, look: Look): string {
+  const of = (name: HighlightName) => `${scope}::highlight(${names[name]})`;
+  const labels = STYLES.flatMap((style) =>
+    GROUNDS.map((ground) => {
+      const selector = of(`${style}-${ground}`);
+      return look.faded.has(style) ? fadedRule(selector, ground) : labelRule(selector, style, ground, look);
+    }),
+  );
+  const ground = thinned(look.palette.backend.onAny, EMPHASIS);
+  const emphasis = `${of('lit')}, ${of('current')} { background-color: ${ground}; }`;
+  const rules = [...labels, emphasis].join('\n');
+  return `@media screen and (forced-colors: none) {\n${rules}\n}\n${forcedColors(of, look)}`;
+}
+
+function labelRule(selector: string, style: Style, ground: Ground, { palette, dim }: Look): string {
   const { tint, thickness } = STRENGTH[style];
-  const color = ink(style, ground);
+  const strength = dim ? 0.3 : 1;
+  const color = ink(palette, style, ground);
   const declarations = [
     `background-color: ${thinned(color, tint * strength)}`,
-    `text-decoration: underline ${palette[style].line} ${thinned(color, strength)} ${thickness}`,
+    `text-decoration: underline ${LINES[style]} ${thinned(color, strength)} ${thickness}`,
     'text-underline-offset: 3px',
   ];
   return `${selector} { ${declarations.join('; ')}; }`;
 }
 
-/** With forced colours the page's own colours are gone; the lines tell the labels apart. */
-function forcedColors(of: (name: HighlightName) => string): string {
-  const lines = HIGHLIGHTS.map((name) => `${of(name)} { text-decoration-color: CanvasText; }`);
+/** Not of the text's own colour: where highlights inherit, `currentcolor` is the root's. */
+const FAINT: Record<Ground, string> = { light: 'rgb(0 0 0 / 0.14)', dark: 'rgb(255 255 255 / 0.18)' };
+
+function fadedRule(selector: string, ground: Ground): string {
+  return `${selector} { color: ${FAINT[ground]}; text-shadow: none; }`;
+}
+
+/**
+ * With forced colours the page's own colours are gone; the lines tell the labels apart. Chromium gives every
+ * highlight the ground of a selection then, whatever its style says.
+ */
+function forcedColors(of: (name: HighlightName) => string, { faded }: Look): string {
+  const lines = STYLES.flatMap((style) =>
+    GROUNDS.map((ground) => {
+      const line = `text-decoration: underline ${LINES[style]} CanvasText ${STRENGTH[style].thickness}`;
+      return `${of(`${style}-${ground}`)} { ${faded.has(style) ? 'color: GrayText' : line}; }`;
+    }),
+  );
   const emphasis = `${of('current')}, ${of('lit')} { color: HighlightText; background-color: Highlight; }`;
-  return `@media screen and (forced-colors: active) {\n${lines.join('\n')}\n${emphasis}\n}`;
+  return `@media screen and (forced-colors: active) {\n${[...lines, emphasis].join('\n')}\n}`;
 }

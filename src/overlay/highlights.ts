@@ -1,7 +1,9 @@
 import type { View } from '../messages';
+import { type PaletteName, palettes } from '../ui/palette';
 import { createAdoptedSheet } from './adopt-sheet';
+import { fadedBy } from './faded';
 import { groundUnder } from './ground';
-import { GROUNDS, HIGHLIGHTS, type HighlightName, highlightSheet } from './highlight-sheet';
+import { GROUNDS, HIGHLIGHTS, type HighlightName, highlightSheet, type Look } from './highlight-sheet';
 import type { Host } from './host';
 import { markOurs } from './leftover';
 import { type Item, isText, STYLES } from './painted-run';
@@ -13,6 +15,7 @@ export interface Highlights {
   paint(item: Item): void;
   erase(item: Item): void;
   setView(view: View): void;
+  setColours(name: PaletteName): void;
   /** Let these stand out; `null` ends it. `lit` makes everything else step back. */
   emphasise(name: 'lit' | 'current', ranges: StaticRange[] | null): void;
 }
@@ -30,9 +33,13 @@ export function createHighlights(doc: Document, host: Host, signal: AbortSignal)
     signal,
   );
   const painted = new Map<Item, [Highlight, StaticRange][]>();
-  let dim = false;
   const scope = highlightsInherit(doc) ? ':root' : '';
-  sheet.replace(highlightSheet(ids, scope, dim));
+  let look: Look = { palette: palettes.blue, dim: false, faded: new Set() };
+  const change = (some: Partial<Look>) => {
+    look = { ...look, ...some };
+    sheet.replace(highlightSheet(ids, scope, look));
+  };
+  change({});
   sheet.adopt(doc);
 
   const erase = (item: Item) => {
@@ -58,17 +65,18 @@ export function createHighlights(doc: Document, host: Host, signal: AbortSignal)
       painted.set(item, ranges);
     },
     setView(shown) {
+      const faded = fadedBy(shown);
       for (const style of STYLES)
         for (const name of GROUNDS.map((ground) => `${style}-${ground}` as const))
-          if (shown[style]) registry.set(ids[name], highlights[name]);
+          if (shown[style] || faded.has(style)) registry.set(ids[name], highlights[name]);
           else registry.delete(ids[name]);
+      if (faded.size > 0 || look.faded.size > 0) change({ faded });
     },
+    setColours: (name) => change({ palette: palettes[name] }),
     emphasise(name, ranges) {
       highlights[name].clear();
       for (const range of ranges ?? []) highlights[name].add(range);
-      if (name === 'current' || dim === (ranges !== null)) return;
-      dim = ranges !== null;
-      sheet.replace(highlightSheet(ids, scope, dim));
+      if (name === 'lit' && look.dim !== (ranges !== null)) change({ dim: ranges !== null });
     },
   };
 }

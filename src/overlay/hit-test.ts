@@ -2,7 +2,8 @@ import type { View } from '../messages';
 import { hidesWhatIsBelow } from './covering';
 import { contains, type Point } from './geometry';
 import { type Hit, type Item, isText } from './painted-run';
-import { rectsOf, textRects } from './rects';
+import { textRects } from './range-rects';
+import { rectsOf } from './rects';
 
 /** What the hit test asks of the overlay. */
 export interface Hittable {

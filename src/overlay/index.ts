@@ -1,4 +1,5 @@
-export type { CardContent } from './card-content';
+export type { Manner } from './card';
+export type { CardContent, CopyKind } from './card-content';
 export { createOverlay } from './create-overlay';
 export { removeLeftover } from './leftover';
 export type { Overlay, OverlayOptions } from './overlay';

@@ -1,3 +1,4 @@
+import type { PaletteName } from '../ui/palette';
 import type { Host } from './host';
 import { overlaySheet } from './overlay-sheet';
 
@@ -5,14 +6,18 @@ import { overlaySheet } from './overlay-sheet';
 export interface Layers {
   boxes: HTMLElement;
   card: HTMLElement;
+  setColours(name: PaletteName): void;
 }
 
 export function createLayers(doc: Document, { shadow }: Host): Layers {
   const make = (name: string) => doc.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
   const [style, boxes, card] = [make('style'), make('div'), make('div')];
-  style.textContent = overlaySheet();
   boxes.className = 'layer';
   card.className = 'layer';
   shadow.append(style, boxes, card);
-  return { boxes, card };
+  const setColours = (name: PaletteName) => {
+    style.textContent = overlaySheet(name);
+  };
+  setColours('blue');
+  return { boxes, card, setColours };
 }

@@ -1,4 +1,6 @@
 import type { View } from '../messages';
+import type { PaletteName } from '../ui/palette';
+import type { Manner } from './card';
 import type { CardContent, Translate } from './card-content';
 import type { Point } from './geometry';
 import type { PaintedRun } from './painted-run';
@@ -11,6 +13,8 @@ export interface OverlayOptions {
    * Asked for when the card is shown, so it must be quick. Null: no card.
    */
   card(run: number, segment: number | null): CardContent | null;
+  /** How things are to be explained; asked for when a card is shown. */
+  manner?(): Manner;
   /** The person pressed Esc again after it closed the card: time to turn the labels off. */
   leave?(): void;
   /** Ends it; nothing of ours is left in the document. */
@@ -27,6 +31,7 @@ export interface Overlay {
   update(changed: readonly PaintedRun[], removed: readonly number[]): void;
   /** Which labels are painted and can be pointed at. */
   setView(view: View): void;
+  setColours(name: PaletteName): void;
   /** Let these stand out, everything else step back, and bring the first into view; null ends it. Returns how many there are. */
   light(ids: readonly number[] | null): number;
   /** Pin the card on what is at this point (px of the viewport), or on what this node shows. False: nothing is labelled there. */

@@ -1,4 +1,6 @@
 import type { Label, RunKind, Segment } from '../model';
+import type { Style } from '../ui/palette';
+import type { Pseudo } from './generated-box';
 
 /** A run of the page, as the overlay is told of it. */
 export interface PaintedRun {
@@ -9,6 +11,8 @@ export interface PaintedRun {
   node: Text | Element;
   /** For `attribute` and `image`: which. */
   attribute?: string;
+  /** For `generated`: before or after what its element holds, and its text. */
+  generated?: { pseudo: Pseudo; text: string };
   label: Label;
 }
 
@@ -28,7 +32,7 @@ export interface Hit {
   segment: Segment | null;
 }
 
-export type Style = Segment['label'];
+export type { Style } from '../ui/palette';
 export const STYLES = ['backend', 'frontend', 'unsure'] as const satisfies readonly Style[];
 
 export function isText(item: PaintedRun): item is PaintedRun & { node: Text } {

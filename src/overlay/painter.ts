@@ -1,4 +1,5 @@
 import type { View } from '../messages';
+import type { PaletteName } from '../ui/palette';
 import { anchorFor, boxed } from './anchor';
 import { createBoxes } from './boxes';
 import { isCovered } from './covering';
@@ -6,6 +7,7 @@ import { createHighlights, staticRange } from './highlights';
 import type { Host } from './host';
 import { createItems, type Items } from './items';
 import { createNearby } from './nearby';
+import { onceAFrame } from './once-a-frame';
 import { type Hit, type Item, isText, type PaintedRun } from './painted-run';
 import { inSlices } from './slices';
 
@@ -16,6 +18,7 @@ export interface Painter {
   change(item: Item, run: PaintedRun): void;
   remove(item: Item): void;
   setView(view: View): void;
+  setColours(name: PaletteName): void;
   /** Let these stand out; null ends it. `lit`: the others step back. */
   emphasise(name: 'lit' | 'current', hits: readonly Hit[] | null): void;
   /** Every box to where its element is now. */
@@ -68,6 +71,15 @@ export function createPainter(
     items.settle(item);
     watch(item, item.element && anchorFor(item.element));
   };
+  // The page may have other colours now, and every text another ground.
+  const repaint = onceAFrame(
+    doc.defaultView!,
+    () => {
+      for (const item of items.all()) if (item.near) paint(item);
+    },
+    signal,
+  );
+  doc.defaultView!.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
   const queue: Item[] = [];
   const work = inSlices(queue, start, signal);
   return {
@@ -90,6 +102,7 @@ export function createPainter(
       highlights.setView(view);
       boxes.setView(view);
     },
+    setColours: highlights.setColours,
     emphasise(name, hits) {
       highlights.emphasise(name, hits?.flatMap(rangesOf) ?? null);
       boxes.emphasise(name, hits && new Set(hits.map(({ item }) => item)));

@@ -4,6 +4,8 @@ import { type Box, type Point, viewportOf } from './geometry';
 const GAP = 8;
 const EDGE = 8;
 const LEAST_HEIGHT = 120;
+/** A frame lower than this has no room beside anything, px. */
+const LOW = 220;
 
 /**
  * Puts the card beside its target: never over it, never off the screen, next to the line the pointer is on. Beside the
@@ -28,11 +30,14 @@ export async function placeCard(
       inline(pointer ?? {}),
       offset(GAP),
       flip({ ...edges, fallbackAxisSideDirection: 'end' }),
-      shift(edges),
+      // Where there is room neither above nor below, over its target rather than off the screen.
+      shift({ ...edges, crossAxis: screen.height < LOW }),
       size({
         ...edges,
         apply: ({ availableHeight }) => {
-          card.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
+          // In a frame lower than that, all of it.
+          const least = Math.min(LEAST_HEIGHT, screen.height - 2 * EDGE);
+          card.style.maxHeight = `${Math.max(least, availableHeight)}px`;
         },
       }),
     ],

@@ -1,9 +1,13 @@
+import { type Lexicon, partsOf } from '../learn/lexicon';
+import type { Term } from '../learn/terms';
 import type { Message } from '../model';
 
 /** Part of a message: its own words, or what was filled in. */
 export interface Piece {
   text: string;
   filled: boolean;
+  /** The words stand for this term, which can be explained. */
+  term?: Term;
 }
 
 const OPEN = '\u2068';
@@ -43,4 +47,17 @@ export function named(pieces: Piece[]): { name: string; rest: Piece[] } {
   if (!first || at < 0) return { name: '', rest: pieces };
   const after = { text: first.text.slice(at + 1).trimStart(), filled: false };
   return { name: first.text.slice(0, at).trim(), rest: after.text ? [after, ...rest] : rest };
+}
+
+/** Our own words with their terms set apart, each where it is met first. */
+export function withTerms(pieces: Piece[], lexicon: Lexicon, met: Set<Term>): Piece[] {
+  return pieces.flatMap((piece) =>
+    piece.filled
+      ? [piece]
+      : partsOf(piece.text, lexicon, met).map(({ text, term }) => ({
+          text,
+          filled: false,
+          ...(term ? { term } : {}),
+        })),
+  );
 }

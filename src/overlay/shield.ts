@@ -49,9 +49,12 @@ export function shield(host: Element, handle: (event: Event) => void, signal: Ab
     view?.addEventListener(type, stop, { capture: true, passive: SCROLLS.test(type), signal });
 }
 
-/** What the pressed button does; '' where it was none. By its place, because an event at the window names only the host. */
-export function pressedAction(shadow: ShadowRoot, { clientX, clientY, detail }: MouseEvent): string {
+/** The button that was pressed; null where it was none. By its place, because an event at the window names only the host. */
+export function pressedButton(
+  shadow: ShadowRoot,
+  { clientX, clientY, detail }: MouseEvent,
+): HTMLElement | null {
   const byKeyboard = detail === 0;
   const pressed = byKeyboard ? shadow.activeElement : shadow.elementFromPoint(clientX, clientY);
-  return pressed?.closest('[data-action]')?.getAttribute('data-action') ?? '';
+  return pressed?.closest<HTMLElement>('[data-action]') ?? null;
 }

@@ -1,8 +1,6 @@
-import { followLanguage } from '../ui/language';
+import { openSession } from '../findings/session';
 import { openPage } from '../ui/page';
 import { Popup } from './popup';
-import { openSession } from './session';
 
 openPage('popup_title', Popup);
-followLanguage();
 void openSession();

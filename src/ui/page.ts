@@ -1,5 +1,7 @@
+import { effect } from '@preact/signals';
 import { type ComponentType, h, render } from 'preact';
 import { paletteProperties } from './palette';
+import { followPreferences, preferences } from './preferences';
 import { locale, type MessageKey, t, tNamed } from './text';
 import './base.css';
 
@@ -9,6 +11,10 @@ export function openPage(title: MessageKey, Page: ComponentType): void {
   root.lang = locale;
   root.dir = tNamed('@@bidi_dir');
   document.title = t(title);
-  for (const [name, value] of paletteProperties()) root.style.setProperty(name, value);
+  effect(() => {
+    for (const [name, value] of paletteProperties(preferences.value.colours))
+      root.style.setProperty(name, value);
+  });
+  followPreferences();
   render(h(Page, {}), document.body);
 }

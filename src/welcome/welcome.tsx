@@ -1,3 +1,4 @@
+import { Explained } from '../ui/explained';
 import { shortcutKeys } from '../ui/shortcut-keys';
 import { t } from '../ui/text';
 import { Choice } from './choice';
@@ -12,7 +13,7 @@ export function Welcome() {
       <header>
         <h1>{t('welcome_heading')}</h1>
         <p class="lead">
-          {t('welcome_what')} {t('welcome_how')} {t('welcome_local')}
+          <Explained>{`${t('welcome_what')} ${t('welcome_how')} ${t('welcome_local')}`}</Explained>
         </p>
       </header>
       <Picture />

@@ -68,6 +68,10 @@ function* runsIn(root: Node, shadows: ReadonlyMap<Element, ShadowRoot>): Generat
       yield { kind: 'image', attribute: 'src', node, label: labelOf([segment(0, 5, 'backend')]) };
     if (node instanceof HTMLInputElement)
       yield { kind: 'value', node, label: labelOf([segment(0, node.value.length, 'frontend')]) };
+    if (node instanceof HTMLElement && node.matches('.sign')) {
+      const generated = { pseudo: 'before', text: '✓' } as const;
+      yield { kind: 'generated', generated, node, label: labelOf([segment(0, 1, 'frontend')]) };
+    }
     if (node instanceof Text && node.data.trim() && !node.parentElement?.matches('script, style'))
       yield { kind: 'text', node, label: labelOf(segmentsOf(node.data)) };
   }
@@ -82,6 +86,7 @@ function start(messages: Record<string, string>, shadows: [Element, ShadowRoot][
       translate: (key, filled) =>
         (messages[key] ?? '').replace(/\$(\d)/g, (_, n) => filled[Number(n) - 1] ?? ''),
       card: (id, at) => cardOf(stage.runs, id, at),
+      manner: () => ({ terms: true, restaurant: true }),
       leave: () => {
         stage.left = true;
       },
@@ -103,7 +108,8 @@ function cardOf(runs: PaintedRun[], id: number, at: number | null) {
   const source = part?.sources[0];
   return {
     explanation: explain(run.label, part, context),
-    ...(source ? { value: source.value, path: source.path } : {}),
+    copyable: source ? (['value', 'path'] as const) : [],
+    copy: (kind: string) => (kind === 'value' ? (source?.value ?? '') : (source?.path ?? '')),
   };
 }
 

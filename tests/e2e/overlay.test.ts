@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
@@ -11,6 +13,7 @@ import type { Stage } from './overlay-stage';
 const PAGE = `<!doctype html><html lang="en"><title>Stage</title><style>
   body { font: 16px/1.5 sans-serif; margin: 20px; color: #222 } img { width: 80px; height: 60px; background: teal }
   .scroller { height: 60px; overflow: auto } .far { margin-top: 4000px } .clear { position: absolute; inset: 0 }
+  .sign::before { content: '✓'; display: inline-block; width: 20px; height: 18px; margin-right: 8px }
   .covered { position: relative; width: 300px } .through { pointer-events: none }
 </style>
 <h1 id="title">Night songs</h1>
@@ -18,13 +21,14 @@ const PAGE = `<!doctype html><html lang="en"><title>Stage</title><style>
 <p class="covered"><span id="under">Sold 440 records</span><a class="clear" href="#elsewhere"></a></p>
 <p><span id="through" class="through">Heard 77 times</span></p>
 <p><img id="cover" src="cover.png" alt=""> <input id="search" value="typed words"></p>
+<p class="sign">Checked</p>
 <p id="open"></p><p id="closed"></p>
 <p class="far" id="far">Far below 999</p>
 <script>
   window.shadows = [];
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (options) {
-    const root = attach.call(this, options);
+    const root = attach.call(this, window.looksInside ? { mode: 'open' } : options);
     window.shadows.push([this, root]);
     return root;
   };
@@ -35,7 +39,11 @@ const PAGE = `<!doctype html><html lang="en"><title>Stage</title><style>
     document.addEventListener(type, (event) => window.seen.push(event.type));
 </script>`;
 
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
 interface OnPage {
+  /** The card's shadow tree is made open, for a tool that must see it. */
+  looksInside?: boolean;
   stage: Stage;
   shadows: [Element, ShadowRoot][];
   seen: string[];
@@ -262,6 +270,21 @@ describe(`the overlay (${name})`, () => {
     await expect.poll(card).toBeNull();
   });
 
+  test('stays inside a frame that is hardly larger than itself, and says the sentence there', async () => {
+    await page.setViewport({ width: 320, height: 130 });
+    await start();
+    await page.evaluate(() => document.querySelector('#plays')!.scrollIntoView());
+    await pointAt('1.2M');
+    await expect.poll(cardText).toContain('This is data.');
+    const { box } = (await card())!;
+    expect([box.left >= 0, box.top >= 0, box.right <= 320, box.bottom <= 130]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
   test.each([
     ['under a clear link that covers it', '440', ''],
     ['that the pointer goes through', '77', ''],
@@ -291,6 +314,20 @@ describe(`the overlay (${name})`, () => {
     await expect.poll(async () => (await card())?.label).toBe('backend');
   });
 
+  test('frames what a stylesheet draws before a text, not its whole line', async () => {
+    await start();
+    const boxes = () =>
+      page.evaluate(() => {
+        const ours = (window as unknown as OnPage).shadows.at(-1)![1];
+        const line = document.querySelector('.sign')!.getBoundingClientRect();
+        return [...ours.querySelectorAll('.box')]
+          .map((box) => box.getBoundingClientRect())
+          .filter(({ top, bottom }) => top < line.bottom && bottom > line.top)
+          .map(({ left, width }) => [Math.round(left - line.left), Math.round(width)]);
+      });
+    await expect.poll(boxes).toEqual([[0, 20]]);
+  });
+
   test('keeps a pinned card, copies from it, and lets no click through to the page', async () => {
     await start();
     await pointAt('1.2M');
@@ -298,7 +335,7 @@ describe(`the overlay (${name})`, () => {
     await press('pin');
     await expect.poll(async () => (await card())?.role).toBe('dialog');
     await page.mouse.move(880, 690);
-    await press('copy-value');
+    await press('copy');
     await expect.poll(cardText).toContain('Copied');
     expect(await page.evaluate(() => (window as unknown as OnPage).seen)).toEqual([]);
     await press('close');
@@ -306,6 +343,57 @@ describe(`the overlay (${name})`, () => {
     await page.mouse.click(880, 690);
     expect(await page.evaluate(() => (window as unknown as OnPage).seen)).toContain('click');
   });
+
+  test('explains a term in place, by keyboard, and closes it again', async () => {
+    await start();
+    await pointAt('1.2M');
+    await expect.poll(card).not.toBeNull();
+    await withAlt('Slash');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(meaning)
+      .toMatch(/^Backend The part you do not see.*Picture a restaurant\. The kitchen/);
+    expect((await card())?.role).toBe('dialog');
+    await page.keyboard.press('Enter');
+    await expect.poll(meaning).toBe('');
+    expect(await page.evaluate(() => (window as unknown as OnPage).seen)).not.toContain('click');
+  });
+
+  function meaning(): Promise<string> {
+    return page.evaluate(() => {
+      const ours = (window as unknown as OnPage).shadows.at(-1)![1];
+      return [...ours.querySelectorAll('.meaning p')].map((one) => one.textContent).join(' ');
+    });
+  }
+
+  test.each(['pointed at', 'kept open, with a term explained'])(
+    'has no card that axe-core objects to, %s',
+    async (how) => {
+      await page.evaluate(() => {
+        (window as unknown as OnPage).looksInside = true;
+      });
+      await start();
+      await pointAt('1.2M');
+      await expect.poll(card).not.toBeNull();
+      if (how !== 'pointed at') {
+        await press('term');
+        await expect.poll(meaning).not.toBe('');
+      }
+      await page.evaluate(await readFile(AXE, 'utf8'));
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+        const { host } = (window as unknown as OnPage).shadows.at(-1)![1];
+        const { violations, passes } = await axe.run(host);
+        return {
+          violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          passes: passes.length,
+        };
+      });
+      expect(found.violations).toEqual([]);
+      expect(found.passes).toBeGreaterThan(5);
+    },
+  );
 
   test('goes from label to label by keyboard, into the card and out, and leaves at the second Esc', async () => {
     await start();
@@ -342,6 +430,26 @@ describe(`the overlay (${name})`, () => {
     await pointAt('times');
     await pointAt('1.2M');
     await expect.poll(async () => (await card())?.label).toBe('backend');
+  });
+
+  test('fades all but data, and brings it back as it was', async () => {
+    await start();
+    const before = await Promise.all([shotOf('#plays'), shotOf('h1'), shotOf('#cover')]);
+    const view = { backend: true, frontend: true, unsure: true };
+    const show = (only?: 'data') =>
+      page.evaluate((next) => (window as unknown as OnPage).stage.overlay.setView(next), {
+        ...view,
+        ...(only && { only }),
+      });
+    await show('data');
+    const during = await Promise.all([shotOf('#plays'), shotOf('h1'), shotOf('#cover')]);
+    expect(before.map((shot, i) => Buffer.compare(shot, during[i]!) === 0)).toEqual([false, false, true]);
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).color)).toBe(
+      'rgb(34, 34, 34)',
+    );
+    await show();
+    const after = await Promise.all([shotOf('#plays'), shotOf('h1'), shotOf('#cover')]);
+    expect(before.map((shot, i) => Buffer.compare(shot, after[i]!))).toEqual([0, 0, 0]);
   });
 
   test('lights up single labels and brings the first into view', async () => {

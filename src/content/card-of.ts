@@ -1,0 +1,56 @@
+import type { Correlation } from '../core';
+import { type ExplainContext, explain } from '../core/explain';
+import type { Exchange, Segment } from '../model';
+import type { CardContent, CopyKind } from '../overlay';
+import { curlOf } from './curl';
+import { cssOf, playwrightOf } from './locators';
+import { frameOf, xpathOf } from './places';
+
+export interface CardOptions {
+  /** The run, and the part of it that is asked about; null for the whole. */
+  run: number;
+  segment: number | null;
+  /** Where the run is shown. */
+  node: Node;
+  context: ExplainContext;
+  exchange(id: string): Exchange | undefined;
+}
+
+/** What the card says of one run; null where there is no such run (any more). */
+export function cardOf({ labels, observation }: Correlation, options: CardOptions): CardContent | null {
+  const label = labels[options.run];
+  const run = observation.runs[options.run];
+  if (!label || !run) return null;
+  const part = options.segment === null ? null : (label.segments[options.segment] ?? null);
+  const copies = copiesOf(sourceIn(part, label.segments), options, () => {
+    const [frame, xpath] = [frameOf(observation.places, run.place), xpathOf(observation.places, run.place)];
+    return frame ? `${frame}>>${xpath}` : xpath;
+  });
+  return {
+    explanation: explain(label, part, options.context),
+    copyable: (Object.keys(copies) as CopyKind[]).filter((kind) => copies[kind]),
+    copy: (kind) => copies[kind]?.() ?? '',
+  };
+}
+
+function sourceIn(part: Segment | null, segments: Segment[]): Segment['sources'][number] | undefined {
+  return (part ?? segments.find(({ sources }) => sources.length > 0))?.sources[0];
+}
+
+type Copies = Partial<Record<CopyKind, (() => string) | undefined>>;
+
+function copiesOf(
+  source: ReturnType<typeof sourceIn>,
+  { node, exchange }: CardOptions,
+  xpath: () => string,
+): Copies {
+  const asked = source && exchange(source.requestId);
+  const curl = asked ? curlOf(asked) : '';
+  const inShadow = node.getRootNode() !== node.ownerDocument;
+  return {
+    ...(source ? { value: () => source.value, path: () => source.path } : {}),
+    ...(curl ? { curl: () => curl } : {}),
+    ...(inShadow ? {} : { playwright: () => playwrightOf(node), css: () => cssOf(node) }),
+    xpath,
+  };
+}

@@ -1,0 +1,69 @@
+import type { ReportRequest } from '../model';
+import { LongList } from '../ui/long-list';
+import { duration, size, t, tCount, tNamed } from '../ui/text';
+import type { Endpoint } from './endpoints';
+import { Fields } from './fields';
+import { choose, selected } from './selection';
+
+/** The requests of the open endpoint, each with its address and time. */
+export function CallList({ endpoint }: { endpoint: Endpoint }) {
+  return (
+    <div class="calls">
+      <Lit />
+      <LongList
+        first={5}
+        items={endpoint.calls}
+        row={(call) => (
+          <li key={call.id} class="call">
+            <p class="code address" dir="ltr">
+              {call.url}
+            </p>
+            <p class="small quiet-text">{facts(call).join(' · ')}</p>
+            {endpoint.calls.length > 1 ? <CallButton row={endpoint.key} call={call} /> : null}
+            {call.id === selected.value?.requestId && call.fields.sent > 0 ? (
+              <Fields row={endpoint.key} requestId={call.id} />
+            ) : null}
+          </li>
+        )}
+      />
+    </div>
+  );
+}
+
+/** How many places are lit up; the menu's status line says it aloud. */
+function Lit() {
+  const places = selected.value?.places;
+  return (
+    <p class="small lit" aria-hidden="true">
+      {typeof places === 'number' ? tCount('popup_lit', places) : ''}
+    </p>
+  );
+}
+
+function CallButton({ row, call }: { row: string; call: ReportRequest }) {
+  const lit = selected.value?.requestId === call.id && selected.value.path === undefined;
+  return (
+    <button
+      type="button"
+      class="quiet small"
+      aria-pressed={lit}
+      disabled={lit || call.usedBy === 0}
+      onClick={() => void choose(row, call.id)}
+    >
+      {call.usedBy > 0 ? tCount('popup_places', call.usedBy) : t('popup_not_shown')}
+    </button>
+  );
+}
+
+/** What is known of a request, each a short phrase. */
+function facts(call: ReportRequest): string[] {
+  const known = [
+    call.status > 0 ? t('popup_status', String(call.status)) : '',
+    t('popup_time', duration(call.startedMs), duration(Math.max(0, call.finishedMs - call.startedMs))),
+    call.bytes >= 0 ? size(call.bytes) : '',
+    tNamed(`popup_decoded_${call.decoded}`) || call.decoded,
+    call.cache === 'unknown' ? '' : t(`popup_cache_${call.cache}`),
+    call.recovered ? t('popup_was_recovered') : '',
+  ];
+  return known.filter((fact) => fact !== '');
+}

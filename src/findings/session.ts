@@ -1,0 +1,135 @@
+import { signal } from '@preact/signals';
+import { browser } from '../browser/api';
+import type { NoticeMessage, Overview, Requests, TabState, View } from '../messages';
+import { keepView } from '../settings';
+import { ask } from '../ui/ask';
+import { targetTab } from './target-tab';
+
+/** The last snapshot; null until the first one is here. */
+export const overview = signal<Overview | null>(null);
+
+/** What the tab is doing, which may be known before there is anything to show. */
+export const tab = signal<TabState>({ state: 'working' });
+
+let tabId = -1;
+/** Labels are being asked for: a snapshot that says "off" is older than that. */
+let starting = false;
+let refreshing: Promise<void> | null = null;
+let stale = false;
+
+/** Labels the tab and shows what is known of it, now and whenever it changes. */
+export async function openSession(): Promise<void> {
+  const found = await targetTab();
+  if (found === null) {
+    tab.value = { state: 'failed', reason: 'popup_no_tab' };
+    return;
+  }
+  tabId = found;
+  browser.runtime.onMessage.addListener(onNotice);
+  await Promise.all([label(), refresh()]);
+}
+
+/** Shows what is known of a tab, from now on, without labelling it. */
+export async function attend(id: number): Promise<void> {
+  if (tabId < 0) browser.runtime.onMessage.addListener(onNotice);
+  if (id !== tabId) {
+    tabId = id;
+    overview.value = null;
+    tab.value = { state: 'working' };
+  }
+  await refresh();
+}
+
+/** Puts the labels on. */
+export async function label(): Promise<void> {
+  starting = true;
+  tab.value = { state: 'working' };
+  const answer = await attempt(ask('analyze', { tabId }));
+  starting = false;
+  // What a snapshot said meanwhile is newer than the start of the work.
+  if (answer && answer.tab.state !== 'working') tab.value = answer.tab;
+  await refresh();
+}
+
+/** Takes the labels off. */
+export async function unlabel(): Promise<void> {
+  await attempt(ask('off', { tabId }));
+  await refresh();
+}
+
+/** Loads the page again with somebody listening from its first moment. */
+export async function reloadAndListen(): Promise<void> {
+  tab.value = { state: 'working' };
+  const answer = await attempt(ask('reload-and-listen', { tabId }));
+  if (answer?.ok) await refresh();
+  else if (answer) tab.value = { state: 'failed', reason: 'popup_cannot_reload' };
+}
+
+/** The person did not allow the reload. */
+export async function stay(): Promise<void> {
+  await attempt(ask('stay', { tabId }));
+  await refresh();
+}
+
+export async function showOnly(view: View): Promise<void> {
+  if (overview.value) overview.value = { ...overview.value, view };
+  await attempt(ask('view', { tabId, view }));
+  void keepView(view).catch(() => undefined);
+}
+
+/** Lights up what a request, one field of it, or one place shows on the page; null ends it. Answers how many places. */
+export async function reveal(what: Omit<Requests['reveal']['body'], 'tabId'>): Promise<number> {
+  return (await attempt(ask('reveal', { tabId, ...what })))?.count ?? 0;
+}
+
+/** Labels and fields that contain a text; with `requestId`, the fields of that request. */
+export async function searchFor(text: string, requestId?: string) {
+  return attempt(ask('search', { tabId, text, ...(requestId ? { requestId } : {}) }));
+}
+
+export async function fullReport() {
+  return attempt(ask('report', { tabId }));
+}
+
+/** The tab that all this is about. */
+export function tabOf(): number {
+  return tabId;
+}
+
+/** Takes a snapshot. While one is on its way, any number of calls make one more. */
+function refresh(): Promise<void> {
+  stale = true;
+  refreshing ??= takeSnapshots().finally(() => {
+    refreshing = null;
+  });
+  return refreshing;
+}
+
+async function takeSnapshots(): Promise<void> {
+  while (stale) {
+    stale = false;
+    const asked = tabId;
+    const snapshot = await attempt(ask('overview', { tabId }));
+    if (!snapshot) return;
+    // The person went to another tab meanwhile, and it has been asked about.
+    if (asked !== tabId) continue;
+    overview.value = snapshot;
+    if (!(starting && snapshot.tab.state === 'off')) tab.value = snapshot.tab;
+  }
+}
+
+/** The answer, or null where the background failed, which is then what the tab's state says. */
+async function attempt<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch {
+    tab.value = { state: 'failed', reason: 'popup_no_answer' };
+    return null;
+  }
+}
+
+/** Notices of other tabs are none of ours; one without a sender's tab was passed on by the background. */
+function onNotice(message: unknown, sender: { tab?: { id?: number } }): void {
+  const { notice } = message as Partial<NoticeMessage>;
+  if (notice === 'changed' && (sender.tab?.id ?? tabId) === tabId) void refresh();
+}
