@@ -22,7 +22,7 @@ const RULES: Record<string, Rule> = {
   // The page could reach whatever runs here.
   page: { may: NOUNS },
   content: { may: [...NOUNS, 'page/names', 'page/media-type', 'core', 'overlay', 'browser'] },
-  core: { may: ['model'] },
+  core: { may: ['model'], packages: ['devalue'] },
   overlay: { may: [...NOUNS, 'core', 'ui/palette'], packages: ['@floating-ui/dom'] },
   popup: SCREEN,
   options: SCREEN,

@@ -1,4 +1,4 @@
-import { NumberLiteral } from './tree';
+import { NumberLiteral } from './plain';
 
 /** Prefixes that servers put before JSON so that it cannot be run as a script; the page strips them too. */
 const ANTI_HIJACKING =

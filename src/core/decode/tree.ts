@@ -1,4 +1,5 @@
 import type { Leaf, PayloadNode } from '../../model';
+import { isContainer, NumberLiteral, plain } from './plain';
 
 /** Deeper structure than this is not walked: no page shows it, and a hostile body must not exhaust the stack. */
 const MAX_DEPTH = 200;
@@ -9,53 +10,66 @@ export interface Tree {
   leaves: Leaf[];
 }
 
-/** Turns a parsed JSON value into nodes and leaves. An array's length is a leaf of its own. */
-export function treeOf(value: unknown, exchange: number): Tree {
-  const leaves: Leaf[] = [];
-  if (!isContainer(value)) {
-    const leaf = scalarLeaf(value, exchange, null, '$');
-    return { root: null, leaves: leaf ? [leaf] : [] };
-  }
-  return { root: walk(value, exchange, null, '$', leaves, 0), leaves };
+/**
+ * Turns a decoded value into nodes and leaves. An array's length is a leaf of its own. Formats that write a shared object
+ * once hold graphs: an object inside of itself is left out, and no more than `most` members are walked in all.
+ */
+export function treeOf(value: unknown, exchange: number, most = Number.POSITIVE_INFINITY): Tree {
+  const from = plain(value);
+  if (isContainer(from)) return new Walk(exchange, most).tree(from);
+  const leaf = scalarLeaf(from, exchange, null, '$');
+  return { root: null, leaves: leaf ? [leaf] : [] };
 }
 
-function walk(
-  value: object,
-  exchange: number,
-  parent: PayloadNode | null,
-  key: string | number,
-  leaves: Leaf[],
-  depth: number,
-): PayloadNode {
-  const isArray = Array.isArray(value);
-  const node: PayloadNode = {
-    exchange,
-    parent,
-    key,
-    kind: isArray ? 'array' : 'object',
-    size: 0,
-    leaves: [],
-    nodes: [],
-  };
-  const visit = (child: unknown, name: string | number) => {
+class Walk {
+  private readonly leaves: Leaf[] = [];
+  /** The containers around the present one: who is in itself would never end. */
+  private readonly around = new Set<unknown>();
+
+  constructor(
+    private readonly exchange: number,
+    private left: number,
+  ) {}
+
+  tree(value: object): Tree {
+    return { root: this.container(value, value, null, '$'), leaves: this.leaves };
+  }
+
+  private container(
+    value: object,
+    origin: unknown,
+    parent: PayloadNode | null,
+    key: string | number,
+  ): PayloadNode {
+    const { exchange } = this;
+    const isArray = Array.isArray(value);
+    const kind = isArray ? 'array' : 'object';
+    const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: [], nodes: [] };
+    this.around.add(origin);
+    if (isArray) for (let i = 0; i < value.length && this.left > 0; i++) this.member(value[i], node, i);
+    else
+      for (const name of Object.keys(value))
+        if (this.left > 0) this.member((value as Record<string, unknown>)[name], node, name);
+    this.around.delete(origin);
+    if (isArray)
+      this.leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
+    return node;
+  }
+
+  private member(value: unknown, node: PayloadNode, key: string | number): void {
     node.size++;
+    this.left--;
+    const child = plain(value);
     if (isContainer(child)) {
-      if (depth < MAX_DEPTH) node.nodes.push(walk(child, exchange, node, name, leaves, depth + 1));
+      if (this.around.size > MAX_DEPTH || this.around.has(value)) return;
+      node.nodes.push(this.container(child, value, node, key));
       return;
     }
-    const leaf = scalarLeaf(child, exchange, node, name);
+    const leaf = scalarLeaf(child, this.exchange, node, key);
     if (!leaf) return;
     node.leaves.push(leaf);
-    leaves.push(leaf);
-  };
-  if (isArray) for (let i = 0; i < value.length; i++) visit(value[i], i);
-  else for (const name of Object.keys(value)) visit((value as Record<string, unknown>)[name], name);
-  if (isArray) leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
-  return node;
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !(value instanceof NumberLiteral);
+    this.leaves.push(leaf);
+  }
 }
 
 function scalarLeaf(
@@ -68,12 +82,4 @@ function scalarLeaf(
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
     return { exchange, value, parent, key };
   return null;
-}
-
-/** A number that JavaScript would write otherwise than the body did. */
-export class NumberLiteral {
-  constructor(
-    readonly value: number,
-    readonly raw: string,
-  ) {}
 }
