@@ -31,7 +31,11 @@ export class FlightElements {
   private readonly segments = new Set<string>();
   private readonly heads: { name: string; text: string }[] = [];
 
-  constructor(private readonly model: FlightModel) {}
+  /** `most`: members of props that are walked, in all; rows that refer to each other could go on for ever. */
+  constructor(
+    private readonly model: FlightModel,
+    private most: number,
+  ) {}
 
   /** What was kept: each name with its one value, or with a list of them. */
   found(): Record<string, unknown> {
@@ -162,16 +166,24 @@ export class FlightElements {
 
   /** Props as data: references resolved, elements read apart. */
   private data(value: unknown, depth: number): unknown {
+    if (this.most-- < 0 || depth > DEEPEST) return undefined;
     if (typeof value === 'string') return this.prop(value, depth);
     if (typeof value !== 'object' || value === null) return value;
-    if (depth > DEEPEST) return undefined;
-    if (isElement(value)) return void this.element(value, depth + 1);
-    if (Array.isArray(value)) {
-      if (value.some(isElement)) return void this.children(value, 'children', depth + 1);
-      return value.map((item) => this.data(item, depth + 1));
+    if (isElement(value)) {
+      this.element(value, depth + 1);
+      return undefined;
     }
+    if (Array.isArray(value)) {
+      if (!value.some(isElement)) return value.map((item) => this.data(item, depth + 1));
+      this.children(value, 'children', depth + 1);
+      return undefined;
+    }
+    return this.members(value, depth);
+  }
+
+  private members(object: object, depth: number): object | undefined {
     const found: Record<string, unknown> = Object.create(null);
-    for (const [key, item] of Object.entries(value)) {
+    for (const [key, item] of Object.entries(object)) {
       const its = key === 'children' && typeof item === 'string' ? undefined : this.data(item, depth + 1);
       if (its !== undefined) found[key] = its;
     }
@@ -181,8 +193,14 @@ export class FlightElements {
   /** Rows with elements are read for themselves; what is no text is data of another row. */
   private prop(value: string, depth: number): unknown {
     const its = this.model.text(value);
+    if (its instanceof Map || Array.isArray(its)) this.most -= its instanceof Map ? its.size : its.length;
     if (typeof its !== 'object' || its === null || its instanceof Date || its instanceof Map) return its;
-    return holdsElement(its, 0) ? undefined : this.data(its, depth + 1);
+    return this.holdsElement(its, 0) ? undefined : this.data(its, depth + 1);
+  }
+
+  private holdsElement(value: unknown, depth: number): boolean {
+    if (typeof value !== 'object' || value === null || depth > 4 || this.most-- < 0) return false;
+    return isElement(value) || Object.values(value).some((item) => this.holdsElement(item, depth + 1));
   }
 
   private keep(name: string, value: unknown): void {
@@ -200,11 +218,6 @@ function isElement(value: unknown): value is Element {
     typeof value[3] === 'object' &&
     value[3] !== null
   );
-}
-
-function holdsElement(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null || depth > 4) return false;
-  return isElement(value) || Object.values(value).some((item) => holdsElement(item, depth + 1));
 }
 
 /** `ul.plays`: the tag and its first class. */

@@ -23,7 +23,7 @@ export function flight(text: string): unknown {
   if (!rows || rows.length === 0) return undefined;
   try {
     const model = new FlightModel(rows);
-    const elements = new FlightElements(model);
+    const elements = new FlightElements(model, 2 * text.length + 10_000);
     for (const id of model.ids()) elements.read(model.json(id));
     return elements.found();
   } catch {

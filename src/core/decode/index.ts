@@ -5,6 +5,7 @@ import { flight } from './flight';
 import { parseJson, parseJsonLines } from './json';
 import { scriptState } from './script-state';
 import { serovalState } from './seroval';
+import { serovalJson } from './seroval-json';
 import { svelteKitBoot, svelteKitData } from './sveltekit';
 import { type Tree, treeOf } from './tree';
 import { turboStream } from './turbo-stream';
@@ -61,6 +62,7 @@ const DECODERS: Decoder[] = [
   { as: 'seroval', parse: (text, { mime }) => (isScript(mime) ? serovalState(text) : undefined) },
   { as: 'astro', parse: (text, { mime }) => (mime === ASTRO ? astroProps(parseJson(text)) : undefined) },
   { as: 'devalue', parse: (text) => (text[0] === '[' ? devalueOf(parseJson(text)) : undefined) },
+  { as: 'seroval-json', parse: serovalJson },
   { as: 'state', parse: (text, { mime }) => (isScript(mime) ? scriptState(text) : undefined) },
   { as: 'json', parse: (text) => parseJson(text) },
   {

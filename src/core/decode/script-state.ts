@@ -3,7 +3,7 @@ import { LiteralReader, NotLiteral } from './literal';
 
 /** `window.__STATE__ = {…}`, `var data = [`, `X.y = JSON.parse("…")`, `self["x"] = {`. */
 const ASSIGNMENT =
-  /(?:^|[;,{}\s(])(?:(?:var|let|const)\s+)?((?:[A-Za-z_$][\w$]*(?:\.|\[["'])?(?:["']\])?)+)\s*=\s*(?=[[{]|JSON\.parse\()/g;
+  /(?:^|[;,{}\s(])(?:(?:var|let|const)\s+)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[["'][^"'\]]*["']\])*)\s*=\s*(?=[[{]|JSON\.parse\()/g;
 const JSON_PARSE = /JSON\.parse\(\s*(?=["'`])/y;
 /** Smaller values are settings of a function, not state. */
 const FEWEST_SCALARS = 3;

@@ -3,11 +3,11 @@ import { NotLiteral } from './literal';
 import { isContainer, Late } from './plain';
 
 /** Where a statement of seroval's begins: `$_TSR.router=($R=>…)($R["tsr"])`, `_$HY.r["0"]=$R[0]=…`, `($R[4]=…)($R[1],…)`. */
-const STATEMENT =
-  /(?:^|[;}\n>{])\s*((?:[\w$]+(?:\.[\w$]+|\["[^"\]]*"\])*\s*=\s*)?\(?\s*(?:\$R(?:\[[^\]]*\])?\s*(?:=|\()))/g;
+const STATEMENT = /(?:^|[;}\n>{])((?:[\w$]+(?:\.[\w$]+|\["[^"\]]*"\])* ?= ?)?\(?\$R(?:\[[^\]]*\])?(?:=|\())/g;
 const SCOPE = /\$R\["([^"]*)"\]/g;
-/** Statements that are looked at. */
+/** Statements that are looked at, and those that turn out to be something else. */
 const MOST = 5000;
+const MOST_FAILED = 20;
 
 /**
  * State that seroval wrote as JavaScript (TanStack Start, SolidStart): the scripts of one document, joined, for later ones
@@ -23,24 +23,26 @@ export function serovalState(script: string): unknown {
   for (const root of ['$_TSR', '_$HY'])
     names[root] = Object.assign(Object.create(null), { r: Object.create(null) });
   STATEMENT.lastIndex = 0;
-  for (let tries = 0; tries < MOST; tries++) {
+  for (let tries = 0, failed = 0; tries < MOST && failed < MOST_FAILED; tries++) {
     const match = STATEMENT.exec(script);
     if (!match) break;
     const from = match.index + match[0].length - match[1]!.length;
-    STATEMENT.lastIndex = Math.max(from + 1, statement(script, from, names));
+    const end = statement(script, from, names);
+    if (end === null) failed++;
+    STATEMENT.lastIndex = end ?? from + 1;
   }
   const { $R: _, ...assigned } = names;
   return soleOf(assigned);
 }
 
-/** Reads the statement at `from`; where it ends. */
-function statement(script: string, from: number, names: Names): number {
+/** Reads the statement at `from`; where it ends, or null when it is no such statement. */
+function statement(script: string, from: number, names: Names): number | null {
   const reader = new ExpressionReader(script, from, names);
   try {
     reader.value();
     return reader.at;
   } catch (error) {
-    if (error instanceof NotLiteral) return from + 1;
+    if (error instanceof NotLiteral) return null;
     throw error;
   }
 }
