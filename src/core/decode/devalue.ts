@@ -27,7 +27,7 @@ export function devalueOf(flat: unknown, revive: Record<string, (value: unknown)
 }
 
 function isFlat(flat: unknown): flat is unknown[] {
-  if (!Array.isArray(flat) || flat.length === 0 || typeof flat[0] !== 'object' || flat[0] === null)
+  if (!Array.isArray(flat) || flat.length < 2 || typeof flat[0] !== 'object' || flat[0] === null)
     return false;
   const named = new Uint8Array(flat.length);
   const refer = (index: unknown): boolean => {
@@ -44,6 +44,7 @@ function refersWell(entry: unknown, refer: (index: unknown) => boolean): boolean
   if (typeof entry !== 'object' || entry === null) return true;
   if (!Array.isArray(entry)) return Object.values(entry).every(refer);
   if (typeof entry[0] !== 'string') return entry[0] === LOWEST ? sparse(entry, refer) : entry.every(refer);
+  if (!BUILT_IN.test(entry[0])) return entry.length === 2 && refer(entry[1]);
   for (let i = 1; i < entry.length; i++) if (typeof entry[i] === 'number') refer(entry[i]);
   return true;
 }

@@ -1,5 +1,5 @@
 import { LiteralReader, NotLiteral } from './literal';
-import { Late } from './plain';
+import { isContainer, Late } from './plain';
 
 /** A function in the text. What it does is read where it only names and returns values; else it is a promise's. */
 class Written {
@@ -117,11 +117,7 @@ export class ExpressionReader extends LiteralReader {
   private call(value: unknown, target: Target | null, args: unknown[], depth: number): unknown {
     if (value instanceof Written) return this.run(value, args, depth);
     if (typeof value === 'function') return (value as (...args: unknown[]) => unknown)(...args);
-    // `Object.assign(a, b)`, `a.set(key, value)`: all that is known of methods.
-    const { holder, key } = target!;
-    if (key === 'assign' && typeof args[0] === 'object') return Object.assign(args[0] as object, args[1]);
-    if (holder instanceof Map && key === 'set') return holder.set(args[0], args[1]);
-    return holder instanceof Set && key === 'add' ? holder.add(args[0]) : undefined;
+    return called(target!, args);
   }
 
   private run(written: Written, args: unknown[], depth: number): unknown {
@@ -142,11 +138,12 @@ export class ExpressionReader extends LiteralReader {
     }
   }
 
-  /** `{a.b=c;return {…}}`. */
+  /** `{let a={};a.b=c;return {…}}`, as devalue writes it. With anything else in it, it is a promise's. */
   private block(depth: number): unknown {
     if (!this.took('{')) throw new NotLiteral();
     while (!this.took('}')) {
       const isLast = this.match(/\s*return(?![\w$])/y) !== null;
+      if (!isLast) this.match(/\s*let\s+/y);
       const value = this.value(depth);
       if (isLast) return value;
       if (!this.took(';') && !this.sees('}')) throw new NotLiteral();
@@ -221,6 +218,15 @@ function holderOf(value: unknown): Record<string | number, unknown> {
 
 function isCallable(value: unknown, target: Target | null): boolean {
   return value instanceof Written || typeof value === 'function' || (target !== null && value === undefined);
+}
+
+/** All that is known of functions that are not in the text: how a serialiser makes lists, objects, maps and sets. */
+function called({ holder, key }: Target, [first, second]: unknown[]): unknown {
+  if (key === 'Array') return [];
+  if (key === 'create') return Object.create(null);
+  if (key === 'assign' && isContainer(first)) return Object.assign(first, second);
+  if (holder instanceof Map && key === 'set') return holder.set(first, second);
+  return holder instanceof Set && key === 'add' ? holder.add(first) : undefined;
 }
 
 /** What a promise's own functions do: one makes it, one is given it with the answer. */

@@ -119,6 +119,12 @@ describe('a real body is read with paths that its code knows', () => {
       2310455,
     ],
     ['tanstack-start/artists/ottoline-brask#', 'seroval', '$.matches[1].l.artist.albums[0].price', 18.5],
+    [
+      'tanstack-start/artists/ottoline-brask#',
+      'seroval',
+      '$.matches[1].l.notes.text',
+      'Ottoline Brask records tide clocks, ferry bells and her own slow piano in an old pilot house.',
+    ],
     ['tanstack-start/_serverFn/', 'seroval-json', '$.result.name', 'Teodor Lunde'],
     ['astro/artists/ottoline-brask@props', 'astro', '$.count', 1284310],
   ])('%s (%s) has %s', (from, as, path, value) => {

@@ -6,16 +6,16 @@ import { type Replay, replay } from './replay';
 import { SCENARIOS, type Truth } from './scenarios';
 
 /** Firefox reads the same bytes with the same code: three frameworks, one for each way to the scripts of a document. */
-const IN_FIREFOX = ['next', 'tanstack-start', 'astro'];
+const IN_FIREFOX = ['nuxt', 'tanstack-start', 'astro'];
 const browser = inject('browser');
 const scenarios = SCENARIOS.filter(
   ({ framework }) => browser === 'chromium' || IN_FIREFOX.includes(framework),
 );
+const backlight = useBacklight({ allSites: true });
 
 describe.each(scenarios)(
   'state that $framework writes into $start',
   ({ framework, start, embedded, fetched }) => {
-    const backlight = useBacklight({ allSites: true });
     let site: Replay;
     beforeAll(async () => {
       site = await replay(framework);
