@@ -25,6 +25,9 @@ const FUNCTION =
   /(?:async\s+)?(?:\(([\w$,\s]*)\)|([A-Za-z_$][\w$]*))\s*=>\s*|(?:async\s+)?function\s*\w*\s*\(([\w$,\s]*)\)\s*/y;
 const NAME = /[A-Za-z_$][\w$]*/y;
 const CONSTANT = /(?:true|false|null|undefined|NaN|Infinity|void 0)(?![\w$])/y;
+const PLAIN = new Set('"\'`{[23456789');
+/** What ends a value for certain. */
+const ENDS = new Set(',)]};:');
 const RATIO = /-?[01]\s*\/\s*0(?!\d)/y;
 
 /**
@@ -49,7 +52,9 @@ export class ExpressionReader extends LiteralReader {
     this.space();
     let target: Target | null = null;
     let value: unknown;
-    if (this.isFunction()) value = this.written();
+    // Most values are plain ones, and are told by their first character.
+    if (PLAIN.has(this.text[this.at] ?? '')) value = super.value(depth);
+    else if (this.isFunction()) value = this.written();
     else if (this.took('(')) value = this.sequence(depth);
     else if (this.match(/new\s+/y)) value = this.made(depth);
     else if (this.isName()) {
@@ -64,6 +69,7 @@ export class ExpressionReader extends LiteralReader {
   private rest(value: unknown, target: Target | null, depth: number): unknown {
     for (;;) {
       const before = this.at;
+      if (ENDS.has(this.text[before] ?? '')) return value;
       const name = this.match(/\s*\.\s*(?=[A-Za-z_$])/y) ? this.match(NAME)! : this.index(value, depth);
       if (name !== null) {
         // A promise is handed round with the functions that settle it: for us they are one.

@@ -86,6 +86,9 @@ export class LiteralReader {
   }
 
   protected space(): void {
+    // Serialisers write no space: no pattern is tried where there is none.
+    const code = this.text.charCodeAt(this.at);
+    if (code > 0x20 && code < 0x7f && code !== SLASH) return;
     this.match(/(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*)*/y);
   }
 
@@ -100,6 +103,8 @@ export class LiteralReader {
     return true;
   }
 }
+
+const SLASH = 0x2f;
 
 export class NotLiteral extends Error {}
 
