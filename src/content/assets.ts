@@ -1,3 +1,4 @@
+import { bringsState } from '../core/decode/script-chunks';
 import type { Asset } from '../model';
 import { cached } from './cached';
 import { isJsonp } from './jsonp';
@@ -33,6 +34,8 @@ function inlineScripts(doc: Document): Asset[] {
     const text = script.textContent ?? '';
     if (script.hasAttribute('src') || !text.trim() || text.length > MOST_EACH || !isJavaScript(script))
       continue;
+    // What others bring in pieces is data, in whatever code it is wrapped.
+    if (bringsState(text)) continue;
     assets.push({ kind: 'script', url: placeOf(doc, script, i), text });
   }
   return assets;

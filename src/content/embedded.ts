@@ -1,30 +1,67 @@
+import { angularAnswers, type EmbeddedAnswer, svelteKitAnswer } from '../core/decode/embedded-answers';
+import { joinScripts } from '../core/decode/script-chunks';
 import { scriptState } from '../core/decode/script-state';
 import type { Exchange } from '../model';
 import { isData, isJavaScript, mimeOf, placeOf } from './script-kind';
+import { stateAttributes } from './state-attributes';
 
 type Found = Omit<Exchange, 'id'>;
+/** What is known of a block besides how the document came. */
+type Block = Pick<Found, 'url' | 'mime'> & { text: string; status?: number };
 
-/** The blocks of state that the server wrote into a document of our origin, as it stands now. */
-export function embeddedExchanges(doc: Document): Found[] {
-  const found: Found[] = [];
-  for (const [i, script] of [...doc.scripts].entries()) {
-    const text = script.textContent ?? '';
-    if (!text.trim() || script.hasAttribute('src') || !(isData(script) || holdsState(script, text))) continue;
-    found.push({
-      ...arrivalOf(doc),
-      via: 'embedded',
-      url: placeOf(doc, script, i),
-      mime: isData(script) ? mimeOf(script) : 'text/javascript',
-      bytes: text.length,
-      body: { kind: 'text', text },
-    });
-  }
-  return found;
+/**
+ * The state that the server wrote into a document of our origin: blocks of data, scripts that assign it or bring it in pieces, and
+ * attributes. `seen`: inline scripts in the order they came, those that are gone again among them.
+ */
+export function embeddedExchanges(doc: Document, seen: HTMLScriptElement[]): Found[] {
+  const scripts = [...new Set([...seen, ...doc.scripts])].filter((script) => !script.hasAttribute('src'));
+  const blocks = [...scriptBlocks(doc, scripts), ...stateAttributes(doc)];
+  const arrival = arrivalOf(doc);
+  return blocks.map(({ text, ...block }) => ({
+    ...arrival,
+    via: 'embedded',
+    ...block,
+    bytes: text.length,
+    body: { kind: 'text', text },
+  }));
 }
 
-/** `window.__STATE__ = {…}`: code by its type, data by what it says. */
-function holdsState(script: HTMLScriptElement, text: string): boolean {
-  return isJavaScript(script) && scriptState(text) !== undefined;
+function scriptBlocks(doc: Document, scripts: HTMLScriptElement[]): Block[] {
+  const code = scripts.filter(isJavaScript);
+  const joined = joinScripts(code.map((script) => script.textContent ?? ''));
+  const inPieces = new Set(joined.flatMap(({ scripts }) => scripts.map((i) => code[i])));
+  const rest = scripts.filter((script) => !inPieces.has(script));
+  const base = doc.URL.split('#', 1)[0];
+  return [
+    ...joined.map(({ name, mime, text }) => ({ url: `${base}#${name}`, mime, text })),
+    ...rest.flatMap((script) => blocksIn(doc, script, [...doc.scripts].indexOf(script))),
+  ];
+}
+
+function blocksIn(doc: Document, script: HTMLScriptElement, position: number): Block[] {
+  const text = script.textContent ?? '';
+  if (!text.trim()) return [];
+  const url = placeOf(doc, script, position);
+  if (isJavaScript(script))
+    return scriptState(text) === undefined ? [] : [{ url, mime: 'text/javascript', text }];
+  if (!isData(script)) return [];
+  const { answers, rest } = answersIn(script, text);
+  const named = answers.map((answer) => ({ ...answer, url: new URL(answer.url, doc.baseURI).href }));
+  return rest === null ? named : [...named, { url, mime: mimeOf(script), text: rest }];
+}
+
+/** The answers to requests of the server's own that a block holds, and what it holds besides. */
+function answersIn(
+  script: HTMLScriptElement,
+  text: string,
+): { answers: EmbeddedAnswer[]; rest: string | null } {
+  const url = script.getAttribute('data-url');
+  if (url !== null && script.hasAttribute('data-sveltekit-fetched')) {
+    const answer = svelteKitAnswer(text, url, script.hasAttribute('data-b64'));
+    if (answer) return { answers: [answer], rest: null };
+  }
+  const cached = script.id.endsWith('-state') ? angularAnswers(text) : null;
+  return cached ?? { answers: [], rest: text };
 }
 
 /** The document itself. `html`: as the HTTP cache had it, null where it had not. */

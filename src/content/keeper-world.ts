@@ -2,6 +2,8 @@
 export interface Keeper {
   /** To the recorder; null while there is none. */
   port: MessagePort | null;
+  /** The inline scripts of the document in the order they came, those that took themselves away among them. */
+  scripts: HTMLScriptElement[];
 }
 
 export interface KeeperWorld {
@@ -9,7 +11,7 @@ export interface KeeperWorld {
 }
 
 export function keeperOf(world: KeeperWorld): Keeper {
-  world.backlightKeeper ??= { port: null };
+  world.backlightKeeper ??= { port: null, scripts: [] };
   return world.backlightKeeper;
 }
 

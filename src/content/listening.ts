@@ -3,6 +3,7 @@ import type { Asset, Exchange } from '../model';
 import { assetsOf } from './assets';
 import { documentExchange, embeddedExchanges } from './embedded';
 import { Exchanges } from './exchanges';
+import { keeperOf, ourWorld } from './keeper-world';
 import { connect, type LinkState, type RecorderLink } from './recorder-link';
 import { unheard } from './recover';
 import { storedExchanges } from './stores';
@@ -119,10 +120,12 @@ class PageListening implements Listening {
 
   private async readDocument(doc: Document): Promise<Asset[]> {
     try {
+      await parsed(doc, this.signal);
       const assets = await assetsOf(doc, this.signal);
       const html = assets.find(({ kind }) => kind === 'html');
       if (doc.URL.startsWith('http')) this.heard.add(documentExchange(doc, html?.text ?? null));
-      for (const exchange of embeddedExchanges(doc)) this.heard.add(exchange);
+      const seen = doc === document ? keeperOf(ourWorld).scripts : [];
+      for (const exchange of embeddedExchanges(doc, seen)) this.heard.add(exchange);
       return assets;
     } catch {
       return [];
@@ -136,4 +139,13 @@ function documentOf(frame: Window): Document | null {
   } catch {
     return null;
   }
+}
+
+/** Resolves when a document has come in full, or takes too long: what it embeds may be in its last line. */
+function parsed(doc: Document, signal: AbortSignal): Promise<unknown> {
+  if (doc.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    doc.addEventListener('DOMContentLoaded', resolve, { once: true, signal });
+    setTimeout(resolve, LONGEST_CATCHING_UP);
+  });
 }

@@ -1,9 +1,12 @@
 import type { Exchange } from '../../model';
+import { astroProps } from './astro-props';
 import { readCbor } from './cbor';
 import { parseChunkedJson } from './chunked-json';
 import { parseCsv } from './csv';
 import { joinedTexts, piecesOf } from './deltas';
+import { devalueOf } from './devalue';
 import { parseEngineIo, readEngineIo } from './engine-io';
+import { flight } from './flight';
 import { nameFields } from './graphql';
 import { parseFrames, readFrames } from './grpc';
 import { htmlValue, isFragment, xmlValue } from './html';
@@ -14,10 +17,14 @@ import { readMsgpack } from './msgpack';
 import { parseMultipart } from './multipart';
 import { holdsText, readProtobuf } from './protobuf';
 import { scriptState } from './script-state';
+import { serovalState } from './seroval';
+import { serovalJson } from './seroval-json';
 import { parseServerSentEvents } from './server-sent-events';
 import { parseSignalr, readSignalr } from './signalr';
 import { parseSockJs, parseStomp } from './stomp';
+import { svelteKitBoot, svelteKitData } from './sveltekit';
 import { type Tree, treeOf } from './tree';
+import { turboStream } from './turbo-stream';
 
 /** An exchange's payload: how it was decoded and what is in it. */
 export interface Payload extends Tree {
@@ -38,13 +45,18 @@ export function decode(source: Exchange, exchange: number, earlier: readonly Exc
   for (const decoder of DECODERS) {
     const value = valueIn(decoder, source, earlier);
     if (value === undefined) continue;
-    const tree = treeOf(value, exchange);
+    const tree = treeOf(value, exchange, mostOf(body));
     nameFields(tree, source);
     if (decoder.isStream && tree.root) tree.leaves.push(...joinedTexts(piecesOf(tree), tree.root));
     return { as: decoder.as, ...tree };
   }
   if (body.kind === 'bytes') return { as: 'binary', root: null, leaves: [] };
   return { as: 'text', ...treeOf(body.text, exchange) };
+}
+
+/** No body says more things than it has characters, but for those that formats say once and mean in several places. */
+function mostOf(body: Exchange['body']): number {
+  return body.kind === 'text' ? body.text.length + 10_000 : Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -84,9 +96,27 @@ function readUnnamedProtobuf(bytes: Uint8Array): unknown {
   return fields && holdsText(fields) ? fields : undefined;
 }
 
+/** The name under which `content` hands over the props of an Astro island: they have none of their own. */
+const ASTRO = 'application/x-astro-props';
+
+function isScript(mime: string): boolean {
+  return /javascript/.test(mime);
+}
+
 /** The first that recognises a body has it. */
 const DECODERS: Decoder[] = [
-  { as: 'state', parse: (text, { mime }) => (/javascript/.test(mime) ? scriptState(text) : undefined) },
+  { as: 'flight', parse: (text, { mime }) => (mime === 'text/x-component' ? flight(text) : undefined) },
+  {
+    as: 'turbo-stream',
+    parse: (text, { mime }) => (mime === 'text/x-script' ? turboStream(text) : undefined),
+  },
+  { as: 'sveltekit', parse: svelteKitData },
+  { as: 'sveltekit', parse: (text, { mime }) => (isScript(mime) ? svelteKitBoot(text) : undefined) },
+  { as: 'seroval', parse: (text, { mime }) => (isScript(mime) ? serovalState(text) : undefined) },
+  { as: 'astro', parse: (text, { mime }) => (mime === ASTRO ? astroProps(parseJson(text)) : undefined) },
+  { as: 'devalue', parse: (text) => (text[0] === '[' ? devalueOf(parseJson(text)) : undefined) },
+  { as: 'seroval-json', parse: serovalJson },
+  { as: 'state', parse: (text, { mime }) => (isScript(mime) ? scriptState(text) : undefined) },
   { as: 'socket-io', parse: parseEngineIo, read: readEngineIo },
   {
     as: 'signalr',

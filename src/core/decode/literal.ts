@@ -5,7 +5,7 @@
  */
 export class LiteralReader {
   constructor(
-    private readonly text: string,
+    protected readonly text: string,
     public at = 0,
   ) {}
 
@@ -77,7 +77,7 @@ export class LiteralReader {
     return CONSTANTS[word as keyof typeof CONSTANTS];
   }
 
-  private match(pattern: RegExp): string | null {
+  protected match(pattern: RegExp): string | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
     if (!found) return null;
@@ -85,21 +85,26 @@ export class LiteralReader {
     return found[0];
   }
 
-  private space(): void {
+  protected space(): void {
+    // Serialisers write no space: no pattern is tried where there is none.
+    const code = this.text.charCodeAt(this.at);
+    if (code > 0x20 && code < 0x7f && code !== SLASH) return;
     this.match(/(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*)*/y);
   }
 
-  private sees(char: string): boolean {
+  protected sees(char: string): boolean {
     this.space();
     return this.text[this.at] === char;
   }
 
-  private took(char: string): boolean {
+  protected took(char: string): boolean {
     if (!this.sees(char)) return false;
     this.at++;
     return true;
   }
 }
+
+const SLASH = 0x2f;
 
 export class NotLiteral extends Error {}
 

@@ -40,6 +40,10 @@ describe('state that an inline script assigns', () => {
     );
   });
 
+  it('takes no longer for a long name', () => {
+    expect(scriptState(`;window.${'a_long_name_'.repeat(2000)} = new Thing();`)).toBeUndefined();
+  });
+
   it('never throws, whatever stands in the script', () => {
     fc.assert(fc.property(fc.string(), (text) => void scriptState(`x = {${text}`)));
   });

@@ -1,5 +1,6 @@
 import type { Leaf, PayloadNode } from '../../model';
 import { nestedIn, nestedInBytes } from './nested';
+import { isContainer, plain } from './plain';
 import { Fields, NumberLiteral, Template, Within } from './values';
 
 /** Deeper structure than this is not walked: no page shows it, and a hostile body must not exhaust the stack. */
@@ -15,10 +16,11 @@ export interface Tree {
 
 /**
  * Turns a decoded value into nodes and leaves. An array's length is a leaf of its own; a text that is JSON itself, plain
- * or packed, is walked as if it stood there unpacked.
+ * or packed, is walked as if it stood there unpacked. Formats that write a shared object once hold graphs: an object inside
+ * of itself is left out, and no more than `most` members are walked in all.
  */
-export function treeOf(value: unknown, exchange: number): Tree {
-  return new Growing(exchange).grow(value);
+export function treeOf(value: unknown, exchange: number, most = Number.POSITIVE_INFINITY): Tree {
+  return new Growing(exchange, most).grow(value);
 }
 
 /** Says of a tree that it belongs to another exchange. */
@@ -35,7 +37,13 @@ class Growing {
   private readonly leaves: Leaf[] = [];
   private readonly template: string[] = [];
 
-  constructor(private readonly exchange: number) {}
+  /** The containers around the present one: who is in itself would never end. */
+  private readonly around = new Set<object>();
+
+  constructor(
+    private readonly exchange: number,
+    private left: number,
+  ) {}
 
   grow(value: unknown): Tree {
     const root = this.visit(value, null, '$', 0);
@@ -70,13 +78,13 @@ class Growing {
     if (value instanceof NumberLiteral) return this.addLeaf(value.value, parent, key, value.raw);
     if (value instanceof Within) return this.visitWithin(value, parent, key, depth);
     if (value instanceof Template) this.template.push(value.text);
-    else if (value instanceof Date) this.addDate(value, parent, key);
-    else if (!ArrayBuffer.isView(value)) return this.walk(value, parent, key, depth);
-    else {
-      const nested = value instanceof Uint8Array ? nestedInBytes(value) : undefined;
-      if (nested) return this.visitWithin(nested, parent, key, depth);
-    }
-    return null;
+    const nested = value instanceof Uint8Array ? nestedInBytes(value) : undefined;
+    if (nested) return this.visitWithin(nested, parent, key, depth);
+    if (value instanceof Template || this.around.has(value)) return null;
+    const bare = value instanceof Fields ? value : plain(value);
+    return isContainer(bare)
+      ? this.walk(bare, value, parent, key, depth)
+      : this.visit(bare, parent, key, depth);
   }
 
   private visitWithin(
@@ -92,17 +100,21 @@ class Growing {
 
   private walk(
     value: object,
+    origin: object,
     parent: PayloadNode | null,
     key: string | number,
     depth: number,
   ): PayloadNode | null {
     if (depth > MAX_DEPTH) return null;
     const { exchange } = this;
+    this.around.add(origin);
     const isArray = Array.isArray(value);
     const kind = isArray ? 'array' : 'object';
     const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: [], nodes: [] };
-    if (isArray) for (let i = 0; i < value.length; i++) this.addMember(value[i], node, i, depth);
+    if (isArray)
+      for (let i = 0; i < value.length && this.left > 0; i++) this.addMember(value[i], node, i, depth);
     else this.addMembers(value, node, depth);
+    this.around.delete(origin);
     if (isArray)
       this.leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
     return node;
@@ -115,13 +127,11 @@ class Growing {
   }
 
   private addMember(value: unknown, node: PayloadNode, key: string | number, depth: number): void {
+    if (this.left <= 0) return;
+    this.left--;
     node.size++;
     const inner = this.visit(value, node, key, depth + 1);
     if (inner) node.nodes.push(inner);
-  }
-
-  private addDate(value: Date, parent: PayloadNode | null, key: string | number): void {
-    if (!Number.isNaN(value.getTime())) this.addLeaf(value.toISOString(), parent, key);
   }
 
   private addLeaf(

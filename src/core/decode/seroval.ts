@@ -1,0 +1,69 @@
+import { ExpressionReader, type Names } from './expression';
+import { NotLiteral } from './literal';
+import { isContainer, Late } from './plain';
+
+/** Where a statement of seroval's begins: `$_TSR.router=($R=>…)($R["tsr"])`, `_$HY.r["0"]=$R[0]=…`, `($R[4]=…)($R[1],…)`. */
+const STATEMENT = /(?:^|[;}\n>{])((?:[\w$]+(?:\.[\w$]+|\["[^"\]]*"\])* ?= ?)?\(?\$R(?:\[[^\]]*\])?(?:=|\())/g;
+const SCOPE = /\$R\["([^"]*)"\]/g;
+/** Statements that are looked at, and those that turn out to be something else. */
+const MOST = 5000;
+const MOST_FAILED = 20;
+
+/**
+ * State that seroval wrote as JavaScript (TanStack Start, SolidStart): the scripts of one document, joined, for later ones
+ * settle promises of earlier ones. `$.matches[1].l.artist.name` is in what the script assigns; where several things are
+ * assigned, the path begins with their names. Parsed, never evaluated. Undefined where there is none. Never throws.
+ */
+export function serovalState(script: string): unknown {
+  if (!script.includes('$R[')) return undefined;
+  const names = Object.create(null) as Names;
+  const known = Object.create(null) as Names;
+  for (const [, scope] of script.matchAll(SCOPE)) known[scope!] ??= [];
+  names.$R = known;
+  for (const root of ['$_TSR', '_$HY'])
+    names[root] = Object.assign(Object.create(null), { r: Object.create(null) });
+  STATEMENT.lastIndex = 0;
+  for (let tries = 0, failed = 0; tries < MOST && failed < MOST_FAILED; tries++) {
+    const match = STATEMENT.exec(script);
+    if (!match) break;
+    const from = match.index + match[0].length - match[1]!.length;
+    const end = statement(script, from, names);
+    if (end === null) failed++;
+    STATEMENT.lastIndex = end ?? from + 1;
+  }
+  const { $R: _, ...assigned } = names;
+  return soleOf(assigned);
+}
+
+/** Reads the statement at `from`; where it ends, or null when it is no such statement. */
+function statement(script: string, from: number, names: Names): number | null {
+  const reader = new ExpressionReader(script, from, names);
+  try {
+    reader.value();
+    return reader.at;
+  } catch (error) {
+    if (error instanceof NotLiteral) return null;
+    throw error;
+  }
+}
+
+/** What is in it, without the names around that hold nothing else. */
+function soleOf(value: unknown): unknown {
+  let at: unknown = value;
+  for (;;) {
+    if (at instanceof Late) at = at.value;
+    if (!isContainer(at) || Array.isArray(at) || Object.getPrototypeOf(at) !== null) {
+      if (at !== value) return at;
+    }
+    const members = Object.entries(at as object).filter(([, member]) => !isEmpty(member));
+    if (members.length === 0) return undefined;
+    if (members.length > 1) return Object.fromEntries(members);
+    at = members[0]![1];
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value instanceof Late) return value.value === undefined;
+  if (value === undefined || typeof value === 'function') return true;
+  return isContainer(value) && Object.getPrototypeOf(value) === null && Object.values(value).every(isEmpty);
+}

@@ -1,0 +1,3 @@
+export function Followers({ count }) {
+  return <p class="followers">{count.toLocaleString('en')} followers</p>;
+}

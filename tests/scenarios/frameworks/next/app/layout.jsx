@@ -1,0 +1,10 @@
+export default function Layout({ children }) {
+  return (
+    <html lang="en">
+      <body>
+        <header>Record shelf</header>
+        {children}
+      </body>
+    </html>
+  );
+}
