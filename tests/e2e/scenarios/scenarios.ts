@@ -39,11 +39,11 @@ export const SCENARIOS: Scenario[] = [
       1,284,310        | ${ARTIST}#__next_f | $.FollowButton.followers           | flight
       May 3, 2014      | ${ARTIST}#__next_f | $.FollowButton.since               | flight
       €21.90           | ${ARTIST}#__next_f | $.RecordList.records[1].price      | flight
-      2310455          | ${ARTIST}#__next_f | $['ul.plays'][1]['span[0]']        | flight
+      2310455          | ${ARTIST}#__next_f | $['ul.plays'][1]['span[0]'] or $.RecordList.records[1].plays | flight
     `),
     fetched: truths(`
       73,904           | ${OTHER}?_rsc=*    | $.FollowButton.followers           | flight
-      A Reed Is Enough | ${OTHER}?_rsc=*    | $.RecordList.records[1].title      | flight
+      A Reed Is Enough | ${OTHER}?_rsc=*    | $.RecordList.records[1].title or $['ul.plays'][1].b | flight
       €16.40           | ${OTHER}?_rsc=*    | $.RecordList.records[1].price      | flight
     `),
   },
