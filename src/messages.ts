@@ -82,7 +82,8 @@ export interface ContentToPage {
 export type TabState =
   | { state: 'off' }
   | { state: 'working' }
-  | { state: 'labelled' }
+  /** `serverWritten`: the page tells more when it is compared with another one of its kind. */
+  | { state: 'labelled'; serverWritten?: true }
   /** `reason` names a sentence in `_locales`: browser page, store, PDF viewer, … */
   | { state: 'not-allowed'; reason: string }
   | { state: 'failed'; reason: string };

@@ -192,7 +192,7 @@ export class Session {
     this.exchanges = new Map(correlation.observation.exchanges.map((exchange) => [exchange.id, exchange]));
     this.painting.show(correlation, nodes);
     this.others.remember(correlation);
-    this.state = { state: 'labelled' };
+    this.state = { state: 'labelled', ...(correlation.serverWritten ? { serverWritten: true } : {}) };
     this.lastNews = performance.now();
     tell('changed', { share: shareOf(correlation) });
   }

@@ -2,6 +2,7 @@ import { Tabs } from '../ui/tabs';
 import { number, t } from '../ui/text';
 import { endpointsOf } from './endpoints';
 import './findings.css';
+import { Comparing } from './comparing';
 import { Footer } from './footer';
 import { Learn } from './learn';
 import { Legend } from './legend';
@@ -28,6 +29,7 @@ export function Findings() {
         <Only view={view} />
       </section>
       <Listening />
+      <Comparing />
       <Tabs
         label={t('popup_details')}
         tabs={[

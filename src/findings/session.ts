@@ -65,6 +65,13 @@ export async function reloadAndListen(): Promise<void> {
   else if (answer) tab.value = { state: 'failed', reason: 'popup_cannot_reload' };
 }
 
+/** Reads one more page of the site, signed out, and compares; null where nobody answers. */
+export async function readSibling() {
+  const answer = await attempt(ask('read-sibling', { tabId }));
+  await refresh();
+  return answer;
+}
+
 /** The person did not allow the reload. */
 export async function stay(): Promise<void> {
   await attempt(ask('stay', { tabId }));

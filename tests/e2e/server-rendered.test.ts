@@ -51,8 +51,14 @@ describe('pages that their server wrote', () => {
   test('are compared when the person asks for one other page to be read', async () => {
     const before = await tab.label();
     expect(reasons(before, 'Send a pigeon')).not.toContain('html-same-there');
-    const answer = await stage.desk.ask({ type: 'read-sibling', tabId: tab.tabId });
-    expect(answer).toEqual({ read: 'compared', url: stage.at('/posts/plums') });
+    await stage.session.clickIcon(tab.page);
+    const popup = await stage.session.popup();
+    const offer = (selector: string) =>
+      popup.evaluate((one: string) => document.querySelector(`.compare ${one}`)?.textContent ?? '', selector);
+    await expect.poll(() => offer('button')).toBe('Compare with another page');
+    await popup.click('.compare button');
+    await expect.poll(() => offer('[role=status]')).toMatch(/^Compared\./);
+    await popup.close();
     const after = await tab.report();
     expect(reasons(after, 'Send a pigeon')).toContain('html-same-there');
     expect(itemOf(after, 'Send a pigeon')?.label).toBe('frontend');
