@@ -4,7 +4,7 @@ import { openPanel } from '../browser/side-panel';
 import type { NoticeMessage, RequestMessage } from '../messages';
 import { showShare } from './badge';
 import { locate, makeMenu, PANEL_ITEM } from './locate';
-import { keepRegistered } from './registration';
+import { ALL_SITES, keepRegistered } from './registration';
 import { endReload, reloadAllowed } from './reload-and-listen';
 import { forgetPages, rememberPage } from './seen-pages';
 import { analyze, off, stateOf, tabRequests } from './tab-requests';
@@ -31,6 +31,12 @@ function hear(message: NoticeMessage, tabId: number, frameId: number, url: strin
 /** The tab was closed meanwhile: there is nothing to tell anybody. */
 function gone(): void {}
 
+/** Asks once on which sites to be ready; not where that was granted with the installation, as organisations do. */
+async function welcome(): Promise<void> {
+  if (await browser.permissions.contains({ origins: ALL_SITES })) return;
+  await browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+}
+
 async function toggle(tabId: number): Promise<void> {
   const { state } = await stateOf(tabId);
   await (state === 'off' || state === 'failed' ? analyze(tabId) : off(tabId));
@@ -46,8 +52,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void makeMenu();
-  if (reason === 'install')
-    void browser.tabs.create({ url: browser.runtime.getURL('src/welcome/index.html') });
+  if (reason === 'install') void welcome();
 });
 
 browser.tabs.onUpdated.addListener((tabId, { status }) => {

@@ -86,7 +86,7 @@ async function settleIn(session, allSites, keepWelcome) {
   const desk = await session.extensionPage(session.manifest.options_ui.page);
   if (allSites && !(await becomes(READY_MS, () => desk.evaluate(listensEverywhere))))
     throw new Failure('Backlight did not start listening: its background script registered nothing.');
-  if (!keepWelcome) await becomes(WELCOME_MS, () => desk.evaluate(closeWelcome));
+  if (!keepWelcome && !allSites) await becomes(WELCOME_MS, () => desk.evaluate(closeWelcome));
   await desk.close();
 }
 

@@ -63,6 +63,8 @@ const SMALL_GROUP = 0.9;
 const BEFORE = 0.7;
 const HEAD = 0.95;
 const HINTED = 0.9;
+/** Classes and the like name how a thing looks as often as what it is. */
+const STYLED = 0.6;
 
 /** What stands around a run, outside its text. */
 export function captionsAround(
@@ -82,7 +84,7 @@ export function captionsAround(
   for (const at of groupOf(run, runs[run]!.place, shape, captions)) add(at, SMALL_GROUP);
   const head = headOf(run, runs[run]!.place, shape, captions);
   if (head !== undefined) add(head, HEAD);
-  for (const words of hintedNames(runs[run]!)) found.push({ words, weight: HINTED });
+  found.push(...hintedNames(runs[run]!));
   return found;
 }
 
@@ -126,18 +128,25 @@ function lastBefore(heads: Head[], run: number): Head | undefined {
   return heads[low - 1];
 }
 
-const NAMING = new Set(['itemprop', 'class', 'id', 'headers', 'name']);
+const NAMING = new Set(['itemprop', 'headers']);
+const STYLING = new Set(['class', 'id', 'name']);
+const NUMBER = /\p{Nd}[\p{Nd}.,:]*/gu;
 
 /** Names in attributes: `itemprop`, class, `data-field="price"`, and of `data-price="19"` the part after `data-`. */
-function hintedNames({ hints, text }: Run): string[][] {
+function hintedNames({ hints, text }: Run): Caption[] {
   if (!hints) return [];
-  const names: string[][] = [];
+  const names: Caption[] = [];
+  const add = (words: string, weight: number) =>
+    names.push({ words: tokensOf(words.replace(/([a-z\d])([A-Z])/g, '$1 $2')).words, weight });
+  // An element that shows several values is named after none of them.
+  const isOne = (text.match(NUMBER)?.length ?? 0) < 2;
   for (const [name, value] of Object.entries(hints)) {
-    const split = (words: string) => tokensOf(words.replace(/([a-z\d])([A-Z])/g, '$1 $2')).words;
-    if (NAMING.has(name)) names.push(split(value));
-    else if (name.startsWith('data-') && text.includes(value)) names.push(split(name.slice(5)));
+    if (NAMING.has(name)) add(value, HINTED);
+    else if (STYLING.has(name)) {
+      if (isOne) add(value, STYLED);
+    } else if (name.startsWith('data-') && text.includes(value)) add(name.slice(5), HINTED);
     else if (/^data-(?:field|key|name|prop|property|column|col|label|title|testid|test-id)$/.test(name))
-      names.push(split(value));
+      add(value, HINTED);
   }
   return names;
 }
