@@ -153,10 +153,18 @@ export async function viewAnswers(id, code, ms) {
   });
 }
 
-/** Closes the popup if it is open. @param {string} id */
-export function closeView(id) {
+/**
+ * Closes the popup if it is open, and waits until it is gone: a click on the icon meanwhile would find it open and close it.
+ *
+ * @param {string} id
+ * @param {number} ms
+ */
+export async function closeView(id, ms) {
   const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
-  for (const view of window.WebExtensionPolicy.getByID(id).extension.views)
-    if (view.viewType === 'popup')
-      view.xulBrowser.messageManager.loadFrameScript('data:,content.close()', false);
+  const { views } = window.WebExtensionPolicy.getByID(id).extension;
+  const popups = () => [...views].filter((one) => one.viewType === 'popup');
+  for (const { xulBrowser } of popups())
+    xulBrowser.messageManager.loadFrameScript('data:,content.close()', false);
+  for (const end = Date.now() + ms; popups().length > 0 && Date.now() < end; )
+    await new Promise((go) => setTimeout(go, 20));
 }

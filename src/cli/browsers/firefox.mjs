@@ -125,7 +125,7 @@ async function popup(inWindow, id) {
       /** @type {never} */ (await ask(`(${look})(...${JSON.stringify(args)})`)),
     click: async (selector) =>
       ask(`BACKLIGHT_GESTURE(() => document.querySelector(${JSON.stringify(selector)}).click())`),
-    close: () => inWindow(closeView, id),
+    close: () => inWindow(closeView, id, POPUP_MS),
   };
 }
 
