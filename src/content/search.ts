@@ -1,5 +1,6 @@
 import type { Correlation } from '../core';
 import { pathOf } from '../core/decode/path';
+import { isSecret } from '../core/secrets';
 import type { Found, FoundField } from '../messages';
 import type { Leaf } from '../model';
 
@@ -7,6 +8,8 @@ import type { Leaf } from '../model';
 const MOST_FOUND = 200;
 const MOST_FIELDS = 2000;
 const LONGEST = 200;
+/** In place of a secret, which is not found by its value either. */
+const HIDDEN = '••••';
 
 /** Labels and fields that contain a text, capitals aside; with `requestId`, every field of that request that does. */
 export function* search(
@@ -60,7 +63,7 @@ function* fieldsWith(
 /** Spelling a path costs more than looking: the value first, then the names it is made of. */
 function fieldOf(leaf: Leaf, requestId: string, wanted: string): Omit<FoundField, 'shown'> | null {
   if (leaf.isLength) return null;
-  const value = leaf.raw ?? String(leaf.value);
+  const value = isSecret(leaf) ? HIDDEN : (leaf.raw ?? String(leaf.value));
   const path = pathOf(leaf);
   if (wanted && !value.toLowerCase().includes(wanted) && !path.toLowerCase().includes(wanted)) return null;
   return { requestId, path, value: value.slice(0, LONGEST) };
