@@ -1,12 +1,16 @@
 import type { Exchange, MissingReason } from '../model';
 import { mayHoldData } from '../page/media-type';
 import { type Cached, cached } from './cached';
+import { pause } from './in-slices';
 import { isJsonp } from './jsonp';
 
 const MOST_EACH = 4 * 1024 * 1024;
 const AT_ONCE = 6;
 /** A request that ended less than so long ago may still be read by the page, ms. */
 const IN_FLIGHT = 2000;
+/** The cache takes a moment to put away what has just come: it is asked so often, ms apart. */
+const TRIES = 4;
+const PUT_AWAY = 150;
 /** How many entries a browser keeps unless the page asks for more (https://w3c.github.io/resource-timing/). */
 const BUFFER_SIZE = 250;
 
@@ -38,7 +42,8 @@ export async function unheard(
   const work = async () => {
     for (let entry = wanted.shift(); entry && !signal.aborted; entry = wanted.shift()) {
       const isScript = entry.initiatorType === 'script';
-      const answer = fromStart && !isScript ? null : await cached(entry.name, MOST_EACH, signal);
+      const isNew = isScript && entry.responseEnd + IN_FLIGHT > win.performance.now();
+      const answer = fromStart && !isScript ? null : await lookUp(entry.name, isNew ? TRIES : 1, signal);
       if (!answer || isScript || mayHoldData(answer.mime))
         found.push(exchangeOf(entry, answer, shiftMs, fromStart));
     }
@@ -46,6 +51,14 @@ export async function unheard(
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   found.sort((a, b) => a.startedMs - b.startedMs);
   return { found, isCutShort: entries.length === BUFFER_SIZE };
+}
+
+async function lookUp(url: string, tries: number, signal: AbortSignal): Promise<Cached | null> {
+  for (let left = tries; ; left--) {
+    const answer = await cached(url, MOST_EACH, signal);
+    if (answer || left <= 1) return answer;
+    await pause(PUT_AWAY, signal).catch(() => {});
+  }
 }
 
 /** One entry an address, the last. A redirected answer has another address than was asked for, but was asked for at that moment. */

@@ -41,11 +41,15 @@ describe('when the extension is loaded again, as an update does', () => {
     });
   else
     test('the next labels take the place of the old ones, and leave no trace', async () => {
-      let desk: Desk | null = null;
-      await expect
-        .poll(async () => (desk = await openDesk(stage.session).catch(() => null)), { timeout: 20_000 })
-        .not.toBeNull();
       const { tabId } = tab;
+      let desk: Desk | null = null;
+      // A page of the extension may open and be no page of it any more, or not yet.
+      const isBack = async () => {
+        desk = await openDesk(stage.session);
+        await desk.ask({ type: 'overview', tabId });
+        return true;
+      };
+      await expect.poll(() => isBack().catch(() => false), { timeout: 20_000 }).toBe(true);
       await desk!.ask({ type: 'analyze', tabId });
       const report = await desk!.ask({ type: 'report', tabId });
       expect(itemOf(report, 'Egremont Russet')?.label).toBe('backend');

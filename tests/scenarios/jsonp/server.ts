@@ -11,7 +11,7 @@ export async function start(): Promise<Running> {
   });
   const running = await serve('jsonp', {
     '/tide.js': (_, response) => {
-      response.removeHeader('cache-control');
+      response.setHeader('cache-control', 'max-age=60');
       response
         .setHeader('content-type', 'text/javascript; charset=utf-8')
         .end(`/**/ typeof showTide === 'function' && showTide({"tide":"Half tide at Kabelvåg"});`);
