@@ -33,6 +33,8 @@ function inBrowser(name: 'chromium' | 'firefox'): TestProjectInlineConfiguration
       // A slow machine is no failure; what never comes is.
       expect: { poll: { timeout: 10_000 } },
       hookTimeout: 90_000,
+      // A busy machine now and then loses an event of a real browser; the report names what needed a second run.
+      retry: 1,
     },
   };
 }
