@@ -70,9 +70,10 @@ async function startBrowser(executablePath, headless) {
   try {
     return await start([]);
   } catch (error) {
-    // Containers and some Linux distributions allow no user namespaces: https://pptr.dev/troubleshooting.
-    if (!String(error).includes('sandbox')) throw error;
-    console.error('Chromium has no usable sandbox here and runs without one.');
+    // Containers and some Linux distributions allow no user namespaces (https://pptr.dev/troubleshooting). Over a pipe,
+    // which is all that is heard of it, the browser is merely gone.
+    if (process.platform !== 'linux') throw error;
+    console.error('Chromium did not start with its sandbox, and is started without one.');
     return start(['--no-sandbox']);
   }
 }
