@@ -2,6 +2,7 @@
  * CBOR (RFC 8949), complete but for rarely used tags, whose content is taken as it is. Of the packages on npm the one that is small
  * enough for every page reads no strings and lists of unknown length, which servers in Java write as a rule.
  */
+import { hasMembers } from './plain';
 
 /** Major types of an item's first byte (§3.1). */
 const [UNSIGNED, NEGATIVE, BYTES, TEXT, ARRAY, MAP, TAG] = [0, 1, 2, 3, 4, 5, 6];
@@ -15,8 +16,7 @@ const MOST_DEPTH = 200;
 export function readCbor(bytes: Uint8Array): unknown {
   const reader = new CborReader(bytes);
   const value = reader.item(0);
-  const isContainer = typeof value === 'object' && value !== null && Object.keys(value).length > 0;
-  return isContainer && reader.isAtEnd ? value : undefined;
+  return hasMembers(value) && reader.isAtEnd ? value : undefined;
 }
 
 class CborReader {

@@ -1,9 +1,10 @@
 import { decodeMulti } from '@msgpack/msgpack';
+import { hasMembers } from './plain';
 
 /** The value of MessagePack bytes (several: an array of them); undefined for others. Any byte is a number: only a container is taken. */
 export function readMsgpack(bytes: Uint8Array): unknown {
   const values = [...decodeMulti(bytes, limitsFor(bytes))];
-  if (!values.every(isContainer)) return undefined;
+  if (!values.every(hasMembers)) return undefined;
   return values.length > 1 ? values : values[0];
 }
 
@@ -16,8 +17,4 @@ export function limitsFor({ length }: Uint8Array) {
     maxStrLength: length,
     maxBinLength: length,
   };
-}
-
-function isContainer(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }

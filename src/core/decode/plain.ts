@@ -11,6 +11,11 @@ export function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !(value instanceof NumberLiteral);
 }
 
+/** An object or list with something in it: any byte is a number to binary formats, so that only this shows that one was read. */
+export function hasMembers(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+
 /**
  * Dates as ISO 8601, addresses as text, big integers as written, maps as objects (where a key is no text: as arrays of two),
  * sets as arrays; undefined for what is no data: promises, symbols, functions, bytes, patterns. Members are left as they are.
