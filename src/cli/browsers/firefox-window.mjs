@@ -6,13 +6,14 @@
  *   loadFrameScript(url: string, delayed: boolean): void }} messageManager
  * @property {{ spec: string }} currentURI
  * @property {{ isLoadingDocument: boolean }} webProgress
+ * @property {(url: string, options: { triggeringPrincipal: object }) => void} fixupAndLoadURIString
  * @typedef {{ linkedBrowser: XulBrowser }} XulTab
  * @typedef {object} Extension
  * @property {object} principal
  * @property {Set<{ viewType: string, xulBrowser: XulBrowser }>} views
  * @typedef {{ value?: never, error?: string }} ViewAnswer
  * @typedef {object} FirefoxWindow
- * @property {{ tabs: XulTab[], addTab(url: string, options: object): XulTab }} gBrowser
+ * @property {{ tabs: { find(is: (one: XulTab) => boolean): XulTab } }} gBrowser
  * @property {{ getByID(id: string): { extension: Extension, getURL(path: string): string } }} WebExtensionPolicy
  * @property {{ importESModule(url: string): any }} ChromeUtils
  * @property {{ getElementById(id: string): XulMenu, querySelector(selector: string): XulItem | null }} document
@@ -66,29 +67,30 @@ export async function chooseItem(item, ms) {
 }
 
 /**
- * Opens a page of the extension in a tab behind the others, as the extension itself would, and waits until it is there:
- * who evaluates in a tab while it changes its process may wait for ever.
+ * Shows a page of the extension in a tab, as the extension itself would, and waits until it is there: who evaluates in
+ * a tab while it changes its process may wait for ever.
  *
  * @param {string} id
+ * @param {string} context BiDi's name of the tab
  * @param {string} path
  * @param {number} ms
- * @returns {Promise<string | null>} BiDi's name of the tab's context; null when the page did not come in time
+ * @returns {Promise<boolean>} false when the page did not come in time
  */
-export async function openTab(id, path, ms) {
+export async function showInTab(id, context, path, ms) {
   const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
-  const policy = window.WebExtensionPolicy.getByID(id);
-  const url = policy.getURL(path);
-  const { linkedBrowser } = window.gBrowser.addTab(url, {
-    triggeringPrincipal: policy.extension.principal,
-    inBackground: true,
-  });
-  const isThere = () => linkedBrowser.currentURI.spec === url && !linkedBrowser.webProgress.isLoadingDocument;
-  for (const end = Date.now() + ms; !isThere(); await new Promise((go) => setTimeout(go, 20)))
-    if (Date.now() > end) return null;
   const { NavigableManager } = window.ChromeUtils.importESModule(
     'chrome://remote/content/shared/NavigableManager.sys.mjs',
   );
-  return NavigableManager.getIdForBrowser(linkedBrowser);
+  const policy = window.WebExtensionPolicy.getByID(id);
+  const url = policy.getURL(path);
+  const { linkedBrowser } = window.gBrowser.tabs.find(
+    (one) => NavigableManager.getIdForBrowser(one.linkedBrowser) === context,
+  );
+  linkedBrowser.fixupAndLoadURIString(url, { triggeringPrincipal: policy.extension.principal });
+  const isThere = () => linkedBrowser.currentURI.spec === url && !linkedBrowser.webProgress.isLoadingDocument;
+  for (const end = Date.now() + ms; !isThere() && Date.now() < end; )
+    await new Promise((go) => setTimeout(go, 20));
+  return isThere();
 }
 
 /**
