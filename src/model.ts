@@ -215,6 +215,7 @@ export type Transform =
   | 'count'
   | 'sum'
   | 'average'
+  | 'product'
   | 'share'
   | 'position'
   | 'key';

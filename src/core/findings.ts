@@ -9,6 +9,7 @@ import { findByName } from './match/by-name';
 import type { Candidate } from './match/candidate';
 import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
+import { findCodeNames } from './match/code-names';
 import { type Columns, decideColumns, settleAgain } from './match/columns';
 import { findComputed } from './match/computed';
 import {
@@ -19,6 +20,7 @@ import {
   supportNeighbours,
 } from './match/context';
 import { type Copy, findCopy, findCopyOf, Wanted, wordsAlone } from './match/copy';
+import { findDerived } from './match/derived';
 import { findCandidates, type RunText, readBefore, runText, textReader, verify } from './match/find';
 import { unframe } from './match/fragments';
 import { supportHinted } from './match/hinted-values';
@@ -30,8 +32,11 @@ import { findMasked } from './match/masks';
 import { findMentions } from './match/mentions';
 import { supportNames } from './match/names';
 import { findPassages } from './match/passages';
+import { findPhrases } from './match/phrases';
+import { findPieces } from './match/pieces';
 import { positionsOn } from './match/positions';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
+import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
 import { findSplit } from './match/splits';
 import { splitIdentifiers } from './match/tiles';
@@ -86,12 +91,15 @@ export function* find(
   findTruncated(candidates, texts, runs, index);
   yield;
   findMasked(candidates, runs, index);
-  yield;
+  yield* findPieces(candidates, runs, index);
+  yield* findCodeNames(candidates, texts, runs, index, observation.locales);
+  yield* findRegrouped(candidates, runs, index);
   splitIdentifiers(candidates, runs);
   keysAsWritten(candidates);
   yield* findPassages(index, candidates, texts, observation);
   const shape = yield* shapeOf(places);
   findSplit(candidates, runs, shape, index);
+  yield* findPhrases(candidates, runs, shape, index);
   const alignments = yield* alignRecords(candidates, observation, shape);
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
@@ -104,6 +112,7 @@ export function* find(
   yield* supportJoined(candidates, texts, runs);
   yield* findRemainders(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
+  yield* findDerived(candidates, texts, runs, index);
   yield* supportLists(candidates, observation, shape);
   yield* findInitials(candidates, runs);
   const captions = yield* captionsOf(runs, shape);

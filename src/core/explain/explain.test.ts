@@ -213,7 +213,7 @@ describe('the reasons', () => {
 test.each(
   (
     'normalized case substring number compact currency percent bytes duration date relative-time ordinal truncate join split ' +
-    'markup initials mask slug url enum mapped count sum average share position key exact'
+    'markup initials mask slug url enum mapped count sum average product share position key exact'
   ).split(' '),
 )('the change "%s" has a sentence', (transform) => {
   const sources = [{ ...PLAYS, value: 'raw', transform: transform as Source['transform'] }];

@@ -4,8 +4,9 @@ import type { Candidate } from './candidate';
 import { type LeafIndex, within } from './leaf-index';
 import { tokensOf } from './tokens';
 
-/** Shorter parts stand in any address. */
+/** Shorter parts stand in any address; a whole step that is a number is an identifier sooner than one of letters. */
 const SHORTEST = 6;
+const SHORTEST_NUMBER = 4;
 const MOST_LEAVES = 8;
 const BITS_PER_CHARACTER = 1.6;
 
@@ -30,7 +31,9 @@ export function findAddressParts(text: string, run: number, index: LeafIndex): C
 function partsOf(text: string): string[] {
   const parts = text.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[/?&=#]/);
   const bare = parts.map((part) => part.replace(/\.\w{2,5}$/, ''));
-  return [...new Set(bare)].filter((part) => part.length >= SHORTEST && /\d/.test(part));
+  return [...new Set(bare)].filter(
+    (part) => /\d/.test(part) && part.length >= (/\D/.test(part) ? SHORTEST : SHORTEST_NUMBER),
+  );
 }
 
 function leavesOf(part: string, index: LeafIndex): Leaf[] {

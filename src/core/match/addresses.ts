@@ -1,5 +1,6 @@
 import type { Leaf } from '../../model';
 import type { Candidate } from './candidate';
+import { push } from './grouping';
 
 /** Leaves that are addresses, by the last part of their path. */
 export type AddressIndex = Map<string, Leaf[]>;
@@ -7,15 +8,21 @@ export type AddressIndex = Map<string, Leaf[]>;
 const ADDRESS =
   /^(?:https?:)?\/\/[^\s]+$|^\/[^\s]+$|^[\w./%-]+\.(?:png|jpe?g|webp|gif|svg|avif|ico|mp4|mp3)(?:\?\S*)?$/i;
 
-export function looksLikeAddress(value: string): boolean {
-  return value.length < 2000 && ADDRESS.test(value);
+/** An image in several sizes, as `srcset` has it: `a.jpg 320w, b.jpg 640w`. */
+const SIZES = /(\S+)\s+\d+(?:\.\d+)?[wx]\s*(?:,|$)/g;
+
+/** Files a leaf to be found by the addresses that it holds. */
+export function addAddress(index: AddressIndex, leaf: Leaf, value: string): void {
+  for (const address of addressesIn(value)) push(index, lastPart(address.split(/[?#]/)[0]!), leaf);
 }
 
-export function addAddress(index: AddressIndex, leaf: Leaf, value: string): void {
-  const name = lastPart(value.split(/[?#]/)[0]!);
-  const leaves = index.get(name);
-  if (leaves) leaves.push(leaf);
-  else index.set(name, [leaf]);
+/** The address that a text is, or those of a `srcset`; none where it is neither. */
+function addressesIn(value: string): string[] {
+  if (value.length >= 2000) return [];
+  if (ADDRESS.test(value)) return [value];
+  return /\s\d/.test(value)
+    ? [...value.matchAll(SIZES)].map(([, one]) => one!).filter((one) => ADDRESS.test(one))
+    : [];
 }
 
 /** Candidates for an image's address: the same address, or the same file behind a resizing service. */
@@ -26,7 +33,7 @@ export function findAddresses(text: string, run: number, index: AddressIndex, ba
   const names = new Set([shown.path, ...shown.inner.map((inner) => inner.split(/[?#]/)[0]!)].map(lastPart));
   for (const name of names)
     for (const leaf of index.get(name) ?? []) {
-      const bits = agreement(shown, String(leaf.value), base);
+      const bits = Math.max(0, ...addressesIn(String(leaf.value)).map((one) => agreement(shown, one, base)));
       if (bits > 0)
         found.push({ run, start: 0, end: text.length, leaf, transform: 'url', bits, support: [] });
     }

@@ -264,14 +264,24 @@ function caseOf(claims: [Cell, Candidate][], rows: number, observation: Observat
   for (const [cell, { start, end, bits }] of claims) {
     cells.add(cell);
     const shown = observation.runs[cell.run]!.text.slice(start, end);
-    texts.set(shown, Math.max(texts.get(shown) ?? 0.7, bits));
+    texts.set(shown, Math.max(texts.get(shown) ?? 0, bits));
   }
   if (cells.size < FEWEST_CELLS) return null;
-  const distinct = [...texts.values()].reduce((sum, bits) => sum + bits, 0);
+  const least = leastBits(claims, texts.size);
+  const distinct = [...texts.values()].reduce((sum, bits) => sum + Math.max(least, bits), 0);
   const told = distinct - (rows - cells.size) * MISS_BITS - (texts.size === 1 ? 3 : 0);
   const constant = texts.size === 1 && cells.size === rows && rows >= CONSTANT_CELLS;
   const bits = constant ? Math.max(told, CONSTANT_BITS) : told;
   return bits > 0 ? { cells: cells.size, rows, bits } : null;
+}
+
+const LEAST_BITS = 0.7;
+const MOST_LEAST_BITS = 3;
+
+/** That each row has its own of `distinct` words, however short, is one chance in as many; numbers may go up with the rows anyway. */
+function leastBits(claims: [Cell, Candidate][], distinct: number): number {
+  if (claims.some(([, { reading }]) => reading)) return LEAST_BITS;
+  return Math.max(LEAST_BITS, Math.min(MOST_LEAST_BITS, Math.log2(distinct)));
 }
 
 function back(claim: Candidate, { bits, cells, rows }: Field, coverage: number): void {

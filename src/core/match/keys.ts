@@ -41,8 +41,10 @@ function isOfOneType(leaves: Leaf[]): boolean {
   return type === 'number' && leaves.every(({ value }) => typeof value === type);
 }
 
-/** Bits a key loses against a value. */
+/** Bits a key loses against a value; more where it is written as programs name fields: `12 followers` is copy. */
 const LESS = 2;
+const FIELD_LESS = 6;
+const FIELD = /^[a-z][a-zA-Z\d_]*$/;
 const NEAR = 2;
 /** Nats for a key whose value stands beside it. */
 const WITH_VALUE = 4;
@@ -55,7 +57,7 @@ export function keysAsWritten(candidates: Candidate[][]): void {
     for (const one of candidates[run]!) {
       if (!one.leaf.isKey) continue;
       one.transform = 'key';
-      one.bits = Math.max(0, one.bits - LESS);
+      one.bits = Math.max(0, one.bits - (isLikeField(one.leaf) ? FIELD_LESS : LESS));
     }
   }
 }
@@ -64,11 +66,16 @@ export function keysAsWritten(candidates: Candidate[][]): void {
 export function supportKeysBesideValues(candidates: Candidate[][]): void {
   for (let run = 0; run < candidates.length; run++)
     for (const one of candidates[run]!) {
-      if (!one.leaf.isKey) continue;
+      if (!one.leaf.isKey || isLikeField(one.leaf)) continue;
       const near = candidates.slice(Math.max(0, run - NEAR), run + NEAR + 1);
       if (near.some((found) => found.some(({ leaf }) => isValueOf(leaf, one.leaf))))
         support(one, 'key-of-value', WITH_VALUE);
     }
+}
+
+/** `followers: 12` may be a dictionary of words or an object with fields. */
+function isLikeField({ isKey, key }: Leaf): boolean {
+  return isKey === 'leaf' && FIELD.test(String(key));
 }
 
 function isValueOf(value: Leaf, key: Leaf): boolean {

@@ -1,6 +1,6 @@
 import type { Leaf } from '../../model';
 import { instantOf, numberOf } from '../read';
-import { type AddressIndex, addAddress, looksLikeAddress } from './addresses';
+import { type AddressIndex, addAddress } from './addresses';
 import { push } from './grouping';
 import { plainText } from './plain-text';
 import { tokensOf } from './tokens';
@@ -46,7 +46,7 @@ export interface LeafIndex {
 }
 
 /** A text longer than this is looked through as a passage, not compared as a whole. UTF-16 units. */
-const LONG_TEXT = 80;
+export const LONG_TEXT = 80;
 const WHOLE_TEXT_MAX = 2000;
 
 /** `flows`, `template`: see `LeafIndex`. */
@@ -90,7 +90,7 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
   if (value === '') return;
   if (value.length > LONG_TEXT) index.long.push({ leaf, text: value });
   if (value.length > WHOLE_TEXT_MAX) return;
-  if (looksLikeAddress(value)) addAddress(index.addresses, leaf, value);
+  addAddress(index.addresses, leaf, value);
   const { words } = tokensOf(plainText(value));
   if (words.length === 0) {
     push(index.symbols, value.trim(), leaf);

@@ -1,20 +1,22 @@
 /**
- * Passages: texts of the page found inside long values (an article's HTML or Markdown, a description cut short).
+ * Passages: texts of the page found inside values (an article's HTML or Markdown, a sentence with a link in it).
  * A run of two words or more anchors; its neighbours on the page follow word by word, so that a lone `3` in a table
  * of an article is found too.
  */
-import type { Leaf, Observation } from '../../model';
+import type { Leaf, Observation, Run } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { wholeOf } from './initials';
-import type { LeafIndex } from './leaf-index';
+import { type LeafIndex, LONG_TEXT } from './leaf-index';
 import { plainText } from './plain-text';
 import { wordsOf } from './tokens';
 
 interface Stream {
   words: string[];
-  /** Which leaf a word belongs to: of a long value always that, of an HTML answer one text after the other. */
-  leafAt(word: number): Leaf;
+  /** Which leaves a word belongs to: of a value always its own, of an HTML answer one text after the other. */
+  leavesAt(word: number): Leaf[];
+  /** A sentence rather than an article: a few words of it are found by chance. */
+  isShort?: true;
 }
 
 /** Where a run stands in a stream. */
@@ -27,16 +29,21 @@ interface Hit {
 const GAP = 14;
 /** Places of one pair of words that are tried. */
 const MOST_PLACES = 40;
+/** A short value has so many words, is held by so few leaves, and that share of it is told from a phrase of copy. */
+const FEWEST_WORDS = 4;
+const MOST_LEAVES = 8;
+const COVERED = 0.4;
+/** Bits of each word where no neighbour comes from the same value: an article has most short phrases somewhere. */
+const LONE_BITS = 3.5;
 const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
 
 /** Adds a claim for every run that is part of a long value. */
 export function* findPassages(
-  { long, flows }: Pick<LeafIndex, 'long' | 'flows'>,
+  { long, flows, texts: values }: Pick<LeafIndex, 'long' | 'flows' | 'texts'>,
   candidates: Candidate[][],
   texts: RunText[],
   observation: Observation,
 ): Generator<undefined, void> {
-  if (long.length + flows.length === 0) return;
   // A text that is a value by itself is not looked for in long ones; but in HTML it says where its neighbours stand.
   const wanted = yield* pairsOf(texts, (run) => !candidates[run]!.some((one) => one.transform === 'exact'));
   const anchors = flows.length > 0 ? yield* pairsOf(texts, () => true) : wanted;
@@ -45,8 +52,9 @@ export function* findPassages(
   for (const { leaf, text } of long) {
     const words = wordsOf(plainText(text));
     yield;
-    notePairs({ words, leafAt: () => leaf }, wanted, places);
+    notePairs({ words, leavesAt: () => [leaf] }, wanted, places);
   }
+  yield* noteShort(values, wanted, places);
   for (const flow of flows) {
     notePairs(streamOf(flow), anchors, places);
     yield;
@@ -68,6 +76,20 @@ export function* findPassages(
   }
 }
 
+/** Values of some words that are not looked through as long ones, and that few leaves have. */
+function* noteShort(
+  values: LeafIndex['texts'],
+  wanted: Pairs,
+  places: Map<string, Hit[]>,
+): Generator<undefined, void> {
+  let looked = 0;
+  for (const { key, words, leaves } of values.values()) {
+    if (++looked % 2000 === 0) yield;
+    if (words.length < FEWEST_WORDS || key.length > LONG_TEXT || leaves.length > MOST_LEAVES) continue;
+    notePairs({ words, leavesAt: () => leaves, isShort: true }, wanted, places);
+  }
+}
+
 /** The first two words of texts, and the first alone, by which most pairs are told. */
 interface Pairs {
   pairs: Set<string>;
@@ -83,7 +105,7 @@ function streamOf(flow: Leaf[]): Stream {
       words.push(word);
       leaves.push(leaf);
     }
-  return { words, leafAt: (word) => leaves[word]! };
+  return { words, leavesAt: (word) => [leaves[word]!] };
 }
 
 function* pairsOf(texts: RunText[], isWanted: (run: number) => boolean): Generator<undefined, Pairs> {
@@ -165,32 +187,39 @@ function sameStream(hits: (Hit | null)[], run: number): number {
 }
 
 function claim(
-  hit: Hit,
+  { stream, at }: Hit,
   run: number,
   neighbours: number,
   candidates: Candidate[][],
   texts: RunText[],
   observation: Observation,
 ): void {
-  const { text } = observation.runs[run]!;
   const { words } = texts[run]!.tokens;
-  const { start, end } = wholeOf(observation.runs[run]!);
-  const leaf = hit.stream.leafAt(hit.at);
-  if (words.length > 1 && hit.stream.leafAt(hit.at + words.length - 1) !== leaf) return;
-  const weight = 1.5 + 1.5 * neighbours;
-  const known = candidates[run]!.find((one) => one.leaf === leaf && one.start === start && one.end === end);
+  const leaves = stream.leavesAt(at);
+  if (words.length > 1 && stream.leavesAt(at + words.length - 1)[0] !== leaves[0]) return;
+  if (stream.isShort && neighbours === 0 && words.length < stream.words.length * COVERED) return;
+  const alone = LONE_BITS * words.length - Math.log2(stream.words.length);
+  const bits = neighbours > 0 ? Math.min(40, 3 + words.length * 5) : Math.max(0, Math.min(40, alone));
+  for (const leaf of leaves) claimOn(leaf, observation.runs[run]!, run, bits, neighbours, candidates[run]!);
+}
+
+function claimOn(
+  leaf: Leaf,
+  shown: Run,
+  run: number,
+  bits: number,
+  neighbours: number,
+  found: Candidate[],
+): void {
+  const { start, end } = wholeOf(shown);
+  const weight = neighbours > 0 ? 1.5 + 1.5 * neighbours : 0;
+  const known = found.find((one) => one.leaf === leaf && one.start === start && one.end === end);
   if (known) {
     support(known, 'passage', weight, { near: neighbours });
     return;
   }
-  const asIs = String(leaf.value).includes(text.slice(start, end));
-  candidates[run]!.push({
-    run,
-    start,
-    end,
-    leaf,
-    transform: ELLIPSIS.test(text) ? 'truncate' : asIs ? 'substring' : 'markup',
-    bits: Math.min(40, 3 + words.length * 5),
-    support: [{ kind: 'passage', weight, detail: { near: neighbours } }],
-  });
+  const asIs = String(leaf.value).includes(shown.text.slice(start, end));
+  const transform = ELLIPSIS.test(shown.text) ? 'truncate' : asIs ? 'substring' : 'markup';
+  const passage = { kind: 'passage', weight, detail: { near: neighbours } };
+  found.push({ run, start, end, leaf, transform, bits, support: [passage] });
 }

@@ -1,0 +1,142 @@
+/**
+ * Derived values: what a page makes of the fields of one object that it shows. A line's total of its price and how many
+ * (`3 × $19.90 = $59.70`), an object's part of all (`30 %` of the votes).
+ */
+import type { Leaf, PayloadNode, Run } from '../../model';
+import { nodePath, pathOf, pathStep } from '../decode/path';
+import { contains, type Reading } from '../read';
+import { type Candidate, supported } from './candidate';
+import { numberBits, type RunText } from './find';
+import { ensure } from './grouping';
+import type { LeafIndex } from './leaf-index';
+
+/** Runs before and after in which an object's other fields are shown. */
+const NEAR = 4;
+/** Nats by which a claim settles what object is shown, and above which a number needs no explanation. */
+const SETTLED = 3;
+const EXPLAINED = 3.2;
+const MOST_NUMBERS = 10;
+const MOST_RECORDS = 500;
+/** Bits a product must tell beyond the pairs that were tried; a part of a whole tells of its object besides. */
+const TELLING = 5;
+const SHARE_BITS = 4;
+/** Nats for what fits the very object that stands beside. */
+const FITS = 3.5;
+
+/** Adds claims on numbers that nothing sent explains, and that the objects shown beside them do. */
+export function* findDerived(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+  index: LeafIndex,
+): Generator<undefined, void> {
+  const sums = new Map<string, number | null>();
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 200 === 199) yield;
+    const open = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
+    if (open.length === 0) continue;
+    const objects = objectsNear(run, candidates);
+    for (const reading of open) derive(reading, run, objects, candidates[run]!, index, sums);
+  }
+}
+
+function isOpen(reading: Reading, found: Candidate[]): boolean {
+  const { start, end, dimension, foreign, value } = reading;
+  return (
+    dimension === 'number' &&
+    !foreign &&
+    value !== 0 &&
+    !found.some((one) => one.start < end && one.end > start && worth(one) > EXPLAINED)
+  );
+}
+
+function worth(one: Candidate): number {
+  return supported(one) + one.bits * 0.2;
+}
+
+/** Objects with a settled claim in the text or beside it, nearest first. */
+function objectsNear(run: number, candidates: Candidate[][]): PayloadNode[] {
+  const found = new Set<PayloadNode>();
+  for (let far = 0; far <= NEAR; far++)
+    for (const at of far === 0 ? [run] : [run - far, run + far])
+      for (const one of candidates[at] ?? [])
+        if (one.leaf.parent?.kind === 'object' && worth(one) >= SETTLED) found.add(one.leaf.parent);
+  return [...found].slice(0, 3);
+}
+
+function derive(
+  reading: Reading,
+  run: number,
+  objects: PayloadNode[],
+  found: Candidate[],
+  index: LeafIndex,
+  sums: Map<string, number | null>,
+): void {
+  for (const object of objects) {
+    const one =
+      reading.transform === 'percent'
+        ? partOfAll(reading, object, sums)
+        : productOf(reading, object, numberBits(reading, index));
+    if (!one) continue;
+    const { start, end } = reading;
+    found.push({ run, start, end, support: [{ kind: 'computed', weight: FITS }], ...one });
+    return;
+  }
+}
+
+type Derived = Pick<Candidate, 'leaf' | 'transform' | 'bits' | 'formula'>;
+
+function numbersIn({ leaves }: PayloadNode): Leaf[] {
+  return leaves.filter(({ value, isLength }) => typeof value === 'number' && !isLength && value !== 0);
+}
+
+/** Two numbers of the object whose product is what is shown, neither of them one. */
+function productOf(reading: Reading, object: PayloadNode, bits: number): Derived | null {
+  const numbers = numbersIn(object)
+    .filter(({ value }) => Math.abs(value as number) !== 1)
+    .slice(0, MOST_NUMBERS);
+  const left = bits - Math.log2(Math.max(1, (numbers.length * (numbers.length - 1)) / 2));
+  if (left < TELLING) return null;
+  for (const [i, one] of numbers.entries())
+    for (const other of numbers.slice(i + 1)) {
+      if (!contains(reading, (one.value as number) * (other.value as number))) continue;
+      return {
+        leaf: Number.isInteger(one.value) ? other : one,
+        transform: 'product',
+        bits: left,
+        formula: `${pathOf(one)} × ${pathOf(other)}`,
+      };
+    }
+  return null;
+}
+
+/** The object's part of what all objects of its list have of a field. */
+function partOfAll(reading: Reading, object: PayloadNode, sums: Map<string, number | null>): Derived | null {
+  const list = object.parent;
+  if (list?.kind !== 'array' || list.nodes.length < 2 || list.nodes.length > MOST_RECORDS) return null;
+  for (const leaf of numbersIn(object).slice(0, MOST_NUMBERS)) {
+    const all = sumOf(list, leaf.key, sums);
+    if (all === null || !contains(reading, (leaf.value as number) / all)) continue;
+    const field = pathStep(leaf.key);
+    return {
+      leaf,
+      transform: 'share',
+      bits: SHARE_BITS,
+      formula: `${pathOf(leaf)} / sum of ${nodePath(list)}[*]${field}`,
+    };
+  }
+  return null;
+}
+
+/** Null where an object lacks the field, or where parts would be more than all. */
+function sumOf(list: PayloadNode, key: string | number, known: Map<string, number | null>): number | null {
+  return ensure(known, `${list.exchange} ${nodePath(list)} ${key}`, () => {
+    let sum = 0;
+    for (const { leaves } of list.nodes) {
+      const value = leaves.find((leaf) => leaf.key === key)?.value;
+      if (typeof value !== 'number' || value < 0) return null;
+      sum += value;
+    }
+    return sum === 0 ? null : sum;
+  });
+}

@@ -1,0 +1,68 @@
+/** Regrouped identifiers: `+47 22 33 44 55` for `4722334455`, `NO93 8601 1117 947` for `NO9386011117947`. */
+import type { Leaf, Run } from '../../model';
+import type { Candidate } from './candidate';
+import { push } from './grouping';
+import type { LeafIndex } from './leaf-index';
+
+/** Letters and digits in groups. Points and commas are left to numbers. */
+const GROUPED =
+  /(?<![\p{L}\p{N}])\+?\(?[\p{L}\p{N}]{1,8}(?:[\s\-/)(]{1,2}[\p{L}\p{N}]{1,8}){1,9}(?![\p{L}\p{N}])/gu;
+const FEWEST_DIGITS = 6;
+const LONGEST = 40;
+const MARKS = /[^\p{L}\p{N}]/gu;
+const MOST_LEAVES = 8;
+const BITS_PER_CHARACTER = 2;
+const MOST_BITS = 22;
+/** Claims of so many bits need no other. */
+const CLAIMED = 12;
+
+interface Grouped {
+  run: number;
+  start: number;
+  end: number;
+}
+
+/** Adds claims on identifiers that stand in other groups than they came in. One pass over the leaves, where there are any. */
+export function* findRegrouped(
+  candidates: Candidate[][],
+  runs: Run[],
+  { leaves }: LeafIndex,
+): Generator<undefined, void> {
+  const wanted = new Map<string, Grouped[]>();
+  for (let run = 0; run < runs.length; run++) {
+    const { node, text } = runs[run]!;
+    if (node === 'image' || candidates[run]!.some(({ bits }) => bits >= CLAIMED)) continue;
+    for (const { 0: shown, index: start } of text.matchAll(GROUPED)) {
+      const bare = bareOf(shown);
+      if (bare !== null) push(wanted, bare, { run, start, end: start + shown.length });
+    }
+  }
+  yield;
+  if (wanted.size === 0) return;
+  for (let i = 0; i < leaves.length; i++) {
+    if (i % 5000 === 4999) yield;
+    const bare = bareValue(leaves[i]!);
+    for (const grouped of (bare !== null && wanted.get(bare)) || [])
+      claim(grouped, bare!, leaves[i]!, candidates);
+  }
+}
+
+/** Without what parts the groups; null for what is too short of digits to be told by them. */
+function bareOf(text: string): string | null {
+  if (text.length > LONGEST || text.length < FEWEST_DIGITS) return null;
+  const bare = text.replace(MARKS, '').toLowerCase();
+  return bare.replace(/\D/g, '').length >= FEWEST_DIGITS ? bare : null;
+}
+
+function bareValue({ value, raw, isLength }: Leaf): string | null {
+  if (isLength || (typeof value !== 'string' && typeof value !== 'number')) return null;
+  return bareOf(raw ?? String(value));
+}
+
+function claim({ run, start, end }: Grouped, bare: string, leaf: Leaf, candidates: Candidate[][]): void {
+  const found = candidates[run]!;
+  const here = found.filter((one) => one.start === start && one.end === end);
+  if (here.length >= MOST_LEAVES || here.some((one) => one.leaf === leaf)) return;
+  const bits = Math.min(MOST_BITS, bare.length * BITS_PER_CHARACTER);
+  found.push({ run, start, end, leaf, transform: 'normalized', bits, support: [] });
+}

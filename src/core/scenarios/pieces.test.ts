@@ -1,0 +1,145 @@
+/** Values of which the page shows a piece, in other groups, in pieces, or by another name. */
+import { describe, expect, it } from 'vitest';
+import { labelsOf, verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+describe('a piece of a value', () => {
+  it.each([
+    ['the file of a path', 'harbour-plan.pdf', { path: '/srv/plans/harbour-plan.pdf' }],
+    ['a folder of a path', 'Winter Storage', { path: 'C:\\Boats\\Winter Storage\\list.txt' }],
+    ['the host of an address', 'ferries.example', { url: 'https://www.ferries.example/routes/9?lang=no' }],
+    ['an address without its protocol', 'ferries.example/routes', { url: 'https://ferries.example/routes/' }],
+    ['the beginning of a hash', '8f3a91c', { sha: '8f3a91cbb0e1d9a7c5f2e4b6a8d0c2e4f6a8b0c2' }],
+  ])('%s is data', (_what, shown, value) => {
+    const [key] = Object.keys(value);
+    expect(verdicts(page(`<p>${shown}</p>`, [answer('/it', { ...value, id: 81 })]))).toEqual([
+      `[${shown} r1$.${key}]`,
+    ]);
+  });
+
+  it('is told apart from the words around it', () => {
+    const commit = { sha: '8f3a91cbb0e1d9a7c5f2e4b6a8d0c2e4f6a8b0c2' };
+    expect(verdicts(page('<p>Built from 8f3a91c</p>', [answer('/build', commit)]))).toEqual([
+      'Built from [8f3a91c r1$.sha]',
+    ]);
+  });
+
+  it('is copy where the site itself has written it', () => {
+    const assets = [script('menu.add("Settings", "/app/settings")')];
+    const route = answer('/me', { home: '/app/settings/profile' });
+    expect(labelsOf(page('<a>Settings</a>', [route], { assets }))[0]?.label).toBe('frontend');
+  });
+});
+
+describe('a value in other groups', () => {
+  it.each([
+    ['a telephone number', '+47 22 33 44 55', { phone: '+4722334455' }],
+    ['a telephone number with brackets', '(212) 555-0147', { phone: '2125550147' }],
+    ['a bank account', 'NO93 8601 1117 947', { phone: 'NO9386011117947' }],
+    ['a book number', '978-82-02-33333-1', { phone: 9788202333331 }],
+  ])('%s is data', (_what, shown, value) => {
+    expect(verdicts(page(`<p>${shown}</p>`, [answer('/it', { ...value, id: 81 })]))).toEqual([
+      `[${shown} r1$.phone]`,
+    ]);
+  });
+});
+
+describe('a value cut by inline elements', () => {
+  const shown = (markup: string, text: string) =>
+    labelsOf(page(`<p>${markup}</p>`, [answer('/it', { text, id: 4 })])).map(({ label }) => label);
+
+  it.each([
+    ['between words', 'The <b>night</b> boat to Bodø', 'The night boat to Bodø'],
+    ['inside a word', '<mark>Har</mark>bour lights', 'Harbour lights'],
+    [
+      'by the marks of its HTML',
+      'Take the <a>night boat</a> home',
+      '<p>Take the <a href="/n">night boat</a> home</p>',
+    ],
+  ])('%s is data in all its pieces', (_how, markup, text) => {
+    expect(new Set(shown(markup, text))).toEqual(new Set(['backend']));
+  });
+
+  it('is data around what was filled in', () => {
+    expect(
+      shown('Thanks <a>Marit</a> for the lovely evening!', 'Thanks <@U0421> for the lovely evening!')[2],
+    ).toBe('backend');
+  });
+
+  it('is doubted where a longer sentence happens to have the same phrase', () => {
+    const news = {
+      text: 'From next year on the terms of service of the northern line change, as do its prices.',
+    };
+    expect(labelsOf(page('<a>Terms of service</a>', [answer('/news', news)]))[0]?.label).toBe('unsure');
+  });
+});
+
+describe('a code', () => {
+  const crew = [
+    ['Ana Lund', 'DE', 'Germany'],
+    ['Bo Ekman', 'SE', 'Sweden'],
+    ['Cy Falk', 'FR', 'France'],
+    ['Di Gran', 'DE', 'Germany'],
+  ];
+
+  it('is data where the page shows the name that the browser has for it', () => {
+    const list = `<ul>${crew.map(([name, , country]) => `<li><b>${name}</b><i>${country}</i></li>`).join('')}</ul>`;
+    const people = crew.map(([name, country]) => ({ name, country }));
+    const [, country] = labelsOf(page(list, [answer('/crew', people)]));
+    expect(country?.label).toBe('backend');
+    expect(country?.segments[0]?.sources[0]).toMatchObject({ path: '$[0].country', transform: 'enum' });
+  });
+
+  it('of one letter is certain in the column of its list', () => {
+    const decks = [
+      { deck: 'A', berths: 30 },
+      { deck: 'C', berths: 25 },
+      { deck: 'B', berths: 20 },
+    ];
+    const list = `<ul>${decks.map(({ deck, berths }) => `<li><b>${deck}</b><i>${berths}</i></li>`).join('')}</ul>`;
+    expect(verdicts(page(list, [answer('/decks', decks)]))).toEqual(
+      decks.flatMap(({ deck, berths }, i) => [`[${deck} r1$[${i}].deck]`, `[${berths} r1$[${i}].berths]`]),
+    );
+  });
+});
+
+describe('the name of a field', () => {
+  it('is copy beside its number', () => {
+    const counts = answer('/me', { followers: 1284, following: 310, boats: 12 });
+    const assets = [script('row(me.followers,"followers"),row(me.following,"following")')];
+    const labels = labelsOf(page('<p><b>1,284</b> <i>followers</i></p>', [counts], { assets }));
+    expect(labels[1]?.label).not.toBe('backend');
+  });
+});
+
+describe('what is worked out from the object beside it', () => {
+  it('is a product of two of its fields', () => {
+    const line = { price: 19.9, quantity: 3, id: 5 };
+    expect(verdicts(page('<p>3 × $19.90 = $59.70</p>', [answer('/line', line)]))[0]).toContain(
+      '[$59.70 r1$.price]',
+    );
+  });
+
+  it('is its part of all', () => {
+    const votes = [
+      { party: 'Red', votes: 12 },
+      { party: 'Blue', votes: 28 },
+    ];
+    const list = `<ul>${votes.map(({ party, votes: n }) => `<li><b>${party}</b><i>${n}</i><em>${(n / 40) * 100}%</em></li>`).join('')}</ul>`;
+    expect(labelsOf(page(list, [answer('/votes', votes)]))[2]?.segments[0]?.sources[0]).toMatchObject({
+      path: '$[0].votes',
+      transform: 'share',
+    });
+  });
+});
+
+describe('an image', () => {
+  it('in one of several sizes comes from the set of them', () => {
+    const image = {
+      srcset: 'https://cdn.example/i/f81c-320.jpg 320w, https://cdn.example/i/f81c-640.jpg 640w',
+    };
+    expect(
+      labelsOf(page('<p><img src="https://cdn.example/i/f81c-640.jpg"/></p>', [answer('/it', image)]))[0],
+    ).toMatchObject({ label: 'backend', segments: [{ sources: [{ path: '$.srcset' }] }] });
+  });
+});
