@@ -46,7 +46,7 @@ export default {
     return serve({
       program: process.execPath,
       args: [
-        path.join(folder, 'node_modules/cloudcmd/bin/cloudcmd.js'),
+        path.join(folder, 'node_modules/cloudcmd/bin/cloudcmd.mjs'),
         '--port',
         String(PORT),
         '--root',
