@@ -35,7 +35,12 @@ export async function findTruth(renders, log) {
   const all = unitsOf(loads);
   log(`${prober.base.length} runs, ${prober.volatile.size} volatile, ${all.length} units`);
   const changeable = all.filter(({ kind }) => kind !== 'flag');
-  const { sound, choosers, untouched } = await screenUnits(prober, changeable, all);
+  const { sound, choosers, untouched } = await screenUnits(
+    prober,
+    changeable,
+    all,
+    loads[0]?.members ?? new Map(),
+  );
   log(`${sound.length} units can be changed, ${choosers.length} choose; ${prober.renders.count} renders`);
   /** @type {Found} */
   const found = { prober, owners: new Owners(), control: new Set(), missed: new Set(), untouched };
@@ -136,6 +141,7 @@ async function rename({ prober, owners }, [first]) {
     ),
   );
   const members = [...(first?.members.values() ?? [])]
+    .flatMap((places) => places.slice(0, 1))
     .filter(({ value }) => String(value).length >= 2 && shown.has(String(value)))
     .slice(0, MOST_NAMES);
   const units = members.map((leaf) => ({

@@ -22,7 +22,7 @@ function renamed(value, names) {
 }
 
 /** The rest of an address that holds no data whatever the answer is. */
-const FILE = /[^?#]*\.(?:m?js|css|map|woff2?|ttf|png|jpe?g|gif|svg|ico|webp)(?:[?#]|$)/;
+const FILE = /[^?#]*\.(?:m?js|css|html?|map|woff2?|ttf|png|jpe?g|gif|svg|ico|webp)(?:[?#]|$)/;
 
 const REST_MS = 700;
 const MOST_MS = 3000;
@@ -51,6 +51,9 @@ function untilRest(url, headers) {
   });
 }
 
+/** Objects in which a member name is noted. */
+const MOST_PLACES = 40;
+
 /** A plain text no longer than this is one value. */
 const LONGEST_WORD = 200;
 
@@ -63,7 +66,7 @@ export class Interceptor {
   /** @type {Map<string, import('./leaves.mjs').Leaf>} */ leaves = new Map();
   /** @type {Map<string, { key: string; field: string; address: string; path: string; method: string }>} */ arrays =
     new Map();
-  /** Member names, with a request and path where each stands. @type {Map<string, import('./leaves.mjs').Leaf>} */ members =
+  /** Member names, with the requests and paths where each stands. @type {Map<string, import('./leaves.mjs').Leaf[]>} */ members =
     new Map();
   /** Every address and body the page sent. */ sent = '';
   /** Messages of each kind so far. @type {Map<string, number>} */ messages = new Map();
@@ -210,8 +213,9 @@ export class Interceptor {
         this.noteShape(item, request, label, `${path}[${i}]`, `${field}[*]`);
     } else if (json !== null && typeof json === 'object')
       for (const [name, child] of Object.entries(json)) {
-        if (!this.members.has(name))
-          this.members.set(name, {
+        const places = this.members.get(name) ?? [];
+        if (places.length < MOST_PLACES)
+          places.push({
             key: `${key}~${name}`,
             method,
             address,
@@ -219,6 +223,7 @@ export class Interceptor {
             field,
             value: name,
           });
+        this.members.set(name, places);
         this.noteShape(child, request, label, path + step(name), field + step(name));
       }
   }

@@ -40,6 +40,9 @@ export function unitsOf(loads) {
         leaves: [leaf],
       });
   }
+  // A name is renamed as a member, too: where it stands on the page, it may come from there.
+  for (const { name, leaves } of units.values())
+    if (name !== undefined) leaves.push(...(first.members.get(name) ?? []));
   return [...units.values()];
 }
 
@@ -65,13 +68,20 @@ function isSent(value, sent) {
   return false;
 }
 
-/** A unit whose leaf broke the page, as a name. @param {Unit} unit @param {Unit[]} all @returns {Unit | null} */
-export function asName(unit, all) {
+/**
+ * A unit whose leaf broke the page, as a name.
+ *
+ * @param {Unit} unit
+ * @param {Unit[]} all
+ * @param {import('./intercept.mjs').Interceptor['members']} members
+ * @returns {Unit | null}
+ */
+export function asName(unit, all, members) {
   const value = unit.leaves[0]?.value;
   if (unit.kind !== 'leaf' || typeof value !== 'string' || value.length < 3) return null;
   const holds = (/** @type {import('./leaves.mjs').Leaf} */ leaf) =>
     leaf.value === value || (typeof leaf.value === 'string' && leaf.value.split(/,\s*/).includes(value));
-  const leaves = all.flatMap((other) => other.leaves.filter(holds));
+  const leaves = [...all.flatMap((other) => other.leaves.filter(holds)), ...(members.get(value) ?? [])];
   return { id: `name ${value}`, field: unit.field, kind: 'name', name: value, leaves };
 }
 
