@@ -28,6 +28,7 @@ import { keysAsWritten, supportKeysBesideValues } from './match/keys';
 import { supportLists } from './match/lists';
 import { findMasked } from './match/masks';
 import { findMentions } from './match/mentions';
+import { supportNamedInCode } from './match/named-in-code';
 import { supportNames } from './match/names';
 import { findPassages } from './match/passages';
 import { positionsOn } from './match/positions';
@@ -111,6 +112,7 @@ export function* find(
   supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs, shape, captions);
+  yield* supportNamedInCode(candidates, texts, runs, shape, captions, [...assets, ...templates]);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
   const ranking = { homes: yield* homesOf(candidates), mentions };
   const wanted = new Wanted();

@@ -11,6 +11,8 @@ import { tokensOf } from './tokens';
 export interface Caption {
   words: string[];
   weight: number;
+  /** As it stands on the page, where it is a text of its own. */
+  text?: string;
 }
 
 /** Where captions stand on a page. */
@@ -77,7 +79,8 @@ export function captionsAround(
   const found: Caption[] = [];
   const add = (at: number, weight: number) => {
     const words = texts[at]?.tokens.words ?? [];
-    if (at !== run && words.length > 0 && words.length <= MOST_WORDS) found.push({ words, weight });
+    if (at !== run && words.length > 0 && words.length <= MOST_WORDS)
+      found.push({ words, weight, text: runs[at]!.text.trim() });
     return words.length > 0;
   };
   for (let at = run - 1; at >= Math.max(0, run - 3); at--) if (add(at, BEFORE)) break;
