@@ -1,5 +1,6 @@
 // What can be changed: single leaves, and names that hold an application together and must change everywhere at once.
 import { groupBy } from './group.mjs';
+import { emptyPlan } from './intercept.mjs';
 import { isTableKey } from './leaves.mjs';
 
 /**
@@ -93,7 +94,7 @@ export function asName(unit, all, members) {
  */
 export function planFor(units, variant, change) {
   /** @type {import('./intercept.mjs').Plan} */
-  const plan = { leaves: new Map(), names: new Map(), shortened: new Set() };
+  const plan = emptyPlan();
   for (const { id, name, field, leaves } of units)
     if (name !== undefined) plan.names.set(name, String(change(name, id, variant, field)));
     else for (const { key } of leaves) plan.leaves.set(key, { seed: key, variant });
