@@ -24,6 +24,8 @@ export interface Captions {
   heads: Head[];
   /** Number of `th` cells at the start of each row. */
   rowHeads: Map<number, number>;
+  /** Run of the only `th` of a row. */
+  rowNames: Map<number, number>;
 }
 
 interface Head {
@@ -52,10 +54,13 @@ export function* captionsOf(runs: Run[], shape: PageShape): Generator<undefined,
     }
   }
   const rowHeads = new Map([...rows].map(([row, cells]) => [row, cells.size]));
+  const rowNames = new Map<number, number>();
+  for (const [row, cells] of rows)
+    if (cells.size === 1) for (const name of cells.values()) rowNames.set(row, name);
   const heads = [...rows.values()]
     .filter((cells) => cells.size >= 2)
     .map((cells) => ({ cells, last: Math.max(...cells.values()) }));
-  return { first, last, heads: heads.sort((a, b) => a.last - b.last), rowHeads };
+  return { first, last, heads: heads.sort((a, b) => a.last - b.last), rowHeads, rowNames };
 }
 
 /** A text of more words names nothing. */
@@ -87,6 +92,8 @@ export function captionsAround(
   for (const at of groupOf(run, runs[run]!.place, shape, captions)) add(at, SMALL_GROUP);
   const head = headOf(run, runs[run]!.place, shape, captions);
   if (head !== undefined) add(head, HEAD);
+  const name = rowNameOf(runs[run]!.place, shape, captions);
+  if (name !== undefined) add(name, HEAD);
   found.push(...hintedNames(runs[run]!));
   return found;
 }
@@ -117,6 +124,14 @@ function headOf(
     const head = lastBefore(heads, run);
     return head?.cells.get(column);
   }
+  return undefined;
+}
+
+/** `<tr><th>Download rate</th><td>…</td></tr>`: the name of the row that a cell stands in. */
+function rowNameOf(place: number, { places }: PageShape, { rowNames }: Captions): number | undefined {
+  if (rowNames.size === 0) return undefined;
+  for (let at = place; at >= 0; at = places[at]!.parent)
+    if (places[at]!.name === 'td') return rowNames.get(places[at]!.parent);
   return undefined;
 }
 

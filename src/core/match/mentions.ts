@@ -30,7 +30,7 @@ export function* findMentions(candidates: Candidate[][], assets: Asset[]): Gener
 }
 
 /** The fields that one range may show about equally well, where there are several. */
-export function rivalFields(found: Candidate[]): Set<string> {
+function rivalFields(found: Candidate[]): Set<string> {
   const best = new Map<number, number>();
   const weigh = (one: Candidate) => 0.36 * one.bits + supported(one);
   const range = ({ start, end }: Candidate) => start * 65_536 + end;
@@ -62,29 +62,6 @@ function isNamed(text: string, key: string): boolean {
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1))
     if (!isPart(text, at - 1) && !isPart(text, at + key.length)) return true;
   return false;
-}
-
-/** Of several names the one that stands nearest to the place between `before` and `after`; null where none does. */
-export function nearestName(names: ReadonlySet<string>, places: string[][]): string | null {
-  let nearest: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const name of names)
-    for (const [before = '', after = ''] of places)
-      for (const distance of [beforeEnd(before, name), fromStart(after, name)])
-        if (distance < least) [nearest, least] = [name, distance];
-  return nearest;
-}
-
-function fromStart(text: string, name: string): number {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!isPart(text, at - 1) && !isPart(text, at + name.length)) return at;
-  return Number.POSITIVE_INFINITY;
-}
-
-function beforeEnd(text: string, name: string): number {
-  for (let at = text.lastIndexOf(name); at >= 0; at = at > 0 ? text.lastIndexOf(name, at - 1) : -1)
-    if (!isPart(text, at - 1) && !isPart(text, at + name.length)) return text.length - at - name.length;
-  return Number.POSITIVE_INFINITY;
 }
 
 function isRead(text: string, key: string): boolean {
