@@ -86,10 +86,14 @@ export function captionsAround(
     const words = texts[at]?.tokens.words ?? [];
     if (at !== run && words.length > 0 && words.length <= MOST_WORDS)
       found.push({ words, weight, text: runs[at]!.text.trim() });
-    return words.length > 0;
   };
-  for (let at = run - 1; at >= Math.max(0, run - 3); at--) if (add(at, BEFORE)) break;
-  for (const at of groupOf(run, runs[run]!.place, shape, captions)) add(at, SMALL_GROUP);
+  const named = (at: number) => NAMING_TEXT.test(runs[at]!.text);
+  for (let at = run - 1; at >= Math.max(0, run - FAR_BEFORE); at--)
+    if (named(at)) {
+      add(at, BEFORE);
+      break;
+    }
+  for (const at of groupOf(run, runs[run]!.place, shape, captions, named)) add(at, SMALL_GROUP);
   const head = headOf(run, runs[run]!.place, shape, captions);
   if (head !== undefined) add(head, HEAD);
   const name = rowNameOf(runs[run]!.place, shape, captions);
@@ -98,13 +102,25 @@ export function captionsAround(
   return found;
 }
 
-/** The other runs in the smallest element that holds any. */
-function groupOf(run: number, place: number, { places }: PageShape, { first, last }: Captions): number[] {
+/** Numbers and units name nothing. */
+const NAMING_TEXT = /\p{L}{3}|\p{Lo}/u;
+/** Runs that a caption may stand before its value. */
+const FAR_BEFORE = 5;
+
+/** The other runs in the smallest element that holds a name. */
+function groupOf(
+  run: number,
+  place: number,
+  { places }: PageShape,
+  { first, last }: Captions,
+  named: (run: number) => boolean,
+): number[] {
   for (let at = place; at >= 0; at = places[at]!.parent) {
     if (first[at] === last[at]) continue;
     if (last[at]! - first[at]! > MOST_OTHERS) return [];
     const all = Array.from({ length: last[at]! - first[at]! + 1 }, (_, i) => first[at]! + i);
-    return all.filter((other) => other !== run);
+    const others = all.filter((other) => other !== run);
+    if (others.some(named)) return others;
   }
   return [];
 }
