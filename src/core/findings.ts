@@ -30,6 +30,7 @@ import { keysAsWritten, supportKeysBesideValues } from './match/keys';
 import { supportLists } from './match/lists';
 import { findMasked } from './match/masks';
 import { findMentions } from './match/mentions';
+import { findNamedInCode } from './match/named-in-code';
 import { supportNames } from './match/names';
 import { findPassages } from './match/passages';
 import { findPhrases } from './match/phrases';
@@ -117,6 +118,7 @@ export function* find(
   yield* findInitials(candidates, runs);
   const captions = yield* captionsOf(runs, shape);
   yield* findByName(candidates, texts, runs, shape, captions, index);
+  yield* findNamedInCode(candidates, texts, runs, shape, captions, [...assets, ...templates], index);
   supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs, shape, captions);

@@ -46,7 +46,7 @@ export default {
     return serve({
       program: process.execPath,
       args: [
-        path.join(folder, 'node_modules/cloudcmd/bin/cloudcmd.js'),
+        path.join(folder, 'node_modules/cloudcmd/bin/cloudcmd.mjs'),
         '--port',
         String(PORT),
         '--root',
@@ -58,6 +58,7 @@ export default {
         '--no-terminal',
         '--no-auth',
         '--no-log',
+        '--one-file-panel',
       ],
       folder,
       url: `http://127.0.0.1:${PORT}`,
@@ -65,14 +66,33 @@ export default {
     });
   },
   screens: [
-    { name: 'root', open: (page, url) => open(page, url, '/fs/') },
-    { name: 'charts', open: (page, url) => open(page, url, '/fs/charts/') },
+    {
+      name: 'root',
+      async open(page, url) {
+        await open(page, url);
+        await page.locator('[data-name=js-refresh]').first().click();
+        await settle(page);
+      },
+    },
+    {
+      name: 'charts',
+      async open(page, url) {
+        await open(page, url);
+        await page.locator('.files .directory + span a').first().dblclick();
+        await settle(page);
+      },
+    },
   ],
 };
 
-/** @param {import('playwright').Page} page @param {string} url @param {string} place */
-async function open(page, url, place) {
-  await page.goto(url + place);
-  await page.waitForSelector('.panel .file', { timeout: 8_000 });
+/**
+ * The first listing stands in the HTML, where nothing is changed on the way: the screens show what came by request after it.
+ *
+ * @param {import('playwright').Page} page
+ * @param {string} url
+ */
+async function open(page, url) {
+  await page.goto(`${url}/fs/`);
+  await page.waitForSelector('.files .file', { timeout: 8_000 });
   await settle(page);
 }

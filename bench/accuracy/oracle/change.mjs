@@ -77,7 +77,7 @@ function changedText(value, seed) {
   let at = 0;
   let out = '';
   const letters = (/** @type {string} */ part) =>
-    [...part].map((char, i) => otherLetter(char, `${seed}${at}${i}`)).join('');
+    [...part].map((char, i) => (at + i === 0 ? nextLetter : otherLetter)(char, `${seed}${at}${i}`)).join('');
   for (const { 0: syntax, index } of value.matchAll(SYNTAX)) {
     out += letters(value.slice(at, index)) + syntax;
     at = index + syntax.length;
@@ -87,6 +87,15 @@ function changedText(value, seed) {
   // An address that is nothing but a host: then the host is what there is to change.
   const host = value.indexOf('://') + 3;
   return value.slice(0, host) + letters(value.slice(host));
+}
+
+/** The first letter stays near its place in the alphabet: lists that a page sorts keep their order, as far as may be. @param {string} char @param {string} seed */
+function nextLetter(char, seed) {
+  const alphabet = ALPHABETS.find((letters) => letters.includes(char));
+  if (!alphabet || char === '0') return otherLetter(char, seed);
+  const at = alphabet.indexOf(char);
+  const near = [alphabet[at - 1], alphabet[at + 1]].filter((letter) => letter !== undefined);
+  return near[chance(seed, near.length)] ?? char;
 }
 
 /** @param {string} char @param {string} seed */

@@ -1,12 +1,14 @@
 // Finds out by intervention which words of a screen come from which leaf of which answer.
 import { assemble } from './assemble.mjs';
+import { changed } from './change.mjs';
 import { decode } from './decoding.mjs';
 import { groupBy } from './group.mjs';
+import { emptyPlan } from './intercept.mjs';
 import { Owners } from './owners.mjs';
 import { Prober, showsSwapped } from './prober.mjs';
 import { chunks, halves, screenUnits } from './screening.mjs';
 import { tokensOf } from './tokens.mjs';
-import { fieldsOf, unitsOf } from './units.mjs';
+import { fieldsOf, planFor, unitsOf } from './units.mjs';
 
 /**
  * @typedef {import('./units.mjs').Unit} Unit
@@ -21,9 +23,13 @@ import { fieldsOf, unitsOf } from './units.mjs';
  */
 
 const FLAGS_AT_ONCE = 6;
-const MOST_ARRAYS = 40;
-const MOST_NAMES = 60;
-const SAMPLE = 16;
+const ARRAYS_AT_ONCE = 6;
+const MOST_ARRAYS = 60;
+const MOST_NAMES = 40;
+const SAMPLE = 12;
+const DRIFT = 3;
+/** Longer than most pages wait between two askings. */
+const LINGER_MS = 11_000;
 
 /**
  * @param {ConstructorParameters<typeof Prober>[0]} renders
@@ -35,7 +41,12 @@ export async function findTruth(renders, log) {
   const all = unitsOf(loads);
   log(`${prober.base.length} runs, ${prober.volatile.size} volatile, ${all.length} units`);
   const changeable = all.filter(({ kind }) => kind !== 'flag');
-  const { sound, choosers, untouched } = await screenUnits(prober, changeable, all);
+  const { sound, choosers, untouched } = await screenUnits(
+    prober,
+    changeable,
+    all,
+    loads[0]?.members ?? new Map(),
+  );
   log(`${sound.length} units can be changed, ${choosers.length} choose; ${prober.renders.count} renders`);
   /** @type {Found} */
   const found = { prober, owners: new Owners(), control: new Set(), missed: new Set(), untouched };
@@ -86,72 +97,107 @@ async function flip({ prober, control }, flags) {
   }
 }
 
-/** Everything that can be changed is, at once. @param {Found} found @param {Unit[]} units */
+/**
+ * Everything that can be changed is, at once; in the last render at every asking anew, and the page is looked at for
+ * longer: what is the difference of two answers (a rate) shows only then.
+ *
+ * @param {Found} found
+ * @param {Unit[]} units
+ */
 async function sweep({ prober, owners, control, missed }, units) {
-  for (const probe of await prober.each([0, 1, 2], (variant) => prober.probe(units, variant))) {
+  const drifting = { ...planFor(units, 0, changed), drifting: true };
+  const probes = await prober.each([0, 1, 2, DRIFT], (variant) =>
+    variant === DRIFT ? prober.probe(units, 0, drifting, LINGER_MS) : prober.probe(units, variant),
+  );
+  for (const probe of probes) {
     if (probe.failed) continue;
     for (const [run, marks] of probe.changed)
       if (!control.has(run) && owners.unowned(prober, run, marks).length > 0) missed.add(run);
   }
-  await prober.refresh();
+  await prober.refresh(LINGER_MS);
 }
 
 /** Arrays lose their last item: numbers that become as much smaller, in an otherwise equal text, are counts. @param {Found} found @param {Interceptor[]} loads */
 async function shorten({ prober, owners }, [first]) {
-  const arrays = [...groupBy(first?.arrays.values() ?? [], ({ field }) => field).values()].slice(
+  const fields = [...groupBy(first?.arrays.values() ?? [], ({ field }) => field).values()].slice(
     0,
     MOST_ARRAYS,
   );
-  const probes = await prober.each(arrays, (group) =>
-    prober.probe([], 0, {
-      leaves: new Map(),
-      names: new Map(),
-      shortened: new Set(group.map(({ key }) => key)),
-    }),
-  );
-  for (const [i, probe] of probes.entries()) {
-    const group = arrays[i] ?? [];
-    const leaves = group.map((array) => ({ ...array, path: `${array.path}.length`, value: null }));
-    const owner = {
-      units: [{ id: '', field: '', kind: /** @type {const} */ ('leaf'), leaves }],
-      note: /** @type {const} */ ('count'),
-    };
-    for (const [run, marks] of probe.failed ? [] : probe.changed) {
-      const before = prober.tokens[run] ?? [];
-      const now = tokensOf(probe.texts.get(run) ?? '');
-      const fewer = (/** @type {number} */ t) => Number(before[t]?.text) - Number(now[t]?.text);
-      const counts = marks.map(
-        (mark, t) => mark && before.length === now.length && fewer(t) > 0 && fewer(t) <= group.length,
-      );
-      owners.claim(prober, run, counts, owner);
+  for (let todo = chunks(fields, ARRAYS_AT_ONCE); todo.length > 0; ) {
+    const probes = await prober.each(todo, (group) =>
+      prober.probe([], 0, { ...emptyPlan(), shortened: new Set(group.flat().map(({ key }) => key)) }),
+    );
+    /** @type {typeof todo} */ const next = [];
+    for (const [i, probe] of probes.entries()) {
+      const group = todo[i] ?? [];
+      const [arrays = []] = group;
+      const counts = probe.failed ? [] : countsIn(prober, probe, group.flat().length);
+      const unowned = counts.filter(([run, marks]) => owners.unowned(prober, run, marks).length > 0);
+      if (group.length > 1 && (prober.isBroken(probe) || unowned.length > 0)) next.push(...halves(group));
+      else for (const [run, marks] of unowned) owners.claim(prober, run, marks, countOf(arrays));
     }
+    todo = next;
   }
 }
 
-/** Member names that stand on the page. @param {Found} found @param {Interceptor[]} loads */
+/** @param {{ key: string; field: string; address: string; path: string; method: string }[]} arrays @returns {import('./owners.mjs').Owner} */
+function countOf(arrays) {
+  const leaves = arrays.map((array) => ({ ...array, path: `${array.path}.length`, value: null }));
+  return { units: [{ id: '', field: '', kind: 'leaf', leaves }], note: 'count' };
+}
+
+/** Numbers that became smaller by no more than the items that went. @param {Prober} prober @param {import('./prober.mjs').Probe} probe @param {number} most @returns {[number, boolean[]][]} */
+function countsIn(prober, probe, most) {
+  return [...probe.changed].map(([run, marks]) => {
+    const before = prober.tokens[run] ?? [];
+    const now = tokensOf(probe.texts.get(run) ?? '');
+    const fewer = (/** @type {number} */ t) => Number(before[t]?.text) - Number(now[t]?.text);
+    return [
+      run,
+      marks.map((mark, t) => mark && before.length === now.length && fewer(t) > 0 && fewer(t) <= most),
+    ];
+  });
+}
+
+/**
+ * Member names that stand on the page. Each is first given a twin: a page that reads members by name does not see it, one
+ * that lists them shows it. Only these are renamed.
+ *
+ * @param {Found} found
+ * @param {Interceptor[]} loads
+ */
 async function rename({ prober, owners }, [first]) {
   const shown = new Set(
     prober.base.flatMap(({ text }, run) =>
       owners.byRun.has(run) ? [] : [text.trim(), ...text.split(/[^\p{L}\p{N}_.-]+/u)],
     ),
   );
-  const members = [...(first?.members.values() ?? [])]
-    .filter(({ value }) => String(value).length >= 2 && shown.has(String(value)))
-    .slice(0, MOST_NAMES);
-  const units = members.map((leaf) => ({
-    id: leaf.key,
+  const members = [...(first?.members ?? [])].filter(([name]) => name.length >= 2 && shown.has(name));
+  const units = members.map(([name, leaves]) => ({
+    id: leaves[0]?.key ?? '',
     field: '',
     kind: /** @type {const} */ ('name'),
-    name: String(leaf.value),
-    leaves: [leaf],
+    name,
+    leaves,
   }));
-  const probes = await prober.each(units, (unit) => prober.probe([unit]));
+  const listed = await listedOf(prober, units);
+  const probes = await prober.each(listed, (unit) => prober.probe([unit]));
   for (const [i, { changed, texts, swapped }] of probes.entries())
     for (const [run, marks] of changed) {
       const now = texts.get(run) ?? '';
       if ([...swapped.keys()].some((put) => now.includes(put)))
-        owners.claim(prober, run, marks, { units: units.slice(i, i + 1), note: 'key' });
+        owners.claim(prober, run, marks, { units: listed.slice(i, i + 1), note: 'key' });
     }
+}
+
+/** @param {Prober} prober @param {Unit[]} units */
+async function listedOf(prober, units) {
+  if (units.length === 0) return [];
+  const { names } = planFor(units, 0, changed);
+  const { runs, failed } = await prober.renders.render({ ...emptyPlan(), twins: names });
+  const all = runs.map(({ text }) => text).join('\n');
+  const listed = failed ? units : units.filter(({ name = '' }) => all.includes(names.get(name) ?? ''));
+  return listed.slice(0, MOST_NAMES);
 }
 
 /** The instrument's own reliability: some units changed alone must change the words they own. @param {Found} found @param {Unit[]} sound */

@@ -1,7 +1,7 @@
 // Stands between a page and its server, notes the leaves that pass, and changes those a plan names.
 import { get } from 'node:http';
 import { changed } from './change.mjs';
-import { jsonParts, mapLeaves, requestName, step } from './leaves.mjs';
+import { isTableKey, jsonParts, mapLeaves, requestName, step } from './leaves.mjs';
 
 /**
  * What to change in one render.
@@ -9,7 +9,9 @@ import { jsonParts, mapLeaves, requestName, step } from './leaves.mjs';
  * @typedef {object} Plan
  * @property {Map<string, { seed: string; variant: number }>} leaves by leaf key
  * @property {Map<string, string>} names strings renamed wherever they stand: values, member names, and back in what the page sends
- * @property {Set<string>} shortened arrays (request and path) that lose their last item
+ * @property {Map<string, string>} twins member names that get another beside them, with the same value
+ * @property {Set<string>} shortened arrays and tables (request and path) that lose their last item
+ * @property {boolean} drifting what is changed is changed anew at every asking: differences show
  */
 
 /** The whole text, or items of a list with commas. @param {string} value @param {Map<string, string>} names */
@@ -22,7 +24,7 @@ function renamed(value, names) {
 }
 
 /** The rest of an address that holds no data whatever the answer is. */
-const FILE = /[^?#]*\.(?:m?js|css|map|woff2?|ttf|png|jpe?g|gif|svg|ico|webp)(?:[?#]|$)/;
+const FILE = /[^?#]*\.(?:m?js|css|html?|map|woff2?|ttf|png|jpe?g|gif|svg|ico|webp)(?:[?#]|$)/;
 
 const REST_MS = 700;
 const MOST_MS = 3000;
@@ -51,23 +53,27 @@ function untilRest(url, headers) {
   });
 }
 
+/** Objects in which a member name is noted. */
+const MOST_PLACES = 40;
+
 /** A plain text no longer than this is one value. */
 const LONGEST_WORD = 200;
 
 /** @returns {Plan} */
 export function emptyPlan() {
-  return { leaves: new Map(), names: new Map(), shortened: new Set() };
+  return { leaves: new Map(), names: new Map(), twins: new Map(), shortened: new Set(), drifting: false };
 }
 
 export class Interceptor {
   /** @type {Map<string, import('./leaves.mjs').Leaf>} */ leaves = new Map();
   /** @type {Map<string, { key: string; field: string; address: string; path: string; method: string }>} */ arrays =
     new Map();
-  /** Member names, with a request and path where each stands. @type {Map<string, import('./leaves.mjs').Leaf>} */ members =
+  /** Member names, with the requests and paths where each stands. @type {Map<string, import('./leaves.mjs').Leaf[]>} */ members =
     new Map();
   /** Every address and body the page sent. */ sent = '';
   /** Messages of each kind so far. @type {Map<string, number>} */ messages = new Map();
   html = '';
+  /** How often each leaf passed. @type {Map<string, number>} */ asked = new Map();
   /** What was put in place of what. @type {Map<string, string>} */ swapped = new Map();
 
   /**
@@ -173,11 +179,18 @@ export class Interceptor {
     return ` ${kind}:${n}`;
   }
 
+  /** @param {string} key */
+  askedAgain(key) {
+    const times = (this.asked.get(key) ?? 0) + 1;
+    this.asked.set(key, times);
+    return ` ${times}`;
+  }
+
   /** @param {unknown} json @param {ReturnType<typeof requestName>} request @param {string} message */
   changedJson(json, request, message = '') {
     const label = `${request.method} ${request.address}${message}`;
     this.noteShape(json, request, label, '$', '$');
-    const { leaves, names, shortened } = this.plan;
+    const { leaves, names, twins, shortened, drifting } = this.plan;
     const mapped = mapLeaves(json, (path, field, value) => {
       const key = `${label} ${path}`;
       this.leaves.set(key, {
@@ -189,15 +202,16 @@ export class Interceptor {
         value,
       });
       const planned = leaves.get(key);
+      const asked = drifting ? this.askedAgain(key) : '';
       const put = planned
-        ? changed(value, planned.seed, planned.variant, field)
+        ? changed(value, planned.seed + asked, planned.variant, field)
         : typeof value === 'string'
           ? renamed(value, names)
           : value;
       if (put !== value) this.swapped.set(String(put), String(value));
       return put;
     });
-    return names.size || shortened.size ? this.reshaped(mapped, label, '$') : mapped;
+    return names.size || twins.size || shortened.size ? this.reshaped(mapped, label, '$') : mapped;
   }
 
   /** @param {unknown} json @param {ReturnType<typeof requestName>} request @param {string} label @param {string} path @param {string} field */
@@ -208,10 +222,13 @@ export class Interceptor {
       this.arrays.set(key, { key, method, address, path, field: `${place} ${field}` });
       for (const [i, item] of json.entries())
         this.noteShape(item, request, label, `${path}[${i}]`, `${field}[*]`);
-    } else if (json !== null && typeof json === 'object')
+    } else if (json !== null && typeof json === 'object') {
+      if (Object.keys(json).some(isTableKey))
+        this.arrays.set(key, { key, method, address, path, field: `${place} ${field}` });
       for (const [name, child] of Object.entries(json)) {
-        if (!this.members.has(name))
-          this.members.set(name, {
+        const places = this.members.get(name) ?? [];
+        if (places.length < MOST_PLACES)
+          places.push({
             key: `${key}~${name}`,
             method,
             address,
@@ -219,8 +236,10 @@ export class Interceptor {
             field,
             value: name,
           });
+        this.members.set(name, places);
         this.noteShape(child, request, label, path + step(name), field + step(name));
       }
+    }
   }
 
   /** @param {unknown} json @param {string} label @param {string} path @returns {unknown} */
@@ -230,11 +249,15 @@ export class Interceptor {
       return this.plan.shortened.has(`${label} ${path}`) ? items.slice(0, -1) : items;
     }
     if (json === null || typeof json !== 'object') return json;
+    const members = Object.entries(json);
+    if (this.plan.shortened.has(`${label} ${path}`)) members.pop();
     return Object.fromEntries(
-      Object.entries(json).map(([name, child]) => [
-        this.plan.names.get(name) ?? name,
-        this.reshaped(child, label, path + step(name)),
-      ]),
+      members.flatMap(([name, child]) => {
+        const twin = this.plan.twins.get(name);
+        const value = this.reshaped(child, label, path + step(name));
+        const own = [this.plan.names.get(name) ?? name, value];
+        return twin === undefined ? [own] : [own, [twin, value]];
+      }),
     );
   }
 }

@@ -42,9 +42,9 @@ export class Prober {
     return loads.map(({ seen }) => seen);
   }
 
-  /** Looks at the unchanged page once more: clocks and counters have moved on. */
-  async refresh() {
-    const { runs, failed } = await this.renders.render();
+  /** Looks at the unchanged page once more, for longer: clocks and counters have moved on. */
+  async refresh(lingerMs = 0) {
+    const { runs, failed } = await this.renders.render(undefined, lingerMs);
     if (!failed) this.markVolatile(runs);
   }
 
@@ -69,10 +69,11 @@ export class Prober {
    * @param {Unit[]} units
    * @param {number} variant
    * @param {Plan} plan
+   * @param {number} lingerMs how long to look on
    * @returns {Promise<Probe>}
    */
-  async probe(units, variant = 0, plan = planFor(units, variant, changed)) {
-    const { runs, seen, failed } = await this.renders.render(plan);
+  async probe(units, variant = 0, plan = planFor(units, variant, changed), lingerMs = 0) {
+    const { runs, seen, failed } = await this.renders.render(plan, lingerMs);
     for (const [from, to] of plan.names) seen.swapped.set(to, from);
     const found = alignRuns(this.base, runs, undoing(seen.swapped));
     /** @type {Probe} */

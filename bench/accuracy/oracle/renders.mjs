@@ -1,4 +1,5 @@
 // Loads one screen again and again, each time under another plan, a few at a time.
+import { setTimeout as pause } from 'node:timers/promises';
 import { startContext } from '../page/browser.mjs';
 import { watchTraffic } from '../page/settle.mjs';
 import { addWalker, walk } from '../page/walker.mjs';
@@ -16,6 +17,9 @@ import { emptyPlan, Interceptor } from './intercept.mjs';
  * @property {import('playwright').Browser} browser
  * @property {string} url
  */
+
+/** Pictures and fonts: addresses of pictures are runs, but not what they show. */
+const SIGHTS = /^[^?#]*\.(?:woff2?|ttf|png|jpe?g|gif|svg|ico|webp)(?:[?#]|$)/;
 
 const AT_ONCE = Number(process.env.BACKLIGHT_BENCH_AT_ONCE ?? 3);
 
@@ -48,20 +52,22 @@ export class Renders {
   }
 
   /** One load; a second try where the screen did not open. @param {import('./intercept.mjs').Plan} plan @returns {Promise<Render>} */
-  async render(plan = emptyPlan(), again = true) {
+  async render(plan = emptyPlan(), lingerMs = 0, again = true) {
     const { app, screen, browser, url } = this.stage;
     const seen = new Interceptor(app, plan);
     const context = await startContext(browser, url);
     this.count++;
     try {
+      await context.route(SIGHTS, (route) => route.abort());
       await seen.attach(context, url);
       await addWalker(context);
       const page = await context.newPage();
       watchTraffic(page);
       await screen.open(page, url);
+      await pause(lingerMs);
       return { runs: seenRuns(await walk(page)), seen, failed: false };
     } catch {
-      return again ? this.render(plan, false) : { runs: [], seen, failed: true };
+      return again ? this.render(plan, lingerMs, false) : { runs: [], seen, failed: true };
     } finally {
       await context.close();
     }

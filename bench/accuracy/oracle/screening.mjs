@@ -13,8 +13,9 @@ const AT_ONCE = 12;
  * @param {import('./prober.mjs').Prober} prober
  * @param {Unit[]} units
  * @param {Unit[]} all
+ * @param {import('./intercept.mjs').Interceptor['members']} members
  */
-export async function screenUnits(prober, units, all) {
+export async function screenUnits(prober, units, all, members) {
   /** @type {Unit[]} */ const sound = [];
   /** @type {Unit[]} */ const choosers = [];
   /** @type {Set<string>} */ const untouched = new Set();
@@ -27,7 +28,7 @@ export async function screenUnits(prober, units, all) {
       const group = todo[i] ?? [];
       const [field = []] = group;
       const broken = prober.isBroken(probe);
-      const names = retried.has(field[0]?.field) ? [] : namesOf(field, all);
+      const names = retried.has(field[0]?.field) ? [] : namesOf(field, all, members);
       if (!broken && (isCalm(probe) || (group.length === 1 && passesOn(probe)))) sound.push(...group.flat());
       else if (group.length > 1) next.push(...halves(group));
       else if (names.length > 0) next.push([names]);
@@ -54,9 +55,15 @@ function passesOn({ texts, swapped }) {
   return all.length > 0 && all.filter((text) => showsSwapped(text, swapped)).length >= all.length / 2;
 }
 
-/** A field's values as names that change wherever they stand. @param {Unit[]} field @param {Unit[]} all */
-function namesOf(field, all) {
-  const names = field.map((unit) => asName(unit, all)).filter((unit) => unit !== null);
+/**
+ * A field's values as names that change wherever they stand.
+ *
+ * @param {Unit[]} field
+ * @param {Unit[]} all
+ * @param {import('./intercept.mjs').Interceptor['members']} members
+ */
+function namesOf(field, all, members) {
+  const names = field.map((unit) => asName(unit, all, members)).filter((unit) => unit !== null);
   return [...new Map(names.map((unit) => [unit.id, unit])).values()];
 }
 

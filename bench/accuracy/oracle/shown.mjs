@@ -39,7 +39,7 @@ function shows(text, puts) {
   return puts.some(
     (put) =>
       (put.length >= 2 && low.includes(put)) ||
-      put.includes(low) ||
+      (low.length >= 2 && put.includes(low)) ||
       put.match(WORDS)?.some((word) => words.has(word)),
   );
 }

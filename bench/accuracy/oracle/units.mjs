@@ -1,5 +1,6 @@
 // What can be changed: single leaves, and names that hold an application together and must change everywhere at once.
 import { groupBy } from './group.mjs';
+import { emptyPlan } from './intercept.mjs';
 import { isTableKey } from './leaves.mjs';
 
 /**
@@ -40,6 +41,9 @@ export function unitsOf(loads) {
         leaves: [leaf],
       });
   }
+  // A name is renamed as a member, too: where it stands on the page, it may come from there.
+  for (const { name, leaves } of units.values())
+    if (name !== undefined) leaves.push(...(first.members.get(name) ?? []));
   return [...units.values()];
 }
 
@@ -65,13 +69,20 @@ function isSent(value, sent) {
   return false;
 }
 
-/** A unit whose leaf broke the page, as a name. @param {Unit} unit @param {Unit[]} all @returns {Unit | null} */
-export function asName(unit, all) {
+/**
+ * A unit whose leaf broke the page, as a name.
+ *
+ * @param {Unit} unit
+ * @param {Unit[]} all
+ * @param {import('./intercept.mjs').Interceptor['members']} members
+ * @returns {Unit | null}
+ */
+export function asName(unit, all, members) {
   const value = unit.leaves[0]?.value;
   if (unit.kind !== 'leaf' || typeof value !== 'string' || value.length < 3) return null;
   const holds = (/** @type {import('./leaves.mjs').Leaf} */ leaf) =>
     leaf.value === value || (typeof leaf.value === 'string' && leaf.value.split(/,\s*/).includes(value));
-  const leaves = all.flatMap((other) => other.leaves.filter(holds));
+  const leaves = [...all.flatMap((other) => other.leaves.filter(holds)), ...(members.get(value) ?? [])];
   return { id: `name ${value}`, field: unit.field, kind: 'name', name: value, leaves };
 }
 
@@ -83,7 +94,7 @@ export function asName(unit, all) {
  */
 export function planFor(units, variant, change) {
   /** @type {import('./intercept.mjs').Plan} */
-  const plan = { leaves: new Map(), names: new Map(), shortened: new Set() };
+  const plan = emptyPlan();
   for (const { id, name, field, leaves } of units)
     if (name !== undefined) plan.names.set(name, String(change(name, id, variant, field)));
     else for (const { key } of leaves) plan.leaves.set(key, { seed: key, variant });

@@ -17,6 +17,7 @@ const SENTENCES: Record<string, readonly string[]> = {
   'key-name': ['key'],
   'key-kind': ['key'],
   'key-shown': [],
+  'named-in-code': ['key'],
   'filled-in': [],
   'list-shown': [],
   'beside-data': [],

@@ -79,8 +79,10 @@ export function ranked(
 const OUTSIDE_ROW = -2.5;
 const SETTLED = 2;
 
+const OF_PLACE = new Set(['column', 'named-in-code']);
+
 function isOfRow({ support }: Candidate): boolean {
-  return support.some(({ kind, weight }) => kind === 'record' || (kind === 'column' && weight >= SETTLED));
+  return support.some(({ kind, weight }) => kind === 'record' || (OF_PLACE.has(kind) && weight >= SETTLED));
 }
 
 /** When each endpoint answered last, and when any did. */

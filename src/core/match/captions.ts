@@ -11,6 +11,8 @@ import { tokensOf } from './tokens';
 export interface Caption {
   words: string[];
   weight: number;
+  /** As it stands on the page, where it is a text of its own. */
+  text?: string;
 }
 
 /** Where captions stand on a page. */
@@ -22,6 +24,8 @@ export interface Captions {
   heads: Head[];
   /** Number of `th` cells at the start of each row. */
   rowHeads: Map<number, number>;
+  /** Run of the only `th` of a row. */
+  rowNames: Map<number, number>;
 }
 
 interface Head {
@@ -50,10 +54,13 @@ export function* captionsOf(runs: Run[], shape: PageShape): Generator<undefined,
     }
   }
   const rowHeads = new Map([...rows].map(([row, cells]) => [row, cells.size]));
+  const rowNames = new Map<number, number>();
+  for (const [row, cells] of rows)
+    if (cells.size === 1) for (const name of cells.values()) rowNames.set(row, name);
   const heads = [...rows.values()]
     .filter((cells) => cells.size >= 2)
     .map((cells) => ({ cells, last: Math.max(...cells.values()) }));
-  return { first, last, heads: heads.sort((a, b) => a.last - b.last), rowHeads };
+  return { first, last, heads: heads.sort((a, b) => a.last - b.last), rowHeads, rowNames };
 }
 
 /** A text of more words names nothing. */
@@ -77,24 +84,43 @@ export function captionsAround(
   const found: Caption[] = [];
   const add = (at: number, weight: number) => {
     const words = texts[at]?.tokens.words ?? [];
-    if (at !== run && words.length > 0 && words.length <= MOST_WORDS) found.push({ words, weight });
-    return words.length > 0;
+    if (at !== run && words.length > 0 && words.length <= MOST_WORDS)
+      found.push({ words, weight, text: runs[at]!.text.trim() });
   };
-  for (let at = run - 1; at >= Math.max(0, run - 3); at--) if (add(at, BEFORE)) break;
-  for (const at of groupOf(run, runs[run]!.place, shape, captions)) add(at, SMALL_GROUP);
+  const named = (at: number) => NAMING_TEXT.test(runs[at]!.text);
+  for (let at = run - 1; at >= Math.max(0, run - FAR_BEFORE); at--)
+    if (named(at)) {
+      add(at, BEFORE);
+      break;
+    }
+  for (const at of groupOf(run, runs[run]!.place, shape, captions, named)) add(at, SMALL_GROUP);
   const head = headOf(run, runs[run]!.place, shape, captions);
   if (head !== undefined) add(head, HEAD);
+  const name = rowNameOf(runs[run]!.place, shape, captions);
+  if (name !== undefined) add(name, HEAD);
   found.push(...hintedNames(runs[run]!));
   return found;
 }
 
-/** The other runs in the smallest element that holds any. */
-function groupOf(run: number, place: number, { places }: PageShape, { first, last }: Captions): number[] {
+/** Numbers and units name nothing. */
+const NAMING_TEXT = /\p{L}{3}|\p{Lo}/u;
+/** Runs that a caption may stand before its value. */
+const FAR_BEFORE = 5;
+
+/** The other runs in the smallest element that holds a name. */
+function groupOf(
+  run: number,
+  place: number,
+  { places }: PageShape,
+  { first, last }: Captions,
+  named: (run: number) => boolean,
+): number[] {
   for (let at = place; at >= 0; at = places[at]!.parent) {
     if (first[at] === last[at]) continue;
     if (last[at]! - first[at]! > MOST_OTHERS) return [];
     const all = Array.from({ length: last[at]! - first[at]! + 1 }, (_, i) => first[at]! + i);
-    return all.filter((other) => other !== run);
+    const others = all.filter((other) => other !== run);
+    if (others.some(named)) return others;
   }
   return [];
 }
@@ -114,6 +140,14 @@ function headOf(
     const head = lastBefore(heads, run);
     return head?.cells.get(column);
   }
+  return undefined;
+}
+
+/** `<tr><th>Download rate</th><td>…</td></tr>`: the name of the row that a cell stands in. */
+function rowNameOf(place: number, { places }: PageShape, { rowNames }: Captions): number | undefined {
+  if (rowNames.size === 0) return undefined;
+  for (let at = place; at >= 0; at = places[at]!.parent)
+    if (places[at]!.name === 'td') return rowNames.get(places[at]!.parent);
   return undefined;
 }
 

@@ -13,7 +13,7 @@ import { findAddressParts } from './address-parts';
 import { findAddresses } from './addresses';
 import type { Candidate } from './candidate';
 import { ensure } from './grouping';
-import { countWithin, type LeafIndex, type TextValue, within } from './leaf-index';
+import { countWithin, type LeafIndex, type NumericIndex, type TextValue, within } from './leaf-index';
 import { type Tokens, tokensOf } from './tokens';
 
 /** Equal leaves beyond this say nothing of where a text came from; only a record can. */
@@ -200,15 +200,31 @@ export function textBits(words: string[], shown: string): number {
 
 function findNumbers(run: Run, id: number, readings: Reading[], index: LeafIndex, found: Candidate[]): void {
   for (const reading of readings) {
-    const { values, leaves } = reading.dimension === 'instant' ? index.instants : index.numbers;
-    const [from, to] = within(values, reading.min, reading.max, MOST_LEAVES);
-    if (from === to) continue;
-    const shown = run.text.slice(reading.start, reading.end);
-    const bits = numberBits(reading, index);
-    for (let i = from; i < to; i++) {
-      found.push(claimOn(id, reading, leaves[i]!, values[i]!, shown, bits));
-    }
+    findWithin(
+      run,
+      id,
+      reading,
+      reading.dimension === 'instant' ? index.instants : index.numbers,
+      index,
+      found,
+    );
+    if (reading.transform === 'bytes') findWithin(run, id, reading, index.bytes, index, found);
   }
+}
+
+function findWithin(
+  run: Run,
+  id: number,
+  reading: Reading,
+  { values, leaves }: NumericIndex,
+  index: LeafIndex,
+  found: Candidate[],
+): void {
+  const [from, to] = within(values, reading.min, reading.max, MOST_LEAVES);
+  if (from === to) return;
+  const shown = run.text.slice(reading.start, reading.end);
+  const bits = numberBits(reading, index);
+  for (let i = from; i < to; i++) found.push(claimOn(id, reading, leaves[i]!, values[i]!, shown, bits));
 }
 
 /** The claim that a reading shows this leaf, if the leaf's value (`shownValue`) is one the reading can mean. */

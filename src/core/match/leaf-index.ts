@@ -34,6 +34,8 @@ export interface LeafIndex {
   /** Texts of more words than a label has: looked through word by word. */
   long: { leaf: Leaf; text: string }[];
   numbers: NumericIndex;
+  /** Fields that count in larger units (`maxSendKbps`), in bytes. */
+  bytes: NumericIndex;
   instants: NumericIndex;
   /** The texts of an HTML answer one after the other, as they are read. */
   flows: Leaf[][];
@@ -60,6 +62,7 @@ export function emptyIndex(flows: Leaf[][] = [], template: Set<Leaf> = new Set()
     flows,
     template,
     numbers: emptyNumeric(),
+    bytes: emptyNumeric(),
     instants: emptyNumeric(),
     addresses: new Map(),
     symbols: new Map(),
@@ -73,15 +76,18 @@ export function emptyIndex(flows: Leaf[][] = [], template: Set<Leaf> = new Set()
 export function* addLeaves(index: LeafIndex, leaves: Leaf[]): Generator<undefined, void> {
   const numbers: Entry[] = [];
   const instants: Entry[] = [];
+  const bytes: Entry[] = [];
   for (let i = 0; i < leaves.length; i++) {
     if (i % 500 === 499) yield;
     const leaf = leaves[i]!;
     index.leaves.push(leaf);
     if (typeof leaf.value === 'string') addText(index, leaf, leaf.value);
     addNumeric(leaf, numbers, instants);
+    for (const unit of unitsOf(leaf)) bytes.push({ value: (leaf.value as number) * unit, leaf });
   }
   yield;
   index.numbers = merged(index.numbers, numbers);
+  index.bytes = merged(index.bytes, bytes);
   yield;
   index.instants = merged(index.instants, instants);
 }
@@ -107,6 +113,18 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
   index.firsts.add(words[0]!);
   const size = Math.min(words.length, 3);
   push(index.byStart[size - 1]!, size < 3 ? key : words.slice(0, 3).join(' '), entry);
+}
+
+const LARGER_UNIT =
+  /(?:^|_|[a-z\d])(?:([Kk])i?|([Mm])i?|([Gg])i?)(?:[Bb](?:ps|ytes)?|ilobytes|egabytes|igabytes)$/;
+
+/** Bytes in the unit that a field of numbers is named after: thousands by either count. */
+function unitsOf({ key, value, isLength }: Leaf): number[] {
+  if (typeof value !== 'number' || value === 0 || typeof key !== 'string' || isLength) return [];
+  const named = LARGER_UNIT.exec(key);
+  if (!named) return [];
+  const power = named[1] ? 1 : named[2] ? 2 : 3;
+  return [1000 ** power, 1024 ** power];
 }
 
 interface Entry {

@@ -1,5 +1,5 @@
 /** Names of fields and the words of captions: `fileCount` under `File Count`, `desc` for Description, `percentDone` for `62%`. */
-import type { Leaf, Run, Transform } from '../../model';
+import type { Leaf, PayloadNode, Run, Transform } from '../../model';
 import { type Candidate, support } from './candidate';
 import { type Caption, type Captions, captionsAround, captionsInside } from './captions';
 import type { RunText } from './find';
@@ -77,7 +77,7 @@ function nameRun(found: Candidate[], text: RunText, shown: string, around: Capti
 /** Words by which programs name fields of a kind. */
 const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
   rate: /speed|rate|bandwidth|throughput|bps|per_?sec/i,
-  count: /count|total|num|(?:^|_)n_|quantity|qty|length|size/i,
+  count: /count|total|num|(?:^|_)n_|quantity|qty/i,
   percent: /percent|pct|ratio|share|progress|rate/i,
   currency: /price|amount|cost|total|fee|cents|salary|revenue|balance/i,
   bytes: /size|bytes|length|memory|disk|upload|download|quota|capacity|space/i,
@@ -103,9 +103,24 @@ function nameKind(candidate: Candidate, shown: string): void {
   const key = String(leaf.key);
   const kind = kindOf(candidate, shown);
   if (!KIND_WORDS[kind] && !OTHER_KIND[kind]) return;
-  const fit = kindFit(key, kind);
+  const fit = kindFit(key, kind) || kindFit(tableOf(leaf), kind);
   if (fit > 0) support(candidate, 'key-kind', OF_KIND, { key });
   else if (fit < 0) support(candidate, 'key-other-kind', OF_OTHER_KIND, { key });
+}
+
+/** The name of the table that a leaf is an entry of: `sizes` of `sizes.draft`. */
+function tableOf({ parent }: Leaf): string {
+  return parent && isTable(parent) ? String(parent.key) : '';
+}
+
+/** An object of numbers and nothing else holds one kind of number under names of another kind. */
+function isTable({ kind, nodes, leaves, parent }: PayloadNode): boolean {
+  return (
+    kind === 'object' &&
+    parent !== null &&
+    nodes.length === 0 &&
+    leaves.every(({ value }) => typeof value === 'number')
+  );
 }
 
 const kindFits = new Map<string, number>();

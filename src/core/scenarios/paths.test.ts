@@ -45,6 +45,12 @@ describe('columns of one value', () => {
     expect(verdicts(page(shown, [answer('/rooms', ROOMS)], { assets }))[1]).toBe('[0 r1$[0].windows]');
   });
 
+  it('are told apart by the code that writes their caption beside the name of a field', () => {
+    const assets = [script("col('doors','In and out');col('windows','Glass');col('temp_max','Warmest')")];
+    const observation = page(table(['Glass', 'In and out'], [0, 0]), [answer('/rooms', ROOMS)], { assets });
+    expect(firstRow(observation, 2)).toEqual(['$[0].windows', '$[0].doors']);
+  });
+
   it('are data, and of an unknown field, where nothing tells them apart', () => {
     const shown = `<ul>${ROOMS.map(({ name }) => `<li><b>${name}</b><i>0</i></li>`).join('')}</ul>`;
     const [segment] = labelsOf(page(shown, [answer('/rooms', ROOMS)]))[1]!.segments;

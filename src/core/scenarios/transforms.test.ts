@@ -10,6 +10,8 @@ describe('a formatted value is found and said to be formatted', () => {
     ['Price: $19.90', { priceCents: 1990 }, 'currency', '$.priceCents'],
     ['Length: 3:35', { length_ms: 215000 }, 'duration', '$.length_ms'],
     ['Size: 20.6 kB', { size: 20613 }, 'bytes', '$.size'],
+    ['Limit: 2.34 MiB/s', { maxSendKbps: 2400 }, 'bytes', '$.maxSendKbps'],
+    ['Disk: 3.2 GB', { disk_mb: 3217 }, 'bytes', '$.disk_mb'],
     ['Done: 62%', { doneRatio: 0.62 }, 'percent', '$.doneRatio'],
     ['Updated: 3 days ago', { updated: '2026-03-07T09:00:00Z' }, 'relative-time', '$.updated'],
     ['Founded: Jul 4, 1998', { founded: '1998-07-04' }, 'date', '$.founded'],
@@ -31,6 +33,25 @@ describe('a formatted value is found and said to be formatted', () => {
     expect(labelsOf(observation)[0]?.segments.some(({ sources }) => sources[0]?.path === '$.total')).toBe(
       true,
     );
+  });
+});
+
+describe('an identifier cut short', () => {
+  const payload = {
+    commit: 'c159ff2b0e7d4a9f8c1b2a3d4e5f60718293a4b5',
+    device: 'QK4TWSN-AZGJH7T-6MZ42SX',
+    place: 'facades-of-the-old-town',
+  };
+
+  it.each([
+    ['c159ff2', '$.commit'],
+    ['QK4TWS', '$.device'],
+  ])('%s is found', (shown, path) => {
+    expect(findings(page(`<b>${shown}</b>`, [answer('/it', payload)]))).toEqual([`backend truncate ${path}`]);
+  });
+
+  it.each(['facade', 'c159fff', 'QK4'])('%s is none', (shown) => {
+    expect(findings(page(`<b>${shown}</b>`, [answer('/it', payload)]))[0]).not.toContain('truncate');
   });
 });
 

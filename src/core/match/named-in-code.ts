@@ -1,0 +1,156 @@
+/**
+ * What the site's own code writes a caption beside: `newColumn('num_leechs', 'Peers')`, `{ field: 'price', header: 'Price' }`,
+ * `<th>Added</th><td>{{ item.date_added }}</td>`. The fields that are named there are what the caption's value may come
+ * from, the nearest first: zeros stand in too many places to be told apart by anything else.
+ */
+import type { Asset, Leaf, Run } from '../../model';
+import { type Candidate, support } from './candidate';
+import { type Captions, captionsAround } from './captions';
+import { type RunText, readAs, shownValue } from './find';
+import { ensure, push } from './grouping';
+import type { LeafIndex } from './leaf-index';
+import type { PageShape } from './records';
+
+/** Nats for the nearest field, and what is left of it for each next one. Markup that is filled in says what is shown there. */
+const NEAREST = 2;
+const NEAREST_IN_MARKUP = 4;
+const NEXT = 0.8;
+/** Captions looked for, those of most undecided values first, and places looked at for each. */
+const MOST_CAPTIONS = 24;
+const MOST_PLACES = 20;
+const MOST_NAMES = 6;
+/** Equal leaves of one field beyond this say nothing. */
+const MOST_LEAVES = 64;
+/** Characters to both sides of a caption in a script, and after one in markup, that are about the same thing. */
+const REACH = 160;
+const REACH_IN_MARKUP = 400;
+
+interface Doubt {
+  run: number;
+  weight: number;
+}
+
+/** Supports claims whose field stands beside the value's caption in the code, and adds those that nothing else found. */
+export function* findNamedInCode(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+  shape: PageShape,
+  captions: Captions,
+  assets: Asset[],
+  index: LeafIndex,
+): Generator<undefined, void> {
+  const doubts = new Map<string, Doubt[]>();
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 250 === 249) yield;
+    if (runs[run]!.node === 'image' || !isDoubted(candidates[run]!, texts[run]!)) continue;
+    for (const { text, weight } of captionsAround(run, runs, texts, shape, captions))
+      if (text && LETTERS.test(text)) push(doubts, text, { run, weight });
+  }
+  const asked = [...doubts].sort((a, b) => b[1].length - a[1].length).slice(0, MOST_CAPTIONS);
+  if (asked.length === 0) return;
+  const fields = fieldsOf(index);
+  for (const [caption, all] of asked) {
+    const inMarkup = new Map<string, number>();
+    const inScripts = new Map<string, number>();
+    for (const asset of assets) {
+      if (asset.kind === 'html') noteNames(caption, asset, fields, inMarkup);
+      else if (asset.kind === 'script') noteNames(caption, asset, fields, inScripts);
+      yield;
+    }
+    // In a list of columns the next name belongs to the next caption.
+    const nearest = [
+      ...nearestOf(inMarkup, MOST_NAMES).map((name, i) => [name, NEAREST_IN_MARKUP * NEXT ** i] as const),
+      ...nearestOf(inScripts, 1).map((name) => [name, NEAREST] as const),
+    ];
+    for (const doubt of all)
+      for (const [name, weight] of nearest)
+        settle(candidates[doubt.run]!, doubt, name, weight * doubt.weight, fields, texts, runs, index);
+  }
+}
+
+function nearestOf(names: Map<string, number>, most: number): string[] {
+  const byDistance = [...names].sort((a, b) => a[1] - b[1]);
+  return byDistance.slice(0, most).map(([name]) => name);
+}
+
+const LETTERS = /\p{L}{3}/u;
+
+/** Several fields may be what one range shows, or no field is known for a number. */
+function isDoubted(found: Candidate[], { readings }: RunText): boolean {
+  const keys = new Map<number, string | number>();
+  for (const { start, leaf } of found) if (ensure(keys, start, () => leaf.key) !== leaf.key) return true;
+  return found.length === 0 && readings.some(({ dimension, foreign }) => dimension === 'number' && !foreign);
+}
+
+function fieldsOf({ leaves }: LeafIndex): Map<string, Leaf[]> {
+  const fields = new Map<string, Leaf[]>();
+  for (const leaf of leaves)
+    if (typeof leaf.key === 'string' && !leaf.isLength && !leaf.isKey && leaf.key.length > 2)
+      push(fields, leaf.key, leaf);
+  return fields;
+}
+
+const OPENS = /["'`>]\s*$/;
+const CLOSES = /^\s*["'`<:]/;
+const NAME = /[A-Za-z_$][\w$]*/g;
+
+/** Notes how near to the caption, where it is a literal, each field is named. Characters. */
+function noteNames(
+  caption: string,
+  { kind, text }: Asset,
+  fields: Map<string, Leaf[]>,
+  names: Map<string, number>,
+): void {
+  const note = (name: string, distance: number) => {
+    if (fields.has(name) && distance < (names.get(name) ?? Number.POSITIVE_INFINITY))
+      names.set(name, distance);
+  };
+  let places = 0;
+  for (let at = text.indexOf(caption); at >= 0 && places < MOST_PLACES; at = text.indexOf(caption, at + 1)) {
+    const end = at + caption.length;
+    if (!OPENS.test(text.slice(Math.max(0, at - 8), at)) || !CLOSES.test(text.slice(end, end + 8))) continue;
+    places++;
+    const after = text.slice(end, end + (kind === 'html' ? REACH_IN_MARKUP : REACH));
+    for (const { 0: name, index } of after.matchAll(NAME)) note(name, index);
+    if (kind === 'html') continue;
+    const before = text.slice(Math.max(0, at - REACH), at);
+    for (const { 0: name, index } of before.matchAll(NAME)) note(name, before.length - index - name.length);
+  }
+}
+
+function settle(
+  found: Candidate[],
+  { run }: Doubt,
+  key: string,
+  weight: number,
+  fields: Map<string, Leaf[]>,
+  texts: RunText[],
+  runs: Run[],
+  index: LeafIndex,
+): void {
+  const known = found.filter(({ leaf }) => leaf.key === key && !leaf.isLength);
+  const added = known.length > 0 ? [] : claimsOf(run, fields.get(key)!, texts[run]!, runs[run]!, index);
+  found.push(...added);
+  for (const candidate of [...known, ...added]) support(candidate, 'named-in-code', weight, { key });
+}
+
+/** Numbers that are shown as the field's values would be. */
+function claimsOf(
+  run: number,
+  leaves: Leaf[],
+  { readings }: RunText,
+  shown: Run,
+  index: LeafIndex,
+): Candidate[] {
+  const claims: Candidate[] = [];
+  for (const reading of readings) {
+    if (reading.dimension !== 'number' || reading.foreign) continue;
+    for (const leaf of leaves) {
+      const claim = readAs(shown, run, reading, leaf, shownValue('number', leaf), index);
+      if (claim) claims.push(claim);
+      if (claims.length > MOST_LEAVES) return [];
+    }
+  }
+  return claims;
+}
