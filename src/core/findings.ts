@@ -39,6 +39,7 @@ import { positionsOn } from './match/positions';
 import { alignRecords, type PageShape, shapeOf } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
+import { findShortIdentifiers } from './match/short-identifiers';
 import { findSplit } from './match/splits';
 import { splitIdentifiers } from './match/tiles';
 import { translate } from './match/translations';
@@ -92,6 +93,7 @@ export function* find(
   findTruncated(candidates, texts, runs, index);
   yield;
   findMasked(candidates, runs, index);
+  yield* findShortIdentifiers(candidates, runs, index);
   yield* findPieces(candidates, runs, index);
   yield* findCodeNames(candidates, texts, runs, index, observation.locales);
   yield* findRegrouped(candidates, runs, index);

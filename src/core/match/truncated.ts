@@ -1,5 +1,5 @@
 /** Texts cut short: the page shows the beginning of a value, with an ellipsis or without. */
-import type { Leaf, Run } from '../../model';
+import type { Run } from '../../model';
 import type { Candidate } from './candidate';
 import type { RunText } from './find';
 import { push } from './grouping';
@@ -21,8 +21,6 @@ interface Beginning {
   /** Folded words as in `TextValue.key`; the last may be cut. */
   key: string;
   cut: boolean;
-  /** An identifier's first characters, as they stand there (`c159ff2`). */
-  identifier?: string;
 }
 
 /** Adds a claim for every run that is the beginning of a value. One pass over the values, whatever the number of runs. */
@@ -52,8 +50,6 @@ function beginningOf(
   if (node !== 'text' || found.some(({ bits }) => bits >= CLAIMED)) return null;
   const cut = ELLIPSIS.test(text);
   const key = tokens.words.join(' ');
-  const identifier = text.trim();
-  if (!cut && IDENTIFIER_START.test(identifier)) return { run, key, cut: true, identifier };
   if (key.length < FEWEST_LETTERS || (!cut && tokens.words.length < FEWEST_WORDS)) return null;
   return { run, key, cut };
 }
@@ -61,16 +57,7 @@ function beginningOf(
 function begins({ key, leaves }: TextValue, beginning: Beginning): boolean {
   if (leaves.length > MOST_LEAVES || key.length <= beginning.key.length || !key.startsWith(beginning.key))
     return false;
-  if (beginning.identifier) return isIdentifier(leaves[0]!, beginning.identifier);
   return beginning.cut || key[beginning.key.length] === ' ';
-}
-
-/** Letters of one case and digits, as hashes and keys are written; no word of copy looks so. */
-const IDENTIFIER_START = /^(?=.*\p{L})(?:[\da-f]{6,16}|[\dA-Z]{6,16})$/u;
-const IDENTIFIER = /^(?=.*\d)(?=.*\p{L})[\w-]{16,}$/u;
-
-function isIdentifier({ value }: Leaf, shown: string): boolean {
-  return typeof value === 'string' && value.startsWith(shown) && IDENTIFIER.test(value);
 }
 
 function claim({ leaves }: TextValue, { run, key }: Beginning, shown: Run, found: Candidate[]): void {

@@ -1,0 +1,54 @@
+/** Identifiers cut short without an ellipsis: `c159ff2` of a commit, `QK4TWSN` of a device, alone or among words. */
+import type { Leaf, Run } from '../../model';
+import type { Candidate } from './candidate';
+import { push } from './grouping';
+import type { LeafIndex } from './leaf-index';
+
+/** Letters of one case and digits, as hashes and keys are written: no word of copy looks so. */
+const SHORT = /(?<![\w-])(?=\w*\p{L})(?:(?=[a-f]*\d)[\da-f]{6,16}|(?=[A-Z]*\d)[\dA-Z]{6,16})(?![\w-])/gu;
+const IDENTIFIER = /^(?=.*\d)(?=.*\p{L})[\w-]{16,128}$/u;
+/** Identifiers are looked up by their first characters. */
+const KEY = 6;
+const MOST_LEAVES = 24;
+const BITS_PER_CHARACTER = 3;
+const MOST_BITS = 40;
+/** Claims of so many bits need no other. */
+const CLAIMED = 12;
+
+interface Shortened {
+  run: number;
+  start: number;
+  shown: string;
+}
+
+/** Adds claims on what looks like the beginning of an identifier. One pass over the values, where there is any. */
+export function* findShortIdentifiers(
+  candidates: Candidate[][],
+  runs: Run[],
+  { texts }: LeafIndex,
+): Generator<undefined, void> {
+  const wanted = new Map<string, Shortened[]>();
+  for (let run = 0; run < runs.length; run++) {
+    const { node, text } = runs[run]!;
+    if (node === 'image' || candidates[run]!.some(({ bits }) => bits >= CLAIMED)) continue;
+    for (const { 0: shown, index: start } of text.matchAll(SHORT))
+      push(wanted, shown.slice(0, KEY), { run, start, shown });
+  }
+  yield;
+  if (wanted.size === 0) return;
+  let looked = 0;
+  for (const { leaves } of texts.values()) {
+    if (++looked % 2000 === 0) yield;
+    const value = String(leaves[0]!.value);
+    const asked = leaves.length > MOST_LEAVES ? undefined : wanted.get(value.slice(0, KEY));
+    for (const one of asked && IDENTIFIER.test(value) ? asked : [])
+      if (value.length > one.shown.length && value.startsWith(one.shown)) claim(one, leaves, candidates);
+  }
+}
+
+function claim({ run, start, shown }: Shortened, leaves: Leaf[], candidates: Candidate[][]): void {
+  const end = start + shown.length;
+  const bits = Math.min(MOST_BITS, shown.length * BITS_PER_CHARACTER);
+  for (const leaf of leaves)
+    candidates[run]!.push({ run, start, end, leaf, transform: 'truncate', bits, support: [] });
+}
