@@ -1,4 +1,5 @@
 import { collector } from './collector';
+import { readDateRange } from './date-ranges';
 import { mayBeNumericDate, readDates } from './dates';
 import { readClockDurations, readDurations, spansOf } from './durations';
 import { type Folded, fold } from './fold';
@@ -36,7 +37,8 @@ export function readingsOf(text: string, env: ReadingEnv): Reading[] {
   if (text.length > LONGEST) return [];
   const vocabulary = vocabularyOf(env);
   const zoned = env.timeZone === vocabulary.timeZone ? env : { ...env, timeZone: vocabulary.timeZone };
-  return read(fold(text), vocabulary, zoned, containsDigit(text));
+  const plain = (one: string) => read(fold(one), vocabulary, zoned, containsDigit(one));
+  return [...plain(text), ...readDateRange(text, plain)];
 }
 
 function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit: boolean): Reading[] {

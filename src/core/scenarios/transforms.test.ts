@@ -269,3 +269,10 @@ describe('images', () => {
     });
   });
 });
+
+describe('a range of days', () => {
+  it('is two values', () => {
+    const trip = answer('/trip', { from: '2026-03-03', to: '2026-03-07', id: 81 });
+    expect(verdicts(page('<p>Mar 3 – 7, 2026</p>', [trip]))).toEqual(['[Mar 3 r1$.from] – [7, 2026 r1$.to]']);
+  });
+});

@@ -1,0 +1,36 @@
+/** Days of one month written as a range: `Mar 3 – 7, 2026`, `3.–7. März`, as `Intl.DateTimeFormat.formatRange` writes them. */
+import type { Reading } from './reading';
+
+const DAYS =
+  /(?<![\p{L}\p{N}.:/-])(\d{1,2}\.?)(\s?[–—-]\s?)(\d{1,2}\.(?=\d{1,2}\.)|\d{1,2}\.?(?![\p{N}:/-]))/u;
+const MONTH = /\p{L}{3}|月|\.\d{1,2}\.\d{4}/u;
+
+/**
+ * Reads both days, each with the month and year that stand there once: the first as the number alone with what is before it,
+ * the second with what is after it. `read` reads a text without a range.
+ */
+export function readDateRange(text: string, read: (text: string) => Reading[]): Reading[] {
+  const days = MONTH.test(text) ? DAYS.exec(text) : null;
+  if (!days) return [];
+  const [range, first, dash, second] = days as unknown as [string, string, string, string];
+  const [from, to] = [days.index, days.index + range.length];
+  const cut = first.length + dash.length;
+  const left = dated(read(text.slice(0, from + first.length) + text.slice(to)), from, first.length);
+  const right = dated(read(text.slice(0, from) + text.slice(to - second.length)), from, second.length);
+  return [
+    ...left.map((one) => ({ ...one, end: from + first.length })),
+    ...right.map((one) => ({ ...one, start: from + cut, end: one.end + cut })),
+  ];
+}
+
+/** Dates that take in the day and more than the day. */
+function dated(readings: Reading[], at: number, length: number): Reading[] {
+  return readings.filter(
+    ({ transform, dimension, start, end }) =>
+      transform === 'date' &&
+      dimension === 'instant' &&
+      start <= at &&
+      end >= at + length &&
+      end - start > length + 1,
+  );
+}
