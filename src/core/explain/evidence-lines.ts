@@ -41,6 +41,7 @@ const SENTENCES: Record<string, readonly string[]> = {
   counted: [],
   hinted: [],
   joined: [],
+  'field-name': [],
   'key-of-value': [],
   'key-other-kind': [],
   'list-items': [],

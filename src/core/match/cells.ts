@@ -38,8 +38,7 @@ export class CellMatcher {
   private fieldsOf(record: PayloadNode): Field[] {
     const { template } = this.index;
     return ensure(this.fields, record, () => {
-      const shown = (leaf: Leaf) =>
-        typeof leaf.value !== 'boolean' && leaf.value !== null && !template.has(leaf);
+      const shown = (leaf: Leaf) => leaf.value !== null && !template.has(leaf);
       const values = collect(record, []).filter(shown);
       return values.map((leaf) => ({ leaf, words: undefined, number: undefined, instant: undefined }));
     });
@@ -48,9 +47,19 @@ export class CellMatcher {
   private compare(run: number, field: Field, found: Candidate[]): void {
     const text = this.texts[run]!;
     const { value } = field.leaf;
+    if (typeof value === 'boolean') {
+      if (isWord(text, String(value))) found.push(this.wordClaim(run, field.leaf));
+      return;
+    }
     const claim = typeof value === 'string' && this.compareText(run, text, field, value);
     if (claim) found.push(claim);
     else if (text.readings.length > 0) this.compareNumber(run, text, field, found);
+  }
+
+  /** Nobody writes `true` as copy; but of fields that are true there are many. */
+  private wordClaim(run: number, leaf: Leaf): Candidate {
+    const range = wholeOf(this.observation.runs[run]!);
+    return { run, leaf, support: [], ...range, transform: 'exact', bits: 3 };
   }
 
   private compareText(run: number, { tokens }: RunText, field: Field, value: string): Candidate | null {
@@ -124,4 +133,8 @@ function indexOfWords(words: string[], wanted: string[]): number {
   )
     if (wanted.every((word, i) => words[at + i] === word)) return at;
   return -1;
+}
+
+function isWord({ tokens: { words } }: RunText, word: string): boolean {
+  return words.length === 1 && words[0] === word;
 }

@@ -327,10 +327,15 @@ function expectedNumbers({ min, max, value }: Reading, { numbers }: LeafIndex): 
 
 const HALF_DECADE = Math.sqrt(10);
 
-/** Surroundings of an instant: ten times its interval to both sides. */
-function expectedInstants({ min, max }: Reading, { instants }: LeafIndex): number {
-  const reach = 10 * (max - min);
-  return Math.max(0.5, countWithin(instants.distinct, min - reach, max + reach) - 0.5) / 21;
+const MONTH = 30 * 86_400_000;
+const MOST_ANYWHERE = 0.024;
+
+/** Surroundings of an instant: ten times its interval to both sides, else a month. */
+function expectedInstants({ min, max, repeats }: Reading, { instants }: LeafIndex): number {
+  const length = max - min;
+  const around = countWithin(instants.distinct, min - 10 * length, max + 10 * length) - 1;
+  const anywhere = (instants.distinct.length * length) / MONTH;
+  return Math.max(around / 20, repeats ? MOST_ANYWHERE : Math.min(MOST_ANYWHERE, anywhere));
 }
 
 function findSymbols(run: Run, id: number, index: LeafIndex, found: Candidate[]): void {

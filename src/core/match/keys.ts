@@ -41,13 +41,14 @@ function isOfOneType(leaves: Leaf[]): boolean {
   return type === 'number' && leaves.every(({ value }) => typeof value === type);
 }
 
-/** Bits a key loses against a value; more where it is written as programs name fields: `12 followers` is copy. */
+/** Bits a key loses against a value. */
 const LESS = 2;
-const FIELD_LESS = 6;
 const FIELD = /^[a-z][a-zA-Z\d_]*$/;
 const NEAR = 2;
 /** Nats for a key whose value stands beside it. */
 const WITH_VALUE = 4;
+/** Against a key that is written as programs name fields: `12 followers` is copy. */
+const FIELD_NAME = -4;
 
 /** Keys are shown as they are written: other claims on them are dropped. */
 export function keysAsWritten(candidates: Candidate[][]): void {
@@ -57,7 +58,7 @@ export function keysAsWritten(candidates: Candidate[][]): void {
     for (const one of candidates[run]!) {
       if (!one.leaf.isKey) continue;
       one.transform = 'key';
-      one.bits = Math.max(0, one.bits - (isLikeField(one.leaf) ? FIELD_LESS : LESS));
+      one.bits = Math.max(0, one.bits - LESS);
     }
   }
 }
@@ -66,7 +67,11 @@ export function keysAsWritten(candidates: Candidate[][]): void {
 export function supportKeysBesideValues(candidates: Candidate[][]): void {
   for (let run = 0; run < candidates.length; run++)
     for (const one of candidates[run]!) {
-      if (!one.leaf.isKey || isLikeField(one.leaf)) continue;
+      if (!one.leaf.isKey) continue;
+      if (isLikeField(one.leaf)) {
+        support(one, 'field-name', FIELD_NAME);
+        continue;
+      }
       const near = candidates.slice(Math.max(0, run - NEAR), run + NEAR + 1);
       if (near.some((found) => found.some(({ leaf }) => isValueOf(leaf, one.leaf))))
         support(one, 'key-of-value', WITH_VALUE);

@@ -1,5 +1,5 @@
 import type { Leaf } from '../../model';
-import { instantOf, numberOf } from '../read';
+import { durationOf, instantOf, numberOf } from '../read';
 import { type AddressIndex, addAddress } from './addresses';
 import { push } from './grouping';
 import { plainText } from './plain-text';
@@ -135,7 +135,8 @@ interface Entry {
 function addNumeric(leaf: Leaf, numbers: Entry[], instants: Entry[]): void {
   const { value } = leaf;
   if (typeof value === 'boolean' || value === null) return;
-  const number = typeof value === 'number' ? value : value.length <= 32 ? numberOf(value) : null;
+  const number =
+    typeof value === 'number' ? value : value.length <= 32 ? (numberOf(value) ?? durationOf(value)) : null;
   if (number !== null) numbers.push({ value: number, leaf });
   if (typeof value === 'string' && (value.length < 6 || value.length > 40)) return;
   if (leaf.isLength) return;

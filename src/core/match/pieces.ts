@@ -1,6 +1,6 @@
 /**
  * Pieces: the part of a value that people know it by. The file of a path, the host of an address, an address without its
- * protocol, the name before an `@`.
+ * protocol, the name before an `@`, one of several names with commas between.
  */
 import type { Leaf, Run } from '../../model';
 import type { Candidate } from './candidate';
@@ -18,6 +18,9 @@ const BITS_PER_CHARACTER = 1.1;
 const ONE_OF_SEVERAL = 2;
 const MOST_BITS = 22;
 const PARTED = /[/\\@:]/;
+/** Several things in one value (`harbour, night`): a few words each, as no sentence has them. */
+const LIST = /\s*[,;|]\s*/;
+const LISTED = /^[^,;|\s]+(?: [^,;|\s]+){0,2}(?:\s*[,;|]\s*[^,;|\s]+(?: [^,;|\s]+){0,2})+$/;
 
 /** A run's text that may be a piece of something. */
 interface Asked {
@@ -42,8 +45,12 @@ export function* findPieces(
     if (++looked % 1000 === 0) yield;
     const value = String(leaves[0]!.value);
     if (leaves.length > MOST_LEAVES) continue;
-    if (!PARTED.test(value)) continue;
-    for (const piece of new Set(piecesOf(value)))
+    const pieces = PARTED.test(value)
+      ? piecesOf(value)
+      : LISTED.test(value)
+        ? value.toLowerCase().split(LIST)
+        : [];
+    for (const piece of new Set(pieces))
       for (const one of asked.get(piece) ?? []) claim(one, leaves, candidates);
   }
 }

@@ -4,8 +4,8 @@ import type { Candidate } from './candidate';
 import { push } from './grouping';
 import type { LeafIndex } from './leaf-index';
 
-/** Letters of one case and digits, as hashes and keys are written: no word of copy looks so. */
-const SHORT = /(?<![\w-])(?=\w*\p{L})(?:(?=[a-f]*\d)[\da-f]{6,16}|(?=[A-Z]*\d)[\dA-Z]{6,16})(?![\w-])/gu;
+/** Letters of one case, in lower case with a digit among them, as hashes and keys are written: few words of copy look so. */
+const SHORT = /(?<![\w-])(?=\w*\p{L})(?:(?=[a-f]*\d)[\da-f]{6,16}|[\dA-Z]{6,16})(?![\w-])/gu;
 const IDENTIFIER = /^(?=.*\d)(?=.*\p{L})[\w-]{16,128}$/u;
 /** Identifiers are looked up by their first characters. */
 const KEY = 6;

@@ -87,12 +87,16 @@ function readLongest(
     const read = all.filter((fields) => emit(fields, start, end, known, env, out));
     if (read.length === 0) continue;
     // `0.00` may be a time somewhere, but no number is spoken for by that.
-    const clear = items.length > 1 || folded.text.slice(start, end).includes(':');
+    const shown = folded.text.slice(start, end);
+    const clear = (items.length > 1 && !SHARE.test(shown)) || shown.includes(':');
     if (clear && read.some((fields) => isFull(fields) && !fields.loose)) taken.push([start, end]);
     if (read.every(({ loose }) => !loose)) return length;
   }
   return 0;
 }
+
+/** `4/10` may be a day, and as well four of ten. */
+const SHARE = /^\d{1,2}\s?\/\s?\d{1,2}$/;
 
 /** A word such as `may` or `sun` alone is a date only where it is all there is. */
 function isWorthReading(fields: DateFields, { text }: Folded, start: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import { collector } from './collector';
 import { readDateRange } from './date-ranges';
 import { mayBeNumericDate, readDates } from './dates';
+import { readDayTimes } from './day-times';
 import { readClockDurations, readDurations, spansOf } from './durations';
 import { type Folded, fold } from './fold';
 import { type Numeral, numeralsOf } from './numerals';
@@ -38,7 +39,8 @@ export function readingsOf(text: string, env: ReadingEnv): Reading[] {
   const vocabulary = vocabularyOf(env);
   const zoned = env.timeZone === vocabulary.timeZone ? env : { ...env, timeZone: vocabulary.timeZone };
   const plain = (one: string) => read(fold(one), vocabulary, zoned, containsDigit(one));
-  return [...plain(text), ...readDateRange(text, plain)];
+  const readings = plain(text);
+  return [...readings, ...readDateRange(text, plain), ...readDayTimes(text, readings)];
 }
 
 function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit: boolean): Reading[] {

@@ -17,6 +17,23 @@ describe('a piece of a value', () => {
     ]);
   });
 
+  it('is one of several things in one value', () => {
+    const boats = [
+      { boat: 'Sirena af Holm', tags: 'wooden, night' },
+      { boat: 'Havfrue', tags: 'steel, fast' },
+    ];
+    const list = `<ul>${boats
+      .map(
+        ({ boat, tags }) =>
+          `<li><b>${boat}</b>${tags
+            .split(', ')
+            .map((tag) => `<i>${tag}</i>`)
+            .join('')}</li>`,
+      )
+      .join('')}</ul>`;
+    expect(verdicts(page(list, [answer('/boats', boats)]))).toContain('[wooden r1$[0].tags]');
+  });
+
   it('is told apart from the words around it', () => {
     const commit = { sha: '8f3a91cbb0e1d9a7c5f2e4b6a8d0c2e4f6a8b0c2' };
     expect(verdicts(page('<p>Built from 8f3a91c</p>', [answer('/build', commit)]))).toEqual([
@@ -88,6 +105,12 @@ describe('a code', () => {
     const [, country] = labelsOf(page(list, [answer('/crew', people)]));
     expect(country?.label).toBe('backend');
     expect(country?.segments[0]?.sources[0]).toMatchObject({ path: '$[0].country', transform: 'enum' });
+  });
+
+  it('of yes or no is data where the page writes it as it came', () => {
+    const list = `<ul>${[true, false, true].map((on, i) => `<li><b>Bridge no. ${i + 11}</b><i>${on}</i></li>`).join('')}</ul>`;
+    const bridges = [true, false, true].map((open, i) => ({ name: `Bridge no. ${i + 11}`, open }));
+    expect(verdicts(page(list, [answer('/bridges', bridges)]))[1]).toBe('[true r1$[0].open]');
   });
 
   it('of one letter is certain in the column of its list', () => {

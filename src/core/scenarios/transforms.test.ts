@@ -17,6 +17,9 @@ describe('a formatted value is found and said to be formatted', () => {
     ['Founded: Jul 4, 1998', { founded: '1998-07-04' }, 'date', '$.founded'],
     ['Rank: 21st', { rank: 21 }, 'ordinal', '$.rank'],
     ['Growth: +12.5%', { growth: 0.125 }, 'percent', '$.growth'],
+    ['Seen: Yesterday at 5:04 PM', { seen: '2026-03-09T17:04:11Z' }, 'date', '$.seen'],
+    ['Seen: 03/07/2026 09:00:05', { seen: '2026-03-07T09:00:05Z' }, 'date', '$.seen'],
+    ['Length: 1:30:00', { length: 'PT1H30M' }, 'duration', '$.length'],
   ])('%s', (text, payload, transform, path) => {
     expect(findings(page(`<p>${text}</p>`, [answer('/it', { ...payload, id: 81, limit: 50 })]))).toEqual([
       expect.stringMatching(new RegExp(`^(?:mixed|backend) ${transform} ${path.replace(/[$.]/g, '\\$&')}$`)),
@@ -68,10 +71,11 @@ describe('text in another dress', () => {
     ).toBe('$.name');
   });
 
-  it('an entity of HTML', () => {
-    expect(
-      findings(page('<h1>Salt & Smoke</h1>', [answer('/it', { name: 'Salt &amp; Smoke' })]))[0],
-    ).toContain('$.name');
+  it.each([
+    ['Salt & Smoke', 'Salt &amp; Smoke'],
+    ['Crème brûlée', 'Cr&egrave;me br&ucirc;l&eacute;e'],
+  ])('entities of HTML: %s', (shown, name) => {
+    expect(findings(page(`<h1>${shown}</h1>`, [answer('/it', { name })]))[0]).toContain('$.name');
   });
 });
 
