@@ -247,6 +247,7 @@ function likeness(key: string, word: string): number {
   if (key === word) return 1;
   if (sameStem(key, word)) return 0.95;
   if (isShort(key, word) || isShort(word, key)) return 0.75;
+  if (key.length === 2 && word.length >= 6 && word.startsWith(key)) return 0.5;
   return word.length >= 4 && (key.startsWith(word) || key.endsWith(word))
     ? (0.8 * word.length) / key.length
     : 0;
