@@ -21,6 +21,7 @@ import {
 } from './match/context';
 import { type Copy, findCopy, findCopyOf, Wanted, wordsAlone } from './match/copy';
 import { findDerived } from './match/derived';
+import { shareFields } from './match/distinct-fields';
 import { findCandidates, type RunText, readBefore, runText, textReader, verify } from './match/find';
 import { unframe } from './match/fragments';
 import { supportHinted } from './match/hinted-values';
@@ -125,7 +126,8 @@ export function* find(
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs, shape, captions);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
-  const ranking = { homes: yield* homesOf(candidates), mentions };
+  const distinct = yield* shareFields(candidates, runs, shape, columns.rows);
+  const ranking = { homes: yield* homesOf(candidates), mentions, distinct };
   const wanted = new Wanted();
   const own = ownTexts(observation);
   for (let run = 0; run < runs.length; run++) {

@@ -13,6 +13,7 @@ import { step } from '../oracle/leaves.mjs';
 
 const WORD = /[\p{L}\p{N}]/u;
 const SURE = 0.9;
+const LONE_UNIT = /^\s*(?:[kKMGTP]?i?[Bb](?:\/s)?|ms|[smhd])\s*$/;
 
 export function emptyTally() {
   return {
@@ -44,11 +45,20 @@ export function compare(truth, said, tally = emptyTally()) {
       tally.excluded[run.truth] = (tally.excluded[run.truth] ?? 0) + 1;
       return;
     }
+    if (isUnit(truth.runs, i)) {
+      tally.excluded.unit = (tally.excluded.unit ?? 0) + 1;
+      return;
+    }
     const one = said[at[i] ?? -1];
     if (one) countRun(truth, run, one, tally);
     else tally.missing++;
   });
   return tally;
+}
+
+/** A unit in an element of its own, after a number: whether it is data is a matter of taste. @param {TrueRun[]} runs @param {number} i */
+function isUnit(runs, i) {
+  return LONE_UNIT.test(runs[i]?.text ?? '') && /\d\s*$/.test(runs[i - 1]?.text ?? '');
 }
 
 /** By XPath and text; by alignment where the page stands differently now. @param {TrueRun[]} runs @param {Said[]} said */

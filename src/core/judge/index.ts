@@ -41,6 +41,7 @@ export interface Case {
 /** One or two letters stand in every script. */
 const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
 const WORD = /[\p{L}\p{N}]/u;
+const WORD_OF_COPY = /\p{L}/u;
 
 /** The verdict on one run. */
 export function judge(one: Case, observation: Observation, copy: CopyIndex, ranking: Ranking): Label {
@@ -276,7 +277,8 @@ function frontendSegment(
       observation.exchanges[one.translated.leaf.exchange]!.url,
     );
   const shown = run.text.slice(start, end);
-  const written = copy.get(copyKey(shown));
+  // A number alone stands in every program.
+  const written = WORD_OF_COPY.test(shown) || !WORD.test(shown) ? copy.get(copyKey(shown)) : undefined;
   const best = written?.find(({ kind }) => kind === 'html') ?? written?.[0];
   if (best) return certain(ORIGIN_OF_ASSET[best.kind], `in-${best.kind}`, 0.985, best.url);
   const around = copy.get(copyKey(wordsAlone(shown)))?.[0];

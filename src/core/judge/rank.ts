@@ -5,6 +5,7 @@
 import type { Observation, PayloadNode } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { holdersOf } from '../match/context';
+import type { Distinct } from '../match/distinct-fields';
 import { type Mentions, mentionWeight } from '../match/mentions';
 import { endpointOf, isListLike } from '../match/records';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
@@ -21,6 +22,7 @@ const MOST_HOLDERS = 24;
 export interface Ranking {
   homes: Homes;
   mentions: Mentions;
+  distinct: Distinct;
 }
 
 /** Counts for every object how many runs may come from it or from what is in it. */
@@ -100,7 +102,7 @@ function latestOf(candidates: Candidate[], { exchanges }: Observation): Map<stri
 function score(
   candidate: Candidate,
   { exchanges, runs }: Observation,
-  { homes, mentions }: Ranking,
+  { homes, mentions, distinct }: Ranking,
   latest: Map<string, number>,
 ): number {
   const { leaf, transform } = candidate;
@@ -115,7 +117,9 @@ function score(
   const early = run.seenMs !== undefined && startedMs > run.seenMs ? BEFORE_ANSWER : 0;
   const rounded =
     candidate.reading?.reading.value === 0 && candidate.reading.value !== 0 ? ROUNDED_TO_ZERO : 0;
-  const known = early + rounded + plain + named + again + late + count + mentionWeight(candidate, mentions);
+  const own = distinct.get(candidate) ?? 0;
+  const known =
+    own + early + rounded + plain + named + again + late + count + mentionWeight(candidate, mentions);
   return rawLogOdds(candidate) + known + HOME * home - depth * DEEPER;
 }
 

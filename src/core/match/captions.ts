@@ -4,6 +4,7 @@
  */
 import type { Run } from '../../model';
 import type { RunText } from './find';
+import { ensure } from './grouping';
 import type { PageShape } from './records';
 import { tokensOf } from './tokens';
 
@@ -22,6 +23,8 @@ export interface Captions {
   last: Int32Array;
   /** Rows of column headings in the order of the page. */
   heads: Head[];
+  /** The same outside of tables. `place`: of the element around the headings. */
+  freeHeads: (Head & { place: number })[];
   /** Number of `th` cells at the start of each row. */
   rowHeads: Map<number, number>;
   /** Run of the only `th` of a row. */
@@ -57,11 +60,49 @@ export function* captionsOf(runs: Run[], shape: PageShape): Generator<undefined,
   const rowNames = new Map<number, number>();
   for (const [row, cells] of rows)
     if (cells.size === 1) for (const name of cells.values()) rowNames.set(row, name);
-  const heads = [...rows.values()]
+  const heads: Head[] = [...rows.values()]
     .filter((cells) => cells.size >= 2)
     .map((cells) => ({ cells, last: Math.max(...cells.values()) }));
-  return { first, last, heads: heads.sort((a, b) => a.last - b.last), rowHeads, rowNames };
+  const free = yield* headsOutsideTables(runs, shape, first, last);
+  return { first, last, heads: inOrder(heads), freeHeads: inOrder(free), rowHeads, rowNames };
 }
+
+function inOrder<T extends Head>(heads: T[]): T[] {
+  return heads.sort((a, b) => a.last - b.last);
+}
+
+/** Headings of fewer columns are hard to tell from other short texts. */
+const FEWEST_HEADINGS = 3;
+const HEADING = /^\s*(?=[^\d]{2,40}$)\S+(?:\s+\S+){0,3}\s*$/u;
+
+/** Elements of one name, without a gap, each with one short text and nothing else. */
+function* headsOutsideTables(
+  runs: Run[],
+  { places, siblings, groups }: PageShape,
+  first: Int32Array,
+  last: Int32Array,
+): Generator<undefined, (Head & { place: number })[]> {
+  const rows = new Map<number, Head & { place: number }>();
+  const spoilt = new Set<number>();
+  for (let place = 0; place < places.length; place++) {
+    if (place % 2000 === 1999) yield;
+    const { name, n, parent } = places[place]!;
+    const group = groups[place]!;
+    if (siblings[place]! < FEWEST_HEADINGS || first[place]! < 0 || spoilt.has(group) || NO_HEADING.has(name))
+      continue;
+    if (first[place] !== last[place] || !HEADING.test(runs[first[place]!]!.text)) {
+      spoilt.add(group);
+      rows.delete(group);
+      continue;
+    }
+    const row = ensure(rows, group, () => ({ place: parent, last: -1, cells: new Map() }));
+    row.cells.set(n, first[place]!);
+    row.last = Math.max(row.last, first[place]!);
+  }
+  return [...rows.values()].filter(({ cells }) => cells.size >= FEWEST_HEADINGS && cells.has(cells.size));
+}
+
+const NO_HEADING = new Set(['text()', 'td', 'th', 'tr', 'br', 'p']);
 
 /** A text of more words names nothing. */
 const MOST_WORDS = 4;
@@ -88,16 +129,17 @@ export function captionsAround(
       found.push({ words, weight, text: runs[at]!.text.trim() });
   };
   const named = (at: number) => NAMING_TEXT.test(runs[at]!.text);
-  for (let at = run - 1; at >= Math.max(0, run - FAR_BEFORE); at--)
+  const cell = cellOf(run, runs[run]!.place, shape, captions);
+  if (cell?.head !== undefined) add(cell.head, HEAD);
+  if (cell?.row !== undefined) add(cell.row, HEAD);
+  // What stands in the cell before names that cell.
+  const first = cell?.head === undefined ? 0 : captions.first[cell.place]!;
+  for (let at = run - 1; at >= Math.max(first, run - FAR_BEFORE); at--)
     if (named(at)) {
       add(at, BEFORE);
       break;
     }
   for (const at of groupOf(run, runs[run]!.place, shape, captions, named)) add(at, SMALL_GROUP);
-  const head = headOf(run, runs[run]!.place, shape, captions);
-  if (head !== undefined) add(head, HEAD);
-  const name = rowNameOf(runs[run]!.place, shape, captions);
-  if (name !== undefined) add(name, HEAD);
   found.push(...hintedNames(runs[run]!));
   return found;
 }
@@ -125,33 +167,53 @@ function groupOf(
   return [];
 }
 
-/** The heading of the column a cell stands in: tables put it before, sometimes in a table of its own. */
-function headOf(
-  run: number,
-  place: number,
-  { places }: PageShape,
-  { heads, rowHeads }: Captions,
-): number | undefined {
-  if (heads.length === 0) return undefined;
-  for (let at = place; at >= 0; at = places[at]!.parent) {
-    const { name, n, parent } = places[at]!;
-    if (name !== 'td') continue;
-    const column = n + (rowHeads.get(parent) ?? 0);
-    const head = lastBefore(heads, run);
-    return head?.cells.get(column);
+/** A cell of a table. */
+interface CellOf {
+  place: number;
+  /** Run of the column's heading. */
+  head: number | undefined;
+  /** Run of the row's name: `<tr><th>Download rate</th><td>…</td></tr>`. */
+  row: number | undefined;
+}
+
+/** The cell that a run stands in: tables put their headings before, sometimes in a table of its own. */
+function cellOf(run: number, place: number, shape: PageShape, captions: Captions): CellOf | undefined {
+  const { heads, freeHeads, rowHeads, rowNames } = captions;
+  if (heads.length + freeHeads.length + rowNames.size === 0) return undefined;
+  for (let at = place; at >= 0; at = shape.places[at]!.parent) {
+    const { name, n, parent } = shape.places[at]!;
+    if (name === 'td') {
+      const column = n + (rowHeads.get(parent) ?? 0);
+      return { place: at, head: lastBefore(heads, run)?.cells.get(column), row: rowNames.get(parent) };
+    }
+    const headings =
+      parent >= 0 && shape.siblings[at]! >= FEWEST_HEADINGS ? headingsOf(parent, shape, captions) : undefined;
+    if (headings && shape.siblings[at]! <= headings.cells.size)
+      return { place: at, head: headings.cells.get(n), row: undefined };
   }
   return undefined;
 }
 
-/** `<tr><th>Download rate</th><td>…</td></tr>`: the name of the row that a cell stands in. */
-function rowNameOf(place: number, { places }: PageShape, { rowNames }: Captions): number | undefined {
-  if (rowNames.size === 0) return undefined;
-  for (let at = place; at >= 0; at = places[at]!.parent)
-    if (places[at]!.name === 'td') return rowNames.get(places[at]!.parent);
-  return undefined;
+/** Runs between headings and the first row below them. */
+const CLOSE_BELOW = 3;
+
+/** The headings right above the list that a row outside of tables is an item of; they may be its first item. */
+function headingsOf(
+  row: number,
+  { places, siblings, groups }: PageShape,
+  { first, freeHeads }: Captions,
+): Head | undefined {
+  const list = places[row]!.parent;
+  if (list < 0 || siblings[row]! < 2) return undefined;
+  const above = lastBefore(freeHeads, first[list]!);
+  if (above && first[list]! - above.last <= CLOSE_BELOW) return above;
+  const within = lastBefore(freeHeads, first[row]!);
+  return within && groups[within.place] === groups[row] && first[within.place] === first[list]
+    ? within
+    : undefined;
 }
 
-function lastBefore(heads: Head[], run: number): Head | undefined {
+function lastBefore<T extends Head>(heads: T[], run: number): T | undefined {
   let low = 0;
   let high = heads.length;
   while (low < high) {

@@ -94,6 +94,8 @@ function fieldsOf({ leaves }: LeafIndex): Map<string, Leaf[]> {
 const OPENS = /["'`>]\s*$/;
 const CLOSES = /^\s*["'`<:]/;
 const NAME = /[A-Za-z_$][\w$]*/g;
+/** In markup, what is filled in: `{{ price }}`, `item.price`. */
+const FILLED_IN = /(?<=[\w\])]\.|\{\{\s*)[A-Za-z_$][\w$]*/g;
 
 /** Notes how near to the caption, where it is a literal, each field is named. Characters. */
 function noteNames(
@@ -112,7 +114,7 @@ function noteNames(
     if (!OPENS.test(text.slice(Math.max(0, at - 8), at)) || !CLOSES.test(text.slice(end, end + 8))) continue;
     places++;
     const after = text.slice(end, end + (kind === 'html' ? REACH_IN_MARKUP : REACH));
-    for (const { 0: name, index } of after.matchAll(NAME)) note(name, index);
+    for (const { 0: name, index } of after.matchAll(kind === 'html' ? FILLED_IN : NAME)) note(name, index);
     if (kind === 'html') continue;
     const before = text.slice(Math.max(0, at - REACH), at);
     for (const { 0: name, index } of before.matchAll(NAME)) note(name, before.length - index - name.length);

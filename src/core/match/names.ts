@@ -33,6 +33,7 @@ export function* supportNames(
         candidates[run]!,
         texts[run]!,
         runs[run]!.text,
+        unitBeside(run, texts[run]!, runs),
         captionsAround(run, runs, texts, shape, captions),
         textsBeside(run, runs),
       );
@@ -55,10 +56,22 @@ function isKeyShown({ key, isKey }: Leaf, value: string, beside: string): boolea
   return beside.includes(key) && !value.includes(key);
 }
 
-function nameRun(found: Candidate[], text: RunText, shown: string, around: Caption[], beside: string): void {
+/** The unit in the next element, where it was read with the number. */
+function unitBeside(run: number, { hasUnitBeside }: RunText, runs: Run[]): string {
+  return hasUnitBeside ? (runs[run + 1]?.text ?? '') : '';
+}
+
+function nameRun(
+  found: Candidate[],
+  text: RunText,
+  shown: string,
+  unit: string,
+  around: Caption[],
+  beside: string,
+): void {
   const inside = new Map<number, Caption[]>();
   for (const candidate of found) {
-    nameKind(candidate, shown);
+    nameKind(candidate, shown + unit);
     const { start, end, leaf } = candidate;
     if (isKeyShown(leaf, shown.slice(start, end), beside))
       support(candidate, 'key-shown', KEY_SHOWN, { key: String(leaf.key) });
@@ -132,15 +145,16 @@ function kindFit(key: string, kind: Kind): number {
   );
 }
 
+/** What follows the number or its unit: ` kB/s` beside it, `/s` in its own text. */
+const PER_SECOND = /^\s?(?:[kKMGT]?i?[Bb])?(?:ps\b|\s?\/\s?s)/;
+
 /** `12 kB/s` is a rate; a number without a unit is its own kind. */
 function kindOf({ transform, end, reading }: Candidate, shown: string): Kind {
-  if (transform === 'bytes' && /^\s?\/\s?s/.test(shown.slice(end))) return 'rate';
-  if (transform !== 'exact' && transform !== 'number') return transform;
-  return reading!.reading.dimension === 'instant'
-    ? 'date'
-    : Number.isInteger(reading!.value)
-      ? 'count'
-      : transform;
+  const read = reading!.reading;
+  const kind = transform === 'exact' ? read.transform : transform;
+  if (kind === 'bytes' && PER_SECOND.test(shown.slice(end))) return 'rate';
+  if (kind !== 'exact' && kind !== 'number') return kind;
+  return read.dimension === 'instant' ? 'date' : Number.isInteger(reading!.value) ? 'count' : kind;
 }
 
 type Kind = Transform | 'rate';
@@ -233,6 +247,7 @@ function likeness(key: string, word: string): number {
   if (key === word) return 1;
   if (sameStem(key, word)) return 0.95;
   if (isShort(key, word) || isShort(word, key)) return 0.75;
+  if (key.length === 2 && word.length >= 6 && word.startsWith(key)) return 0.5;
   return word.length >= 4 && (key.startsWith(word) || key.endsWith(word))
     ? (0.8 * word.length) / key.length
     : 0;

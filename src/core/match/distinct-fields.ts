@@ -1,0 +1,128 @@
+/**
+ * Each cell of a row shows a field of its own. Where several fields of the row's object have the same value (zeros, mostly),
+ * the cells share them out among themselves: the best fit first, and in the order of the fields where all fit alike.
+ */
+import type { Leaf, PayloadNode, Run } from '../../model';
+import { type Candidate, supported } from './candidate';
+import type { Rows } from './columns';
+import { ensure, push } from './grouping';
+import { type PageShape, repeatedAbove } from './records';
+
+/** Claims that were shared out, and the nats by which each is to be raised above the others of its range. */
+export type Distinct = ReadonlyMap<Candidate, number>;
+
+/** Nats by which a field may fit worse than the best that another cell has taken; more where the value is nothing. */
+const WORSE = 4;
+const WORSE_ZERO = 8;
+/** Nats for the field that a cell has to itself. */
+const OWN_FIELD = 1.5;
+
+/** What shows one value: ranges that repeat each other's text in one cell are one. */
+interface Showing {
+  order: number;
+  /** The claims of each of its ranges on a field. */
+  byLeaf: Map<Leaf, Candidate[]>;
+  score: Map<Leaf, number>;
+}
+
+/** Shares the fields of every row's object out among its numbers. */
+export function* shareFields(
+  candidates: Candidate[][],
+  runs: Run[],
+  shape: PageShape,
+  rows: Rows,
+): Generator<undefined, Distinct> {
+  const byRecord = new Map<PayloadNode, Map<string, Showing>>();
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 250 === 249) yield;
+    if (runs[run]!.node !== 'text' || candidates[run]!.length < 2) continue;
+    for (const slot of repeatedAbove(runs[run]!.place, shape))
+      for (const { record } of rows.get(slot) ?? [])
+        note(
+          run,
+          candidates[run]!,
+          record,
+          slot,
+          runs,
+          shape,
+          ensure(byRecord, record, () => new Map()),
+        );
+  }
+  yield;
+  const distinct = new Map<Candidate, number>();
+  for (const showings of byRecord.values()) if (showings.size > 1) share([...showings.values()], distinct);
+  return distinct;
+}
+
+function note(
+  run: number,
+  found: Candidate[],
+  record: PayloadNode,
+  slot: number,
+  runs: Run[],
+  shape: PageShape,
+  showings: Map<string, Showing>,
+): void {
+  const ranges = new Map<number, Candidate[]>();
+  for (const one of found) if (one.reading) push(ranges, one.start, one);
+  for (const [start, claims] of ranges) {
+    const best = Math.max(...claims.map(weigh));
+    const own = claims.filter(({ leaf }) => leaf.parent === record);
+    const alike = own.filter((one) => weigh(one) > best - (one.reading!.value === 0 ? WORSE_ZERO : WORSE));
+    if (!own.some((one) => weigh(one) === best)) continue;
+    const key = `${slot} ${nameOf(run, start, slot, runs, shape)}`;
+    const showing = ensure(showings, key, () => ({
+      order: showings.size,
+      byLeaf: new Map(),
+      score: new Map(),
+    }));
+    for (const one of alike) {
+      push(showing.byLeaf, one.leaf, one);
+      showing.score.set(
+        one.leaf,
+        Math.max(weigh(one), showing.score.get(one.leaf) ?? Number.NEGATIVE_INFINITY),
+      );
+    }
+  }
+}
+
+function weigh(one: Candidate): number {
+  return 0.36 * one.bits + supported(one);
+}
+
+/** Equal texts in different elements of one cell are one value twice (a bar and its mirror). */
+function nameOf(run: number, start: number, slot: number, runs: Run[], { places }: PageShape): string {
+  const { place, text } = runs[run]!;
+  let cell = place;
+  for (let at = place; at !== slot && at >= 0; at = places[at]!.parent) cell = at;
+  return `${cell} ${places[place]!.n} ${start} ${text}`;
+}
+
+function share(showings: Showing[], distinct: Map<Candidate, number>): void {
+  const pairs = showings.flatMap((showing) =>
+    [...showing.score].map(([leaf, score]) => ({ showing, leaf, score: Math.round(score * 10) })),
+  );
+  pairs.sort(
+    (a, b) =>
+      b.score - a.score ||
+      (a.leaf === b.leaf && TOTAL.test(String(a.leaf.key)) ? b.showing.order - a.showing.order : 0) ||
+      a.showing.order - b.showing.order ||
+      orderOf(a.leaf) - orderOf(b.leaf),
+  );
+  const taken = new Set<Leaf>();
+  const settled = new Set<Showing>();
+  for (const { showing, leaf } of pairs) {
+    if (taken.has(leaf) || settled.has(showing)) continue;
+    taken.add(leaf);
+    settled.add(showing);
+    const best = Math.max(...showing.score.values());
+    for (const one of showing.byLeaf.get(leaf)!) distinct.set(one, OWN_FIELD + best - weigh(one));
+  }
+}
+
+/** `0 of 12`: the whole comes last. */
+const TOTAL = /total|max|limit|count|size|capacity|all$/i;
+
+function orderOf(leaf: Leaf): number {
+  return leaf.parent!.leaves.indexOf(leaf);
+}
