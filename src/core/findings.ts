@@ -2,7 +2,7 @@ import type { Label, Leaf, Observation } from '../model';
 import { judge } from './judge';
 import { clockRanges, yearOf } from './judge/clock';
 import { historyOf } from './judge/history';
-import { homesOf, type Ranking } from './judge/rank';
+import { type Ranking, rankingOf } from './judge/rank';
 import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
 import { findByName } from './match/by-name';
@@ -125,7 +125,7 @@ export function* find(
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, runs, shape, captions);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
-  const ranking = { homes: yield* homesOf(candidates), mentions };
+  const ranking = yield* rankingOf(candidates, observation, mentions);
   const wanted = new Wanted();
   const own = ownTexts(observation);
   for (let run = 0; run < runs.length; run++) {
