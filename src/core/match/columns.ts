@@ -5,7 +5,7 @@
 
 import type { Leaf, Observation, PayloadNode } from '../../model';
 import { pathStep } from '../decode/path';
-import { type Candidate, support } from './candidate';
+import { type Candidate, support, supported } from './candidate';
 import type { CellMatcher } from './cells';
 import { ensure, push } from './grouping';
 import { type Alignment, type PageShape, repeatedAbove } from './records';
@@ -81,6 +81,10 @@ export function* decideColumns(
     columns.decided.set(key, decided);
     for (const cell of column) settle(cell, decided, candidates[cell.run]!, observation);
   }
+  for (let run = 0; run < candidates.length; run++) {
+    if (run % 500 === 499) yield;
+    candidates[run] = withoutRuledOut(candidates[run]!);
+  }
   return columns;
 }
 
@@ -97,6 +101,7 @@ export function settleAgain(
     const column = columns.decided.get(key);
     if (column) settle(cell, column, candidates[run]!, observation);
   }
+  candidates[run] = withoutRuledOut(candidates[run]!);
 }
 
 export type Rows = Map<number, { alignment: Alignment; record: PayloadNode }[]>;
@@ -239,6 +244,41 @@ function settle(cell: Cell, { fields }: Column, found: Candidate[], { runs }: Ob
         support(claim, 'record', fields.size === 0 ? ALONE_IN_RECORD : inRecord(field));
       if ((field || claim.reading) && !found.includes(claim)) found.push(claim);
     }
+}
+
+/** Nats of a column that leave no doubt which of equal values a cell shows, and by which another must be worse to be dropped. */
+const BEYOND_DOUBT = 5;
+const WORSE = 6;
+
+/**
+ * The claims on a text but for equal values elsewhere, where a column has settled its range: one of forty songs of a
+ * genre is shown by the row of its own object. What is dropped here is weighed by nobody any more.
+ */
+function withoutRuledOut(found: Candidate[]): Candidate[] {
+  if (found.length < 2) return found;
+  const settled = found.filter((one) => columnWeight(one) >= BEYOND_DOUBT);
+  if (settled.length === 0) return found;
+  return found.filter(
+    (one) =>
+      !settled.some(
+        (best) =>
+          best !== one && best.start === one.start && best.end === one.end && isRuledOut(one, worthOf(best)),
+      ),
+  );
+}
+
+function isRuledOut(one: Candidate, best: number): boolean {
+  return (
+    worthOf(one) <= best - WORSE && !one.support.some(({ kind }) => kind === 'record' || kind === 'column')
+  );
+}
+
+function worthOf(one: Candidate): number {
+  return supported(one) + one.bits * NATS_PER_BIT;
+}
+
+function columnWeight({ support }: Candidate): number {
+  return support.find(({ kind }) => kind === 'column')?.weight ?? 0;
 }
 
 /** Nobody writes a number into every row by hand: some field of the row's object it is, though of many zeros none is known. */
