@@ -10,7 +10,7 @@ import type { Candidate } from './match/candidate';
 import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
 import { findCodeNames } from './match/code-names';
-import { type Columns, decideColumns, settleAgain } from './match/columns';
+import { type Columns, decideColumns, settleAgain, withoutRuledOut } from './match/columns';
 import { findComputed } from './match/computed';
 import {
   type ShownLists,
@@ -85,7 +85,7 @@ export function* find(
     if (i % 20 === 19) yield;
     const text = read(runs[i]!, readingsWithUnit(i, runs, places, observation));
     texts.push(text);
-    const found = findCandidates(runs[i]!, i, text, index, observation);
+    const found = findCandidates(runs[i]!, i, text, index, observation.url);
     supportHinted(found, i, runs[i]!, index);
     candidates.push(found);
   }
@@ -148,21 +148,44 @@ export function findAgain(
   findings: Findings,
 ): void {
   const { runs, places } = observation;
-  const { texts, candidates, shape, columns, lists, captions, copy } = findings;
+  const { texts, candidates, shape, columns, lists, copy } = findings;
   texts[run] = runText(runs[run]!, observation, readingsWithUnit(run, runs, places, observation));
-  candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
+  candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
   supportHinted(candidates[run]!, run, runs[run]!, index);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside(candidates[run]!);
   for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
-  const [from, to] = [Math.max(0, run - AROUND), Math.min(runs.length, run + AROUND)];
-  const near = candidates.slice(from, to);
-  for (const _ of supportNeighbours(near));
-  for (const _ of supportNames(candidates, texts, runs, shape, captions, from, to));
+  supportAround(run, observation, findings);
   const wanted = new Wanted();
   wantWords(wanted, runs[run]!.text, candidates[run]!, ownTexts(observation));
   findCopyOf(wanted, copy);
+}
+
+/** Adds claims on one run that came with one more answer. False where its text is settled, and they are none. */
+export function addClaims(
+  run: number,
+  more: Candidate[],
+  observation: Observation,
+  findings: Findings,
+): boolean {
+  const { texts, candidates, shape, lists } = findings;
+  const all = withoutRuledOut([...candidates[run]!, ...more]);
+  if (!more.some((one) => all.includes(one))) return false;
+  candidates[run] = all;
+  supportCounts(all, texts[run]!, observation.runs[run]!.place, shape, lists);
+  supportBeside(all);
+  for (const _ of supportJoined([all], [texts[run]!], [observation.runs[run]!]));
+  supportAround(run, observation, findings);
+  return true;
+}
+
+/** Asks the neighbours of a run, and lets them ask it. */
+function supportAround(run: number, { runs }: Observation, findings: Findings): void {
+  const { texts, candidates, shape, captions } = findings;
+  const [from, to] = [Math.max(0, run - AROUND), Math.min(runs.length, run + AROUND)];
+  for (const _ of supportNeighbours(candidates.slice(from, to)));
+  for (const _ of supportNames(candidates, texts, runs, shape, captions, from, to));
 }
 
 /** The verdict on one run from all that was found. */

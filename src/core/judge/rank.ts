@@ -2,7 +2,7 @@
  * Which of several equal values a text shows: the sources of one claim, likeliest first. That the text is data is not in
  * question here; `3` may stand in ten objects, and the one that the rest of the page comes from is the likeliest.
  */
-import type { Observation, PayloadNode } from '../../model';
+import type { Exchange, Observation, PayloadNode } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { holdersOf } from '../match/context';
 import { ensure } from '../match/grouping';
@@ -40,7 +40,17 @@ export function* rankingOf(
   mentions: Mentions,
 ): Generator<undefined, Ranking> {
   const homes = yield* homesOf(candidates);
-  return { homes, mentions, endpoints: exchanges.map(({ url }) => endpointOf(url)), standings: new Map() };
+  return { homes, mentions, endpoints: endpointsOf(exchanges), standings: new Map() };
+}
+
+/** The same after more exchanges. */
+export function rankingNow(ranking: Ranking, { exchanges }: Observation): Ranking {
+  const { endpoints } = ranking;
+  return exchanges.length === endpoints.length ? ranking : { ...ranking, endpoints: endpointsOf(exchanges) };
+}
+
+function endpointsOf(exchanges: Exchange[]): string[] {
+  return exchanges.map(({ url }) => endpointOf(url));
 }
 
 /** Counts for every object how many runs may come from it or from what is in it. */

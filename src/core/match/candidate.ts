@@ -17,7 +17,7 @@ export interface Candidate {
   /** For computed values: of what (`sum of $.items[*].price`). */
   formula?: string;
   /** For numbers and dates: how the text was read, and the leaf's value in that reading's dimension. */
-  reading?: { reading: Reading; value: number };
+  reading?: { reading: Reading; value: number; verified?: true };
 }
 
 export interface Support {

@@ -254,7 +254,7 @@ const WORSE = 6;
  * The claims on a text but for equal values elsewhere, where a column has settled its range: one of forty songs of a
  * genre is shown by the row of its own object. What is dropped here is weighed by nobody any more.
  */
-function withoutRuledOut(found: Candidate[]): Candidate[] {
+export function withoutRuledOut(found: Candidate[]): Candidate[] {
   if (found.length < 2) return found;
   const settled = found.filter((one) => columnWeight(one) >= BEYOND_DOUBT);
   if (settled.length === 0) return found;

@@ -27,16 +27,16 @@ export interface RunText {
   hasUnitBeside?: true;
 }
 
-/** The first look at one run: every leaf that its text, or a range of it, may show. */
+/** The first look at one run: every leaf that its text, or a range of it, may show. `base`: the page's address. */
 export function findCandidates(
   run: Run,
   id: number,
   text: RunText,
   index: LeafIndex,
-  base: Observation,
+  base: string,
 ): Candidate[] {
   if (run.node === 'image') {
-    const whole = findAddresses(run.text, id, index.addresses, base.url);
+    const whole = findAddresses(run.text, id, index.addresses, base);
     return whole.length > 0 ? whole : findAddressParts(run.text, id, index);
   }
   const found: Candidate[] = [];
@@ -280,10 +280,10 @@ function isNearest({ dimension, value, step }: Reading, raw: number): boolean {
 const MOST_VERIFIED = 6;
 const VERIFIED_BITS = { intl: 1.5, pattern: 0, inside: -2, outside: -4 };
 
-/** Writes the leaf forward and compares, where no column has settled the matter. Changes the claims' bits. */
+/** Writes the leaf forward and compares, where no column has settled the matter. Changes the claims' bits, once. */
 export function verify(found: Candidate[], text: string, env: ReadingEnv): void {
   const doubtful = found.filter(
-    ({ reading, support }) => reading && !support.some(({ kind }) => kind === 'column'),
+    ({ reading, support }) => reading && !reading.verified && !support.some(({ kind }) => kind === 'column'),
   );
   const known = new Map<Reading, Map<number, number>>();
   let written = 0;
@@ -293,6 +293,7 @@ export function verify(found: Candidate[], text: string, env: ReadingEnv): void 
     if (!byValue.has(value) && written++ >= MOST_VERIFIED) continue;
     const bits = ensure(byValue, value, () => VERIFIED_BITS[confirm(reading, value, text, env).rank]);
     candidate.bits = Math.max(0, candidate.bits + bits);
+    candidate.reading!.verified = true;
   }
 }
 
