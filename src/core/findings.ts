@@ -20,10 +20,12 @@ import {
   supportNeighbours,
 } from './match/context';
 import { type Copy, findCopy, findCopyOf, Wanted, wordsAlone } from './match/copy';
+import { resolveCrowds } from './match/crowds';
 import { findDerived } from './match/derived';
 import { findCandidates, type RunText, readBefore, runText, textReader, verify } from './match/find';
 import { unframe } from './match/fragments';
-import { supportHinted } from './match/hinted-values';
+import { ensure } from './match/grouping';
+import { rawHints, supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
 import { keysAsWritten, supportKeysBesideValues } from './match/keys';
@@ -36,7 +38,7 @@ import { findPassages } from './match/passages';
 import { findPhrases } from './match/phrases';
 import { findPieces } from './match/pieces';
 import { positionsOn } from './match/positions';
-import { alignRecords, type PageShape, shapeOf } from './match/records';
+import { alignRecords, MOST_VOTES, type PageShape, shapeOf } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
 import { findShortIdentifiers } from './match/short-identifiers';
@@ -69,6 +71,9 @@ export interface Before {
   findings: Findings;
 }
 
+/** Equal values beyond this do not say which object a row shows: they wait until the rows are known. */
+const CROWD = MOST_VOTES;
+
 /** Matches all runs with all leaves. Texts that were read before, and words that were looked for, are taken over. */
 export function* find(
   observation: Observation,
@@ -85,7 +90,8 @@ export function* find(
     if (i % 20 === 19) yield;
     const text = read(runs[i]!, readingsWithUnit(i, runs, places, observation));
     texts.push(text);
-    const found = findCandidates(runs[i]!, i, text, index, observation.url);
+    const most = rawHints(runs[i]!).length > 0 ? undefined : CROWD;
+    const found = findCandidates(runs[i]!, i, text, index, observation.url, most);
     supportHinted(found, i, runs[i]!, index);
     candidates.push(found);
   }
@@ -106,6 +112,7 @@ export function* find(
   const alignments = yield* alignRecords(candidates, observation, shape);
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
+  yield* resolveCrowds(candidates, texts, observation, index);
   const lists = shownLists(alignments);
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
@@ -188,8 +195,32 @@ function supportAround(run: number, { runs }: Observation, findings: Findings): 
   for (const _ of supportNames(candidates, texts, runs, shape, captions, from, to));
 }
 
-/** The verdict on one run from all that was found. */
+/** The verdict on one run from all that was found. Of texts that nothing claims, each is judged once. */
 export function conclude(
+  run: number,
+  observation: Observation,
+  knowledge: Knowledge,
+  findings: Findings,
+  own: OwnTexts,
+): Label {
+  const { node, text, typed } = observation.runs[run]!;
+  if (findings.candidates[run]!.length > 0 || node !== 'text' || typed)
+    return verdictOn(run, observation, knowledge, findings, own);
+  const known = ensure(own.unclaimed, text, () => verdictOn(run, observation, knowledge, findings, own));
+  return known.run === run ? known : copyFor(run, known);
+}
+
+/** Labels are changed later, each for itself. */
+function copyFor(run: number, { label, confidence, segments }: Label): Label {
+  const copies = segments.map((segment) => ({
+    ...segment,
+    sources: [...segment.sources],
+    evidence: [...segment.evidence],
+  }));
+  return { run, label, confidence, segments: copies };
+}
+
+function verdictOn(
   run: number,
   observation: Observation,
   { translations, payloads, before, fragments }: Knowledge,
@@ -219,10 +250,12 @@ export interface OwnTexts {
   typed: string[];
   /** This year. */
   year: string;
+  /** Verdicts on texts that nothing claims: they differ by their words alone. */
+  unclaimed: Map<string, Label>;
 }
 
 export function ownTexts(observation: Observation): OwnTexts {
-  return { typed: typedTexts(observation.runs), year: yearOf(observation) };
+  return { typed: typedTexts(observation.runs), year: yearOf(observation), unclaimed: new Map() };
 }
 
 function rangesOf(text: string, { typed, year }: OwnTexts) {

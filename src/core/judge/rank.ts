@@ -6,6 +6,7 @@ import type { Exchange, Observation, PayloadNode } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { holdersOf } from '../match/context';
 import { ensure } from '../match/grouping';
+import { isIdentifier } from '../match/identifiers';
 import { type Mentions, mentionWeight } from '../match/mentions';
 import { endpointOf, isListLike } from '../match/records';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
@@ -75,8 +76,6 @@ function* homesOf(candidates: Candidate[][]): Generator<undefined, Homes> {
   return homes;
 }
 
-/** People are shown names; identifiers repeat them for programs. */
-const IDENTIFIER = /(?:^|_|[a-z])(?:id|Id|ID|slug|uuid|guid|key|Key|handle|href)$/;
 /** Nats a level: of equal values the one nearer the top is the plainer. */
 const DEEPER = 0.1;
 /** Nats for the last answer of an endpoint that was asked again, and for the last of all. */
@@ -164,15 +163,6 @@ function score(
 }
 
 const NOWHERE: Standing = { depth: 0, home: 0 };
-
-/** Keys repeat in every object of a list. Bounded, since a page chooses its keys. */
-const identifiers = new Map<string, boolean>();
-
-function isIdentifier(key: string | number): boolean {
-  if (typeof key === 'number') return false;
-  if (identifiers.size > 10_000) identifiers.clear();
-  return ensure(identifiers, key, () => IDENTIFIER.test(key));
-}
 
 /**
  * `home` is the mean over the objects. Lists and dictionaries are nobody's home: that the page shows one item of them

@@ -167,6 +167,7 @@ function fieldsIn(
   const byField = new Map<string, Candidate[]>();
   const known: Leaf[] = [];
   for (const candidate of found) {
+    if (candidate.crowd) continue;
     const field = fieldOf(candidate.leaf, record);
     if (field === null) continue;
     known.push(candidate.leaf);
@@ -242,8 +243,17 @@ function settle(cell: Cell, { fields }: Column, found: Candidate[], { runs }: Ob
       if (field) back(claim, field, cell.alignment.coverage);
       if (claim.reading || isAlone(claim, cell))
         support(claim, 'record', fields.size === 0 ? ALONE_IN_RECORD : inRecord(field));
-      if ((field || claim.reading) && !found.includes(claim)) found.push(claim);
+      if ((field || claim.reading || isOfCrowd(claim, found)) && !found.includes(claim)) found.push(claim);
     }
+}
+
+function isOfCrowd({ start, end }: Candidate, found: Candidate[]): boolean {
+  return found.some((one) => one.crowd && one.start === start && one.end === end);
+}
+
+/** Whether a column leaves no doubt that a range shows another leaf of equal value. */
+export function isSettledBy(one: Candidate, best: Candidate): boolean {
+  return best.start === one.start && best.end === one.end && columnWeight(best) >= BEYOND_DOUBT;
 }
 
 /** Nats of a column that leave no doubt which of equal values a cell shows, and by which another must be worse to be dropped. */

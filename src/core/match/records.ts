@@ -25,7 +25,7 @@ export interface Alignment {
 const LEVELS_UP = 14;
 const RECORDS_UP = 4;
 /** A text with more possible leaves than this does not vote. */
-const MOST_VOTES = 8;
+export const MOST_VOTES = 8;
 
 export interface PageShape {
   places: Place[];
@@ -171,7 +171,7 @@ function vote(
 function rivalsOf({ start, end }: Candidate, found: Candidate[]): number {
   let rivals = 0;
   for (let i = 0; i < found.length && rivals <= MOST_VOTES; i++)
-    if (found[i]!.start === start && found[i]!.end === end) rivals++;
+    if (found[i]!.start === start && found[i]!.end === end) rivals += found[i]!.crowd ? MOST_VOTES + 1 : 1;
   return rivals;
 }
 
