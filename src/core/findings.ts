@@ -264,7 +264,7 @@ function rangesOf(text: string, { typed, year }: OwnTexts) {
 
 /** What may be looked for among the site's own words: the whole text, the claimed ranges, and what lies between them. */
 function wantWords(wanted: Wanted, text: string, claims: Range[], own: OwnTexts): void {
-  wanted.add(text);
+  if (!wanted.add(text) && claims.length === 0) return;
   wanted.add(wordsAlone(text));
   const { typed, clock } = rangesOf(text, own);
   const ranges: Range[] = [...claims, ...typed, ...clock];
