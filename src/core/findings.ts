@@ -2,7 +2,7 @@ import type { Label, Leaf, Observation } from '../model';
 import { judge } from './judge';
 import { clockRanges, yearOf } from './judge/clock';
 import { historyOf } from './judge/history';
-import { homesOf, type Ranking } from './judge/rank';
+import { type Ranking, rankingOf } from './judge/rank';
 import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
 import { findByName } from './match/by-name';
@@ -10,7 +10,7 @@ import type { Candidate } from './match/candidate';
 import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
 import { findCodeNames } from './match/code-names';
-import { type Columns, decideColumns, settleAgain } from './match/columns';
+import { type Columns, decideColumns, settleAgain, withoutRuledOut } from './match/columns';
 import { findComputed } from './match/computed';
 import {
   type ShownLists,
@@ -20,11 +20,13 @@ import {
   supportNeighbours,
 } from './match/context';
 import { type Copy, findCopy, findCopyOf, Wanted, wordsAlone } from './match/copy';
+import { resolveCrowds } from './match/crowds';
 import { findDerived } from './match/derived';
 import { shareFields } from './match/distinct-fields';
 import { findCandidates, type RunText, readBefore, runText, textReader, verify } from './match/find';
 import { unframe } from './match/fragments';
-import { supportHinted } from './match/hinted-values';
+import { ensure } from './match/grouping';
+import { rawHints, supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
 import { keysAsWritten, supportKeysBesideValues } from './match/keys';
@@ -37,7 +39,7 @@ import { findPassages } from './match/passages';
 import { findPhrases } from './match/phrases';
 import { findPieces } from './match/pieces';
 import { positionsOn } from './match/positions';
-import { alignRecords, type PageShape, shapeOf } from './match/records';
+import { alignRecords, MOST_VOTES, type PageShape, shapeOf } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
 import { findShortIdentifiers } from './match/short-identifiers';
@@ -70,6 +72,9 @@ export interface Before {
   findings: Findings;
 }
 
+/** Equal values beyond this do not say which object a row shows: they wait until the rows are known. */
+const CROWD = MOST_VOTES;
+
 /** Matches all runs with all leaves. Texts that were read before, and words that were looked for, are taken over. */
 export function* find(
   observation: Observation,
@@ -86,7 +91,8 @@ export function* find(
     if (i % 20 === 19) yield;
     const text = read(runs[i]!, readingsWithUnit(i, runs, places, observation));
     texts.push(text);
-    const found = findCandidates(runs[i]!, i, text, index, observation);
+    const most = rawHints(runs[i]!).length > 0 ? undefined : CROWD;
+    const found = findCandidates(runs[i]!, i, text, index, observation.url, most);
     supportHinted(found, i, runs[i]!, index);
     candidates.push(found);
   }
@@ -107,6 +113,7 @@ export function* find(
   const alignments = yield* alignRecords(candidates, observation, shape);
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
+  yield* resolveCrowds(candidates, texts, observation, index);
   const lists = shownLists(alignments);
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
@@ -127,7 +134,7 @@ export function* find(
   yield* supportNames(candidates, texts, runs, shape, captions);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
   const distinct = yield* shareFields(candidates, runs, shape, columns.rows);
-  const ranking = { homes: yield* homesOf(candidates), mentions, distinct };
+  const ranking = yield* rankingOf(candidates, observation, mentions, distinct);
   const wanted = new Wanted();
   const own = ownTexts(observation);
   for (let run = 0; run < runs.length; run++) {
@@ -150,25 +157,72 @@ export function findAgain(
   findings: Findings,
 ): void {
   const { runs, places } = observation;
-  const { texts, candidates, shape, columns, lists, captions, copy } = findings;
+  const { texts, candidates, shape, columns, lists, copy } = findings;
   texts[run] = runText(runs[run]!, observation, readingsWithUnit(run, runs, places, observation));
-  candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation);
+  candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
   supportHinted(candidates[run]!, run, runs[run]!, index);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside(candidates[run]!);
   for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
-  const [from, to] = [Math.max(0, run - AROUND), Math.min(runs.length, run + AROUND)];
-  const near = candidates.slice(from, to);
-  for (const _ of supportNeighbours(near));
-  for (const _ of supportNames(candidates, texts, runs, shape, captions, from, to));
+  supportAround(run, observation, findings);
   const wanted = new Wanted();
   wantWords(wanted, runs[run]!.text, candidates[run]!, ownTexts(observation));
   findCopyOf(wanted, copy);
 }
 
-/** The verdict on one run from all that was found. */
+/** Adds claims on one run that came with one more answer. False where its text is settled, and they are none. */
+export function addClaims(
+  run: number,
+  more: Candidate[],
+  observation: Observation,
+  findings: Findings,
+): boolean {
+  const { texts, candidates, shape, lists } = findings;
+  const all = withoutRuledOut([...candidates[run]!, ...more]);
+  if (!more.some((one) => all.includes(one))) return false;
+  candidates[run] = all;
+  supportCounts(all, texts[run]!, observation.runs[run]!.place, shape, lists);
+  supportBeside(all);
+  for (const _ of supportJoined([all], [texts[run]!], [observation.runs[run]!]));
+  supportAround(run, observation, findings);
+  return true;
+}
+
+/** Asks the neighbours of a run, and lets them ask it. */
+function supportAround(run: number, { runs }: Observation, findings: Findings): void {
+  const { texts, candidates, shape, captions } = findings;
+  const [from, to] = [Math.max(0, run - AROUND), Math.min(runs.length, run + AROUND)];
+  for (const _ of supportNeighbours(candidates.slice(from, to)));
+  for (const _ of supportNames(candidates, texts, runs, shape, captions, from, to));
+}
+
+/** The verdict on one run from all that was found. Of texts that nothing claims, each is judged once. */
 export function conclude(
+  run: number,
+  observation: Observation,
+  knowledge: Knowledge,
+  findings: Findings,
+  own: OwnTexts,
+): Label {
+  const { node, text, typed } = observation.runs[run]!;
+  if (findings.candidates[run]!.length > 0 || node !== 'text' || typed)
+    return verdictOn(run, observation, knowledge, findings, own);
+  const known = ensure(own.unclaimed, text, () => verdictOn(run, observation, knowledge, findings, own));
+  return known.run === run ? known : copyFor(run, known);
+}
+
+/** Labels are changed later, each for itself. */
+function copyFor(run: number, { label, confidence, segments }: Label): Label {
+  const copies = segments.map((segment) => ({
+    ...segment,
+    sources: [...segment.sources],
+    evidence: [...segment.evidence],
+  }));
+  return { run, label, confidence, segments: copies };
+}
+
+function verdictOn(
   run: number,
   observation: Observation,
   { translations, payloads, before, fragments }: Knowledge,
@@ -198,10 +252,12 @@ export interface OwnTexts {
   typed: string[];
   /** This year. */
   year: string;
+  /** Verdicts on texts that nothing claims: they differ by their words alone. */
+  unclaimed: Map<string, Label>;
 }
 
 export function ownTexts(observation: Observation): OwnTexts {
-  return { typed: typedTexts(observation.runs), year: yearOf(observation) };
+  return { typed: typedTexts(observation.runs), year: yearOf(observation), unclaimed: new Map() };
 }
 
 function rangesOf(text: string, { typed, year }: OwnTexts) {
@@ -210,7 +266,7 @@ function rangesOf(text: string, { typed, year }: OwnTexts) {
 
 /** What may be looked for among the site's own words: the whole text, the claimed ranges, and what lies between them. */
 function wantWords(wanted: Wanted, text: string, claims: Range[], own: OwnTexts): void {
-  wanted.add(text);
+  if (!wanted.add(text) && claims.length === 0) return;
   wanted.add(wordsAlone(text));
   const { typed, clock } = rangesOf(text, own);
   const ranges: Range[] = [...claims, ...typed, ...clock];

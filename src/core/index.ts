@@ -1,9 +1,12 @@
 import type { Label, Leaf, Observation } from '../model';
-import { conclude, type Findings, find, findAgain, ownTexts } from './findings';
+import { addClaims, conclude, type Findings, find, findAgain, ownTexts } from './findings';
 import { judgeServerWritten } from './html';
 import { doubt, hasGaps } from './judge/gaps';
 import { markPresence } from './judge/presence';
-import { isKnown, type Knowledge, learn } from './knowledge';
+import { rankingNow } from './judge/rank';
+import { type Knowledge, learn } from './knowledge';
+import type { Candidate } from './match/candidate';
+import { claimsOfNew } from './match/touched';
 
 export { fingerprintOf, siblingLinkOf } from './html';
 
@@ -31,16 +34,18 @@ const FEW = 64;
  * and returns the whole. Pure: same input, same output.
  *
  * `previous`, a correlation of an earlier observation of the same page, saves work. Bodies that are the same objects
- * are not decoded again; and where places and bodies are the same and a few runs are new objects, only these are
- * judged again; `previous` must not be used afterwards, its findings are carried on.
+ * are not decoded again; and where places are the same and a few runs are new objects, or the values of new exchanges can
+ * be shown by a few runs only, these alone are judged again; `previous` must not be used afterwards, its findings are
+ * carried on.
  */
 export function* correlate(
   observation: Observation,
   previous?: Correlation,
 ): Generator<undefined, Correlation> {
   const changed = previous && changedRuns(observation, previous);
-  if (previous && changed) return relabel(observation, previous, changed);
   const knowledge = yield* learn(observation, previous?.knowledge);
+  const touched = previous && changed && (yield* touchedRuns(observation, previous, knowledge));
+  if (touched) return relabel(observation, { ...previous, knowledge }, changed, touched);
   const findings = yield* find(observation, knowledge, previous);
   const own = ownTexts(observation);
   const labels: Label[] = [];
@@ -52,19 +57,17 @@ export function* correlate(
   if (findings.gaps) for (const label of labels) doubt(label, observation);
   const serverWritten = yield* judgeServerWritten(labels, observation, knowledge, findings);
   yield* markPresence(labels, observation, knowledge, findings);
-  const leavesOf = knowledge.payloads.map(({ leaves }) => leaves);
-  const decodedAs = knowledge.payloads.map(({ as }) => as);
-  return { observation, labels, leavesOf, decodedAs, knowledge, findings, serverWritten };
+  return { observation, labels, ...decodedBy(knowledge), knowledge, findings, serverWritten };
 }
 
-/** Which runs differ, when nothing else does and they are few; null when everything is to be looked at. */
+/** Which runs differ, when no other thing of the page does and they are few; null when everything is to be looked at. */
 function changedRuns(
-  { runs, places, exchanges, assets, siblings }: Observation,
+  { runs, places, assets, siblings }: Observation,
   previous: Correlation,
 ): number[] | null {
   const before = previous.observation;
   if (runs.length !== before.runs.length || assets.length !== before.assets.length) return null;
-  if (!isKnown(exchanges, previous.knowledge) || siblings !== before.siblings) return null;
+  if (siblings !== before.siblings) return null;
   if (places.length !== before.places.length || places.some((place, i) => place !== before.places[i]))
     return null;
   const changed: number[] = [];
@@ -75,17 +78,44 @@ function changedRuns(
   return changed;
 }
 
-function relabel(observation: Observation, previous: Correlation, changed: number[]): Correlation {
-  const { knowledge, findings } = previous;
+/** The claims that new exchanges make, by run; null when they are to be weighed with the whole page. */
+function* touchedRuns(
+  observation: Observation,
+  { knowledge: before, findings, serverWritten }: Correlation,
+  knowledge: Knowledge,
+): Generator<undefined, Map<number, Candidate[]> | null> {
+  if (knowledge === before) return new Map();
+  if (knowledge.index !== before.index || knowledge.translations !== before.translations) return null;
+  // What a page is made of without this answer was judged by all of it.
+  if (serverWritten || findings.gaps) return null;
+  return yield* claimsOfNew(observation, findings.texts, knowledge.index, before.indexed);
+}
+
+/** Judges again what changed, and what new exchanges touch. */
+function relabel(
+  observation: Observation,
+  previous: Correlation,
+  changed: number[],
+  touched: Map<number, Candidate[]>,
+): Correlation {
+  const { knowledge } = previous;
+  const findings = { ...previous.findings, ranking: rankingNow(previous.findings.ranking, observation) };
   const own = ownTexts(observation);
   const labels = [...previous.labels];
   for (const run of changed) findAgain(run, observation, knowledge, findings);
-  for (const run of changed) {
+  const claimed = [...touched].filter(
+    ([run, claims]) => !changed.includes(run) && addClaims(run, claims, observation, findings),
+  );
+  for (const run of [...changed, ...claimed.map(([run]) => run)]) {
     if (keepsLabel(run, observation, previous)) continue;
     labels[run] = conclude(run, observation, knowledge, findings, own);
     if (findings.gaps) doubt(labels[run], observation);
   }
-  return { ...previous, observation, labels };
+  return { ...previous, ...decodedBy(knowledge), observation, labels, findings };
+}
+
+function decodedBy({ payloads }: Knowledge): Pick<Correlation, 'leavesOf' | 'decodedAs'> {
+  return { leavesOf: payloads.map(({ leaves }) => leaves), decodedAs: payloads.map(({ as }) => as) };
 }
 
 /** A text that its server wrote and that says the same was judged with its whole page. */

@@ -2,7 +2,7 @@ import type { Asset, Body, Exchange, Leaf, Observation } from '../model';
 import { decode, type Payload } from './decode';
 import { Conversations } from './decode/conversations';
 import { renumber } from './decode/tree';
-import { type Fragments, sortFragments } from './match/fragments';
+import { type Fragments, isMarkup, sortFragments } from './match/fragments';
 import { keyLeaves } from './match/keys';
 import { addLeaves, emptyIndex, type LeafIndex } from './match/leaf-index';
 import { type Carries, carries, indexTranslations, type Translations } from './match/translations';
@@ -16,8 +16,8 @@ export interface Knowledge {
   payloads: Payload[];
   kinds: Carries[];
   index: LeafIndex;
-  /** No answer is HTML and no text grows: then more answers change nothing of what the known ones say. */
-  isPlain: boolean;
+  /** Texts grow from message to message: the next one says another thing of those before it. */
+  grows: boolean;
   /** Leaves in `index` when this was learnt: it is carried on, and has more since then. */
   indexed: number;
   translations: Translations;
@@ -38,11 +38,11 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const { payloads, kinds, conversations } = yield* decodeAll(exchanges, previous);
   const ids = exchanges.map(({ id }) => id);
   const bodies = exchanges.map(({ body }) => body);
-  const fragments = sortFragments(payloads, exchanges);
   const growing = conversations.growing();
-  const isPlain = growing.length === 0 && payloads.every(({ as, template }) => as !== 'html' && !template);
-  const grown = previous?.isPlain && isPlain && isLonger(bodies, previous) ? previous : undefined;
+  const grows = growing.length > 0;
+  const grown = previous && !grows && isLonger(bodies, payloads, previous) ? previous : undefined;
   const first = grown ? grown.bodies.length : 0;
+  const fragments = grown?.fragments ?? sortFragments(payloads, exchanges);
   const leaves = payloads.flatMap((payload, i) =>
     i >= first && kinds[i] === 'data' ? dataIn(payload, fragments) : [],
   );
@@ -56,7 +56,7 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
     kinds,
     index,
     indexed: index.leaves.length,
-    isPlain,
+    grows,
     fragments,
     before,
   };
@@ -104,13 +104,29 @@ function* decodeAll(
 }
 
 /** Whether these are the exchanges that were learnt from, none new and none grown. */
-export function isKnown(exchanges: Exchange[], { bodies }: Knowledge): boolean {
+function isKnown(exchanges: Exchange[], { bodies }: Knowledge): boolean {
   return bodies.length === exchanges.length && exchanges.every(({ body }, i) => body === bodies[i]);
 }
 
-/** Whether exchanges were added and nothing else; not so if someone added to the index and gave up half way. */
-function isLonger(bodies: Body[], { bodies: before, index, indexed }: Knowledge): boolean {
-  return index.leaves.length === indexed && before.every((body, i) => body === bodies[i]);
+/**
+ * Whether exchanges were added that change nothing of what the known ones say: no HTML, whose templates are told by
+ * comparing answers. Not so if someone added to the index and gave up half way.
+ */
+function isLonger(
+  bodies: Body[],
+  payloads: Payload[],
+  { bodies: before, index, indexed, grows }: Knowledge,
+): boolean {
+  return (
+    !grows &&
+    index.leaves.length === indexed &&
+    before.every((body, i) => body === bodies[i]) &&
+    payloads.slice(before.length).every(isPlain)
+  );
+}
+
+function isPlain({ as, template, leaves }: Payload): boolean {
+  return !template && !leaves.some((leaf) => isMarkup(leaf, as));
 }
 
 /** Polling, and messages of one connection: who asked the same before. */

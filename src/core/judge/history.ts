@@ -9,10 +9,11 @@ const LONGEST = 40;
 
 /** What earlier answers of the same endpoint said at the leaf's place, latest first; null where they said nothing else. */
 export function historyOf(leaf: Leaf, payloads: Payload[], before: number[]): Evidence | null {
+  let at = before[leaf.exchange] ?? -1;
+  if (at < 0) return null;
   const keys = keysOf(leaf);
   const values: string[] = [];
   let last = written(leaf);
-  let at = before[leaf.exchange] ?? -1;
   for (let i = 0; at >= 0 && i < MOST_ANSWERS && values.length < MOST_VALUES; i++, at = before[at] ?? -1) {
     const earlier = keys && leafAt(payloads[at]?.root ?? null, payloads[at]?.leaves[0], keys);
     if (!earlier || written(earlier) === last || written(earlier).length > LONGEST) continue;

@@ -2,10 +2,12 @@
  * Which of several equal values a text shows: the sources of one claim, likeliest first. That the text is data is not in
  * question here; `3` may stand in ten objects, and the one that the rest of the page comes from is the likeliest.
  */
-import type { Observation, PayloadNode } from '../../model';
+import type { Exchange, Observation, PayloadNode } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { holdersOf } from '../match/context';
 import type { Distinct } from '../match/distinct-fields';
+import { ensure } from '../match/grouping';
+import { isIdentifier } from '../match/identifiers';
 import { type Mentions, mentionWeight } from '../match/mentions';
 import { endpointOf, isListLike } from '../match/records';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
@@ -23,10 +25,40 @@ export interface Ranking {
   homes: Homes;
   mentions: Mentions;
   distinct: Distinct;
+  /** By exchange: which endpoint answered. */
+  endpoints: string[];
+  /** What was worked out of objects so far: thousands of leaves ask the same. */
+  standings: Map<PayloadNode, Standing>;
+}
+
+/** How deep an object lies, and how much of the page comes from it and what it lies in. */
+interface Standing {
+  depth: number;
+  home: number;
+}
+
+export function* rankingOf(
+  candidates: Candidate[][],
+  { exchanges }: Observation,
+  mentions: Mentions,
+  distinct: Distinct,
+): Generator<undefined, Ranking> {
+  const homes = yield* homesOf(candidates);
+  return { homes, mentions, distinct, endpoints: endpointsOf(exchanges), standings: new Map() };
+}
+
+/** The same after more exchanges. */
+export function rankingNow(ranking: Ranking, { exchanges }: Observation): Ranking {
+  const { endpoints } = ranking;
+  return exchanges.length === endpoints.length ? ranking : { ...ranking, endpoints: endpointsOf(exchanges) };
+}
+
+function endpointsOf(exchanges: Exchange[]): string[] {
+  return exchanges.map(({ url }) => endpointOf(url));
 }
 
 /** Counts for every object how many runs may come from it or from what is in it. */
-export function* homesOf(candidates: Candidate[][]): Generator<undefined, Homes> {
+function* homesOf(candidates: Candidate[][]): Generator<undefined, Homes> {
   const homes: Homes = new Map();
   for (let run = 0; run < candidates.length; run++) {
     if (run % 1000 === 999) yield;
@@ -47,8 +79,6 @@ export function* homesOf(candidates: Candidate[][]): Generator<undefined, Homes>
   return homes;
 }
 
-/** People are shown names; identifiers repeat them for programs. */
-const IDENTIFIER = /(?:^|_|[a-z])(?:id|Id|ID|slug|uuid|guid|key|Key|handle|href)$/;
 /** Nats a level: of equal values the one nearer the top is the plainer. */
 const DEEPER = 0.1;
 /** Nats for the last answer of an endpoint that was asked again, and for the last of all. */
@@ -64,7 +94,8 @@ export function ranked(
   observation: Observation,
   ranking: Ranking,
 ): [Candidate, number][] {
-  const latest = latestOf(candidates, observation);
+  if (candidates.length === 1) return [[candidates[0]!, 1]];
+  const latest = latestOf(candidates, observation, ranking);
   const inRow = candidates.some(isOfRow);
   const scored = candidates.map((one): [Candidate, number] => [
     one,
@@ -72,9 +103,13 @@ export function ranked(
   ]);
   scored.sort((a, b) => b[1] - a[1]);
   const top = scored[0]![1];
-  const weights = scored.map(([, points]) => Math.exp(points - top));
-  const sum = weights.reduce((a, b) => a + b, 0);
-  return scored.map(([one], i) => [one, weights[i]! / sum]);
+  let sum = 0;
+  for (const one of scored) {
+    one[1] = Math.exp(one[1] - top);
+    sum += one[1];
+  }
+  for (const one of scored) one[1] /= sum;
+  return scored;
 }
 
 /** Nats for what is elsewhere, where the object that the row shows has the same value. */
@@ -87,13 +122,19 @@ function isOfRow({ support }: Candidate): boolean {
   return support.some(({ kind, weight }) => kind === 'record' || (OF_PLACE.has(kind) && weight >= SETTLED));
 }
 
-/** When each endpoint answered last, and when any did. */
-function latestOf(candidates: Candidate[], { exchanges }: Observation): Map<string, number> {
+/** When each endpoint answered last, and when any did (under ''). */
+function latestOf(
+  candidates: Candidate[],
+  { exchanges }: Observation,
+  { endpoints }: Ranking,
+): Map<string, number> {
   const latest = new Map<string, number>([['', 0]]);
-  if (candidates.length === 1) return latest;
+  let last = -1;
   for (const { leaf } of candidates) {
-    const { url, finishedMs } = exchanges[leaf.exchange]!;
-    for (const name of ['', endpointOf(url)]) latest.set(name, Math.max(latest.get(name) ?? 0, finishedMs));
+    if (leaf.exchange === last) continue;
+    last = leaf.exchange;
+    const { finishedMs } = exchanges[last]!;
+    for (const name of ['', endpoints[last]!]) latest.set(name, Math.max(latest.get(name) ?? 0, finishedMs));
   }
   return latest;
 }
@@ -102,40 +143,43 @@ function latestOf(candidates: Candidate[], { exchanges }: Observation): Map<stri
 function score(
   candidate: Candidate,
   { exchanges, runs }: Observation,
-  { homes, mentions, distinct }: Ranking,
+  { homes, mentions, distinct, endpoints, standings }: Ranking,
   latest: Map<string, number>,
 ): number {
   const { leaf, transform } = candidate;
-  const { url, startedMs, finishedMs } = exchanges[leaf.exchange]!;
+  const { startedMs, finishedMs } = exchanges[leaf.exchange]!;
   const run = runs[candidate.run]!;
   const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
-  const again = finishedMs >= (latest.get(endpointOf(url)) ?? 0) ? ASKED_AGAIN : 0;
+  const again = finishedMs >= (latest.get(endpoints[leaf.exchange]!) ?? 0) ? ASKED_AGAIN : 0;
   const late = finishedMs >= latest.get('')! ? LATER : 0;
-  const named = IDENTIFIER.test(String(leaf.key)) ? -1.5 : 0;
+  const named = isIdentifier(leaf.key) ? -1.5 : 0;
   const count = leaf.isLength ? -0.5 : 0;
-  const { depth, home } = above(candidate, homes);
+  const { depth, home } = leaf.parent
+    ? ensure(standings, leaf.parent, (holder) => standingOf(holder, homes))
+    : NOWHERE;
   const early = run.seenMs !== undefined && startedMs > run.seenMs ? BEFORE_ANSWER : 0;
   const rounded =
     candidate.reading?.reading.value === 0 && candidate.reading.value !== 0 ? ROUNDED_TO_ZERO : 0;
   const own = distinct.get(candidate) ?? 0;
   const known =
     own + early + rounded + plain + named + again + late + count + mentionWeight(candidate, mentions);
-  return rawLogOdds(candidate) + known + HOME * home - depth * DEEPER;
+  // A list's length is at home where the list is shown, which is asked elsewhere (`supportCounts`).
+  return rawLogOdds(candidate) + known + (leaf.isLength ? 0 : HOME * home) - depth * DEEPER;
 }
 
+const NOWHERE: Standing = { depth: 0, home: 0 };
+
 /**
- * How deep a leaf is, and how much of the page comes from what holds it: the mean over the objects. Lists
- * and dictionaries are nobody's home: that the page shows one item of them says nothing for the others.
+ * `home` is the mean over the objects. Lists and dictionaries are nobody's home: that the page shows one item of them
+ * says nothing for the others.
  */
-function above({ leaf }: Candidate, homes: Homes): { depth: number; home: number } {
+function standingOf(holder: PayloadNode, homes: Homes): Standing {
   let depth = 0;
   let objects = 0;
   let home = 0;
-  // A list's length is at home where the list is shown, which is asked elsewhere (`supportCounts`).
-  const isCounted = !leaf.isLength;
-  for (let at = leaf.parent; at; at = at.parent) {
+  for (let at: PayloadNode | null = holder; at; at = at.parent) {
     if (at.parent) depth++;
-    if (!isCounted || isListLike(at)) continue;
+    if (isListLike(at)) continue;
     objects++;
     home += Math.log1p(homes.get(at) ?? 0);
   }

@@ -14,10 +14,12 @@ export interface Candidate {
   bits: number;
   /** What else speaks for it, from records, columns, neighbours; one of a kind. */
   support: Support[];
+  /** It stands for all leaves of a value that many objects hold, until it is known whether a row tells which one it is. */
+  crowd?: true;
   /** For computed values: of what (`sum of $.items[*].price`). */
   formula?: string;
   /** For numbers and dates: how the text was read, and the leaf's value in that reading's dimension. */
-  reading?: { reading: Reading; value: number };
+  reading?: { reading: Reading; value: number; verified?: true };
 }
 
 export interface Support {

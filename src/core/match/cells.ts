@@ -1,6 +1,6 @@
 import type { Leaf, Observation, PayloadNode } from '../../model';
 import type { Candidate } from './candidate';
-import { type RunText, readAs, shownValue, textBits } from './find';
+import { type RunText, readAs, saidBy, shownValue } from './find';
 import { ensure } from './grouping';
 import { isInitials, wholeOf } from './initials';
 import type { LeafIndex } from './leaf-index';
@@ -68,18 +68,13 @@ export class CellMatcher {
     field.words ??= value.length > 400 ? [] : tokensOf(value).words;
     const { words } = field;
     const at = words.length > 0 ? indexOfWords(tokens.words, words) : -1;
-    if (at >= 0)
-      return {
-        run,
-        leaf,
-        support: [],
-        start: tokens.starts[at]!,
-        end: tokens.ends[at + words.length - 1]!,
-        transform: words.length === tokens.words.length ? 'normalized' : 'substring',
-        bits: textBits(words, value),
-      };
-    return isInitials(this.observation.runs[run]!, value)
-      ? { run, leaf, support: [], ...wholeOf(this.observation.runs[run]!), transform: 'initials', bits: 3 }
+    const shown = this.observation.runs[run]!;
+    if (at >= 0) {
+      const { start, end, transform, bits } = saidBy(shown, tokens, at, words, value);
+      return { run, leaf, support: [], start, end, transform, bits };
+    }
+    return isInitials(shown, value)
+      ? { run, leaf, support: [], ...wholeOf(shown), transform: 'initials', bits: 3 }
       : null;
   }
 

@@ -5,17 +5,22 @@
 
 import type { Leaf, Observation, PayloadNode } from '../../model';
 import { pathStep } from '../decode/path';
-import { type Candidate, support } from './candidate';
+import { type Candidate, support, supported } from './candidate';
 import type { CellMatcher } from './cells';
 import { ensure, push } from './grouping';
-import { type Alignment, type PageShape, repeatedAbove } from './records';
+import { type Alignment, LEVELS_UP, type PageShape } from './records';
 
 interface Cell {
   run: number;
-  record: PayloadNode;
   alignment: Alignment;
-  /** Claims on this cell by the field they name, relative to the record. */
-  byField: Map<string, Candidate[]>;
+  claims: FieldClaim[];
+}
+
+/** A claim on a cell by the field it names, relative to the record, and the word before it. */
+interface FieldClaim {
+  field: string;
+  before: string;
+  claim: Candidate;
 }
 
 /** A field's case in one column. */
@@ -42,14 +47,19 @@ const MISS_BITS = 1.5;
 /** What the columns of a page were found to show: enough to settle one more cell. */
 export interface Columns {
   rows: Rows;
-  /** Names of lists, by group. */
-  shapes: Map<number, string>;
-  decided: Map<string, Column>;
+  /** Numbers of places in a row (`stepInto`). */
+  paths: Map<number, number>;
+  /** By number of the column. */
+  decided: Map<number, Fields>;
 }
 
+/** Fields by name and by the word before them. */
+type Fields = Map<string, Map<string, Field>>;
+
 interface Column {
-  /** By name and by the word before it (`caseKey`). */
-  fields: Map<string, Field>;
+  /** Cells that have nothing to say are counted only. */
+  size: number;
+  cells: Cell[];
 }
 
 /** Adds to `candidates` (by run) what aligned rows allow, and supports what their columns agree on. */
@@ -60,26 +70,29 @@ export function* decideColumns(
   shape: PageShape,
   matcher: CellMatcher,
 ): Generator<undefined, Columns> {
-  const columns: Columns = { rows: rowsOf(alignments), shapes: new Map(), decided: new Map() };
-  const cells = new Map<string, Cell[]>();
+  const columns: Columns = { rows: rowsOf(alignments, shape), paths: new Map(), decided: new Map() };
+  const all = new Map<number, Column>();
   for (let run = 0; run < observation.runs.length; run++) {
     if (run % 50 === 49) yield;
-    for (const [key, cell] of cellsOf(run, candidates, observation, shape, columns, matcher))
-      push(cells, key, cell);
-  }
-  yield;
-  let settled = 0;
-  for (const [key, column] of cells) {
-    settled += column.length;
-    if (settled > 200) {
-      settled = 0;
-      yield;
+    for (const [key, row] of rowsAround(observation.runs[run]!.place, shape, columns)) {
+      const column = ensure(all, key, () => ({ size: 0, cells: [] }));
+      column.size++;
+      const cell = cellOf(run, row, candidates[run]!, observation, matcher);
+      if (cell.claims.length > 0) column.cells.push(cell);
     }
-    // A cell alone is no column, but still a cell of its row.
-    const fields = column.length < FEWEST_CELLS ? new Map() : fieldsOf(column, observation);
-    const decided = { fields };
-    columns.decided.set(key, decided);
-    for (const cell of column) settle(cell, decided, candidates[cell.run]!, observation);
+  }
+  let settled = 0;
+  for (const [key, column] of all) {
+    const fields = fieldsOf(column, observation);
+    columns.decided.set(key, fields);
+    for (const cell of column.cells) {
+      if (settled++ % 100 === 99) yield;
+      settle(cell, fields, candidates[cell.run]!);
+    }
+  }
+  for (let run = 0; run < candidates.length; run++) {
+    if (run % 500 === 499) yield;
+    candidates[run] = withoutRuledOut(candidates[run]!);
   }
   return columns;
 }
@@ -93,48 +106,72 @@ export function settleAgain(
   columns: Columns,
   matcher: CellMatcher,
 ): void {
-  for (const [key, cell] of cellsOf(run, candidates, observation, shape, columns, matcher)) {
-    const column = columns.decided.get(key);
-    if (column) settle(cell, column, candidates[run]!, observation);
+  for (const [key, row] of rowsAround(observation.runs[run]!.place, shape, columns)) {
+    const fields = columns.decided.get(key);
+    if (fields) settle(cellOf(run, row, candidates[run]!, observation, matcher), fields, candidates[run]!);
   }
+  candidates[run] = withoutRuledOut(candidates[run]!);
 }
 
-export type Rows = Map<number, { alignment: Alignment; record: PayloadNode }[]>;
+/** What one repeated element shows. Lists of one make that show one family are one table. */
+interface Row {
+  table: number;
+  alignment: Alignment;
+  record: PayloadNode;
+}
+
+export type Rows = Map<number, Row[]>;
 
 /** The best alignments of each repeated element: one element may show a merged object of several answers. */
-function rowsOf(alignments: Alignment[]): Rows {
+function rowsOf(alignments: Alignment[], shape: PageShape): Rows {
   const rows: Rows = new Map();
-  for (const alignment of alignments)
-    for (const [slot, record] of alignment.records)
-      for (const one of [record, ...(alignment.others.get(slot) ?? [])]) {
-        const known = rows.get(slot);
-        if (!known) rows.set(slot, [{ alignment, record: one }]);
-        else if (known.length < 4) known.push({ alignment, record: one });
+  const tables = new Map<string, number>();
+  for (const alignment of alignments) {
+    const { family, records, others } = alignment;
+    const [first] = records.keys();
+    const table = ensure(tables, `${namesAbove(first!, shape)}|${family}`, () => tables.size);
+    for (const [slot, record] of records)
+      for (const one of [record, ...(others.get(slot) ?? [])]) {
+        const known = ensure(rows, slot, () => []);
+        if (known.length < 4) known.push({ table, alignment, record: one });
       }
+  }
   return rows;
 }
 
-/** The cells a run is, one for each object its rows show, with the name of their column. */
-function cellsOf(
-  run: number,
-  candidates: Candidate[][],
-  observation: Observation,
-  shape: PageShape,
-  { rows, shapes }: Columns,
-  matcher: CellMatcher,
-): [string, Cell][] {
-  const found: [string, Cell][] = [];
-  const { place } = observation.runs[run]!;
-  for (const slot of repeatedAbove(place, shape))
-    for (const { alignment, record } of rows.get(slot) ?? []) {
-      const key = `${listShape(slot, shape, shapes)}|${alignment.family}|${inside(place, slot, shape)}`;
-      found.push([
-        key,
-        { run, record, alignment, byField: fieldsIn(record, candidates[run]!, matcher, run) },
-      ]);
-    }
+/** Names from a row up to the top. */
+function namesAbove(row: number, { places }: PageShape): string {
+  let path = '';
+  for (let at = row; at >= 0; at = places[at]!.parent) path += `${places[at]!.name}/`;
+  return path;
+}
+
+/** More places than any row has, so that a table and a place in its rows are one number. */
+const MOST_PATHS = 2 ** 24;
+
+/** The rows that a place is in, innermost first, each with the number of the column. */
+function rowsAround(place: number, shape: PageShape, { rows, paths }: Columns): [number, Row][] {
+  const found: [number, Row][] = [];
+  let path = 0;
+  for (let at = place, up = 0; at >= 0 && up < LEVELS_UP; at = shape.places[at]!.parent, up++) {
+    for (const row of rows.get(at) ?? []) found.push([row.table * MOST_PATHS + path, row]);
+    path = stepInto(path, at, shape, paths);
+  }
   return found;
 }
+
+/** Numbers the ways from a row to places in it: the way from `at` on, which had the number `path`, and `at`. */
+function stepInto(
+  path: number,
+  at: number,
+  { places, names }: PageShape,
+  known: Map<number, number>,
+): number {
+  const step = (path * MOST_NAMES + (names[at]! % MOST_NAMES)) * MOST_NAMES + (places[at]!.n % MOST_NAMES);
+  return ensure(known, step, () => (known.size + 1) % MOST_PATHS);
+}
+
+const MOST_NAMES = 2 ** 14;
 
 /** Steps from a row to a place in it: `div[1]/span[2]/text()[1]`. */
 export function inside(place: number, slot: number, { places }: PageShape): string {
@@ -144,36 +181,31 @@ export function inside(place: number, slot: number, { places }: PageShape): stri
   return path;
 }
 
-/** Names from the top down to a row: lists of one make are one table. */
-function listShape(slot: number, shape: PageShape, known: Map<number, string>): string {
-  return ensure(known, shape.groups[slot]!, () => {
-    let path = '';
-    for (let at = slot; at >= 0; at = shape.places[at]!.parent) path += `${shape.places[at]!.name}/`;
-    return path;
-  });
-}
-
-function fieldsIn(
-  record: PayloadNode,
-  found: Candidate[],
-  matcher: CellMatcher,
+/** What a run may show of the object that its row shows. */
+function cellOf(
   run: number,
-): Map<string, Candidate[]> {
-  const byField = new Map<string, Candidate[]>();
+  { record, alignment }: Row,
+  found: Candidate[],
+  { runs }: Observation,
+  matcher: CellMatcher,
+): Cell {
+  const claims: FieldClaim[] = [];
   const known: Leaf[] = [];
+  const add = (claim: Candidate, field: string) =>
+    claims.push({ field, before: wordBefore(runs[run]!.text, claim.start), claim });
   for (const candidate of found) {
-    const field = fieldOf(candidate.leaf, record);
+    const field = candidate.crowd ? null : fieldOf(candidate.leaf, record);
     if (field === null) continue;
     known.push(candidate.leaf);
-    push(byField, field, candidate);
+    add(candidate, field);
   }
-  for (const candidate of matcher.match(run, record, known))
-    push(byField, fieldOf(candidate.leaf, record)!, candidate);
-  return byField;
+  for (const candidate of matcher.match(run, record, known)) add(candidate, fieldOf(candidate.leaf, record)!);
+  return { run, alignment, claims };
 }
 
 /** Path of a leaf inside a record with inner indices as `*`; null when it is not inside. */
 export function fieldOf(leaf: Leaf, record: PayloadNode): string | null {
+  if (!isIn(leaf, record)) return null;
   let path = leaf.isLength ? '.length' : leaf.isKey ? '~' : '';
   let key: string | number | null = leaf.isLength || leaf.isKey === 'node' ? null : leaf.key;
   for (let at = leaf.parent; at; at = at.parent) {
@@ -184,32 +216,37 @@ export function fieldOf(leaf: Leaf, record: PayloadNode): string | null {
   return null;
 }
 
+function isIn({ parent }: Leaf, record: PayloadNode): boolean {
+  for (let at = parent; at; at = at.parent) if (at === record) return true;
+  return false;
+}
+
 /**
  * Fields are told apart by the word before them: in `0 B of 4 GB` and `4 GB, uploaded 0 B` one field is at one place of
  * the sentence, wherever else the same value may stand. Where that word is itself data, it tells nothing (`ANYWHERE`).
  */
-function fieldsOf(column: Cell[], observation: Observation): Map<string, Field> {
+function fieldsOf({ size, cells }: Column, observation: Observation): Fields {
+  const fields: Fields = new Map();
+  // A cell alone is no column, but still a cell of its row.
+  if (size < FEWEST_CELLS) return fields;
   const places = new Map<string, Set<Cell>>();
   const cases = new Map<string, Map<string, [Cell, Candidate][]>>();
-  for (const cell of column)
-    for (const [name, claims] of cell.byField)
-      for (const claim of claims) {
-        const before = wordBefore(observation.runs[cell.run]!.text, claim.start);
-        ensure(places, before, () => new Set()).add(cell);
-        push(
-          ensure(cases, name, () => new Map()),
-          before,
-          [cell, claim],
-        );
-      }
-  const fields = new Map<string, Field>();
+  for (const cell of cells)
+    for (const { field, before, claim } of cell.claims) {
+      ensure(places, before, () => new Set()).add(cell);
+      push(
+        ensure(cases, field, () => new Map()),
+        before,
+        [cell, claim],
+      );
+    }
   for (const [name, byWord] of cases) {
-    const all = [...byWord.values()].flat();
+    const all = byWord.size > 1 ? [...byWord.values()].flat() : [];
     const scattered = byWord.size > 1 && byWord.size * 2 > all.length;
     for (const [before, claims] of scattered ? [[ANYWHERE, all] as const] : byWord) {
-      const rows = scattered ? column.length : places.get(before)!.size;
+      const rows = scattered ? size : places.get(before)!.size;
       const field = caseOf(claims, rows, observation);
-      if (field) fields.set(caseKey(name, before), field);
+      if (field) ensure(fields, name, () => new Map()).set(before, field);
     }
   }
   return fields;
@@ -224,21 +261,59 @@ function wordBefore(text: string, start: number): string {
     : (LAST_WORD.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '').toLowerCase();
 }
 
-function caseKey(name: string, before: string): string {
-  return `${before} ${name}`;
+function settle(cell: Cell, fields: Fields, found: Candidate[]): void {
+  for (const { field: name, before, claim } of cell.claims) {
+    const byWord = fields.get(name);
+    const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
+    if (field) back(claim, field, cell.alignment.coverage);
+    if (claim.reading || isAlone(claim, cell))
+      support(claim, 'record', fields.size === 0 ? ALONE_IN_RECORD : inRecord(field));
+    if ((field || claim.reading || isOfCrowd(claim, found)) && !found.includes(claim)) found.push(claim);
+  }
 }
 
-function settle(cell: Cell, { fields }: Column, found: Candidate[], { runs }: Observation): void {
-  const { text } = runs[cell.run]!;
-  for (const [name, claims] of cell.byField)
-    for (const claim of claims) {
-      const before = wordBefore(text, claim.start);
-      const field = fields.get(caseKey(name, before)) ?? fields.get(caseKey(name, ANYWHERE));
-      if (field) back(claim, field, cell.alignment.coverage);
-      if (claim.reading || isAlone(claim, cell))
-        support(claim, 'record', fields.size === 0 ? ALONE_IN_RECORD : inRecord(field));
-      if ((field || claim.reading) && !found.includes(claim)) found.push(claim);
-    }
+function isOfCrowd({ start, end }: Candidate, found: Candidate[]): boolean {
+  return found.some((one) => one.crowd && one.start === start && one.end === end);
+}
+
+/** Whether a column leaves no doubt that a range shows another leaf of equal value. */
+export function isSettledBy(one: Candidate, best: Candidate): boolean {
+  return best.start === one.start && best.end === one.end && columnWeight(best) >= BEYOND_DOUBT;
+}
+
+/** Nats of a column that leave no doubt which of equal values a cell shows, and by which another must be worse to be dropped. */
+const BEYOND_DOUBT = 5;
+const WORSE = 6;
+
+/**
+ * The claims on a text but for equal values elsewhere, where a column has settled its range: one of forty songs of a
+ * genre is shown by the row of its own object. What is dropped here is weighed by nobody any more.
+ */
+export function withoutRuledOut(found: Candidate[]): Candidate[] {
+  if (found.length < 2) return found;
+  const settled = found.filter((one) => columnWeight(one) >= BEYOND_DOUBT);
+  if (settled.length === 0) return found;
+  return found.filter(
+    (one) =>
+      !settled.some(
+        (best) =>
+          best !== one && best.start === one.start && best.end === one.end && isRuledOut(one, worthOf(best)),
+      ),
+  );
+}
+
+function isRuledOut(one: Candidate, best: number): boolean {
+  return (
+    worthOf(one) <= best - WORSE && !one.support.some(({ kind }) => kind === 'record' || kind === 'column')
+  );
+}
+
+function worthOf(one: Candidate): number {
+  return supported(one) + one.bits * NATS_PER_BIT;
+}
+
+function columnWeight({ support }: Candidate): number {
+  return support.find(({ kind }) => kind === 'column')?.weight ?? 0;
 }
 
 /** Nobody writes a number into every row by hand: some field of the row's object it is, though of many zeros none is known. */
@@ -247,11 +322,10 @@ function inRecord(field: Field | undefined): number {
 }
 
 /** No other field of the row's object can be what this range shows. */
-function isAlone(claim: Candidate, { byField }: Cell): boolean {
-  for (const claims of byField.values())
-    for (const other of claims)
-      if (other.leaf !== claim.leaf && other.start < claim.end && other.end > claim.start) return false;
-  return true;
+function isAlone(claim: Candidate, { claims }: Cell): boolean {
+  return !claims.some(
+    ({ claim: other }) => other.leaf !== claim.leaf && other.start < claim.end && other.end > claim.start,
+  );
 }
 
 /** What a field says that has one value in all rows, and the cells for it to say that. */

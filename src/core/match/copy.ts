@@ -102,10 +102,12 @@ export class Wanted {
   readonly keys = new Set<string>();
   private readonly starts = new Uint8Array(1 << 16);
 
-  add(text: string): void {
-    if (this.asked.has(text)) return;
+  /** False where it was added before. */
+  add(text: string): boolean {
+    if (this.asked.has(text)) return false;
     this.asked.add(text);
     this.addKey(copyKey(text));
+    return true;
   }
 
   private addKey(key: string): void {

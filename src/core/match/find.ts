@@ -27,21 +27,25 @@ export interface RunText {
   hasUnitBeside?: true;
 }
 
-/** The first look at one run: every leaf that its text, or a range of it, may show. */
+/**
+ * The first look at one run: every leaf that its text, or a range of it, may show. `base`: the page's address. What more
+ * than `most` leaves hold is claimed once for all of them (`crowd`).
+ */
 export function findCandidates(
   run: Run,
   id: number,
   text: RunText,
   index: LeafIndex,
-  base: Observation,
+  base: string,
+  most = Number.POSITIVE_INFINITY,
 ): Candidate[] {
   if (run.node === 'image') {
-    const whole = findAddresses(run.text, id, index.addresses, base.url);
+    const whole = findAddresses(run.text, id, index.addresses, base);
     return whole.length > 0 ? whole : findAddressParts(run.text, id, index);
   }
   const found: Candidate[] = [];
-  findTexts(run, id, text.tokens, index, found);
-  findNumbers(run, id, text.readings, index, found);
+  findTexts(run, id, text.tokens, index, found, most);
+  findNumbers(run, id, text.readings, index, found, most);
   findSymbols(run, id, index, found);
   return found;
 }
@@ -99,17 +103,24 @@ function outermost(readings: Reading[]): Reading[] {
 }
 
 /** The whole text, else the longest values inside it, from left to right. */
-function findTexts(run: Run, id: number, tokens: Tokens, index: LeafIndex, found: Candidate[]): void {
+function findTexts(
+  run: Run,
+  id: number,
+  tokens: Tokens,
+  index: LeafIndex,
+  found: Candidate[],
+  most: number,
+): void {
   const { words } = tokens;
   const whole = index.firsts.has(words[0] ?? '') ? index.texts.get(words.join(' ')) : undefined;
   if (whole) {
-    addTexts(run, id, tokens, 0, whole, found);
+    addTexts(run, id, tokens, 0, whole, found, most);
     return;
   }
   for (let at = 0; at < words.length; at++) {
     const value = index.firsts.has(words[at]!) ? longestAt(words, at, index) : undefined;
     if (!value) continue;
-    addTexts(run, id, tokens, at, value, found);
+    addTexts(run, id, tokens, at, value, found, most);
     at += value.words.length - 1;
   }
 }
@@ -142,8 +153,15 @@ function addTexts(
   at: number,
   value: TextValue,
   found: Candidate[],
+  most: number,
 ): void {
   if (value.leaves.length > MOST_LEAVES * 4) return;
+  if (value.leaves.length > most && !value.hasNames) {
+    const leaf = value.leaves[0]!;
+    const { start, end, transform, bits } = saidBy(run, tokens, at, value.words, String(leaf.value));
+    found.push({ run: id, start, end, leaf, transform, bits, support: [], crowd: true });
+    return;
+  }
   let said: Said | undefined;
   for (const leaf of value.leaves) {
     const text = String(leaf.value);
@@ -159,7 +177,7 @@ interface Said extends Pick<Candidate, 'start' | 'end' | 'transform' | 'bits'> {
   value: string;
 }
 
-function saidBy(run: Run, tokens: Tokens, at: number, words: string[], value: string): Said {
+export function saidBy(run: Run, tokens: Tokens, at: number, words: string[], value: string): Said {
   const [first, last] = [tokens.starts[at]!, tokens.ends[at + words.length - 1]!];
   const [start, end] = widen(run.text, first, last, value);
   const shown = run.text.slice(start, end);
@@ -198,17 +216,18 @@ export function textBits(words: string[], shown: string): number {
   return Math.min(40, letters * (words.length > 1 ? 1.5 : 1.1) + (words.length - 1) * 2 + digits - 1);
 }
 
-function findNumbers(run: Run, id: number, readings: Reading[], index: LeafIndex, found: Candidate[]): void {
+function findNumbers(
+  run: Run,
+  id: number,
+  readings: Reading[],
+  index: LeafIndex,
+  found: Candidate[],
+  most: number,
+): void {
   for (const reading of readings) {
-    findWithin(
-      run,
-      id,
-      reading,
-      reading.dimension === 'instant' ? index.instants : index.numbers,
-      index,
-      found,
-    );
-    if (reading.transform === 'bytes') findWithin(run, id, reading, index.bytes, index, found);
+    const { instants, numbers, bytes } = index;
+    findWithin(run, id, reading, reading.dimension === 'instant' ? instants : numbers, index, found, most);
+    if (reading.transform === 'bytes') findWithin(run, id, reading, bytes, index, found, most);
   }
 }
 
@@ -219,12 +238,18 @@ function findWithin(
   { values, leaves }: NumericIndex,
   index: LeafIndex,
   found: Candidate[],
+  most: number,
 ): void {
   const [from, to] = within(values, reading.min, reading.max, MOST_LEAVES);
   if (from === to) return;
   const shown = run.text.slice(reading.start, reading.end);
   const bits = numberBits(reading, index);
-  for (let i = from; i < to; i++) found.push(claimOn(id, reading, leaves[i]!, values[i]!, shown, bits));
+  const last = to - from > most ? from + 1 : to;
+  for (let i = from; i < last; i++) {
+    const claim = claimOn(id, reading, leaves[i]!, values[i]!, shown, bits);
+    if (last < to) claim.crowd = true;
+    found.push(claim);
+  }
 }
 
 /** The claim that a reading shows this leaf, if the leaf's value (`shownValue`) is one the reading can mean. */
@@ -280,10 +305,10 @@ function isNearest({ dimension, value, step }: Reading, raw: number): boolean {
 const MOST_VERIFIED = 6;
 const VERIFIED_BITS = { intl: 1.5, pattern: 0, inside: -2, outside: -4 };
 
-/** Writes the leaf forward and compares, where no column has settled the matter. Changes the claims' bits. */
+/** Writes the leaf forward and compares, where no column has settled the matter. Changes the claims' bits, once. */
 export function verify(found: Candidate[], text: string, env: ReadingEnv): void {
   const doubtful = found.filter(
-    ({ reading, support }) => reading && !support.some(({ kind }) => kind === 'column'),
+    ({ reading, support }) => reading && !reading.verified && !support.some(({ kind }) => kind === 'column'),
   );
   const known = new Map<Reading, Map<number, number>>();
   let written = 0;
@@ -293,6 +318,7 @@ export function verify(found: Candidate[], text: string, env: ReadingEnv): void 
     if (!byValue.has(value) && written++ >= MOST_VERIFIED) continue;
     const bits = ensure(byValue, value, () => VERIFIED_BITS[confirm(reading, value, text, env).rank]);
     candidate.bits = Math.max(0, candidate.bits + bits);
+    candidate.reading!.verified = true;
   }
 }
 

@@ -16,9 +16,7 @@ const MOST_LEAVES = 12;
 
 /** Supports claims that the element itself confirms; where nothing is claimed, claims what the element says. */
 export function supportHinted(found: Candidate[], run: number, shown: Run, index: LeafIndex): void {
-  const { hints, node } = shown;
-  if (!hints || node !== 'text') return;
-  const values = Object.entries(hints).flatMap(([name, value]) => (NAMES.has(name) ? [] : [value]));
+  const values = rawHints(shown);
   if (values.length === 0) return;
   for (const one of found)
     if (values.some((value) => isRawOf(value, one.leaf))) support(one, 'hinted', LEFT_THERE);
@@ -28,6 +26,14 @@ export function supportHinted(found: Candidate[], run: number, shown: Run, index
     if (leaves.length <= MOST_LEAVES) for (const leaf of leaves) found.push(claimOf(leaf, value, run, shown));
   }
 }
+
+/** What the element of a text says that may be a raw value. */
+export function rawHints({ hints, node }: Run): string[] {
+  if (!hints || node !== 'text') return NOTHING;
+  return Object.entries(hints).flatMap(([name, value]) => (NAMES.has(name) ? [] : [value]));
+}
+
+const NOTHING: string[] = [];
 
 function isRawOf(hint: string, { value, raw }: Leaf): boolean {
   if (hint === (raw ?? String(value))) return true;

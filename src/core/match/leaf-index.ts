@@ -2,6 +2,7 @@ import type { Leaf } from '../../model';
 import { durationOf, instantOf, numberOf } from '../read';
 import { type AddressIndex, addAddress } from './addresses';
 import { push } from './grouping';
+import { isIdentifier } from './identifiers';
 import { plainText } from './plain-text';
 import { tokensOf } from './tokens';
 
@@ -12,6 +13,8 @@ export interface TextValue {
   words: string[];
   /** Every leaf that holds a text with these words. */
   leaves: Leaf[];
+  /** Some are names of members or identifiers, which are looked at one by one. */
+  hasNames: boolean;
 }
 
 /** Leaves ordered by what they count: look up an interval by binary search. */
@@ -104,11 +107,13 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
   }
   const key = words.join(' ');
   const known = index.texts.get(key);
+  const hasNames = leaf.isKey !== undefined || isIdentifier(leaf.key);
   if (known) {
     known.leaves.push(leaf);
+    known.hasNames ||= hasNames;
     return;
   }
-  const entry: TextValue = { key, words, leaves: [leaf] };
+  const entry: TextValue = { key, words, leaves: [leaf], hasNames };
   index.texts.set(key, entry);
   index.firsts.add(words[0]!);
   const size = Math.min(words.length, 3);

@@ -22,10 +22,10 @@ export interface Alignment {
 }
 
 /** How far up a text looks for repeated elements, and a leaf for the object it belongs to. */
-const LEVELS_UP = 14;
+export const LEVELS_UP = 14;
 const RECORDS_UP = 4;
 /** A text with more possible leaves than this does not vote. */
-const MOST_VOTES = 8;
+export const MOST_VOTES = 8;
 
 export interface PageShape {
   places: Place[];
@@ -33,22 +33,26 @@ export interface PageShape {
   siblings: Int32Array;
   /** Number of the group (parent and name) a place is repeated in. */
   groups: Int32Array;
+  /** Number of its name. */
+  names: Int32Array;
 }
 
 export function* shapeOf(places: Place[]): Generator<undefined, PageShape> {
-  const names = new Map<string, number>();
+  const numbers = new Map<string, number>();
   const ids = new Map<number, number>();
   const counts: number[] = [];
   const groups = new Int32Array(places.length);
+  const names = new Int32Array(places.length);
   for (let place = 0; place < places.length; place++) {
     if (place % 2000 === 1999) yield;
     const { parent, name } = places[place]!;
-    const key = (parent + 1) * 4096 + (ensure(names, name, () => names.size) % 4096);
+    names[place] = ensure(numbers, name, () => numbers.size);
+    const key = (parent + 1) * 4096 + (names[place]! % 4096);
     const id = ensure(ids, key, () => ids.size);
     counts[id] = (counts[id] ?? 0) + 1;
     groups[place] = id;
   }
-  return { places, groups, siblings: groups.map((id) => counts[id]!) };
+  return { places, groups, names, siblings: groups.map((id) => counts[id]!) };
 }
 
 /** Repeated elements around a place, innermost first. */
@@ -171,7 +175,7 @@ function vote(
 function rivalsOf({ start, end }: Candidate, found: Candidate[]): number {
   let rivals = 0;
   for (let i = 0; i < found.length && rivals <= MOST_VOTES; i++)
-    if (found[i]!.start === start && found[i]!.end === end) rivals++;
+    if (found[i]!.start === start && found[i]!.end === end) rivals += found[i]!.crowd ? MOST_VOTES + 1 : 1;
   return rivals;
 }
 

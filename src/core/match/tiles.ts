@@ -4,8 +4,8 @@
  */
 import type { Leaf, Run } from '../../model';
 import type { Candidate } from './candidate';
+import { isIdentifier } from './identifiers';
 
-const IDENTIFIER = /(?:^|_|[a-z])(?:id|Id|ID|slug|uuid|guid|key|Key|handle|href)$/;
 const MOST_FIELDS = 60;
 const MARKS = /[^\p{L}\p{N}]/gu;
 const MARK = /[^\p{L}\p{N}]/u;
@@ -23,7 +23,7 @@ export function splitIdentifiers(candidates: Candidate[][], runs: Run[]): void {
     if (found.length === 0) continue;
     const split = new Set<Candidate>();
     for (const one of found) {
-      const tiles = isIdentifier(one) ? tilesOf(one, runs[run]!.text) : null;
+      const tiles = isMadeUp(one) ? tilesOf(one, runs[run]!.text) : null;
       if (!tiles) continue;
       split.add(one);
       for (const tile of tiles) addTile(found, one, tile);
@@ -32,11 +32,11 @@ export function splitIdentifiers(candidates: Candidate[][], runs: Run[]): void {
   }
 }
 
-function isIdentifier({ leaf, transform }: Candidate): boolean {
+function isMadeUp({ leaf, transform }: Candidate): boolean {
   return (
     (transform === 'exact' || transform === 'substring') &&
     typeof leaf.value === 'string' &&
-    IDENTIFIER.test(String(leaf.key)) &&
+    isIdentifier(leaf.key) &&
     MARK.test(leaf.value.trim())
   );
 }

@@ -1,0 +1,61 @@
+/** One more exchange on a page that is labelled already. */
+import { describe, expect, it } from 'vitest';
+import type { Exchange, Observation } from '../../model';
+import { correlated } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+const HARBOURS = Array.from({ length: 60 }, (_, i) => ({
+  id: 7000 + i,
+  name: `Pier ${i} of Ystad`,
+  berths: 300 + i * 13,
+}));
+const ROWS = HARBOURS.map(({ name, berths }) => `<li><b>${name}</b><i>${berths} berths</i></li>`).join('');
+const SHOWN = page(`<h1>Slow Sirena</h1><ul>${ROWS}</ul>`, [answer('/harbours', { harbours: HARBOURS })], {
+  assets: [script('h("berths")')],
+});
+
+function withOneMore(payload: unknown, more: Partial<Exchange> = {}): Observation {
+  const exchange = { ...answer('/more', payload, more), id: 'r2' };
+  return { ...SHOWN, exchanges: [...SHOWN.exchanges, exchange] };
+}
+
+describe('one more exchange', () => {
+  it('is looked for in the texts that it may explain, and nothing else is done again', () => {
+    const before = correlated(SHOWN);
+    const after = correlated(withOneMore({ boat: { name: 'Slow Sirena' } }), before);
+    const again = after.labels.filter((label, run) => label !== before.labels[run]);
+    expect(again.map(({ run, label }) => [run, label])).toEqual([[0, 'backend']]);
+    expect(after.leavesOf).toHaveLength(2);
+  });
+
+  it.each([
+    ['a name', { boat: { name: 'Slow Sirena' } }, {}],
+    ['a number that a row has settled', { berths: 313 }, { via: 'websocket' }],
+    ['nothing that is shown', { pong: 17 }, { via: 'websocket' }],
+    ['nothing at all', '', {}],
+    ['the rows again', { harbours: HARBOURS.slice(0, 3) }, {}],
+    [
+      'an article',
+      { text: `<p>The <b>Slow Sirena</b> sails on Sundays. ${'She is slow. '.repeat(20)}</p>` },
+      {},
+    ],
+    ['a page', '<h1>Slow Sirena</h1><p>Sundays</p>', { mime: 'text/html' }],
+    ['a text of markup', { html: '<h1>Slow Sirena</h1><p>Sundays</p>' }, {}],
+    [
+      'a translation',
+      { title: 'Slow Sirena', more: 'Read more', back: 'Back to the list', ok: 'All right' },
+      {},
+    ],
+  ] as const)('that holds %s makes the labels that a whole look makes', (_, payload, more) => {
+    const observation = withOneMore(payload, more);
+    expect(correlated(observation, correlated(SHOWN)).labels).toEqual(correlated(observation).labels);
+  });
+
+  it('that changes nothing twice leaves the probabilities alone', () => {
+    const first = correlated(withOneMore({ boat: { name: 'Slow Sirena' } }), correlated(SHOWN));
+    const third = { ...answer('/third', { ship: 'Slow Sirena' }), id: 'r3' };
+    const { observation } = first;
+    const twice = { ...observation, exchanges: [...observation.exchanges, third] };
+    expect(correlated(twice, first).labels[0]).toEqual(correlated(twice).labels[0]);
+  });
+});
