@@ -7,7 +7,7 @@ export function recordAnswer(
   via: Recorded['via'],
   url: string,
   status: number,
-  asked: Asked | undefined,
+  asked: Asked | null,
   read: (name: string) => string | null,
 ): Recorded | null {
   const mime = mediaType(read('content-type'));

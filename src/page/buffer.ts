@@ -1,7 +1,7 @@
 import { BUFFER_CAP } from '../messages';
 import { type List, push, shift } from './list';
-import { append } from './primordials';
-import type { Recorded } from './recorded';
+import { append, slice } from './primordials';
+import { LONGEST_ADDRESS, type Recorded } from './recorded';
 
 /** What one record costs besides its body. */
 const OVERHEAD = 512;
@@ -22,7 +22,7 @@ interface Ring extends List<Recorded> {
 
 const answers: Ring = { first: null, last: null, cap: BUFFER_CAP, total: 0 };
 /** Messages of workers are objects of unknown size that we keep alive, and may be many: the last few hundred are kept. */
-const worked: Ring = { first: null, last: null, cap: 1024 * 1024, total: 0 };
+const worked: Ring = { first: null, last: null, cap: 8 * 1024 * 1024, total: 0 };
 let dropped = nothing();
 let watcher: ((recorded: Recorded) => void) | null = null;
 
@@ -33,19 +33,17 @@ let watcher: ((recorded: Recorded) => void) | null = null;
 export function keep(recorded: Recorded, size: number): void {
   const ring = recorded.via === 'worker' ? worked : answers;
   if (recorded.state === 'gone') return;
-  if (recorded.state === 'new') enter(ring, recorded);
+  if (recorded.state === 'new') {
+    recorded.state = 'kept';
+    ring.total += OVERHEAD;
+    push(ring, recorded);
+  }
   ring.total -= recorded.size;
   recorded.size = size;
   if (size > ring.cap - OVERHEAD) giveUp(recorded);
   ring.total += recorded.size;
   while (ring.total > ring.cap) drop(ring);
   watcher?.(recorded);
-}
-
-function enter(ring: Ring, recorded: Recorded): void {
-  recorded.state = 'kept';
-  ring.total += OVERHEAD;
-  push(ring, recorded);
 }
 
 function giveUp(recorded: Recorded): void {
@@ -60,7 +58,7 @@ function drop(ring: Ring): void {
   ring.total -= recorded.size + OVERHEAD;
   dropped.count++;
   dropped.bytes += recorded.size;
-  if (dropped.urls.length < 20) append(dropped.urls, recorded.url);
+  if (dropped.urls.length < 20) append(dropped.urls, slice(recorded.url, 0, LONGEST_ADDRESS));
   recorded.first = recorded.last = null;
   recorded.state = 'gone';
 }

@@ -4,7 +4,7 @@ import { Bytes, getter, isA, lengthOf, now } from './primordials';
 import type { Recorded } from './recorded';
 
 /** What is kept by reference until someone asks (a parsed object, a document) counts this much when the answer does not say. */
-const SIZE_OF_REFERENCE = 4096;
+const SIZE_OF_REFERENCE = 16 * 1024;
 
 export const { prototype: bytesProto } = Uint8Array;
 export const { prototype: bufferProto } = ArrayBuffer;
@@ -14,13 +14,13 @@ const blobSize = getter(blobProto, 'size');
 /** Keeps `value` as the body so far: a string, bytes (copied), a Blob, a Document, or the object that was made of a JSON text. */
 export function hold(r: Recorded, value: unknown): void {
   r.first = r.last = null;
-  r.finishedMs = now();
   keep(r, put(r, value));
 }
 
 /** Keeps `value` as the whole body. */
 export function settle(r: Recorded, value: unknown): void {
   r.done = true;
+  r.finishedMs = now();
   hold(r, value);
 }
 

@@ -1,5 +1,5 @@
 import { isHeavy } from './heavy';
-import { settle } from './hold';
+import { hold } from './hold';
 import { patch } from './patch';
 import { getter, isA, weakGet, weakSet } from './primordials';
 import { type Recorded, recorded } from './recorded';
@@ -34,21 +34,20 @@ function mark(object: unknown): unknown {
 function observe(data: unknown, self: unknown): unknown {
   const event = self as Event;
   const target = targetOf(event);
-  const via = target && viaOf(target);
-  if (via && !weakGet(marked, event) && isTrusted(event)) {
-    mark(event);
-    if (via !== 'worker' || !isHeavy(data)) settle(recorded(via, addressOf(target, via), undefined), data);
+  if (target && !weakGet(marked, event)) {
+    const r = recordFor(target, data);
+    if (r && isTrusted(event)) {
+      mark(event);
+      r.done = true;
+      hold(r, data);
+    }
   }
   return data;
 }
 
-function viaOf(target: EventTarget): Recorded['via'] | undefined {
-  if (isA(socketProto, target)) return 'websocket';
-  if (isA(sourceProto, target)) return 'eventsource';
-  return isA(workerProto, target) || weakGet(marked, target) ? 'worker' : undefined;
-}
-
-function addressOf(target: EventTarget, via: Recorded['via']): string {
-  if (via === 'worker') return href;
-  return via === 'websocket' ? socketUrl(target as WebSocket) : sourceUrl(target as EventSource);
+function recordFor(target: EventTarget, data: unknown): Recorded | null {
+  if (isA(socketProto, target)) return recorded('websocket', socketUrl(target as WebSocket), null);
+  if (isA(sourceProto, target)) return recorded('eventsource', sourceUrl(target as EventSource), null);
+  const isOfWorker = isA(workerProto, target) || weakGet(marked, target);
+  return isOfWorker && !isHeavy(data) ? recorded('worker', href, null) : null;
 }

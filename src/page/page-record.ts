@@ -9,10 +9,11 @@ import {
   lengthOf,
   Bytes as NativeBytes,
   Serializer,
+  slice,
   stringify,
   uncurry,
 } from './primordials';
-import type { Recorded } from './recorded';
+import { LONGEST_ADDRESS, type Recorded } from './recorded';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -22,8 +23,15 @@ const serialize = uncurry(Serializer.prototype.serializeToString);
 /** What is sent of a record: texts as they are, bytes joined, references serialised only now. */
 export function pageRecord(r: Recorded): PageRecord {
   const { first, last, asked, ...answered } = r;
-  const { signal, ...how } = asked;
-  return { ...answered, ...how, bytes: saidLength(r) || -1, growing: !r.done, body: bodyOf(r) };
+  const { signal, ...how } = asked ?? { method: 'GET', startedMs: r.finishedMs, signal: null };
+  return {
+    ...answered,
+    ...how,
+    url: slice(r.url, 0, LONGEST_ADDRESS),
+    bytes: saidLength(r) || -1,
+    growing: !r.done,
+    body: bodyOf(r),
+  };
 }
 
 function bodyOf(r: Recorded): PageRecord['body'] {

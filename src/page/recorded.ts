@@ -1,6 +1,6 @@
 import type { MissingReason, Via } from '../model';
 import type { List } from './list';
-import { now, slice } from './primordials';
+import { now } from './primordials';
 
 /** How something was asked for: what only the call that asked tells. */
 export interface Asked {
@@ -19,7 +19,8 @@ export interface Recorded extends List<unknown> {
   seq: number;
   via: Extract<Via, 'fetch' | 'xhr' | 'websocket' | 'eventsource' | 'worker'>;
   url: string;
-  asked: Asked;
+  /** Null where nobody saw it being asked for; it then counts as begun when it was met. */
+  asked: Asked | null;
   status: number;
   mime: string;
   finishedMs: number;
@@ -39,19 +40,21 @@ export interface Recorded extends List<unknown> {
   queued: boolean;
 }
 
+/** UTF-16 units of an address that are sent on. */
+export const LONGEST_ADDRESS = 8192;
+
 let seq = 0;
 
-/** `asked`: undefined where nobody saw it start, which then counts as now. */
-export function recorded(via: Recorded['via'], url: string, asked: Asked | undefined): Recorded {
-  const finishedMs = now();
+/** One object and no more: a page may hear thousands of messages a second. */
+export function recorded(via: Recorded['via'], url: string, asked: Asked | null): Recorded {
   return {
     seq: seq++,
     via,
-    url: slice(url, 0, 8192),
-    asked: asked ?? { method: 'GET', startedMs: finishedMs, requestBody: undefined },
+    url,
+    asked,
     status: 0,
     mime: '',
-    finishedMs,
+    finishedMs: now(),
     headers: undefined,
     missing: null,
     first: null,

@@ -35,8 +35,8 @@ let gets: Record<string, Asked> = bare({});
 let pending = 0;
 
 /** How the answer was asked for, if `fetch` was called while we listened. */
-export function askedOf(response: Response, url: string): Asked | undefined {
-  return weakGet(askedFor, response) ?? gets[url];
+export function askedOf(response: Response, url: string): Asked | null {
+  return weakGet(askedFor, response) ?? gets[url] ?? null;
 }
 
 /** Learns method, short text body and start of each request. The answer to a GET is found again by its address. */

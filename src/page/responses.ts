@@ -68,7 +68,9 @@ function read<T>(key: keyof Response, observe: (r: Recorded, value: T) => void):
 }
 
 function parsed(r: Recorded, text: string): unknown {
-  settle(r, text);
+  try {
+    settle(r, text);
+  } catch {}
   try {
     return parse(text);
   } catch {
@@ -87,7 +89,7 @@ function wholeBodyOf(self: unknown): Recorded | null {
   const stream = weakGet(streamOf, response);
   if (stream && isLocked(stream)) return null;
   const r = recordFor(response);
-  return r && !r.done && !isAborted(r.asked.signal) ? r : null;
+  return r && !r.done && !isAborted(r.asked?.signal) ? r : null;
 }
 
 function recordFor(response: Response): Recorded | null {

@@ -17,8 +17,6 @@ interface Following {
 
 type Chunk = ReadableStreamReadResult<unknown>;
 
-/** It has no name: one of them tells. */
-const iteratorProto = getPrototypeOf(new ReadableStream().values())!;
 const { prototype: decoderProto } = TextDecoderStream;
 const ours = new WeakMap<object, Following>();
 export const isLocked = getter(ReadableStream.prototype, 'locked');
@@ -46,6 +44,8 @@ export function followed(stream: object): Following | undefined {
  */
 export function watchStreams(): void {
   const proto = ReadableStream.prototype;
+  // The prototype of these iterators has no name: one of them tells.
+  const iterators = getPrototypeOf(new ReadableStream().values())!;
   const stop = { before: end };
   const reading = { after: watchRead };
   patch(proto, 'getReader', { after: inherit });
@@ -53,7 +53,7 @@ export function watchStreams(): void {
   patch(proto, 'pipeThrough', { after: pipe });
   patch(proto, 'cancel', stop);
   patch(proto, 'values', { after: inherit }, Symbol.asyncIterator);
-  patch(iteratorProto, 'next', reading);
+  patch(iterators, 'next', reading);
   patch(ReadableStreamDefaultReader.prototype, 'read', reading);
   patch(ReadableStreamDefaultReader.prototype, 'cancel', stop);
   patch(ReadableStreamBYOBReader.prototype, 'read', reading);

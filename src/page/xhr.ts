@@ -59,5 +59,6 @@ function observe(xhr: XMLHttpRequest, value: unknown, done: boolean): void {
   use.recorded ??= recordAnswer('xhr', addressOf(xhr), statusOf(xhr), use.asked, reader(headersOf(xhr)));
   if (!use.recorded) return;
   use.recorded.done = done;
+  use.recorded.finishedMs = now();
   hold(use.recorded, value);
 }
