@@ -4,6 +4,7 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../src/cli/build-extension.mjs';
 import { openPage, startBrowser } from './bare-browser.mjs';
+import { tables } from './recorder-tables.mjs';
 import { startServer } from './traffic/server.mjs';
 import { peerScripts, recorderScript } from './watchers/catalogue.mjs';
 
@@ -48,7 +49,7 @@ try {
   const workloads = options.workloads.split(',');
   const rounds = await measured(workloads, Number(options.rounds));
   console.log(`\n${await conditions()}\n`);
-  for (const [measure, cell] of Object.entries(CELLS())) console.log(table(measure, workloads, rounds, cell));
+  console.log(tables(rounds, names, ALONE));
   console.log(await cancelling());
 } finally {
   await browser.close();
@@ -56,25 +57,32 @@ try {
 }
 
 /**
- * @typedef {{ cpu: number, heap: number, longest: number }} Sample `cpu` and `longest` in ms, `heap` in bytes more than before
- * @typedef {Map<string, Sample>} Round by watcher
+ * @typedef {import('./recorder-tables.mjs').Sample} Sample
+ * @typedef {import('./recorder-tables.mjs').Round} Round
  */
 
 /** @param {string[]} workloads @param {number} count @returns {Promise<Map<string, Round[]>>} */
 async function measured(workloads, count) {
   /** @type {Map<string, Round[]>} */
-  const rounds = new Map(workloads.map((workload) => [workload, []]));
+  const rounds = new Map(workloads.map((workload) => [titleOf(workload), []]));
   for (let at = 0; at < count; at++) {
     const present = names.filter((name) => at % PEERS_EVERY === 0 || !peers.has(name));
     for (const workload of workloads) {
       /** @type {Round} */
       const round = new Map();
       for (const name of shuffled(present)) round.set(name, await sample(name, workload));
-      rounds.get(workload)?.push(round);
+      rounds.get(titleOf(workload))?.push(round);
     }
     process.stderr.write(`round ${at + 1} of ${count}\r`);
   }
   return rounds;
+}
+
+/** @param {string} workload */
+function titleOf(workload) {
+  const title = WORKLOADS[workload];
+  if (!title) throw new Error(`there is no workload ${workload}`);
+  return title;
 }
 
 /** @param {string} watcher */
@@ -115,63 +123,10 @@ async function cancelling() {
   return lines.join('\n');
 }
 
-/** Cells of the three tables: what one watcher's rounds say, beside those of the page alone. */
-function CELLS() {
-  /** @type {Record<string, (pairs: [Sample, Sample][], isAlone: boolean) => string>} */
-  const cells = {
-    'main-thread CPU (page alone: ms)': (pairs, isAlone) =>
-      isAlone
-        ? `${median(pairs.map(([own]) => own.cpu)).toFixed(0)} ms`
-        : `${median(pairs.map(([own, alone]) => own.cpu / alone.cpu)).toFixed(2)} ×`,
-    'heap kept after collection, MB': (pairs) => megabytes(median(pairs.map(([own]) => own.heap))),
-    'longest task, ms (0: below 50)': (pairs) => median(pairs.map(([own]) => own.longest)).toFixed(0),
-  };
-  return cells;
-}
-
-/**
- * @param {string} measure @param {string[]} workloads @param {Map<string, Round[]>} rounds
- * @param {(pairs: [Sample, Sample][], isAlone: boolean) => string} cell
- */
-function table(measure, workloads, rounds, cell) {
-  const heads = workloads.map((workload) => WORKLOADS[workload]);
-  const lines = [`| ${measure} | ${heads.join(' | ')} |`, `| --- |${' --- |'.repeat(heads.length)}`];
-  for (const name of names) {
-    const cells = workloads.map((workload) =>
-      cell(pairsOf(rounds.get(workload) ?? [], name), name === ALONE),
-    );
-    lines.push(`| ${name} | ${cells.join(' | ')} |`);
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-/** @param {Round[]} rounds @param {string} name @returns {[Sample, Sample][]} each with the page alone of its round */
-function pairsOf(rounds, name) {
-  return rounds.flatMap((round) => {
-    const own = round.get(name);
-    const alone = round.get(ALONE);
-    return own && alone ? [/** @type {[Sample, Sample]} */ ([own, alone])] : [];
-  });
-}
-
 async function conditions() {
   const [cpu] = os.cpus();
   const day = new Date().toISOString().slice(0, 10);
   return `${day}, ${await browser.version()}, Node ${process.versions.node}, ${os.cpus().length} × ${cpu?.model.trim()}, ${options.rounds} rounds`;
-}
-
-/** @param {number} bytes */
-function megabytes(bytes) {
-  return (bytes / 2 ** 20).toFixed(1);
-}
-
-/** @param {number[]} values */
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2
-    ? (sorted[middle] ?? Number.NaN)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 /** @template T @param {T[]} values */
