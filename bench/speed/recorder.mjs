@@ -1,5 +1,6 @@
 // What watching a page's traffic costs the page: the page alone, the same again (noise), Backlight's recorder, and others who
-// watch, in one run. `npm run bench:recorder` · --rounds N  --workloads a,b  --without-peers  --beside BUILD (an earlier one of ours)
+// watch, in one run. `npm run bench:recorder` · --rounds N  --minutes N (begins no round after that)  --workloads a,b
+// --without-peers  --beside BUILD (an earlier one of ours)
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../src/cli/build-extension.mjs';
@@ -26,6 +27,7 @@ const CLOSED_MS = 3000;
 const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },
+    minutes: { type: 'string', default: 'Infinity' },
     workloads: { type: 'string', default: Object.keys(WORKLOADS).join() },
     'without-peers': { type: 'boolean', default: false },
     beside: { type: 'string' },
@@ -48,7 +50,8 @@ const browser = await startBrowser();
 try {
   const workloads = options.workloads.split(',');
   const rounds = await measured(workloads, Number(options.rounds));
-  console.log(`\n${await conditions()}\n`);
+  const count = Math.max(...[...rounds.values()].map(({ length }) => length));
+  console.log(`\n${await conditions(count)}\n`);
   console.log(tables(rounds, names, ALONE));
   console.log(await cancelling());
 } finally {
@@ -65,7 +68,8 @@ try {
 async function measured(workloads, count) {
   /** @type {Map<string, Round[]>} */
   const rounds = new Map(workloads.map((workload) => [titleOf(workload), []]));
-  for (let at = 0; at < count; at++) {
+  const end = Date.now() + Number(options.minutes) * 60_000;
+  for (let at = 0; at < count && Date.now() < end; at++) {
     const present = names.filter((name) => at % PEERS_EVERY === 0 || !peers.has(name));
     for (const workload of workloads) {
       /** @type {Round} */
@@ -123,10 +127,11 @@ async function cancelling() {
   return lines.join('\n');
 }
 
-async function conditions() {
+/** @param {number} rounds */
+async function conditions(rounds) {
   const [cpu] = os.cpus();
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, ${await browser.version()}, Node ${process.versions.node}, ${os.cpus().length} × ${cpu?.model.trim()}, ${options.rounds} rounds`;
+  return `${day}, ${await browser.version()}, Node ${process.versions.node}, ${os.cpus().length} × ${cpu?.model.trim()}, ${rounds} rounds`;
 }
 
 /** @template T @param {T[]} values */
