@@ -1,19 +1,21 @@
-// What many rounds say, as tables: each watcher beside the page alone of its own round.
+// What many rounds say, as tables: each watcher beside the two runs of the page alone in its own round.
 
 /**
  * @typedef {{ cpu: number, heap: number, longest: number }} Sample `cpu` and `longest` in ms, `heap` in bytes more than before
  * @typedef {Map<string, Sample>} Round by watcher
- * @typedef {(pairs: [Sample, Sample][], isAlone: boolean) => string} Cell
+ * @typedef {{ own: Sample, cpuAlone: number }} Pair a watcher's sample, and what the page alone worked in the same round, ms
+ * @typedef {(pairs: Pair[], isAlone: boolean) => string} Cell
  */
 
 /** @type {Record<string, Cell>} */
 const MEASURES = {
   'main-thread CPU (page alone: ms)': (pairs, isAlone) =>
     isAlone
-      ? `${median(pairs.map(([own]) => own.cpu)).toFixed(0)} ms`
-      : `${median(pairs.map(([own, alone]) => own.cpu / alone.cpu)).toFixed(2)} ×`,
-  'heap kept after collection, MB': (pairs) => (median(pairs.map(([own]) => own.heap)) / 2 ** 20).toFixed(1),
-  'longest task, ms (0: below 50)': (pairs) => median(pairs.map(([own]) => own.longest)).toFixed(0),
+      ? `${median(pairs.map(({ own }) => own.cpu)).toFixed(0)} ms`
+      : `${median(pairs.map(({ own, cpuAlone }) => own.cpu / cpuAlone)).toFixed(2)} ×`,
+  'heap kept after collection, MB': (pairs) =>
+    (median(pairs.map(({ own }) => own.heap)) / 2 ** 20).toFixed(1),
+  'longest task, ms (0: below 50)': (pairs) => median(pairs.map(({ own }) => own.longest)).toFixed(0),
 };
 
 /**
@@ -21,7 +23,8 @@ const MEASURES = {
  *
  * @param {Map<string, Round[]>} rounds by the name of the workload
  * @param {string[]} watchers
- * @param {string} alone whose samples the others are measured against
+ * @param {[string, string]} alone the two runs of the page alone: the second is measured against the first, and so says how
+ *   much is noise; all others against the mean of both
  */
 export function tables(rounds, watchers, alone) {
   return Object.entries(MEASURES)
@@ -31,7 +34,8 @@ export function tables(rounds, watchers, alone) {
         `| --- |${' --- |'.repeat(rounds.size)}`,
       ];
       for (const name of watchers) {
-        const cells = [...rounds.values()].map((all) => cell(pairsOf(all, name, alone), name === alone));
+        const base = alone.includes(name) ? [alone[0]] : alone;
+        const cells = [...rounds.values()].map((all) => cell(pairsOf(all, name, base), name === alone[0]));
         lines.push(`| ${name} | ${cells.join(' | ')} |`);
       }
       return `${lines.join('\n')}\n`;
@@ -39,11 +43,12 @@ export function tables(rounds, watchers, alone) {
     .join('\n');
 }
 
-/** @param {Round[]} rounds @param {string} name @param {string} other @returns {[Sample, Sample][]} both of one round */
-function pairsOf(rounds, name, other) {
+/** @param {Round[]} rounds @param {string} name @param {string[]} base @returns {Pair[]} */
+function pairsOf(rounds, name, base) {
   return rounds.flatMap((round) => {
-    const [own, alone] = [round.get(name), round.get(other)];
-    return own && alone ? [/** @type {[Sample, Sample]} */ ([own, alone])] : [];
+    const own = round.get(name);
+    const works = base.map((one) => round.get(one)?.cpu ?? Number.NaN);
+    return own ? [{ own, cpuAlone: works.reduce((sum, cpu) => sum + cpu, 0) / works.length }] : [];
   });
 }
 

@@ -52,7 +52,7 @@ try {
   const rounds = await measured(workloads, Number(options.rounds));
   const count = Math.max(...[...rounds.values()].map(({ length }) => length));
   console.log(`\n${await conditions(count)}\n`);
-  console.log(tables(rounds, names, ALONE));
+  console.log(tables(rounds, names, [ALONE, AGAIN]));
   console.log(await cancelling());
 } finally {
   await browser.close();
