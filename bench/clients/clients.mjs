@@ -36,6 +36,7 @@ async function compared(key) {
     const listening = await heard(server.url);
     const differing = differ(without, listening);
     const titles = Object.keys(listening);
+    if (titles.length === 0) throw new Error(`${suite.name} ran no test`);
     console.log(
       `| ${suite.name} | ${titles.length} | ${passed(without[0])} | ${passed(listening)} | ${differing.length} |`,
     );

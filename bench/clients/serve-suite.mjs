@@ -4,27 +4,30 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { mochaScript } from './suites.mjs';
 
-const RESULTS = `{
+/** Runs after all other scripts. A suite that awaits at its top is a module, and is done when its import is. */
+const RUN = `
+  if (isModule) await import('/tests.js');
   const results = {};
   const note = (status) => (test, error) => { results[test.fullTitle()] = error ? status + ': ' + error.message : status; };
-  addEventListener('load', () => {
-    mocha.run().on('pass', note('pass')).on('fail', note('fail')).on('pending', note('skipped'))
-      .on('end', () => Object.assign(window, { results }));
-  });
-}`;
+  mocha.run().on('pass', note('pass')).on('fail', note('fail')).on('pending', note('skipped'))
+    .on('end', () => Object.assign(window, { results }));`;
 
 /** @param {import('./suites.mjs').Suite} suite */
 export async function serveSuite(suite) {
+  const { isModule } = suite;
   /** @type {Record<string, string>} */
-  const scripts = {
+  const before = {
     '/mocha.js': await readFile(await mochaScript(), 'utf8'),
-    '/setup.js': `mocha.setup({ ui: '${suite.style}', reporter: function () {}, timeout: 5000 });`,
-    ...suite.scripts,
-    '/results.js': RESULTS,
+    '/setup.js': `mocha.setup({ ui: '${suite.style}', reporter: function () {}, timeout: 5000 }); isModule = ${isModule};`,
+    ...suite.tools,
   };
-  const tags = Object.keys(scripts).map(
-    (src) => `<script type="${typeOf(scripts[src])}" src="${src}"></script>`,
-  );
+  /** @type {Record<string, string>} */
+  const scripts = { ...before, '/tests.js': suite.tests, '/run.js': RUN };
+  const classic = isModule ? Object.keys(before) : [...Object.keys(before), '/tests.js'];
+  const tags = [
+    ...classic.map((src) => `<script src="${src}"></script>`),
+    '<script type="module" src="/run.js"></script>',
+  ];
   const page = `<!doctype html><meta charset="utf-8"><title>${suite.name}</title><div id="mocha"></div>${tags.join('')}`;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -42,11 +45,6 @@ export async function serveSuite(suite) {
       server.close();
     },
   };
-}
-
-/** @param {string | undefined} script */
-function typeOf(script = '') {
-  return /^(?:const|let) .* = await /m.test(script) ? 'module' : 'text/javascript';
 }
 
 /** @param {string} folder @param {string} pathname @param {import('node:http').ServerResponse} response */

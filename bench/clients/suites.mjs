@@ -20,7 +20,9 @@ const run = promisify(execFile);
  * @property {string} name
  * @property {string} folder the checkout; its files are served
  * @property {'bdd' | 'tdd'} style of mocha
- * @property {Record<string, string>} scripts by path, in the order in which the page loads them
+ * @property {Record<string, string>} tools scripts that the tests need, by path, in the order in which the page loads them
+ * @property {string} tests
+ * @property {boolean} isModule
  * @property {(request: Request, response: Response, next: () => void) => void} answer
  * @property {() => unknown} stop
  */
@@ -34,12 +36,13 @@ async function whatwgFetch() {
     name: 'whatwg-fetch 3.6.20',
     folder,
     style: /** @type {const} */ ('tdd'),
-    scripts: {
+    tools: {
       '/chai.js': await scriptOf(path.join(tools, 'node_modules/chai/index.mjs'), 'chaiModule'),
       '/names.js': 'chai = chaiModule; assert = chai.assert;',
       '/fetch.js': await scriptOf(path.join(folder, 'fetch.js'), 'WHATWGFetch'),
-      '/tests.js': await readFile(path.join(folder, 'test/test.js'), 'utf8'),
     },
+    tests: await readFile(path.join(folder, 'test/test.js'), 'utf8'),
+    isModule: false,
     answer: require('./test/server.js'),
     stop() {},
   };
@@ -60,7 +63,9 @@ async function wretch() {
     name: 'wretch 3.0.9',
     folder,
     style: /** @type {const} */ ('bdd'),
-    scripts: { '/tests.js': await scriptOf(path.join(folder, 'test/browser/wretch.spec.ts'), 'tests') },
+    tools: {},
+    tests: await scriptOf(path.join(folder, 'test/browser/wretch.spec.ts'), 'tests'),
+    isModule: true,
     answer: (/** @type {Request} */ _, /** @type {Response} */ __, /** @type {() => void} */ next) => next(),
     stop,
   };
