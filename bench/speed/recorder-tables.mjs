@@ -3,7 +3,8 @@
 /**
  * @typedef {{ cpu: number, heap: number, longest: number }} Sample `cpu` and `longest` in ms, `heap` in bytes more than before
  * @typedef {Map<string, Sample>} Round by watcher
- * @typedef {{ own: Sample, cpuAlone: number }} Pair a watcher's sample, and what the page alone worked in the same round, ms
+ * @typedef {{ own: Sample, cpuAlone: number, leastAlone: number }} Pair a watcher's sample, and what the page alone worked in the
+ *   same round, ms: on the mean, and at least
  * @typedef {(pairs: Pair[], isAlone: boolean) => string} Cell
  */
 
@@ -13,6 +14,12 @@ const MEASURES = {
     isAlone
       ? `${median(pairs.map(({ own }) => own.cpu)).toFixed(0)} ms`
       : `${median(pairs.map(({ own, cpuAlone }) => own.cpu / cpuAlone)).toFixed(2)} ×`,
+  'the same, least of all rounds': (pairs, isAlone) => {
+    const least = Math.min(...pairs.map(({ own }) => own.cpu));
+    return isAlone
+      ? `${least.toFixed(0)} ms`
+      : `${(least / Math.min(...pairs.map(({ leastAlone }) => leastAlone))).toFixed(2)} ×`;
+  },
   'heap kept after collection, MB': (pairs) =>
     (median(pairs.map(({ own }) => own.heap)) / 2 ** 20).toFixed(1),
   'longest task, ms (0: below 50)': (pairs) => median(pairs.map(({ own }) => own.longest)).toFixed(0),
@@ -48,7 +55,8 @@ function pairsOf(rounds, name, base) {
   return rounds.flatMap((round) => {
     const own = round.get(name);
     const works = base.map((one) => round.get(one)?.cpu ?? Number.NaN);
-    return own ? [{ own, cpuAlone: works.reduce((sum, cpu) => sum + cpu, 0) / works.length }] : [];
+    const cpuAlone = works.reduce((sum, cpu) => sum + cpu, 0) / works.length;
+    return own ? [{ own, cpuAlone, leastAlone: Math.min(...works) }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 // What watching a page's traffic costs the page: the page alone, the same again (noise), Backlight's recorder, and others who
 // watch, in one run. `npm run bench:recorder` · --rounds N  --minutes N (begins no round after that)  --workloads a,b
-// --without-peers  --beside BUILD (an earlier one of ours)
+// --without-peers  --beside BUILD (an earlier one of ours)  --json FILE (every sample)
+import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../../src/cli/build-extension.mjs';
@@ -31,6 +32,7 @@ const { values: options } = parseArgs({
     workloads: { type: 'string', default: Object.keys(WORKLOADS).join() },
     'without-peers': { type: 'boolean', default: false },
     beside: { type: 'string' },
+    json: { type: 'string' },
   },
 });
 
@@ -50,6 +52,7 @@ const browser = await startBrowser();
 try {
   const workloads = options.workloads.split(',');
   const rounds = await measured(workloads, Number(options.rounds));
+  if (options.json) await writeFile(options.json, JSON.stringify(samplesOf(rounds)));
   const count = Math.max(...[...rounds.values()].map(({ length }) => length));
   console.log(`\n${await conditions(count)}\n`);
   console.log(tables(rounds, names, [ALONE, AGAIN]));
@@ -80,6 +83,13 @@ async function measured(workloads, count) {
     process.stderr.write(`round ${at + 1} of ${count}\r`);
   }
   return rounds;
+}
+
+/** @param {Map<string, Round[]>} rounds */
+function samplesOf(rounds) {
+  return Object.fromEntries(
+    [...rounds].map(([title, all]) => [title, all.map((one) => Object.fromEntries(one))]),
+  );
 }
 
 /** @param {string} workload */
