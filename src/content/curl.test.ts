@@ -33,6 +33,7 @@ test.each([
     "curl 'https://site.example/a'",
   ],
   ['a socket', { via: 'websocket', url: 'wss://api.example/live' }, ''],
+  ['a message of a worker', { via: 'worker', url: 'https://site.example/' }, ''],
   ['what the browser kept', { via: 'storage', url: 'https://site.example/#key' }, ''],
 ] as const)('%s as a command', (_, known, command) => {
   expect(curlOf(exchange(known))).toBe(command);

@@ -5,7 +5,7 @@ import type { Exchange } from '../model';
  * cookie and no header of the page's: whoever runs it asks as nobody. '' for what no such command can ask for.
  */
 export function curlOf({ via, method, url, requestBody }: Exchange): string {
-  if (via === 'websocket' || via === 'storage' || !/^https?:/.test(url)) return '';
+  if (via === 'websocket' || via === 'worker' || via === 'storage' || !/^https?:/.test(url)) return '';
   const parts = [`curl ${quoted(url.split('#', 1)[0]!)}`];
   if (method !== 'GET') parts.push(`-X ${quoted(method)}`);
   if (via === 'eventsource') parts.push("-N -H 'accept: text/event-stream'");

@@ -16,6 +16,8 @@ export function tagOf({ via, method }: Pick<Endpoint, 'via' | 'method'>): string
       return 'WS';
     case 'eventsource':
       return 'SSE';
+    case 'worker':
+      return 'WORKER';
     default:
       return method;
   }

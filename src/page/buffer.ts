@@ -1,7 +1,7 @@
 import { BUFFER_CAP } from '../messages';
 import { type List, push, shift } from './list';
-import { append } from './primordials';
-import type { Recorded } from './recorded';
+import { append, slice } from './primordials';
+import { LONGEST_ADDRESS, type Recorded } from './recorded';
 
 /** What one record costs besides its body. */
 const OVERHEAD = 512;
@@ -14,9 +14,15 @@ export interface Dropped {
   urls: string[];
 }
 
-/** Oldest first. */
-const kept: List<Recorded> = { first: null, last: null };
-let total = 0;
+/** Oldest first; `total` never exceeds `cap`. */
+interface Ring extends List<Recorded> {
+  readonly cap: number;
+  total: number;
+}
+
+const answers: Ring = { first: null, last: null, cap: BUFFER_CAP, total: 0 };
+/** Messages of workers are objects of unknown size that we keep alive, and may be many: the last few hundred are kept. */
+const worked: Ring = { first: null, last: null, cap: 8 * 1024 * 1024, total: 0 };
 let dropped = nothing();
 let watcher: ((recorded: Recorded) => void) | null = null;
 
@@ -25,46 +31,50 @@ let watcher: ((recorded: Recorded) => void) | null = null;
  * let go at once.
  */
 export function keep(recorded: Recorded, size: number): void {
+  const ring = recorded.via === 'worker' ? worked : answers;
   if (recorded.state === 'gone') return;
-  if (recorded.state === 'new') enter(recorded);
-  total -= recorded.size;
+  if (recorded.state === 'new') {
+    recorded.state = 'kept';
+    ring.total += OVERHEAD;
+    push(ring, recorded);
+  }
+  ring.total -= recorded.size;
   recorded.size = size;
-  if (size > BUFFER_CAP - OVERHEAD) giveUp(recorded);
-  total += recorded.size;
-  while (total > BUFFER_CAP) drop(shift(kept));
+  if (size > ring.cap - OVERHEAD) giveUp(recorded);
+  ring.total += recorded.size;
+  while (ring.total > ring.cap) drop(ring);
   watcher?.(recorded);
 }
 
-function enter(recorded: Recorded): void {
-  recorded.state = 'kept';
-  total += OVERHEAD;
-  push(kept, recorded);
-}
-
 function giveUp(recorded: Recorded): void {
-  recorded.held = { kind: 'missing', reason: 'too-large' };
-  recorded.growing = false;
+  recorded.first = recorded.last = null;
+  recorded.missing = 'too-large';
+  recorded.done = true;
   recorded.size = 0;
 }
 
-function drop(recorded: Recorded): void {
-  total -= recorded.size + OVERHEAD;
+function drop(ring: Ring): void {
+  const recorded = shift(ring);
+  ring.total -= recorded.size + OVERHEAD;
   dropped.count++;
   dropped.bytes += recorded.size;
-  if (dropped.urls.length < 20) append(dropped.urls, recorded.url);
-  letGo(recorded);
-}
-
-function letGo(recorded: Recorded): void {
+  if (dropped.urls.length < 20) append(dropped.urls, slice(recorded.url, 0, LONGEST_ADDRESS));
+  recorded.first = recorded.last = null;
   recorded.state = 'gone';
-  recorded.held = null;
 }
 
 /** Calls `watch` with each record that is kept, then with each that is new or has changed; `null`: no longer. */
 export function watchRecords(watch: ((recorded: Recorded) => void) | null): void {
   watcher = null;
-  if (watch) for (let at = kept.first; at; at = at.next) watch(at.value);
+  if (watch) {
+    tell(answers, watch);
+    tell(worked, watch);
+  }
   watcher = watch;
+}
+
+function tell(ring: Ring, watch: (recorded: Recorded) => void): void {
+  for (let at = ring.first; at; at = at.next) watch(at.value);
 }
 
 export function droppedSoFar(): Dropped {
@@ -72,8 +82,8 @@ export function droppedSoFar(): Dropped {
 }
 
 export function forgetAll(): void {
-  while (kept.first) letGo(shift(kept));
-  total = 0;
+  while (answers.first) drop(answers);
+  while (worked.first) drop(worked);
   dropped = nothing();
 }
 

@@ -1,12 +1,14 @@
 import { indexOf, lower, slice, trim } from './primordials';
 
+const LONGEST = 256;
+
 /** The media type without its parameters, lower case; '' for none. */
 export function mediaType(contentType: string | null): string {
   const all = `${contentType ?? ''};`;
-  return lower(trim(slice(all, 0, indexOf(all, ';'))));
+  return slice(lower(trim(slice(all, 0, indexOf(all, ';')))), 0, LONGEST);
 }
 
-/** Kinds that carry no text a page could show as its data. Beginnings, so that `font` covers `font/woff2`. */
+/** Marks of kinds that carry no text a page could show as its data; scripts go by many names. */
 const UNINTERESTING = [
   'image/',
   'audio/',
@@ -15,12 +17,11 @@ const UNINTERESTING = [
   'text/css',
   'application/wasm',
   'application/pdf',
+  'javascript',
 ] as const;
 
-/** Whether an answer of this media type may hold data; scripts may not, in any of their spellings. */
+/** Whether an answer of this media type may hold data. */
 export function mayHoldData(mime: string): boolean {
-  for (let i = 0; i < UNINTERESTING.length; i++) {
-    if (indexOf(mime, UNINTERESTING[i]!) === 0) return false;
-  }
-  return indexOf(mime, 'javascript') < 0;
+  for (let i = 0; i < UNINTERESTING.length; i++) if (indexOf(mime, UNINTERESTING[i]!) >= 0) return false;
+  return true;
 }

@@ -1,57 +1,62 @@
 import { BUFFER_CAP, type PageRecord } from '../messages';
-import { saidLength } from './hold';
+import type { MissingReason } from '../model';
+import { blobProto, bytesProto, saidLength } from './hold';
 import type { Link, List } from './list';
-import { Bytes, bufferOf, fill, lengthOf, Serializer, slice, stringify, uncurry } from './primordials';
-import type { Held, Recorded } from './recorded';
+import {
+  bufferOf,
+  fill,
+  isA,
+  lengthOf,
+  Bytes as NativeBytes,
+  Serializer,
+  slice,
+  stringify,
+  uncurry,
+} from './primordials';
+import { LONGEST_ADDRESS, type Recorded } from './recorded';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const { prototype: documentProto } = Document;
 const serialize = uncurry(Serializer.prototype.serializeToString);
-const MISSING = { kind: 'missing', reason: 'unreadable' } as const;
 
 /** What is sent of a record: texts as they are, bytes joined, references serialised only now. */
 export function pageRecord(r: Recorded): PageRecord {
+  const { first, last, asked, ...answered } = r;
+  const { signal, ...how } = asked ?? { method: 'GET', startedMs: r.finishedMs, signal: null };
   return {
-    seq: r.seq,
-    via: r.via,
-    method: slice(r.method, 0, 32),
-    url: r.url,
-    status: r.status,
-    mime: slice(r.mime, 0, 256),
-    startedMs: r.startedMs,
-    finishedMs: r.finishedMs,
+    ...answered,
+    ...how,
+    url: slice(r.url, 0, LONGEST_ADDRESS),
     bytes: saidLength(r) || -1,
-    requestBody: r.requestBody,
-    growing: r.growing,
-    headers: r.headers,
-    body: bodyOf(r.held),
+    growing: !r.done,
+    body: bodyOf(r),
   };
 }
 
-function bodyOf(held: Held | null): PageRecord['body'] {
+function bodyOf(r: Recorded): PageRecord['body'] {
   try {
-    return held ? serialized(held) : MISSING;
+    return serialized(r);
   } catch {
-    return MISSING;
+    return missing('unreadable');
   }
 }
 
-function serialized(held: Held): PageRecord['body'] {
-  switch (held.kind) {
-    case 'bytes':
-      return { kind: 'bytes', bytes: bufferOf(joined(held)) };
-    case 'values':
-      return capped(lines(held.first));
-    case 'document':
-      return capped(serialize(new Serializer(), held.document));
-    default:
-      return held;
-  }
+/** What its first piece is, the body is. */
+function serialized(r: Recorded): PageRecord['body'] {
+  if (!r.first) return r.missing ? missing(r.missing) : capped('');
+  const { value } = r.first;
+  if (typeof value === 'string') return capped(value);
+  if (isA(bytesProto, value)) return { kind: 'bytes', bytes: bufferOf(joined(r as List<Bytes>)) };
+  if (isA(blobProto, value)) return { kind: 'blob', blob: value as Blob };
+  return capped(isA(documentProto, value) ? serialize(new Serializer(), value as Document) : lines(r.first));
 }
 
 /** The chunks as one, which takes their place: a growing body is not joined from the start each time. */
-function joined(held: List<Uint8Array<ArrayBuffer>>): Uint8Array<ArrayBuffer> {
+function joined(held: List<Bytes>): Bytes {
   let length = 0;
   for (let at = held.first; at; at = at.next) length += lengthOf(at.value);
-  const value = new Bytes(length);
+  const value = new NativeBytes(length);
   let offset = 0;
   for (let at = held.first; at; at = at.next) {
     fill(value, at.value, offset);
@@ -69,5 +74,9 @@ function lines(first: Link<unknown> | null): string {
 }
 
 function capped(text: string): PageRecord['body'] {
-  return text.length > BUFFER_CAP ? { kind: 'missing', reason: 'too-large' } : { kind: 'text', text };
+  return text.length > BUFFER_CAP ? missing('too-large') : { kind: 'text', text };
+}
+
+function missing(reason: MissingReason): PageRecord['body'] {
+  return { kind: 'missing', reason };
 }

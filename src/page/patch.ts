@@ -1,3 +1,4 @@
+import { type List, push, shift } from './list';
 import {
   apply,
   bare,
@@ -24,39 +25,42 @@ export interface Tap<S> {
   after?(result: unknown, self: unknown, args: unknown[], state: S | undefined): unknown;
 }
 
-/** Puts the native function back. Where the page has since wrapped ours, ours stays in its chain and only passes on. */
-export type Restore = () => void;
+const restores: List<() => void> = { first: null, last: null };
+
+/** Puts the native functions back. Where the page has since wrapped ours, ours stays in its chain and only passes on. */
+export function restoreAll(): void {
+  while (restores.first) shift(restores)();
+}
 
 /**
  * Wraps a method, or the getter of an accessor, in a Proxy: `toString`, `name`, `length`, own keys and (not) being a constructor
  * stay those of the native. The descriptor is kept. Does nothing where there is no such native or it cannot be redefined.
  * `alias` names a second property that is the same function and stays so.
  */
-export function patch<S>(owner: object, key: PropertyKey, tap: Tap<S>, alias?: PropertyKey): Restore {
+export function patch<S>(owner: object, key: PropertyKey, tap: Tap<S>, alias = key): void {
   const descriptor = getOwnPropertyDescriptor(owner, key);
   const part = descriptor?.get ? 'get' : 'value';
   const native: unknown = descriptor?.[part];
-  if (!descriptor?.configurable || typeof native !== 'function') return () => {};
-  let on = true;
-  const ours = new NativeProxy(native, bare({ apply: around(tap, () => on) }));
+  if (!descriptor?.configurable || typeof native !== 'function') return;
+  const handler: ProxyHandler<Native> = bare({ apply: around(tap) });
+  const ours = new NativeProxy(native as Native, handler);
   const replaceAt = (at: PropertyKey, from: unknown, to: unknown) => {
     const now = getOwnPropertyDescriptor(owner, at);
-    if (now?.[part] === from) defineProperty(owner, at, bare({ ...now, [part]: to }));
+    if (now?.[part] === from) defineProperty(owner, at, bare({ [part]: to }));
   };
   const replace = (from: unknown, to: unknown) => {
     replaceAt(key, from, to);
-    if (alias) replaceAt(alias, from, to);
+    replaceAt(alias, from, to);
   };
   replace(native, ours);
-  return () => {
-    on = false;
+  push(restores, () => {
+    delete handler.apply;
     replace(ours, native);
-  };
+  });
 }
 
-function around<S>({ before, call, after }: Tap<S>, isOn: () => boolean) {
+function around<S>({ before, call, after }: Tap<S>) {
   return function ours(native: Native, self: unknown, args: unknown[]): unknown {
-    if (!isOn()) return apply(native, self, args);
     let state: S | undefined;
     try {
       state = before?.(self, args);

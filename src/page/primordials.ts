@@ -5,6 +5,8 @@
  */
 export const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf } = Reflect;
 export const { parse, stringify } = JSON;
+export const { isView } = ArrayBuffer;
+export const { isArray } = Array;
 export const {
   Proxy: NativeProxy,
   Uint8Array: Bytes,
@@ -18,15 +20,15 @@ export const {
 export type Native = Function;
 type Method<T, A extends unknown[], R> = (this: T, ...args: A) => R;
 
-/** A method as a function that takes its receiver first. */
-export function uncurry<T, A extends unknown[], R>(method: Method<T, A, R>): (self: T, ...args: A) => R {
-  return (self, ...args) => apply(method, self, args);
-}
+const { bind, call } = Function.prototype;
+/** A method as a function that takes its receiver first. Of natives only, so that a page's first use of it compiles nothing. */
+export const uncurry = bind.bind(call) as unknown as <T, A extends unknown[], R>(
+  method: Method<T, A, R>,
+) => (self: T, ...args: A) => R;
 
 /** An accessor of a prototype as a function of its receiver. */
 export function getter<O extends object, K extends keyof O>(prototype: O, key: K): (self: O) => O[K] {
-  const get = getOwnPropertyDescriptor(prototype, key)?.get as (this: O) => O[K];
-  return (self) => apply(get, self, []);
+  return uncurry(getOwnPropertyDescriptor(prototype, key)?.get as (this: O) => O[K]);
 }
 
 /** An object without a prototype: a polluted `Object.prototype` must not turn up in our descriptors and handlers. */
@@ -34,17 +36,15 @@ export function bare<T extends object>(properties: T): T {
   return { __proto__: null, ...properties };
 }
 
-/** A WeakMap whose methods cannot be replaced. */
-export class SafeWeakMap<K extends WeakKey, V> {
-  readonly #map = new WeakMap<K, V>();
-  get(key: K): V | undefined {
-    return apply(weakGet, this.#map, [key]) as V | undefined;
-  }
-  set(key: K, value: V): void {
-    apply(weakSet, this.#map, [key, value]);
-  }
-}
-const { get: weakGet, set: weakSet } = WeakMap.prototype;
+export const weakGet = uncurry(WeakMap.prototype.get) as <K extends WeakKey, V>(
+  map: WeakMap<K, V>,
+  key: K,
+) => V | undefined;
+export const weakSet = uncurry(WeakMap.prototype.set) as <K extends WeakKey, V>(
+  map: WeakMap<K, V>,
+  key: K,
+  value: V,
+) => void;
 
 /** Appends by definition: plain assignment would run a setter that a page put on `Array.prototype`. */
 export function append<T>(list: T[], value: T): void {
@@ -84,10 +84,10 @@ export const cancelEvent = uncurry(Event.prototype.preventDefault);
 export const stopEvent = uncurry(Event.prototype.stopImmediatePropagation);
 
 /** The same function, but one whose failure nobody hears of: an error in a listener of ours would reach `window.onerror`. */
-export function quietly<A extends unknown[]>(run: (...args: A) => void): (...args: A) => void {
-  return (...args) => {
+export function quietly<T>(run: (value: T) => void): (value: T) => void {
+  return (value) => {
     try {
-      apply(run, undefined, args);
+      run(value);
     } catch {}
   };
 }

@@ -1,36 +1,38 @@
 import type { MissingReason, Via } from '../model';
 import type { List } from './list';
-import { now, slice } from './primordials';
+import { now } from './primordials';
 
-/** A body as the recorder keeps it: nothing is serialised or joined before someone asks. */
-export type Held =
-  | { kind: 'text'; text: string }
-  | ({ kind: 'bytes' } & List<Uint8Array<ArrayBuffer>>)
-  | ({ kind: 'values' } & List<unknown>)
-  | { kind: 'blob'; blob: Blob }
-  | { kind: 'document'; document: Document }
-  | { kind: 'missing'; reason: MissingReason };
-
-/** One request and its answer, or one message of a connection, as the recorder saw it. */
-export interface Recorded {
-  seq: number;
-  via: Extract<Via, 'fetch' | 'xhr' | 'websocket' | 'eventsource'>;
+/** How something was asked for: what only the call that asked tells. */
+export interface Asked {
   method: string;
-  url: string;
-  status: number;
-  mime: string;
   startedMs: number;
-  finishedMs: number;
-  requestBody?: string | undefined;
+  requestBody: string | undefined;
   /** The AbortSignal that the page gave, if it did. */
   signal?: unknown;
+}
+
+/**
+ * One request and its answer, or one message of a connection, as the recorder saw it. The list is its body: the pieces as the page
+ * got them (bytes are copies); nothing is serialised or joined before someone asks.
+ */
+export interface Recorded extends List<unknown> {
+  seq: number;
+  via: Extract<Via, 'fetch' | 'xhr' | 'websocket' | 'eventsource' | 'worker'>;
+  url: string;
+  /** Null where nobody saw it being asked for; it then counts as begun when it was met. */
+  asked: Asked | null;
+  status: number;
+  mime: string;
+  finishedMs: number;
   /** Those of the answer that tell who answered; `undefined` where there is none. */
   headers: Record<string, string> | undefined;
-  held: Held | null;
-  /** Units (UTF-16 or bytes) that `held` takes up in the buffer, at a guess for what is kept by reference. */
+  /** Why there is no body, if there is none. */
+  missing: MissingReason | null;
+  /** Units (UTF-16 or bytes) that the body takes up in the buffer, at a guess for what is kept by reference. */
   size: number;
-  growing: boolean;
-  /** Chunks of a stream in `held`: the branches of a tee and clones all bring the same ones. */
+  /** No more of it will come. */
+  done: boolean;
+  /** Chunks of a stream that were taken: the branches of a tee and clones all bring the same ones. */
   chunks: number;
   /** `gone`: dropped, and what still comes of it would be a fragment. */
   state: 'new' | 'kept' | 'gone';
@@ -38,29 +40,27 @@ export interface Recorded {
   queued: boolean;
 }
 
+/** UTF-16 units of an address that are sent on. */
+export const LONGEST_ADDRESS = 8192;
+
 let seq = 0;
 
-/** `startedMs`: null where nobody saw it start, which then counts as now. */
-export function recorded(
-  via: Recorded['via'],
-  method: string,
-  url: string,
-  startedMs: number | null,
-): Recorded {
-  const finishedMs = now();
+/** One object and no more: a page may hear thousands of messages a second. */
+export function recorded(via: Recorded['via'], url: string, asked: Asked | null): Recorded {
   return {
     seq: seq++,
     via,
-    method,
-    url: slice(url, 0, 8192),
+    url,
+    asked,
     status: 0,
     mime: '',
-    startedMs: startedMs ?? finishedMs,
-    finishedMs,
+    finishedMs: now(),
     headers: undefined,
-    held: null,
+    missing: null,
+    first: null,
+    last: null,
     size: 0,
-    growing: false,
+    done: false,
     chunks: 0,
     state: 'new',
     queued: false,

@@ -5,7 +5,7 @@
 import { forgetAll } from './buffer';
 import { watchLiveMessages } from './live-messages';
 import { HELLO, PORT } from './names';
-import type { Restore } from './patch';
+import { restoreAll } from './patch';
 import { cancelEvent, dispatch, listen, portsOf, quietly, stopEvent, unlisten } from './primordials';
 import { watchRequests } from './requests';
 import { watchResponses } from './responses';
@@ -19,8 +19,12 @@ function isFirstScript(): boolean {
   );
 }
 
-function patchAll(): Restore[] {
-  return [watchRequests(), ...watchResponses(), ...watchStreams(), ...watchXhr(), watchLiveMessages()];
+function watch(): void {
+  watchRequests();
+  watchResponses();
+  watchStreams();
+  watchXhr();
+  watchLiveMessages();
 }
 
 function hush(event: Event): void {
@@ -35,7 +39,6 @@ function hush(event: Event): void {
 function record(): void {
   const channel = performance;
   const fromStart = isFirstScript();
-  let restores: Restore[] = [];
   let first: MessagePort | null = null;
   let guest: MessagePort | null = null;
 
@@ -49,7 +52,7 @@ function record(): void {
   });
 
   function restore(): void {
-    for (let i = restores.length - 1; i >= 0; i--) restores[i]!();
+    restoreAll();
     unlisten(channel, PORT, take, true);
     unlisten(channel, HELLO, hush);
     stopSending();
@@ -62,8 +65,8 @@ function record(): void {
   listen(channel, PORT, take, true);
   if (dispatch(channel, new Event(HELLO, { cancelable: true }))) {
     listen(channel, HELLO, hush);
-    restores = patchAll();
+    watch();
   } else unlisten(channel, PORT, take, true);
 }
 
-quietly(record)();
+quietly<void>(record)();

@@ -1,4 +1,4 @@
-import { patch, type Restore } from './patch';
+import { patch } from './patch';
 import {
   bare,
   derive,
@@ -7,18 +7,14 @@ import {
   isA,
   NativeURL,
   now,
-  SafeWeakMap,
+  slice,
   textOf,
   upper,
+  weakGet,
+  weakSet,
 } from './primordials';
-
-/** What only the call of `fetch` tells. */
-export interface Asked {
-  method: string;
-  startedMs: number;
-  requestBody: string | undefined;
-  signal: unknown;
-}
+import { looking } from './promises';
+import type { Asked } from './recorded';
 
 const LONGEST_BODY = 65536;
 const MOST_PENDING = 1000;
@@ -33,44 +29,47 @@ const signalOf = getter(requestProto, 'signal');
 const abortedOf = getter(signalProto, 'aborted');
 const baseOf = getter(Node.prototype, 'baseURI');
 const hrefOf = getter(urlProto, 'href');
-const askedFor = new SafeWeakMap<Response, Asked>();
+const askedFor = new WeakMap<Response, Asked>();
 /** The last GET of each address, begun anew now and then. */
 let gets: Record<string, Asked> = bare({});
 let pending = 0;
 
 /** How the answer was asked for, if `fetch` was called while we listened. */
-export function askedOf(response: Response, url: string): Asked | undefined {
-  return askedFor.get(response) ?? gets[url];
+export function askedOf(response: Response, url: string): Asked | null {
+  return weakGet(askedFor, response) ?? gets[url] ?? null;
 }
 
 /** Learns method, short text body and start of each request. The answer to a GET is found again by its address. */
-export function watchRequests(): Restore {
-  return patch<Asked>(globalThis, 'fetch', {
+export function watchRequests(): void {
+  patch<Asked>(globalThis, 'fetch', {
     before: (_, args) => asked(args[0], args[1]),
     after(result, _, args, asked) {
       if (!asked) return result;
       if (asked.method === 'GET') noteGet(args[0], asked);
       // A fetch that fails at once must fail at the very microtask: its promise is left alone.
-      else if (!isAborted(asked.signal)) return derive(result as Promise<Response>, (r) => link(r, asked));
+      else if (!isAborted(asked.signal))
+        return derive(
+          result as Promise<Response>,
+          looking((response) => weakSet(askedFor, response, asked)),
+        );
       return result;
     },
   });
 }
 
-function link(response: Response, asked: Asked): Response {
-  askedFor.set(response, asked);
-  return response;
-}
-
 function asked(input: unknown, init: unknown): Asked {
   const request = isA(requestProto, input) ? (input as Request) : null;
-  const method = dataProperty(init, 'method') ?? (request ? methodOf(request) : 'GET');
   return {
-    method: typeof method === 'string' ? upper(method) : 'GET',
+    method: verb(dataProperty(init, 'method') ?? (request && methodOf(request))),
     startedMs: now(),
     requestBody: shortText(dataProperty(init, 'body')),
-    signal: dataProperty(init, 'signal') ?? (request ? signalOf(request) : null),
+    signal: dataProperty(init, 'signal') ?? (request && signalOf(request)),
   };
+}
+
+/** A request's method as it is sent. */
+export function verb(method: unknown): string {
+  return typeof method === 'string' ? upper(slice(method, 0, 32)) : 'GET';
 }
 
 /** A property that can be read without running the page's code. */

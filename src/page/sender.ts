@@ -54,10 +54,10 @@ function collect(port: MessagePort): void {
 function enqueue(recorded: Recorded): void {
   if (!recorded.queued) push(queue, recorded);
   recorded.queued = true;
-  if (!catchingUp) timer ||= later(send, recorded.growing ? PAUSE + recorded.size / 4000 : PAUSE);
+  if (!catchingUp) timer ||= later(send, recorded.done ? PAUSE : PAUSE + recorded.size / 4000);
 }
 
-const send = quietly(() => {
+const send = quietly<void>(() => {
   timer = 0;
   const records = piece();
   if (records.length) post(receiver!, { type: 'records', records });

@@ -15,7 +15,8 @@ export function dataSentence(segment: Segment, context: ExplainContext): Message
   if (segment.relation === 'presence') return presence(source, host, path, context);
   if (segment.origin === 'html') return message('html', host);
   if (segment.origin === 'fragment') return message('fragment', host, time);
-  const origin = FROM_PAYLOAD.has(segment.origin) ? segment.origin : 'api';
+  const known = FROM_PAYLOAD.has(segment.origin) ? segment.origin : 'api';
+  const origin = exchange.via === 'worker' ? 'worker' : known;
   return path === '' ? message(`${origin}-whole`, host, time) : message(origin, host, time, path);
 }
 

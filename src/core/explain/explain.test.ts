@@ -20,6 +20,13 @@ const EXCHANGES: Record<string, KnownExchange> = {
     startedMs: 65_000,
     finishedMs: 65_000,
   },
+  r4: {
+    via: 'worker',
+    method: 'GET',
+    url: 'https://music.example/',
+    startedMs: 2000,
+    finishedMs: 2000,
+  },
   r3: { via: 'document', method: 'GET', url: 'https://music.example/', startedMs: 0, finishedMs: 80 },
 };
 const PLAYS: Source = {
@@ -89,6 +96,16 @@ describe('data', () => {
     ];
     expect(told('7', segment('7', { origin: 'live', sources }))[0]).toBe(
       'This is live data. live.example sent it over an open connection 65 seconds after you opened the page, under listeners.',
+    );
+  });
+
+  test('that a worker sent is of the page, and nobody else is named', () => {
+    const sources = [
+      { ...PLAYS, requestId: 'r4', path: '$.listeners', value: '7', transform: 'exact' as const },
+    ];
+    const lines = told('7', segment('7', { origin: 'live', sources }));
+    expect(lines[0]).toBe(
+      'This is data. A background script of this page sent it 2 seconds after you opened the page, under listeners. Which server that script asked cannot be seen.',
     );
   });
 

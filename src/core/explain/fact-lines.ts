@@ -39,6 +39,7 @@ function whenFact({ via, startedMs, finishedMs }: KnownExchange, locale: string)
     return startedMs < 0 ? fact('kept-for', readableTime(-startedMs, locale)) : fact('kept');
   const time = readableTime(startedMs, locale);
   if (via === 'websocket' || via === 'eventsource') return fact('arrived', time);
+  if (via === 'worker') return fact('messaged', time);
   return fact('asked', time, readableTime(finishedMs - startedMs, locale));
 }
 

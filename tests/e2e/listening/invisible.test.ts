@@ -17,7 +17,7 @@ afterAll(() => bench?.close());
 const PRODS: [string, string][] = [
   [
     'names, lengths, toString, own keys, descriptors and prototypes of what is wrapped',
-    `[Response, ReadableStream, ReadableStreamDefaultReader, ReadableStreamBYOBReader, XMLHttpRequest, MessageEvent]
+    `[Response, ReadableStream, ReadableStreamDefaultReader, ReadableStreamBYOBReader, XMLHttpRequest, MessageEvent, SharedWorker]
       .flatMap(({ prototype }) => Reflect.ownKeys(prototype).map((key) => {
         const { value, get, set, ...flags } = Object.getOwnPropertyDescriptor(prototype, key);
         const about = (f) => typeof f === 'function' && [f.name, f.length, Reflect.ownKeys(f).sort().map(String).join(), /\\{\\s*\\[native code\\]\\s*\\}$/.test(Function.prototype.toString.call(f)), 'prototype' in f];
@@ -31,6 +31,21 @@ const PRODS: [string, string][] = [
   [
     'one function under two names',
     `ReadableStream.prototype.values === ReadableStream.prototype[Symbol.asyncIterator]`,
+  ],
+  [
+    'the iterator of a stream, which has no name',
+    `(() => { const proto = Object.getPrototypeOf(new ReadableStream().values()); return Reflect.ownKeys(proto).map((key) => [String(key), proto[key].name, proto[key].length]); })()`,
+  ],
+  [
+    'the order of what follows a read, between two turns',
+    `(async () => {
+      const seen = [];
+      const reader = (await fetch('/pieces')).body.getReader();
+      for (let done = false; !done; ) { ({ done } = await reader.read()); seen.push(done); }
+      reader.closed.then(() => seen.push('closed'));
+      await new Promise((next) => setTimeout(next));
+      return [seen.at(-2), seen.at(-1)];
+    })()`,
   ],
   [
     'no global of ours',

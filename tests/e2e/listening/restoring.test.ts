@@ -18,6 +18,7 @@ function remember(): void {
       ReadableStreamBYOBReader,
       XMLHttpRequest,
       MessageEvent,
+      SharedWorker,
     ].map((c) => c.prototype),
   ];
   const before = owners.map((owner) => Object.entries(Object.getOwnPropertyDescriptors(owner)));

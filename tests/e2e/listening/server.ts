@@ -10,6 +10,13 @@ const send = (type: string, body: string | Uint8Array, headers = {}): Answer => 
 
 export const DATA = '{"name":"Åse","price":19.90,"id":12345678901234567890}';
 
+/** A worker's own request, and what it tells the page. */
+const ASKS = `const ask = async (tell) => {
+  const data = await (await fetch('/data')).json();
+  tell({ frame: { pixels: new Uint8Array(64) } });
+  tell(data);
+};`;
+
 /** Pieces with a turn between them, so that they come as chunks. */
 const inPieces =
   (type: string, pieces: string[], isEndless = false): Answer =>
@@ -51,6 +58,12 @@ export async function startServer() {
     '/form': send('application/x-www-form-urlencoded', 'a=1&b=two'),
     '/image': send('image/png', new Uint8Array(64)),
     '/script': send('text/javascript', 'var unused;'),
+    '/worker': send('text/javascript', `${ASKS}ask(postMessage);`),
+    '/shared-worker': send(
+      'text/javascript',
+      `${ASKS}onconnect = ({ ports: [port] }) => ask((m) => port.postMessage(m));`,
+    ),
+    '/busy-worker': send('text/javascript', `for (let n = 0; n < 1000; n++) postMessage({ n });`),
     '/octets': send('application/octet-stream', new Uint8Array([1, 2, 3, 0, 255])),
     '/big': send('text/plain', 'x'.repeat(9_000_000)),
     '/huge': send('text/plain', 'x'.repeat(34_000_000)),

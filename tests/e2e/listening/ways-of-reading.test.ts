@@ -255,3 +255,33 @@ describe('live connections', () => {
     expect((await recordedOf(code)).map(({ text }) => text)).not.toContain('forged');
   });
 });
+
+describe('workers', () => {
+  const ANSWER = '{"name":"Åse","price":19.9,"id":12345678901234567000}';
+  const until = (port: string, isLast: string) =>
+    `await new Promise((done) => { ${port}.onmessage = ({ data }) => ${isLast} && done(); });`;
+
+  test.each([
+    ['a Worker', `const w = new Worker('/worker'); ${until('w', 'data.name')}`],
+    ['a SharedWorker', `const w = new SharedWorker('/shared-worker'); ${until('w.port', 'data.name')}`],
+  ])('what %s tells is an exchange of this page, but for bytes', async (_, code) => {
+    const exchanges = await recordedOf(code);
+    expect(exchanges.map(({ via, url, text }) => [via, url, text])).toEqual([['worker', bench.url, ANSWER]]);
+  });
+
+  test('the last few hundred messages of a busy one are kept, and take no place from answers', async () => {
+    const exchanges = await recordedOf(
+      `await (await fetch('/data')).text(); const w = new Worker('/busy-worker'); ${until('w', 'data.n === 999')}`,
+    );
+    const [first, ...messages] = exchanges.map(({ text }) => text);
+    expect(first).toBe(DATA);
+    expect(messages.length).toBeGreaterThan(100);
+    expect(messages.length).toBeLessThan(600);
+    expect(messages.at(-1)).toBe('{"n":999}');
+  });
+
+  test('a port that stays within the page is none', async () => {
+    const code = `const { port1, port2 } = new MessageChannel(); port2.postMessage({ name: 'mine' }); ${until('port1', 'data.name')}`;
+    expect(await recordedOf(code)).toEqual([]);
+  });
+});
