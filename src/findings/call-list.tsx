@@ -13,8 +13,10 @@ export function CallList({ endpoint }: { endpoint: Endpoint }) {
       <LongList
         first={5}
         items={endpoint.calls}
+        rowClass="call"
+        keyOf={({ id }) => id}
         row={(call) => (
-          <li key={call.id} class="call">
+          <>
             <p class="code address" dir="ltr">
               {call.url}
             </p>
@@ -23,7 +25,7 @@ export function CallList({ endpoint }: { endpoint: Endpoint }) {
             {call.id === selected.value?.requestId && call.fields.sent > 0 ? (
               <Fields row={endpoint.key} requestId={call.id} />
             ) : null}
-          </li>
+          </>
         )}
       />
     </div>

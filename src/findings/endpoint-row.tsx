@@ -9,7 +9,7 @@ export function EndpointRow({ endpoint }: { endpoint: Endpoint }) {
   const open = selected.value?.row === endpoint.key;
   const call = mainCall(endpoint);
   return (
-    <li class="endpoint">
+    <>
       <button
         type="button"
         class="endpoint-button"
@@ -31,7 +31,7 @@ export function EndpointRow({ endpoint }: { endpoint: Endpoint }) {
         <Served endpoint={endpoint} />
       </button>
       {open ? <CallList endpoint={endpoint} /> : null}
-    </li>
+    </>
   );
 }
 

@@ -59,7 +59,9 @@ function Section({ phase, bars }: { phase: Phase; bars: Bar[] }) {
       <LongList
         items={bars}
         first={20}
-        row={(bar) => <BarRow key={bar.id} bar={bar} from={from} to={to} />}
+        rowClass="bar-row small"
+        keyOf={({ id }) => id}
+        row={(bar) => <BarRow bar={bar} from={from} to={to} />}
       />
     </section>
   );
@@ -70,7 +72,7 @@ function BarRow({ bar, from, to }: { bar: Bar; from: number; to: number }) {
   const start = (100 * (bar.startedMs - from)) / length;
   const width = (100 * (bar.finishedMs - bar.startedMs)) / length;
   return (
-    <li class="bar-row small">
+    <>
       <span class="bar-name">
         <bdi>{bar.name}</bdi>
         {bar.count > 1 ? <span class="quiet-text">{` ×${number(bar.count)}`}</span> : null}
@@ -84,6 +86,6 @@ function BarRow({ bar, from, to }: { bar: Bar; from: number; to: number }) {
       <span class="visually-hidden">
         {t('popup_from_to', duration(bar.startedMs), duration(bar.finishedMs))}
       </span>
-    </li>
+    </>
   );
 }
