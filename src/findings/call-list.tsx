@@ -66,6 +66,7 @@ function facts(call: ReportRequest): string[] {
     tNamed(`popup_decoded_${call.decoded}`) || call.decoded,
     call.cache === 'unknown' ? '' : t(`popup_cache_${call.cache}`),
     call.recovered ? t('popup_was_recovered') : '',
+    call.signIn ? t(`popup_sign_in_${call.signIn}`) : '',
   ];
   return known.filter((fact) => fact !== '');
 }

@@ -51,10 +51,12 @@ function Served({ endpoint }: { endpoint: Endpoint }) {
 /** How the requests went, in a word each: how many, with what status, out of which store. */
 function went({ calls }: Endpoint): string[] {
   const statuses = new Set(calls.map((call) => call.status).filter((status) => status > 0));
+  const asked = calls.some(({ signIn }) => signIn === 'asked');
   const cached = calls.some(({ cache }) => cache === 'browser' || cache === 'cdn');
   return [
     calls.length > 1 ? t('popup_times', number(calls.length)) : '',
     [...statuses].join(', '),
+    asked ? t('popup_tag_sign_in') : '',
     calls.some((call) => call.recovered) ? t('popup_tag_recovered') : cached ? t('popup_tag_cached') : '',
   ].filter((word) => word !== '');
 }
