@@ -1,5 +1,5 @@
 import type { ReportRequest } from '../model';
-import { Hint } from '../ui/explained';
+import { Explained, Hint } from '../ui/explained';
 import { LongList } from '../ui/long-list';
 import { duration, number, t, tCount } from '../ui/text';
 import { type Bar, barsOf, mostInFlight, PHASES, type Phase } from './loading';
@@ -16,7 +16,11 @@ export function Timeline({ requests }: { requests: ReportRequest[] }) {
       {[...screensOf(bars)].map(([n, screen]) => (
         <Screen key={n} n={n} bars={screen} />
       ))}
-      {most > 0 ? <p class="small quiet-text">{tCount('popup_in_flight', most)}</p> : null}
+      {most > 0 ? (
+        <p class="small quiet-text">
+          <Explained>{tCount('popup_in_flight', most)}</Explained>
+        </p>
+      ) : null}
     </>
   );
 }
