@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { MediaFeature, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** How a person may have set up their colours. */
-const SCHEMES: Record<string, MediaFeature[]> = {
+const SCHEMES = {
   light: [{ name: 'prefers-color-scheme', value: 'light' }],
   dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
   forced: [
@@ -23,11 +23,12 @@ export async function violations(page: Page, root?: string): Promise<string[]> {
   await page.evaluate(await readFile(AXE, 'utf8'));
   if (inject('browser') === 'firefox') return run(page, 'as it is', root);
   const found: string[] = [];
+  const client = await page.createCDPSession();
   for (const [scheme, features] of Object.entries(SCHEMES)) {
-    await page.emulateMediaFeatures(features);
+    await client.send('Emulation.setEmulatedMedia', { features });
     found.push(...(await run(page, scheme, root)));
   }
-  await page.emulateMediaFeatures([]);
+  await client.detach();
   return found;
 }
 
