@@ -325,6 +325,34 @@ describe(`the overlay (${name})`, () => {
     await expect.poll(boxes).toEqual([[0, 20]]);
   });
 
+  // WebDriver cannot force colours yet.
+  if (name === 'chromium')
+    test('underlines texts where colours are forced, and gives them no ground', async () => {
+      await start();
+      const client = await page.createCDPSession();
+      const force = (value: string) =>
+        client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+      const underlined = (at: { x: number; y: number }) =>
+        page.evaluate(({ x, y }) => {
+          const ours = (window as unknown as OnPage).shadows.at(-1)![1];
+          const lines = [...ours.querySelectorAll<HTMLElement>('.underline')];
+          const over = lines.filter((line) => {
+            const { left, right, top, bottom } = line.getBoundingClientRect();
+            return left < x && x < right && top < y && y < bottom;
+          });
+          return over.map(({ dataset }) => dataset.label);
+        }, at);
+      await force('active');
+      await expect.poll(async () => underlined(await whereIs('1.2M'))).toEqual(['backend']);
+      expect(await underlined(await whereIs('times'))).toEqual(['frontend']);
+      expect(await painted()).toEqual([]);
+      await pointAt('1.2M');
+      await expect.poll(async () => (await card())?.label).toBe('backend');
+      await force('none');
+      await expect.poll(painted).toContain('1.2M');
+      expect(await underlined(await whereIs('1.2M'))).toEqual([]);
+    });
+
   test('keeps a pinned card, copies from it, and lets no click through to the page', async () => {
     await start();
     await pointAt('1.2M');

@@ -185,7 +185,7 @@ describe('the reasons', () => {
       { kind: 'exact-text', weight: 1 },
       { kind: 'column', weight: 3, detail: { rows: 4, of: 5 } },
     );
-    expect(lines.at(-2)).toBe('The same field fits this whole column: rows that fit, 4 of 5.');
+    expect(lines.at(-2)).toBe('The same field fits this column: 4 of 5 rows.');
     expect(lines.at(-1)).toBe('The text is the same, letter for letter.');
   });
 
