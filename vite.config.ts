@@ -45,7 +45,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: ['chrome128', 'firefox146'],
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       rollupOptions: { input: { welcome: 'src/welcome/index.html', panel: 'src/panel/index.html' } },
     },
   };

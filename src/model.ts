@@ -162,6 +162,8 @@ export interface Observation {
   assets: Asset[];
   /** What the person did while we looked, in order. */
   acts?: Act[];
+  /** Scripts of the page may read cookies of its site: there are some. */
+  cookies?: true;
   /** Other pages of the site that were looked at in this tab: what is the same on all of them is no data of this one. */
   siblings?: SiblingPage[];
   /** What their numbers were made with. */
@@ -353,6 +355,9 @@ export interface ReportRequest {
   /** `json`, `text`, … or why there is no body. */
   decoded: string;
   recovered?: boolean;
+  /** Whether it said who asks, never how: `key`, a key or token stands in its address; `cookies`, the site's cookies may have
+   *  gone along; `asked`, the server wanted a sign-in first. Absent where nothing was requested. */
+  signIn?: 'key' | 'cookies' | 'asked' | 'unknown';
   /** What the person had done just before. Absent where the page sent it by itself, or nobody looked yet. */
   trigger?: 'click' | 'input' | 'scroll';
   /** Of a single-page app, from the second screen on. */

@@ -74,12 +74,13 @@ export async function stateOf(tabId: number): Promise<TabState> {
 }
 
 async function overview(tabId: number): Promise<Overview> {
-  const [tab, everywhere, view] = await Promise.all([
+  // All at once: somebody waits for it, and each answer may have to wait for a busy page.
+  const [tab, everywhere, view, report] = await Promise.all([
     stateOf(tabId),
     browser.permissions.contains({ origins: ALL_SITES }),
     askFrame(tabId, 0, 'get-view', {}),
+    collect(tabId, false),
   ]);
-  const report = tab.state === 'labelled' || tab.state === 'working' ? await collect(tabId, false) : null;
   return {
     // The labels may have come between the two questions: numbers beside "working" would be switches that do not switch.
     tab: report && tab.state === 'working' ? await stateOf(tabId) : tab,
@@ -92,7 +93,9 @@ async function overview(tabId: number): Promise<Overview> {
 }
 
 async function collect(tabId: number, items: boolean): Promise<Report | null> {
-  const parts = await partsOf(tabId, await reachable(tabId), items);
+  const top = partsOf(tabId, [0], items);
+  const others = (await reachable(tabId)).filter((frameId) => frameId !== 0);
+  const parts = [...(await top), ...(await partsOf(tabId, others, items))];
   if (!items || unanswered(parts).length === 0) return mergeParts(parts);
   // Frames that loaded after the click: they are asked once more.
   const known = new Set(parts.map(({ frameId }) => frameId));

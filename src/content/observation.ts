@@ -25,7 +25,17 @@ export async function observationOf(
     siblings: others.pages,
     salt: others.salt,
     acts: acts.list(),
+    ...(hasCookies(document) ? { cookies: true } : {}),
   };
+}
+
+/** Whether there are any, and nothing of what they say. A sandboxed document may not even ask. */
+function hasCookies(document: Document): boolean {
+  try {
+    return document.cookie !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** The document's language, then the browser's; what is no language tag is left out. */

@@ -14,6 +14,7 @@ import { screenOf, triggersOf } from './acts';
 import { endpointName } from './endpoint-name';
 import { partyOf } from './party';
 import { xpathOf } from './places';
+import { signInOf } from './sign-in';
 
 /** What a report needs beside the correlation. */
 export interface ReportOptions {
@@ -27,19 +28,27 @@ export interface ReportOptions {
   unseen: Unseen[];
 }
 
-const WORD = /[\p{L}\p{N}]/gu;
+/** What is the same whoever asks: counted once, and asked for whenever the popup opens or a label changes. */
+const counted = new WeakMap<Correlation, Pick<Report, 'summary' | 'requests'>>();
 
 /** The report on one frame group (schema `backlight-report/1`). */
 export function reportOf(correlation: Correlation, options: ReportOptions): Report {
   const { observation, labels } = correlation;
   const { url, title, listening } = observation;
+  const { summary, requests } = counted.get(correlation) ?? count(correlation);
   return {
     schema: 'backlight-report/1',
     page: { url, title, capturedAt: options.capturedAt, browser: options.browser, listening },
-    summary: summaryOf(correlation, options.unseen),
-    requests: requestsOf(correlation),
+    summary: { ...summary, unseen: [...summary.unseen, ...options.unseen] },
+    requests,
     items: options.items ? labels.map((label) => itemOf(label, correlation, options)) : [],
   };
+}
+
+function count(correlation: Correlation): Pick<Report, 'summary' | 'requests'> {
+  const numbers = { summary: summaryOf(correlation), requests: requestsOf(correlation) };
+  counted.set(correlation, numbers);
+  return numbers;
 }
 
 function itemOf(label: Label, { observation }: Correlation, { explain }: ReportOptions): ReportItem {
@@ -57,7 +66,7 @@ function itemOf(label: Label, { observation }: Correlation, { explain }: ReportO
   };
 }
 
-function summaryOf({ observation, labels, decodedAs }: Correlation, unseen: Unseen[]): Summary {
+function summaryOf({ observation, labels, decodedAs }: Correlation): Summary {
   const counts = { backend: 0, frontend: 0, mixed: 0, unsure: 0 };
   let letters = 0;
   let data = 0;
@@ -74,12 +83,17 @@ function summaryOf({ observation, labels, decodedAs }: Correlation, unseen: Unse
     ...counts,
     letters,
     dataShare: letters === 0 ? 0 : data / letters,
-    unseen: [...unseenExchanges(observation.exchanges, decodedAs), ...unseen],
+    unseen: unseenExchanges(observation.exchanges, decodedAs),
   };
 }
 
+const WORD = /[\p{L}\p{N}]/gu;
+const ASCII = /^[\t\n\r -~]*$/;
+const NO_WORD = /[^a-z\d]+/gi;
+
+/** Thousands of texts are counted in one go: most of them by what is left when the rest is gone. */
 function lettersIn(text: string): number {
-  return text.match(WORD)?.length ?? 0;
+  return ASCII.test(text) ? text.replace(NO_WORD, '').length : (text.match(WORD)?.length ?? 0);
 }
 
 /** Bodies that are not here, by reason. */
@@ -99,20 +113,8 @@ function unseenExchanges(exchanges: Exchange[], decodedAs: string[]): Unseen[] {
 }
 
 function requestsOf({ observation, labels, leavesOf, decodedAs }: Correlation): ReportRequest[] {
-  const used = new Map<string, number>();
-  const shown = new Map<string, Set<string>>();
-  for (const { segments } of labels) {
-    const first = new Set(
-      segments.flatMap(({ label, sources }) => (label === 'backend' && sources[0] ? [sources[0]] : [])),
-    );
-    for (const id of new Set([...first].map(({ requestId }) => requestId)))
-      used.set(id, (used.get(id) ?? 0) + 1);
-    for (const { requestId, path } of first) {
-      const paths = shown.get(requestId) ?? new Set();
-      shown.set(requestId, paths.add(path));
-    }
-  }
-  const because = circumstancesOf(observation);
+  const shown = shownOf(labels);
+  const circumstances = circumstancesOf(observation);
   return observation.exchanges.map((exchange, i) => ({
     id: exchange.id,
     method: exchange.method,
@@ -125,23 +127,42 @@ function requestsOf({ observation, labels, leavesOf, decodedAs }: Correlation): 
     bytes: exchange.bytes,
     party: partyOf(exchange.url, observation.url),
     cache: exchange.cache ?? 'unknown',
-    usedBy: used.get(exchange.id) ?? 0,
+    usedBy: shown.get(exchange.id)?.items ?? 0,
     name: endpointName(exchange),
-    fields: { sent: scalars(leavesOf[i] ?? []), shown: shown.get(exchange.id)?.size ?? 0 },
+    fields: { sent: scalars(leavesOf[i] ?? []), shown: shown.get(exchange.id)?.paths.size ?? 0 },
     decoded: decodedAs[i] ?? 'text',
     ...(exchange.recovered ? { recovered: true } : {}),
-    ...because(exchange),
+    ...circumstances(exchange),
   }));
 }
 
-/** Why and on which screen an exchange was sent, as far as anything is to be said of it. */
-function circumstancesOf({ exchanges, acts = [] }: Observation) {
+/** What the page shows of each request: in how many items it comes first, and which paths of it. */
+function shownOf(labels: Label[]): Map<string, { items: number; paths: Set<string> }> {
+  const shown = new Map<string, { items: number; paths: Set<string>; last: Label | null }>();
+  for (const item of labels)
+    for (const { label, sources } of item.segments) {
+      if (label !== 'backend' || !sources[0]) continue;
+      const { requestId, path } = sources[0];
+      const known = shown.get(requestId) ?? { items: 0, paths: new Set(), last: null };
+      if (known.last !== item) known.items++;
+      known.last = item;
+      known.paths.add(path);
+      shown.set(requestId, known);
+    }
+  return shown;
+}
+
+/** For whom, why and on which screen an exchange was sent, as far as anything is to be said of it. */
+function circumstancesOf(observation: Observation) {
+  const { exchanges, acts = [] } = observation;
   const triggers = triggersOf(exchanges, acts);
   const screens = acts.filter(({ kind }) => kind === 'screen');
-  return (exchange: Exchange): Pick<ReportRequest, 'trigger' | 'screen'> => {
+  return (exchange: Exchange): Pick<ReportRequest, 'signIn' | 'trigger' | 'screen'> => {
+    const signIn = signInOf(exchange, observation);
     const trigger = triggers.get(exchange.id);
     const n = screenOf(exchange, trigger, acts);
     return {
+      ...(signIn ? { signIn } : {}),
       ...(trigger && trigger.kind !== 'screen' ? { trigger: trigger.kind } : {}),
       ...(n > 0 ? { screen: { n: n + 1, url: screens[n - 1]?.url ?? '' } } : {}),
     };

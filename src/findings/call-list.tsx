@@ -1,4 +1,5 @@
 import type { ReportRequest } from '../model';
+import { Explained } from '../ui/explained';
 import { LongList } from '../ui/long-list';
 import { duration, size, t, tCount, tNamed } from '../ui/text';
 import type { Endpoint } from './endpoints';
@@ -13,17 +14,21 @@ export function CallList({ endpoint }: { endpoint: Endpoint }) {
       <LongList
         first={5}
         items={endpoint.calls}
+        rowClass="call"
+        keyOf={({ id }) => id}
         row={(call) => (
-          <li key={call.id} class="call">
+          <>
             <p class="code address" dir="ltr">
               {call.url}
             </p>
-            <p class="small quiet-text">{facts(call).join(' · ')}</p>
+            <p class="small quiet-text">
+              <Explained>{facts(call).join(' · ')}</Explained>
+            </p>
             {endpoint.calls.length > 1 ? <CallButton row={endpoint.key} call={call} /> : null}
             {call.id === selected.value?.requestId && call.fields.sent > 0 ? (
               <Fields row={endpoint.key} requestId={call.id} />
             ) : null}
-          </li>
+          </>
         )}
       />
     </div>
@@ -64,6 +69,8 @@ function facts(call: ReportRequest): string[] {
     tNamed(`popup_decoded_${call.decoded}`) || call.decoded,
     call.cache === 'unknown' ? '' : t(`popup_cache_${call.cache}`),
     call.recovered ? t('popup_was_recovered') : '',
+    call.status > 0 ? t(`popup_answered_${call.party}`) : '',
+    call.signIn ? t(`popup_sign_in_${call.signIn}`) : '',
   ];
   return known.filter((fact) => fact !== '');
 }

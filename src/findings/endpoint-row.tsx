@@ -9,7 +9,7 @@ export function EndpointRow({ endpoint }: { endpoint: Endpoint }) {
   const open = selected.value?.row === endpoint.key;
   const call = mainCall(endpoint);
   return (
-    <li class="endpoint">
+    <>
       <button
         type="button"
         class="endpoint-button"
@@ -31,7 +31,7 @@ export function EndpointRow({ endpoint }: { endpoint: Endpoint }) {
         <Served endpoint={endpoint} />
       </button>
       {open ? <CallList endpoint={endpoint} /> : null}
-    </li>
+    </>
   );
 }
 
@@ -51,10 +51,12 @@ function Served({ endpoint }: { endpoint: Endpoint }) {
 /** How the requests went, in a word each: how many, with what status, out of which store. */
 function went({ calls }: Endpoint): string[] {
   const statuses = new Set(calls.map((call) => call.status).filter((status) => status > 0));
+  const asked = calls.some(({ signIn }) => signIn === 'asked');
   const cached = calls.some(({ cache }) => cache === 'browser' || cache === 'cdn');
   return [
     calls.length > 1 ? t('popup_times', number(calls.length)) : '',
     [...statuses].join(', '),
+    asked ? t('popup_tag_sign_in') : '',
     calls.some((call) => call.recovered) ? t('popup_tag_recovered') : cached ? t('popup_tag_cached') : '',
   ].filter((word) => word !== '');
 }

@@ -26,7 +26,8 @@ export function Fields({ row, requestId }: { row: string; requestId: string }) {
         class="fields"
         first={8}
         items={fields}
-        row={(field) => <FieldRow key={field.path} row={row} field={field} />}
+        keyOf={({ path }) => path}
+        row={(field) => <FieldRow row={row} field={field} />}
       />
       {total.fields > fields.length ? (
         <p class="quiet-text small">{tCount('popup_more_fields', total.fields - fields.length)}</p>

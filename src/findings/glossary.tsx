@@ -1,4 +1,5 @@
 import { TERMS } from '../learn/terms';
+import { Explained } from '../ui/explained';
 import { prefer, preferences } from '../ui/preferences';
 import { Switch } from '../ui/switch';
 import { t } from '../ui/text';
@@ -15,7 +16,9 @@ export function Glossary() {
       {TERMS.map((term) => (
         <details key={term}>
           <summary>{t(`learn_${term}_name`)}</summary>
-          <p>{t(`learn_${term}`)}</p>
+          <p>
+            <Explained about={term}>{t(`learn_${term}`)}</Explained>
+          </p>
           {restaurant ? <p class="quiet-text">{t('card_picture', t(`learn_${term}_picture`))}</p> : null}
         </details>
       ))}

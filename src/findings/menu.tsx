@@ -18,7 +18,9 @@ export function Menu({ endpoints }: { endpoints: Endpoint[] }) {
       <LongList
         class="menu"
         items={endpoints}
-        row={(endpoint) => <EndpointRow key={endpoint.key} endpoint={endpoint} />}
+        rowClass="endpoint"
+        keyOf={({ key }) => key}
+        row={(endpoint) => <EndpointRow endpoint={endpoint} />}
       />
     </>
   );

@@ -17,7 +17,8 @@ let starting = false;
 let refreshing: Promise<void> | null = null;
 let stale = false;
 
-/** Labels the tab and shows what is known of it, now and whenever it changes. */
+/** Shows what is known of the tab, now and whenever it changes, and labels it. What is known comes first: looking at the
+ *  page anew keeps it busy. */
 export async function openSession(): Promise<void> {
   const found = await targetTab();
   if (found === null) {
@@ -26,7 +27,9 @@ export async function openSession(): Promise<void> {
   }
   tabId = found;
   browser.runtime.onMessage.addListener(onNotice);
-  await Promise.all([label(), refresh()]);
+  starting = true;
+  await refresh();
+  await label();
 }
 
 /** Shows what is known of a tab, from now on, without labelling it. */
@@ -40,10 +43,10 @@ export async function attend(id: number): Promise<void> {
   await refresh();
 }
 
-/** Puts the labels on. */
+/** Puts the labels on; where they are on, looks at everything again. */
 export async function label(): Promise<void> {
   starting = true;
-  tab.value = { state: 'working' };
+  if (tab.value.state === 'off' || tab.value.state === 'failed') tab.value = { state: 'working' };
   const answer = await attempt(ask('analyze', { tabId }));
   starting = false;
   // What a snapshot said meanwhile is newer than the start of the work.

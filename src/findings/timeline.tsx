@@ -1,5 +1,5 @@
 import type { ReportRequest } from '../model';
-import { Hint } from '../ui/explained';
+import { Explained, Hint } from '../ui/explained';
 import { LongList } from '../ui/long-list';
 import { duration, number, t, tCount } from '../ui/text';
 import { type Bar, barsOf, mostInFlight, PHASES, type Phase } from './loading';
@@ -16,7 +16,11 @@ export function Timeline({ requests }: { requests: ReportRequest[] }) {
       {[...screensOf(bars)].map(([n, screen]) => (
         <Screen key={n} n={n} bars={screen} />
       ))}
-      {most > 0 ? <p class="small quiet-text">{tCount('popup_in_flight', most)}</p> : null}
+      {most > 0 ? (
+        <p class="small quiet-text">
+          <Explained>{tCount('popup_in_flight', most)}</Explained>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -59,7 +63,9 @@ function Section({ phase, bars }: { phase: Phase; bars: Bar[] }) {
       <LongList
         items={bars}
         first={20}
-        row={(bar) => <BarRow key={bar.id} bar={bar} from={from} to={to} />}
+        rowClass="bar-row small"
+        keyOf={({ id }) => id}
+        row={(bar) => <BarRow bar={bar} from={from} to={to} />}
       />
     </section>
   );
@@ -70,7 +76,7 @@ function BarRow({ bar, from, to }: { bar: Bar; from: number; to: number }) {
   const start = (100 * (bar.startedMs - from)) / length;
   const width = (100 * (bar.finishedMs - bar.startedMs)) / length;
   return (
-    <li class="bar-row small">
+    <>
       <span class="bar-name">
         <bdi>{bar.name}</bdi>
         {bar.count > 1 ? <span class="quiet-text">{` ×${number(bar.count)}`}</span> : null}
@@ -84,6 +90,6 @@ function BarRow({ bar, from, to }: { bar: Bar; from: number; to: number }) {
       <span class="visually-hidden">
         {t('popup_from_to', duration(bar.startedMs), duration(bar.finishedMs))}
       </span>
-    </li>
+    </>
   );
 }

@@ -56,7 +56,7 @@ export function Tour({ found }: { found: Overview }) {
   }
 
   return (
-    <section class="tour">
+    <section class="note tour">
       <h2>{t('tour_title')}</h2>
       {stop ? (
         <>

@@ -30,11 +30,9 @@ function Kind({ kind }: { kind: UnseenKind }) {
       <summary>{sentence}</summary>
       <LongList
         items={kind.names}
-        row={(name) => (
-          <li key={name} class="code address" dir="ltr">
-            {name}
-          </li>
-        )}
+        rowClass="code address"
+        keyOf={(name) => name}
+        row={(name) => <span dir="ltr">{name}</span>}
       />
     </details>
   );

@@ -71,6 +71,7 @@ export function createCard(doc: Document, layer: HTMLElement, options: CardOptio
     button?.setAttribute('aria-pressed', String(on));
     button?.setAttribute('aria-label', name);
     button?.setAttribute('title', name);
+    element.querySelector('.keys')?.replaceChildren(translate(on ? 'card_keys_pinned' : 'card_keys', []));
     if (!focus || !on) return;
     before ??= doc.activeElement;
     element.focus({ preventScroll: true });

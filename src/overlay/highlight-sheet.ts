@@ -66,8 +66,8 @@ function fadedRule(selector: string, ground: Ground): string {
 }
 
 /**
- * With forced colours the page's own colours are gone; the lines tell the labels apart. Chromium gives every
- * highlight the ground of a selection then, whatever its style says.
+ * With forced colours the page's own colours are gone; the lines tell the labels apart. In Chromium, labels are no
+ * highlights then (`underlines.ts`).
  */
 function forcedColors(of: (name: HighlightName) => string, { faded }: Look): string {
   const lines = STYLES.flatMap((style) =>

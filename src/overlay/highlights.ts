@@ -113,6 +113,12 @@ function highlightsInherit(doc: Document): boolean {
   return !(doc.defaultView as Window & typeof globalThis).CSS.supports('-moz-appearance', 'none');
 }
 
+/**
+ * Whether highlights have no say where the person's colours are forced: Chromium then gives every one the ground of a
+ * selection (ForcedBackgroundColor in third_party/blink/renderer/core/highlight/highlight_style_utils.cc).
+ */
+export const losesColours = highlightsInherit;
+
 export function staticRange(node: Text, start: number, end: number): StaticRange {
   const view = node.ownerDocument.defaultView as Window & typeof globalThis;
   return new view.StaticRange({

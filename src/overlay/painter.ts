@@ -3,13 +3,14 @@ import type { PaletteName } from '../ui/palette';
 import { anchorFor, boxed } from './anchor';
 import { createBoxes } from './boxes';
 import { isCovered } from './covering';
-import { createHighlights, staticRange } from './highlights';
+import { createHighlights, losesColours, staticRange } from './highlights';
 import type { Host } from './host';
 import { createItems, type Items } from './items';
 import { createNearby } from './nearby';
 import { onceAFrame } from './once-a-frame';
 import { type Hit, type Item, isText, type PaintedRun } from './painted-run';
 import { inSlices } from './slices';
+import { createUnderlines } from './underlines';
 
 /** Keeps what is near the viewport painted, and nothing else. */
 export interface Painter {
@@ -38,9 +39,17 @@ export function createPainter(
   const highlights = createHighlights(doc, host, signal);
   const boxes = createBoxes(doc, layer, (element, box) => isCovered(element, box, host.element));
 
-  const paint = (item: Item) => (isText(item) ? highlights.paint(item) : boxes.draw(item));
+  const underlines = createUnderlines(doc, layer, (element, box) => isCovered(element, box, host.element));
+  const forced = doc.defaultView!.matchMedia('(forced-colors: active)');
+
+  const paint = (item: Item) => {
+    if (!isText(item)) boxes.draw(item);
+    else if (forced.matches && losesColours(doc)) underlines.draw(item);
+    else highlights.paint(item);
+  };
   const erase = (item: Item) => {
     highlights.erase(item);
+    underlines.erase(item);
     boxes.erase(item);
   };
   const setNear = (item: Item, near: boolean) => {
@@ -75,11 +84,17 @@ export function createPainter(
   const repaint = onceAFrame(
     doc.defaultView!,
     () => {
-      for (const item of items.all()) if (item.near) paint(item);
+      for (const item of items.all()) {
+        if (!item.near) continue;
+        erase(item);
+        paint(item);
+      }
+      nearChanged();
     },
     signal,
   );
-  doc.defaultView!.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
+  for (const query of [forced, doc.defaultView!.matchMedia('(prefers-color-scheme: dark)')])
+    query.addEventListener('change', repaint, { signal });
   const queue: Item[] = [];
   const work = inSlices(queue, start, signal);
   return {
@@ -101,15 +116,19 @@ export function createPainter(
     setView(view) {
       highlights.setView(view);
       boxes.setView(view);
+      underlines.setView(view);
     },
     setColours: highlights.setColours,
     emphasise(name, hits) {
       highlights.emphasise(name, hits?.flatMap(rangesOf) ?? null);
       boxes.emphasise(name, hits && new Set(hits.map(({ item }) => item)));
     },
-    place: boxes.place,
+    place() {
+      boxes.place();
+      underlines.place();
+    },
     get boxes() {
-      return boxes.size;
+      return boxes.size + underlines.size;
     },
   };
 }

@@ -18,18 +18,12 @@ export function Results() {
       <p role="status" class="quiet-text small">
         {`${tCount('panel_labels', total.labels)} · ${tCount('panel_fields', total.fields)}`}
       </p>
-      <LongList items={labels} row={(label) => <LabelRow key={label.place} found={label} />} />
+      <LongList items={labels} keyOf={({ place }) => place} row={(label) => <LabelRow found={label} />} />
       <LongList
         class="fields"
         items={fields}
-        row={(field) => (
-          <FieldRow
-            key={field.requestId + field.path}
-            row="search"
-            field={field}
-            from={nameOf(field.requestId)}
-          />
-        )}
+        keyOf={({ requestId, path }) => `${requestId} ${path}`}
+        row={(field) => <FieldRow row="search" field={field} from={nameOf(field.requestId)} />}
       />
       <More all={all} />
     </div>
@@ -49,14 +43,12 @@ function More({ all: { labels, fields, total } }: { all: Found }) {
 function LabelRow({ found: { place, text, label } }: { found: FoundLabel }) {
   const lit = selected.value?.place === place;
   return (
-    <li>
-      <button type="button" class="result" aria-pressed={lit} onClick={() => void choosePlace(place)}>
-        <Swatch label={label} />
-        <span class="result-text" dir="auto">
-          {text}
-        </span>
-        <span class="quiet-text small">{t(`panel_label_${label}`)}</span>
-      </button>
-    </li>
+    <button type="button" class="result" aria-pressed={lit} onClick={() => void choosePlace(place)}>
+      <Swatch label={label} />
+      <span class="result-text" dir="auto">
+        {text}
+      </span>
+      <span class="quiet-text small">{t(`panel_label_${label}`)}</span>
+    </button>
   );
 }

@@ -7,13 +7,19 @@ import { t, tNamed } from './text';
 
 const lexicon = lexiconOf((term) => tNamed(`learn_${term}_words`));
 
+interface Props {
+  children: string;
+  /** The term that the sentence is about: it needs no way to itself. */
+  about?: Term;
+}
+
 /** A sentence of ours in which each term opens its meaning in place; plain words for those who know the terms. */
-export function Explained({ children: text }: { children: string }) {
+export function Explained({ children: text, about }: Props) {
   const open = useSignal<Term | null>(null);
   if (preferences.value.language !== 'plain') return <>{text}</>;
   return (
     <>
-      {partsOf(text, lexicon, new Set()).map(({ text: words, term }) =>
+      {partsOf(text, lexicon, new Set(about && [about])).map(({ text: words, term }) =>
         term ? (
           <button
             key={term}

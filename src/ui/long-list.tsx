@@ -1,36 +1,97 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { number, tCount } from './text';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CHUNK, chunksNear, type Heights, type Here, rowsIn } from './chunks';
+import { tCount } from './text';
 
 interface Props<T> {
-  items: T[];
-  /** How many are drawn before the person asks for more. */
+  items: readonly T[];
+  /** How many are listed before the person asks for the rest; all of them when not given. */
   first?: number;
   class?: string;
+  rowClass?: string;
+  keyOf: (item: T) => string;
   row: (item: T) => ComponentChildren;
 }
 
-/** As many rows as can be added without the page being felt to wait. */
-const STEP = 200;
-
-/** A list that draws its first rows, and more when asked, so that it is there at once however long it is. */
-export function LongList<T>({ items, first = 30, class: name = '', row }: Props<T>) {
-  const limit = useSignal(first);
-  const left = items.length - limit.value;
+/** A list of any length. Only the rows near the screen are elements; what takes the others' place has their height. */
+export function LongList<T>({ items, first = items.length, ...props }: Props<T>) {
+  const wantsAll = useSignal(false);
+  const listed = wantsAll.value ? items : items.slice(0, first);
   return (
     <>
-      <ul class={`long-list ${name}`}>{items.slice(0, limit.value).map(row)}</ul>
-      {left > 0 ? (
+      <Rows items={listed} {...props} />
+      {listed.length < items.length ? (
         <button
           type="button"
           class="quiet"
           onClick={() => {
-            limit.value += STEP;
+            wantsAll.value = true;
           }}
         >
-          {left > STEP ? tCount('ui_show_some', STEP, number(left)) : tCount('ui_show_all', items.length)}
+          {tCount('ui_show_all', items.length)}
         </button>
       ) : null}
     </>
   );
+}
+
+function Rows<T>({ items, class: name = '', rowClass = '', keyOf, row }: Omit<Props<T>, 'first'>) {
+  const list = useRef<HTMLUListElement>(null);
+  const here = useSignal<Here>(new Set([0]));
+  const heights = useRef<Heights>({ known: new Map(), row: 40 }).current;
+  const total = items.length;
+
+  useLayoutEffect(() => {
+    if (!list.current || total <= CHUNK) return undefined;
+    const ul = list.current;
+    return whenMoved(ul, () => {
+      here.value = chunksNear(ul, here.peek(), total, heights) ?? here.peek();
+    });
+  }, [total, here, heights]);
+
+  return (
+    <ul ref={list} class={`long-list ${name}`}>
+      {Array.from({ length: Math.ceil(total / CHUNK) }, (_, chunk) => {
+        const start = chunk * CHUNK;
+        if (!here.value.has(chunk)) {
+          const height = heights.known.get(chunk) ?? rowsIn(chunk, total) * heights.row;
+          return <li key={`away ${chunk}`} aria-hidden="true" style={{ blockSize: `${height}px` }} />;
+        }
+        return items.slice(start, start + CHUNK).map((item, i) => (
+          <li key={keyOf(item)} class={rowClass} {...(total > CHUNK ? placeOf(start + i, total) : {})}>
+            {row(item)}
+          </li>
+        ));
+      })}
+    </ul>
+  );
+}
+
+/** Where rows are missing, the others say which they are. */
+function placeOf(index: number, total: number) {
+  return { 'aria-posinset': index + 1, 'aria-setsize': total };
+}
+
+/** Calls back now, and at most once a frame when a list may lie elsewhere on the screen. Returns how to end it. */
+function whenMoved(list: Element, look: () => void): () => void {
+  let frame = 0;
+  const soon = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      look();
+    });
+  };
+  const end = new AbortController();
+  addEventListener('scroll', soon, { capture: true, passive: true, signal: end.signal });
+  addEventListener('resize', soon, { signal: end.signal });
+  // A row that opens or closes moves those below it.
+  const sizes = new ResizeObserver(soon);
+  sizes.observe(list);
+  look();
+  return () => {
+    end.abort();
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+  };
 }

@@ -23,6 +23,7 @@ export function Welcome() {
         <ol>
           <Pinning />
           <li>{t('welcome_try')}</li>
+          <li>{t('welcome_tour')}</li>
           {shortcutKeys.value ? <li>{t('welcome_shortcut', shortcutKeys.value)}</li> : null}
         </ol>
       </section>

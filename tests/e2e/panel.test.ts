@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { useBacklight } from './support/backlight';
 import { cardText } from './support/inside-card';
 import { html, json, useSite } from './support/site';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const SHELF = `<title>Shelf</title><h1>Books on this shelf</h1><ul></ul><script type="module">
   const answer = await fetch('/api/books');
   for (const { title, author } of await answer.json()) {
@@ -124,6 +121,45 @@ describe(`the panel beside the page (${name})`, () => {
     await panel.close();
   });
 
+  test('opens every term of the tour and of the glossary in place', async () => {
+    const panel = await openPanelOn(page);
+    await panel.click('#tab-learn');
+    await panel.click('.tour button');
+    for (let stop = 1; stop <= 6; stop++) {
+      await expect.poll(() => textOf(panel, '.tour-steps')).toContain(`${stop} of 6`);
+      for (const { term, meaning } of await openTerms(panel, '.tour'))
+        expect(meaning, term).toContain('Picture a');
+      await panel.click('.tour .primary');
+    }
+    expect((await openTerms(panel, '.glossary')).length).toBeGreaterThan(25);
+    await panel.click('.glossary .switch input');
+    for (const { term, meaning } of await openTerms(panel, '.glossary')) {
+      expect(meaning, term).toBeTruthy();
+      expect(meaning, term).not.toContain('Picture a');
+    }
+    await panel.click('.glossary .switch input');
+    await panel.close();
+  });
+
+  /** Presses each term twice; what each says between. */
+  function openTerms(panel: Page, within: string): Promise<{ term: string; meaning: string }[]> {
+    return panel.evaluate(async (selector) => {
+      const drawn = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));
+      const said = [];
+      for (const details of document.querySelectorAll(`${selector} details`))
+        details.setAttribute('open', '');
+      for (const button of document.querySelectorAll<HTMLElement>(`${selector} .term`)) {
+        button.click();
+        await drawn();
+        const meaning = button.parentElement?.querySelector('.meaning')?.textContent ?? '';
+        said.push({ term: button.textContent ?? '', meaning });
+        button.click();
+        await drawn();
+      }
+      return said;
+    }, within);
+  }
+
   test('explains a term of a sentence in place', async () => {
     const panel = await openPanelOn(page);
     await panel.click('.hint .term');
@@ -133,15 +169,66 @@ describe(`the panel beside the page (${name})`, () => {
     await panel.close();
   });
 
-  test('has nothing that axe-core objects to, on any of its tabs', async () => {
+  test('finds, chooses and lets go with the keyboard alone', async () => {
     const panel = await openPanelOn(page);
-    await panel.evaluate(await readFile(AXE, 'utf8'));
-    for (const tab of ['menu', 'timeline', 'unseen', 'learn']) {
-      await panel.click(`#tab-${tab}`);
-      if (tab === 'menu') await panel.click('.endpoint-button');
-      if (tab === 'menu') await panel.waitForSelector('.field');
-      expect(await violations(panel), tab).toEqual([]);
-    }
+    const press = async (...keys: KeyInput[]) => {
+      for (const key of keys) await panel.keyboard.press(key);
+    };
+    await panel.focus('.header input');
+    await press('Tab');
+    await panel.keyboard.type('cedar');
+    await panel.waitForSelector('.result');
+    await press('Tab', 'Enter');
+    await expect.poll(emphasised).toEqual(['Salt and Cedar, by Tomas Oduya']);
+    await press('Tab', 'Enter');
+    await expect.poll(emphasised).toEqual(['Salt and Cedar']);
+    await press('Enter');
+    await expect.poll(emphasised).toEqual([]);
+    await panel.close();
+  });
+
+  test('draws only what is near of a list of 1,500 fields, and gets to its end', async () => {
+    site.route('/api/books', json(Array.from({ length: 1500 }, (_, i) => ({ title: `Volume ${i} of all` }))));
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await page.waitForSelector('[data-ready]');
+    const panel = await openPanelOn(page);
+    await panel.click('.endpoint:first-child .endpoint-button');
+    await panel.waitForSelector('.fields + .quiet');
+    await panel.click('.fields + .quiet');
+    const rows = () => panel.$$eval('.field', (all) => all.length);
+    const toEnd = () =>
+      panel.evaluate(() =>
+        document.querySelector('.fields')!.lastElementChild!.scrollIntoView({ block: 'end' }),
+      );
+    await expect.poll(rows).toBeGreaterThan(8);
+    expect(await rows()).toBeLessThan(200);
+    await expect
+      .poll(async () => {
+        await toEnd();
+        return panel.$$eval('.field', (all) => all.at(-1)?.textContent ?? '');
+      })
+      .toContain('$[1499].title');
+    expect(await rows()).toBeLessThan(200);
+    const last = await panel.$eval('.fields > li:last-child', (row) => [
+      row.getAttribute('aria-posinset'),
+      row.getAttribute('aria-setsize'),
+    ]);
+    expect(last).toEqual(['1500', '1500']);
+    await panel.close();
+  });
+
+  test("opens from the popup's button, beside the page that is in front", async () => {
+    await backlight.reportOn(page);
+    await backlight.session.clickIcon(page);
+    const popup = await backlight.session.popup();
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('.endpoint')?.textContent))
+      .toBeTruthy();
+    await popup.click('.footer-links button:first-child');
+    const panel = await backlight.session.panel();
+    await expect
+      .poll(() => panel.evaluate(() => document.querySelector('.endpoint')?.textContent ?? ''))
+      .toContain('/api/books');
     await panel.close();
   });
 
@@ -186,10 +273,3 @@ describe(`the panel beside the page (${name})`, () => {
       await panel.close();
     });
 });
-
-async function violations(of: Page): Promise<string[]> {
-  return of.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}

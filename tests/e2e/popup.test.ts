@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +33,6 @@ for (const book of await answer.json()) {
 }
 document.body.dataset.ready = '';
 </script>`;
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const name = inject('browser');
 const extensionDir = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
@@ -228,30 +226,6 @@ describe(`the popup with the keyboard alone (${name})`, () => {
 });
 
 describe(`pages of ours (${name})`, () => {
-  test.each(['src/popup/index.html?tabId=999999', 'src/welcome/index.html', 'src/options/index.html'])(
-    '%s has nothing that axe-core objects to',
-    async (path) => {
-      page = await session.extensionPage(path);
-      await page.waitForSelector('h1');
-      expect(await violations(page)).toEqual([]);
-    },
-  );
-
-  test('neither has a popup full of findings', async () => {
-    const opened = await session.browser.newPage();
-    await opened.goto(shelf, { waitUntil: 'domcontentloaded' });
-    page = opened;
-    await page.waitForSelector('[data-ready]');
-    await (await clickIcon()).close();
-    const desk = await openDesk(session);
-    const tabId = await desk.tabIdOf(opened);
-    await desk.close();
-    const popup = await session.extensionPage(`src/popup/index.html?tabId=${tabId}`);
-    await popup.waitForSelector('.endpoint');
-    expect(await violations(popup)).toEqual([]);
-    await popup.close();
-  });
-
   test('the choice of language is kept', async () => {
     page = await session.extensionPage('src/options/index.html');
     await page.bringToFront();
@@ -279,13 +253,5 @@ describe(`pages of ours (${name})`, () => {
 
   function stored(): Promise<unknown> {
     return page.evaluate(async () => (await chrome.storage.local.get('language')).language);
-  }
-
-  async function violations(of: Page): Promise<string[]> {
-    await of.evaluate(await readFile(AXE, 'utf8'));
-    return of.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
   }
 });

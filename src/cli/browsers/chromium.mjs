@@ -42,7 +42,8 @@ export async function startChromium({ program, headless, dir, manifest }) {
       await page.bringToFront();
       await raise(browser, address, 'contextMenus.onClicked', { menuItemId: item });
     },
-    popup: () => popup(browser, address + manifest.action.default_popup),
+    popup: () => view(browser, address + manifest.action.default_popup),
+    panel: () => view(browser, address + manifest.side_panel?.default_path),
     extensionPage: (path) => extensionPage(browser, address + path),
     tabIdOf,
     close: () => browser.close(),
@@ -123,7 +124,7 @@ async function raise(browser, address, event, detail) {
  * @param {string} url
  * @returns {Promise<View>}
  */
-async function popup(browser, url) {
+async function view(browser, url) {
   const target = await browser.waitForTarget((one) => one.url() === url, { timeout: POPUP_MS });
   const page = await target.asPage();
   await page.waitForSelector('body');

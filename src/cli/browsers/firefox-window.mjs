@@ -12,6 +12,7 @@
  * @property {object} principal
  * @property {Set<{ viewType: string, xulBrowser: XulBrowser }>} views
  * @typedef {{ value?: never, error?: string }} ViewAnswer
+ * @typedef {'popup' | 'sidebar'} ViewType
  * @typedef {object} FirefoxWindow
  * @property {{ tabs: { find(is: (one: XulTab) => boolean): XulTab } }} gBrowser
  * @property {{ getByID(id: string): { extension: Extension, getURL(path: string): string } }} WebExtensionPolicy
@@ -114,25 +115,26 @@ export function tabIdOfContext(context) {
 }
 
 /**
- * Runs code in the extension's popup, which BiDi cannot see. The sandbox has the popup's rights and globals, and is
- * not held back by its content security policy.
+ * Runs code in the extension's popup or sidebar, which BiDi cannot see. The sandbox has the view's rights and globals,
+ * and is not held back by its content security policy.
  *
  * @param {string} id
+ * @param {ViewType} type
  * @param {string} code an expression; `BACKLIGHT_GESTURE(work)` runs work as if a person had caused it
- * @param {number} ms how long to wait for the popup
+ * @param {number} ms how long to wait for the view
  * @returns {Promise<ViewAnswer>}
  */
-export async function viewAnswers(id, code, ms) {
+export async function viewAnswers(id, type, code, ms) {
   const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
   const { views } = window.WebExtensionPolicy.getByID(id).extension;
-  // A script that is sent while the popup still changes its process is lost, and nobody answers.
+  // A script that is sent while the view still changes its process is lost, and nobody answers.
   const isThere = (/** @type {XulBrowser} */ one) =>
     one.currentURI.spec.startsWith('moz-extension:') && !one.webProgress.isLoadingDocument;
-  const find = () => [...views].find((one) => one.viewType === 'popup' && isThere(one.xulBrowser));
+  const find = () => [...views].find((one) => one.viewType === type && isThere(one.xulBrowser));
   for (const end = Date.now() + ms; !find() && Date.now() < end; )
     await new Promise((go) => setTimeout(go, 50));
   const view = find();
-  if (!view) return { error: 'no popup is open' };
+  if (!view) return { error: `no ${type} is open` };
   const name = `backlight:${Math.random()}`;
   const script = `(async () => {
     const answer = (data) => sendAsyncMessage(${JSON.stringify(name)}, data);
@@ -151,22 +153,23 @@ export async function viewAnswers(id, code, ms) {
   return new Promise((resolve) => {
     view.xulBrowser.messageManager.addMessageListener(name, ({ data }) => resolve(data));
     view.xulBrowser.messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-    setTimeout(() => resolve({ error: 'the popup did not answer' }), ms);
+    setTimeout(() => resolve({ error: `the ${type} did not answer` }), ms);
   });
 }
 
 /**
- * Closes the popup if it is open, and waits until it is gone: a click on the icon meanwhile would find it open and close it.
+ * Closes the popup, or the sidebar, if it is open, and waits until it is gone: a click on the icon meanwhile would find it open and close it.
  *
  * @param {string} id
+ * @param {ViewType} type
  * @param {number} ms
  */
-export async function closeView(id, ms) {
+export async function closeView(id, type, ms) {
   const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
   const { views } = window.WebExtensionPolicy.getByID(id).extension;
-  const popups = () => [...views].filter((one) => one.viewType === 'popup');
-  for (const { xulBrowser } of popups())
+  const open = () => [...views].filter((one) => one.viewType === type);
+  for (const { xulBrowser } of open())
     xulBrowser.messageManager.loadFrameScript('data:,content.close()', false);
-  for (const end = Date.now() + ms; popups().length > 0 && Date.now() < end; )
+  for (const end = Date.now() + ms; open().length > 0 && Date.now() < end; )
     await new Promise((go) => setTimeout(go, 20));
 }

@@ -65,7 +65,8 @@ export async function startFirefox({ program, headless, dir, manifest }) {
     chooseMenuItem: async (_page, item) => {
       if (!(await inWindow(chooseItem, item, POPUP_MS))) throw new Error(`the menu has no ${item}`);
     },
-    popup: () => popup(inWindow, id),
+    popup: () => view(inWindow, id, 'popup'),
+    panel: () => view(inWindow, id, 'sidebar'),
     extensionPage: (path) => extensionPage(browser, inWindow, id, path),
     tabIdOf: (page) => inWindow(tabIdOfContext, contextOf(page)),
     close: () => browser.close(),
@@ -111,12 +112,13 @@ function contextOf(page) {
 /**
  * @param {InWindow} inWindow
  * @param {string} id
+ * @param {import('./firefox-window.mjs').ViewType} type
  * @returns {Promise<View>}
  */
-async function popup(inWindow, id) {
+async function view(inWindow, id, type) {
   /** @param {string} code */
   const ask = async (code) => {
-    const { value, error } = await inWindow(viewAnswers, id, code, POPUP_MS);
+    const { value, error } = await inWindow(viewAnswers, id, type, code, POPUP_MS);
     if (error !== undefined) throw new Error(error);
     return value;
   };
@@ -125,7 +127,7 @@ async function popup(inWindow, id) {
       /** @type {never} */ (await ask(`(${look})(...${JSON.stringify(args)})`)),
     click: async (selector) =>
       ask(`BACKLIGHT_GESTURE(() => document.querySelector(${JSON.stringify(selector)}).click())`),
-    close: () => inWindow(closeView, id, POPUP_MS),
+    close: () => inWindow(closeView, id, type, POPUP_MS),
   };
 }
 

@@ -19,7 +19,7 @@ import { startFirefox } from './firefox.mjs';
  * @property {boolean} [allSites] as if the person had granted the permission for all sites: listening from the start
  * @property {boolean} [keepWelcome] leave the page open that the extension shows after its installation
  *
- * @typedef {object} View the popup: something of the extension that is no tab
+ * @typedef {object} View the popup, or the panel beside the page: something of the extension that is no tab
  * @property {<A extends unknown[], R>(look: (...args: A) => R | Promise<R>, ...args: A) => Promise<R>} evaluate
  *   runs a function there, with the extension's API as `chrome` in both browsers; arguments and answer are JSON
  * @property {(selector: string) => Promise<void>} click as a person would: it counts as a user's gesture
@@ -36,6 +36,7 @@ import { startFirefox } from './firefox.mjs';
  *   click has opened
  * @property {() => Promise<View>} popup the popup that is open now; waits for it, at most 5 s. Like any popup it
  *   closes when something else comes to the front, as `tabIdOf` makes a page do
+ * @property {() => Promise<View>} panel the panel beside the page, once it is open; waits for it, at most 5 s
  * @property {(path: string) => Promise<Page>} extensionPage opens a page of the extension (`src/popup/index.html?tabId=7`)
  *   in a tab behind the others
  * @property {(page: Page, desk: Page) => Promise<number>} tabIdOf the number that the extension's API knows a page by;

@@ -139,7 +139,7 @@ describe("the page's own", () => {
 
   test('is told with the file it is written in', () => {
     expect(told('Follow', segment('Follow', { ...own, writtenIn: file }))[0]).toBe(
-      "This is the page's own text, written in its JavaScript: app.3f2c.js.",
+      'This is the page’s own text, written in its JavaScript: app.3f2c.js.',
     );
   });
 
@@ -154,7 +154,7 @@ describe("the page's own", () => {
   test('words that are there because of data say because of which', () => {
     const sources = [{ ...PLAYS, path: '$.sold_out', value: 'true', transform: 'enum' as const }];
     expect(told('Sold out', segment('Sold out', { ...own, relation: 'presence', sources }))[0]).toBe(
-      "These words are the page's own. They are here because of data: the answer from music.example says true under sold out.",
+      'These words are the page’s own. They are here because of data: the answer from music.example says true under sold out.',
     );
   });
 });
@@ -184,7 +184,7 @@ describe('a mixed text', () => {
   test('is told by its parts', () => {
     const { sentence } = explain(labelled('mixed', ...parts), null, context(text));
     expect(translate(sentence.key, sentence.substitutions)).toBe(
-      "Part of this is data, part is the page's own. Data: Ana, 3 days ago. The page's own: By.",
+      'Part of this is data, part is the page’s own. Data: Ana, 3 days ago. The page’s own: By.',
     );
   });
 
@@ -202,7 +202,7 @@ describe('the reasons', () => {
       { kind: 'exact-text', weight: 1 },
       { kind: 'column', weight: 3, detail: { rows: 4, of: 5 } },
     );
-    expect(lines.at(-2)).toBe('The same field fits this whole column: rows that fit, 4 of 5.');
+    expect(lines.at(-2)).toBe('The same field fits this column: 4 of 5 rows.');
     expect(lines.at(-1)).toBe('The text is the same, letter for letter.');
   });
 
