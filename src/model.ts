@@ -285,6 +285,8 @@ export interface Explanation {
 
 export interface Report {
   schema: 'backlight-report/1';
+  /** What the file holds, in words, for whoever opens it. */
+  contains?: string;
   page: {
     url: string;
     title: string;

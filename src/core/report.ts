@@ -14,15 +14,17 @@ import { screenOf, triggersOf } from './acts';
 import { endpointName } from './endpoint-name';
 import { partyOf } from './party';
 import { xpathOf } from './places';
+import { type PageSecrets, secretsOf } from './secrets';
 
 /** What a report needs beside the correlation. */
 export interface ReportOptions {
   browser: string;
   /** ISO 8601. */
   capturedAt: string;
-  /** Leave the items out: the popup needs the numbers only. */
-  items: boolean;
-  explain(label: Label): string;
+  /** What the report and its items hold, in words, for whoever opens the file. */
+  contains: string;
+  /** Of `itemOf`; none where only the numbers are needed. */
+  items: ReportItem[];
   /** What the content script saw that core cannot: canvases, frames it may not enter. */
   unseen: Unseen[];
 }
@@ -31,29 +33,51 @@ const WORD = /[\p{L}\p{N}]/gu;
 
 /** The report on one frame group (schema `backlight-report/1`). */
 export function reportOf(correlation: Correlation, options: ReportOptions): Report {
-  const { observation, labels } = correlation;
-  const { url, title, listening } = observation;
+  const { url, title, listening } = correlation.observation;
+  const secrets = secretsOf(correlation);
+  const { capturedAt, browser, contains, unseen, items } = options;
   return {
     schema: 'backlight-report/1',
-    page: { url, title, capturedAt: options.capturedAt, browser: options.browser, listening },
-    summary: summaryOf(correlation, options.unseen),
-    requests: requestsOf(correlation),
-    items: options.items ? labels.map((label) => itemOf(label, correlation, options)) : [],
+    contains,
+    page: { url: secrets.hide(url), title: secrets.hide(title), capturedAt, browser, listening },
+    summary: withoutSecrets(summaryOf(correlation, unseen), secrets),
+    requests: requestsOf(correlation, secrets),
+    items,
   };
 }
 
-function itemOf(label: Label, { observation }: Correlation, { explain }: ReportOptions): ReportItem {
-  const run = observation.runs[label.run]!;
+/** The share of the letters on the page that are data, 0 to 1. */
+export function dataShareOf(correlation: Correlation): number {
+  return summaryOf(correlation, []).dataShare;
+}
+
+function withoutSecrets(summary: Summary, secrets: PageSecrets): Summary {
+  const unseen = summary.unseen.map(({ names, ...one }) => ({
+    ...one,
+    names: names.map((name) => secrets.hide(name)),
+  }));
+  return { ...summary, unseen };
+}
+
+/** One run of the report, told without secrets. `explain` is given the label as it is told. */
+export function itemOf(
+  judged: Label,
+  correlation: Correlation,
+  explain: (label: Label, text: string) => string,
+): ReportItem {
+  const { observation } = correlation;
+  const run = observation.runs[judged.run]!;
+  const { label, text } = secretsOf(correlation).hideInLabel(judged, run);
   return {
     frame: '',
     xpath: xpathOf(observation.places, run.place),
     node: run.node,
     ...(run.attribute ? { attribute: run.attribute } : {}),
-    text: run.text,
+    text,
     label: label.label,
     confidence: label.confidence,
     segments: label.segments,
-    explanation: explain(label),
+    explanation: explain(label, text),
   };
 }
 
@@ -98,7 +122,10 @@ function unseenExchanges(exchanges: Exchange[], decodedAs: string[]): Unseen[] {
   });
 }
 
-function requestsOf({ observation, labels, leavesOf, decodedAs }: Correlation): ReportRequest[] {
+function requestsOf(
+  { observation, labels, leavesOf, decodedAs }: Correlation,
+  secrets: PageSecrets,
+): ReportRequest[] {
   const used = new Map<string, number>();
   const shown = new Map<string, Set<string>>();
   for (const { segments } of labels) {
@@ -112,11 +139,11 @@ function requestsOf({ observation, labels, leavesOf, decodedAs }: Correlation): 
       shown.set(requestId, paths.add(path));
     }
   }
-  const because = circumstancesOf(observation);
+  const because = circumstancesOf(observation, secrets);
   return observation.exchanges.map((exchange, i) => ({
     id: exchange.id,
     method: exchange.method,
-    url: exchange.url,
+    url: secrets.hide(exchange.url),
     status: exchange.status,
     mime: exchange.mime,
     via: exchange.via,
@@ -126,7 +153,7 @@ function requestsOf({ observation, labels, leavesOf, decodedAs }: Correlation): 
     party: partyOf(exchange.url, observation.url),
     cache: exchange.cache ?? 'unknown',
     usedBy: used.get(exchange.id) ?? 0,
-    name: endpointName(exchange),
+    name: secrets.hide(endpointName(exchange)),
     fields: { sent: scalars(leavesOf[i] ?? []), shown: shown.get(exchange.id)?.size ?? 0 },
     decoded: decodedAs[i] ?? 'text',
     ...(exchange.recovered ? { recovered: true } : {}),
@@ -135,7 +162,7 @@ function requestsOf({ observation, labels, leavesOf, decodedAs }: Correlation): 
 }
 
 /** Why and on which screen an exchange was sent, as far as anything is to be said of it. */
-function circumstancesOf({ exchanges, acts = [] }: Observation) {
+function circumstancesOf({ exchanges, acts = [] }: Observation, secrets: PageSecrets) {
   const triggers = triggersOf(exchanges, acts);
   const screens = acts.filter(({ kind }) => kind === 'screen');
   return (exchange: Exchange): Pick<ReportRequest, 'trigger' | 'screen'> => {
@@ -143,7 +170,7 @@ function circumstancesOf({ exchanges, acts = [] }: Observation) {
     const n = screenOf(exchange, trigger, acts);
     return {
       ...(trigger && trigger.kind !== 'screen' ? { trigger: trigger.kind } : {}),
-      ...(n > 0 ? { screen: { n: n + 1, url: screens[n - 1]?.url ?? '' } } : {}),
+      ...(n > 0 ? { screen: { n: n + 1, url: secrets.hide(screens[n - 1]?.url ?? '') } } : {}),
     };
   };
 }

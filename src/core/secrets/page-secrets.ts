@@ -1,0 +1,148 @@
+import type { Exchange, Label, Leaf, Run, Segment, Source } from '../../model';
+import type { Correlation } from '..';
+import { pathOf } from '../decode/path';
+import type { ExplainContext } from '../explain';
+import { secretsIn } from './find';
+import { isSecret } from './is-secret';
+import { isRandom } from './names';
+import { covered, HIDDEN, merged, type Range, replaced } from './ranges';
+
+/** Values as long as this are found again wherever else they stand; shorter ones are words and numbers of the page, too. */
+const SHORTEST_KNOWN = 6;
+/** Long enough that a word of this length is no coincidence. */
+const LONG = 12;
+const MOST_KNOWN = 200;
+
+const known = new WeakMap<Correlation, PageSecrets>();
+
+/** What is secret on a page, as far as this correlation knows it. */
+export function secretsOf(correlation: Correlation): PageSecrets {
+  const secrets = known.get(correlation) ?? new PageSecrets(correlation);
+  known.set(correlation, secrets);
+  return secrets;
+}
+
+/**
+ * What is secret on one page, and how it is told without: everything that leaves the page's own memory, or is shown, passes
+ * here. A value that is secret in one place (by its name, in an address) is secret in all others.
+ */
+export class PageSecrets {
+  /** `r3 $.user.token` */
+  private readonly paths = new Set<string>();
+  private readonly pattern: RegExp | null;
+
+  constructor({ observation, leavesOf }: Pick<Correlation, 'observation' | 'leavesOf'>) {
+    const values = new Set<string>();
+    for (const [i, leaves] of leavesOf.entries()) {
+      const id = observation.exchanges[i]?.id;
+      for (const leaf of secretLeaves(leaves)) {
+        this.paths.add(`${id} ${pathOf(leaf)}`);
+        values.add(leaf.raw ?? String(leaf.value));
+      }
+    }
+    for (const { url, requestBody = '' } of observation.exchanges)
+      for (const text of [url, requestBody])
+        for (const value of partsOf(text, secretsIn(text))) values.add(value);
+    this.pattern = patternOf(values);
+  }
+
+  /** A text without its secrets; the very text where it has none. */
+  hide(text: string): string {
+    return replaced(text, this.in(text));
+  }
+
+  /** The request without secrets in its address and in what it sent. */
+  hideIn<E extends Pick<Exchange, 'url'> & Partial<Pick<Exchange, 'requestBody'>>>(exchange: E): E {
+    const { url, requestBody } = exchange;
+    return {
+      ...exchange,
+      url: this.hide(url),
+      ...(requestBody === undefined ? {} : { requestBody: this.hide(requestBody) }),
+    };
+  }
+
+  /** What an explanation is made with, for a run whose text is told as `text`. */
+  hideInContext(context: ExplainContext, text: string): ExplainContext {
+    const exchange = (id: string) => {
+      const asked = context.exchange(id);
+      return asked && this.hideIn(asked);
+    };
+    return { ...context, text, exchange };
+  }
+
+  /** A run's text and its label without secrets: in the text a dot stands for each unit, so that offsets stay right. */
+  hideInLabel(label: Label, { text }: Pick<Run, 'text'>): { label: Label; text: string } {
+    const own = label.segments.filter(
+      ({ label, sources: [first] }) => label === 'backend' && this.isSecret(first),
+    );
+    const told = {
+      ...label,
+      segments: label.segments.map((segment) => this.hideInSegment(segment)),
+    };
+    return { label: told, text: covered(text, merged([...this.in(text), ...own])) };
+  }
+
+  private hideInSegment(segment: Segment): Segment {
+    const { sources, evidence, writtenIn } = segment;
+    return {
+      ...segment,
+      sources: sources.map((source) => this.hideInSource(source)),
+      evidence: evidence.map((reason) =>
+        reason.detail ? { ...reason, detail: withTexts(reason.detail, (text) => this.hide(text)) } : reason,
+      ),
+      ...(writtenIn === undefined ? {} : { writtenIn: this.hide(writtenIn) }),
+    };
+  }
+
+  private hideInSource(source: Source): Source {
+    const value = this.isSecret(source) ? HIDDEN : source.value;
+    return withTexts({ ...source, value }, (text) => this.hide(text));
+  }
+
+  private isSecret(source: Source | undefined): boolean {
+    return source !== undefined && this.paths.has(`${source.requestId} ${source.path}`);
+  }
+
+  private in(text: string): Range[] {
+    const again = this.pattern ? Array.from(text.matchAll(this.pattern), rangeOf) : [];
+    const found = secretsIn(text);
+    return again.length === 0 ? found : merged([...found, ...again]);
+  }
+}
+
+/** Leaves are looked at once: they stay as long as their payload does. */
+const looked = new WeakMap<Leaf[], Leaf[]>();
+
+function secretLeaves(leaves: Leaf[]): Leaf[] {
+  const known = looked.get(leaves) ?? leaves.filter(isSecret);
+  looked.set(leaves, known);
+  return known;
+}
+
+function patternOf(values: Set<string>): RegExp | null {
+  const known = [...values]
+    .filter((value) => isRandom(value, SHORTEST_KNOWN) && (value.length >= LONG || /\p{L}/u.test(value)))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_KNOWN);
+  return known.length === 0 ? null : new RegExp(known.map(escaped).join('|'), 'g');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+}
+
+function rangeOf({ index, 0: found }: RegExpExecArray): Range {
+  return { start: index, end: index + found.length };
+}
+
+function partsOf(text: string, ranges: Range[]): string[] {
+  return ranges.map(({ start, end }) => text.slice(start, end));
+}
+
+function withTexts<T extends object>(object: T, change: (text: string) => string): T {
+  const entries = Object.entries(object).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? change(value) : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}
