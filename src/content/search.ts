@@ -1,6 +1,6 @@
 import type { Correlation } from '../core';
 import { pathOf } from '../core/decode/path';
-import { HIDDEN, isSecret, type PageSecrets, secretsOf } from '../core/secrets';
+import { HIDDEN, type PageSecrets, secretsOf } from '../core/secrets';
 import type { Found, FoundField } from '../messages';
 import type { Leaf } from '../model';
 
@@ -55,33 +55,29 @@ function* fieldsWith(
     for (const [n, leaf] of (leavesOf[i] ?? []).entries()) {
       if (n % 500 === 499) yield;
       const field = fieldOf(leaf, id, wanted);
-      const told = field && { ...field, ...toldOf(field, secrets) };
-      if (!told || (wanted && !says(told, wanted))) continue;
-      found.push({
-        ...told,
-        value: told.value.slice(0, LONGEST),
-        shown: shown.get(`${id} ${field.path}`) ?? 0,
-      });
+      const told = field && withoutSecrets(field, secrets);
+      if (!told || !says(told, wanted)) continue;
+      found.push({ ...told, shown: shown.get(`${id} ${field.path}`) ?? 0 });
     }
   }
   return found.sort((a, b) => Number(b.shown > 0) - Number(a.shown > 0));
 }
 
-/** Spelling a path costs more than looking: the value first, then the names it is made of. */
-function fieldOf(leaf: Leaf, requestId: string, wanted: string): Omit<FoundField, 'shown'> | null {
+type Field = Omit<FoundField, 'shown'>;
+
+function fieldOf(leaf: Leaf, requestId: string, wanted: string): Field | null {
   if (leaf.isLength) return null;
-  const value = isSecret(leaf) ? HIDDEN : (leaf.raw ?? String(leaf.value));
-  const path = pathOf(leaf);
-  const field = { requestId, path, value };
-  return wanted && !says(field, wanted) ? null : field;
+  const field = { requestId, path: pathOf(leaf), value: leaf.raw ?? String(leaf.value) };
+  return says(field, wanted) ? field : null;
 }
 
-function says({ path, value }: Pick<FoundField, 'path' | 'value'>, wanted: string): boolean {
+function withoutSecrets({ requestId, path, value }: Field, secrets: PageSecrets): Field {
+  const told = secrets.isAt(requestId, path) ? HIDDEN : secrets.hide(value);
+  return { requestId, path: secrets.hide(path), value: told.slice(0, LONGEST) };
+}
+
+function says({ path, value }: Field, wanted: string): boolean {
   return value.toLowerCase().includes(wanted) || path.toLowerCase().includes(wanted);
-}
-
-function toldOf({ path, value }: Pick<FoundField, 'path' | 'value'>, secrets: PageSecrets) {
-  return { path: secrets.hide(path), value: secrets.hide(value) };
 }
 
 /** How many runs show a field, by request and path. */

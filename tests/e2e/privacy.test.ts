@@ -21,7 +21,7 @@ const SECRETS = {
 };
 const PAGE = `<title>Login</title><h1>Welcome back</h1>
 <form><input id="hidden" type="password"><input id="seen" type="password"><input id="pay" autocomplete="cc-number"></form>
-<p id="name"></p><p id="card"></p><p id="token"></p><p id="signed"></p><script type="module">
+<p id="name"></p><p><b id="card"></b></p><p><b id="token"></b></p><p><b id="signed"></b></p><script type="module">
   localStorage.setItem('refresh_token', '${SECRETS.stored}');
   document.cookie = 'session_id=${SECRETS.stored}';
   const me = await (await fetch('/api/me/${SECRETS.signed}?api_key=${SECRETS.inQuery}', {

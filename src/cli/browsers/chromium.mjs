@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { watchRequests } from './own-requests.mjs';
 import { LEAVE_SIGNALS } from './signals.mjs';
 
 /**
@@ -45,6 +46,7 @@ export async function startChromium({ program, headless, dir, manifest }) {
     popup: () => popup(browser, address + manifest.action.default_popup),
     extensionPage: (path) => extensionPage(browser, address + path),
     tabIdOf,
+    watchRequests: () => watchRequests(browser, address),
     close: () => browser.close(),
   };
 }

@@ -4,10 +4,12 @@ import {
   chooseItem,
   closeView,
   pressKeys,
+  requestsSeen,
   showInTab,
   tabIdOfContext,
   triggerAction,
   viewAnswers,
+  watchRequests,
 } from './firefox-window.mjs';
 import { LEAVE_SIGNALS } from './signals.mjs';
 
@@ -68,6 +70,10 @@ export async function startFirefox({ program, headless, dir, manifest }) {
     popup: () => popup(inWindow, id),
     extensionPage: (path) => extensionPage(browser, inWindow, id, path),
     tabIdOf: (page) => inWindow(tabIdOfContext, contextOf(page)),
+    watchRequests: async () => {
+      await inWindow(watchRequests, id);
+      return () => inWindow(requestsSeen);
+    },
     close: () => browser.close(),
   };
 }

@@ -40,6 +40,8 @@ import { startFirefox } from './firefox.mjs';
  *   in a tab behind the others
  * @property {(page: Page, desk: Page) => Promise<number>} tabIdOf the number that the extension's API knows a page by;
  *   `desk` is any tab of the extension
+ * @property {() => Promise<() => Promise<string[]>>} watchRequests from now on; tells which addresses the extension, its scripts
+ *   in pages included, has asked the network for. What comes from the cache alone does not count
  * @property {() => Promise<void>} close
  *
  * @typedef {object} StartOptions what a driver is given

@@ -80,6 +80,13 @@ const NAMED: Record<string, Put> = {
       ),
     ],
   ],
+  'a value of a store': (secret, word) => [
+    `<p>${word}</p>`,
+    [
+      answer('', secret, { via: 'storage', url: 'localstorage://shop.example/refresh_token' }),
+      answer('/a', { word }),
+    ],
+  ],
 };
 /** Where it is known by its form alone. */
 const SHAPED: Record<string, Put> = {

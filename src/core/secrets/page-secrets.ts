@@ -4,7 +4,7 @@ import { pathOf } from '../decode/path';
 import type { ExplainContext } from '../explain';
 import { secretsIn } from './find';
 import { isSecret } from './is-secret';
-import { isRandom } from './names';
+import { isRandom, isSecretPair } from './names';
 import { covered, HIDDEN, merged, type Range, replaced } from './ranges';
 
 /** Values as long as this are found again wherever else they stand; shorter ones are words and numbers of the page, too. */
@@ -34,8 +34,10 @@ export class PageSecrets {
   constructor({ observation, leavesOf }: Pick<Correlation, 'observation' | 'leavesOf'>) {
     const values = new Set<string>();
     for (const [i, leaves] of leavesOf.entries()) {
-      const id = observation.exchanges[i]?.id;
-      for (const leaf of secretLeaves(leaves)) {
+      const exchange = observation.exchanges[i];
+      if (!exchange) continue;
+      const { id } = exchange;
+      for (const leaf of [...secretLeaves(leaves), ...leaves.filter((one) => isSecretBody(one, exchange))]) {
         this.paths.add(`${id} ${pathOf(leaf)}`);
         values.add(leaf.raw ?? String(leaf.value));
       }
@@ -44,6 +46,11 @@ export class PageSecrets {
       for (const text of [url, requestBody])
         for (const value of partsOf(text, secretsIn(text))) values.add(value);
     this.pattern = patternOf(values);
+  }
+
+  /** Whether the value at this place of an answer is secret. */
+  isAt(requestId: string, path: string): boolean {
+    return this.paths.has(`${requestId} ${path}`);
   }
 
   /** A text without its secrets; the very text where it has none. */
@@ -100,7 +107,7 @@ export class PageSecrets {
   }
 
   private isSecret(source: Source | undefined): boolean {
-    return source !== undefined && this.paths.has(`${source.requestId} ${source.path}`);
+    return source !== undefined && this.isAt(source.requestId, source.path);
   }
 
   private in(text: string): Range[] {
@@ -117,6 +124,12 @@ function secretLeaves(leaves: Leaf[]): Leaf[] {
   const known = looked.get(leaves) ?? leaves.filter(isSecret);
   looked.set(leaves, known);
   return known;
+}
+
+/** What a store keeps under a name is one value: its name is the last part of its address. */
+function isSecretBody({ parent, value, raw }: Leaf, { via, url }: Exchange): boolean {
+  if (via !== 'storage' || parent !== null || typeof value === 'boolean' || value === null) return false;
+  return isSecretPair(url.slice(url.lastIndexOf('/') + 1), raw ?? String(value));
 }
 
 function patternOf(values: Set<string>): RegExp | null {
