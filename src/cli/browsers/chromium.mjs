@@ -25,8 +25,8 @@ const POPUP_MS = 5_000;
  * @param {import('./launch.mjs').StartOptions} options
  * @returns {Promise<Session>}
  */
-export async function startChromium({ program, headless, dir, manifest }) {
-  const browser = await startBrowser(program, headless);
+export async function startChromium({ program, headless, dir, manifest, profile }) {
+  const browser = await startBrowser(program, headless, profile);
   const id = await browser.installExtension(dir);
   const address = `chrome-extension://${id}/`;
   return {
@@ -54,8 +54,9 @@ export async function startChromium({ program, headless, dir, manifest }) {
 /**
  * @param {string} executablePath
  * @param {boolean} headless
+ * @param {string | undefined} profile
  */
-async function startBrowser(executablePath, headless) {
+async function startBrowser(executablePath, headless, profile) {
   /** @param {string[]} more */
   const start = (more) =>
     puppeteer.launch({
@@ -65,6 +66,7 @@ async function startBrowser(executablePath, headless) {
       pipe: true,
       enableExtensions: true,
       defaultViewport: null,
+      ...(profile ? { userDataDir: profile } : {}),
       ...LEAVE_SIGNALS,
       args: [...ARGS, ...more],
     });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { atTheEnd } from '../endings.mjs';
 import { Failure } from '../failure.mjs';
@@ -17,6 +18,8 @@ import { startFirefox } from './firefox.mjs';
  * @property {string} extensionDir an unpacked build; a copy of it is loaded, so that a new build disturbs nobody
  * @property {boolean} [headless] default true
  * @property {boolean} [allSites] as if the person had granted the permission for all sites: listening from the start
+ * @property {string} [profile] a folder to keep the profile in, so that the same browser can be started again; Chromium only:
+ *   Firefox forgets an add-on that is not signed
  * @property {boolean} [keepWelcome] leave the page open that the extension shows after its installation
  *
  * @typedef {object} View the popup: something of the extension that is no tab
@@ -49,6 +52,7 @@ import { startFirefox } from './firefox.mjs';
  * @property {boolean} headless
  * @property {string} dir
  * @property {import('./extension-copy.mjs').ExtensionManifest} manifest
+ * @property {string | undefined} profile
  */
 
 const START = { chromium: startChromium, firefox: startFirefox };
@@ -64,11 +68,16 @@ const POLL_MS = 50;
  * @returns {Promise<Session>}
  * @throws {Failure} without a browser or a build, and when the extension does not come up
  */
-export async function launch(name, { extensionDir, headless = true, allSites = false, keepWelcome = false }) {
+export async function launch(name, options) {
+  const { extensionDir, headless = true, allSites = false, keepWelcome = false, profile } = options;
   const program = await findBrowser(name);
   if (!program) throw new Failure(`No ${name} was found: run \`node src/cli/setup.mjs\`.`);
-  const { dir, manifest, remove } = copyExtension(extensionDir, allSites);
-  const started = await START[name]({ program, headless, dir, manifest });
+  const { dir, manifest, remove } = copyExtension(
+    extensionDir,
+    allSites,
+    profile && join(profile, 'extension'),
+  );
+  const started = await START[name]({ program, headless, dir, manifest, profile });
   const session = { ...started, close: atTheEnd(() => started.close().finally(remove)) };
   try {
     await settleIn(session, allSites, keepWelcome);
