@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { becomes } from './becomes.mjs';
 import { watchRequests } from './own-requests.mjs';
 import { LEAVE_SIGNALS } from './signals.mjs';
 
@@ -46,6 +47,7 @@ export async function startChromium({ program, headless, dir, manifest, profile 
     popup: () => popup(browser, address + manifest.action.default_popup),
     extensionPage: (path) => extensionPage(browser, address + path),
     tabIdOf,
+    stopBackground: () => stopBackground(browser, address, manifest),
     watchRequests: () => watchRequests(browser, address),
     close: () => browser.close(),
   };
@@ -137,6 +139,24 @@ async function popup(browser, url) {
     click: (selector) => page.click(selector),
     close: () => page.evaluate(() => window.close()).catch(() => {}),
   };
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address
+ * @param {import('./extension-copy.mjs').ExtensionManifest} manifest
+ */
+async function stopBackground(browser, address, manifest) {
+  const isWorker = (/** @type {import('puppeteer-core').Target} */ one) =>
+    one.type() === 'service_worker' && one.url().startsWith(address);
+  if (!browser.targets().some(isWorker)) return;
+  const page = await extensionPage(browser, address + manifest.options_ui.page);
+  const client = await page.createCDPSession();
+  await client.send('ServiceWorker.enable');
+  await client.send('ServiceWorker.stopAllWorkers');
+  if (!(await becomes(POPUP_MS, async () => !browser.targets().some(isWorker))))
+    throw new Error('the background did not go to sleep');
+  await page.close();
 }
 
 /**

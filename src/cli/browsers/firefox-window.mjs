@@ -10,6 +10,7 @@
  * @typedef {{ linkedBrowser: XulBrowser }} XulTab
  * @typedef {object} Extension
  * @property {object} principal
+ * @property {() => Promise<void>} terminateBackground
  * @property {Set<{ viewType: string, xulBrowser: XulBrowser }>} views
  * @typedef {{ value?: never, error?: string }} ViewAnswer
  * @typedef {object} FirefoxWindow
@@ -205,4 +206,10 @@ export function watchRequests(id) {
 /** @returns {string[]} */
 export function requestsSeen() {
   return /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis)).backlightRequests ?? [];
+}
+
+/** Ends the extension's event page, as its time being up does. @param {string} id */
+export async function stopBackground(id) {
+  const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
+  await window.WebExtensionPolicy.getByID(id).extension.terminateBackground();
 }

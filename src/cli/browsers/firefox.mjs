@@ -6,6 +6,7 @@ import {
   pressKeys,
   requestsSeen,
   showInTab,
+  stopBackground,
   tabIdOfContext,
   triggerAction,
   viewAnswers,
@@ -70,6 +71,7 @@ export async function startFirefox({ program, headless, dir, manifest }) {
     popup: () => popup(inWindow, id),
     extensionPage: (path) => extensionPage(browser, inWindow, id, path),
     tabIdOf: (page) => inWindow(tabIdOfContext, contextOf(page)),
+    stopBackground: () => inWindow(stopBackground, id),
     watchRequests: async () => {
       await inWindow(watchRequests, id);
       return () => inWindow(requestsSeen);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { atTheEnd } from '../endings.mjs';
 import { Failure } from '../failure.mjs';
+import { becomes } from './becomes.mjs';
 import { startChromium } from './chromium.mjs';
 import { copyExtension } from './extension-copy.mjs';
 import { findBrowser } from './find.mjs';
@@ -43,6 +43,8 @@ import { startFirefox } from './firefox.mjs';
  *   in a tab behind the others
  * @property {(page: Page, desk: Page) => Promise<number>} tabIdOf the number that the extension's API knows a page by;
  *   `desk` is any tab of the extension
+ * @property {() => Promise<void>} stopBackground puts the extension's background to sleep, as the browser does when nobody asks
+ *   it anything for a while
  * @property {() => Promise<() => Promise<string[]>>} watchRequests from now on; tells which addresses the extension, its scripts
  *   in pages included, has asked the network for. What comes from the cache alone does not count
  * @property {() => Promise<void>} close
@@ -58,7 +60,6 @@ import { startFirefox } from './firefox.mjs';
 const START = { chromium: startChromium, firefox: startFirefox };
 const READY_MS = 10_000;
 const WELCOME_MS = 3_000;
-const POLL_MS = 50;
 
 /**
  * A browser with Backlight, ready to be used.
@@ -116,17 +117,5 @@ async function closeWelcome() {
     await chrome.tabs.remove(tab.id);
     return true;
   }
-  return false;
-}
-
-/**
- * Whether a condition comes true in time.
- *
- * @param {number} ms
- * @param {() => Promise<boolean>} condition
- */
-export async function becomes(ms, condition) {
-  for (const end = Date.now() + ms; Date.now() < end; await pause(POLL_MS))
-    if (await condition()) return true;
   return false;
 }
