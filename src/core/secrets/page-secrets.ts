@@ -1,4 +1,4 @@
-import type { Exchange, Label, Leaf, Run, Segment, Source } from '../../model';
+import type { Evidence, Exchange, Label, Leaf, Run, Segment, Source } from '../../model';
 import type { Correlation } from '..';
 import { pathOf } from '../decode/path';
 import type { ExplainContext } from '../explain';
@@ -12,6 +12,9 @@ const SHORTEST_KNOWN = 6;
 /** Long enough that a word of this length is no coincidence. */
 const LONG = 12;
 const MOST_KNOWN = 200;
+const MOST_FOUND = 2000;
+
+type Asked = Pick<Exchange, 'url'> & Partial<Pick<Exchange, 'requestBody'>>;
 
 const known = new WeakMap<Correlation, PageSecrets>();
 
@@ -30,6 +33,8 @@ export class PageSecrets {
   /** `r3 $.user.token` */
   private readonly paths = new Set<string>();
   private readonly pattern: RegExp | null;
+  private readonly found = new Map<string, Range[]>();
+  private readonly told = new WeakMap<Asked, Asked>();
 
   constructor({ observation, leavesOf }: Pick<Correlation, 'observation' | 'leavesOf'>) {
     const values = new Set<string>();
@@ -59,13 +64,17 @@ export class PageSecrets {
   }
 
   /** The request without secrets in its address and in what it sent. */
-  hideIn<E extends Pick<Exchange, 'url'> & Partial<Pick<Exchange, 'requestBody'>>>(exchange: E): E {
+  hideIn<E extends Asked>(exchange: E): E {
+    const known = this.told.get(exchange);
+    if (known) return known as E;
     const { url, requestBody } = exchange;
-    return {
+    const told = {
       ...exchange,
       url: this.hide(url),
       ...(requestBody === undefined ? {} : { requestBody: this.hide(requestBody) }),
     };
+    this.told.set(exchange, told);
+    return told;
   }
 
   /** What an explanation is made with, for a run whose text is told as `text`. */
@@ -94,26 +103,46 @@ export class PageSecrets {
     return {
       ...segment,
       sources: sources.map((source) => this.hideInSource(source)),
-      evidence: evidence.map((reason) =>
-        reason.detail ? { ...reason, detail: withTexts(reason.detail, (text) => this.hide(text)) } : reason,
-      ),
+      evidence: evidence.map((reason) => this.hideInReason(reason)),
       ...(writtenIn === undefined ? {} : { writtenIn: this.hide(writtenIn) }),
     };
   }
 
   private hideInSource(source: Source): Source {
-    const value = this.isSecret(source) ? HIDDEN : source.value;
-    return withTexts({ ...source, value }, (text) => this.hide(text));
+    const { path, field, value, formula } = source;
+    return {
+      ...source,
+      path: this.hide(path),
+      value: this.isSecret(source) ? HIDDEN : this.hide(value),
+      ...(field === undefined ? {} : { field: this.hide(field) }),
+      ...(formula === undefined ? {} : { formula: this.hide(formula) }),
+    };
+  }
+
+  private hideInReason(reason: Evidence): Evidence {
+    const { detail } = reason;
+    if (!detail || !Object.values(detail).some((told) => typeof told === 'string')) return reason;
+    const told = Object.entries(detail).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? this.hide(value) : value,
+    ]);
+    return { ...reason, detail: Object.fromEntries(told) };
   }
 
   private isSecret(source: Source | undefined): boolean {
     return source !== undefined && this.isAt(source.requestId, source.path);
   }
 
+  /** A text is often looked at twice: as it is shown, and as it was sent. */
   private in(text: string): Range[] {
-    const again = this.pattern ? Array.from(text.matchAll(this.pattern), rangeOf) : [];
-    const found = secretsIn(text);
-    return again.length === 0 ? found : merged([...found, ...again]);
+    let ranges = this.found.get(text);
+    if (ranges === undefined) {
+      const again = this.pattern ? Array.from(text.matchAll(this.pattern), rangeOf) : [];
+      ranges = again.length === 0 ? secretsIn(text) : merged([...secretsIn(text), ...again]);
+      if (this.found.size > MOST_FOUND) this.found.clear();
+      this.found.set(text, ranges);
+    }
+    return ranges;
   }
 }
 
@@ -150,12 +179,4 @@ function rangeOf({ index, 0: found }: RegExpExecArray): Range {
 
 function partsOf(text: string, ranges: Range[]): string[] {
   return ranges.map(({ start, end }) => text.slice(start, end));
-}
-
-function withTexts<T extends object>(object: T, change: (text: string) => string): T {
-  const entries = Object.entries(object).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? change(value) : value,
-  ]);
-  return Object.fromEntries(entries) as T;
 }
