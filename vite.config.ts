@@ -46,7 +46,15 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: ['chrome128', 'firefox146'],
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { welcome: 'src/welcome/index.html', panel: 'src/panel/index.html' } },
+      rollupOptions: {
+        input: { welcome: 'src/welcome/index.html', panel: 'src/panel/index.html' },
+        // Without a hash: crxjs' depends on where the sources lie, and stores compare builds made in different places.
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
     },
   };
 });

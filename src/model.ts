@@ -287,6 +287,8 @@ export interface Explanation {
 
 export interface Report {
   schema: 'backlight-report/1';
+  /** What the file holds, in words, for whoever opens it. */
+  contains?: string;
   page: {
     url: string;
     title: string;
@@ -328,7 +330,9 @@ export interface Unseen {
     | 'forged-messages'
     | 'flooded-messages'
     /** The browser's own list of a page's requests is full: later ones that nobody heard are not even named. */
-    | 'cut-short-list';
+    | 'cut-short-list'
+    /** More elements than anybody reads: those beyond were not looked into. */
+    | 'too-many-elements';
   count: number;
   /** Addresses or names, at most 20. */
   names: string[];

@@ -8,8 +8,12 @@ export default defineConfig({
   test: {
     projects: [
       pure('unit', ['src/**/*.test.ts', 'bench/**/*.test.ts', 'tests/steps/**/*.test.ts']),
-      pure('architecture', ['tests/architecture.test.ts']),
-      pure('manifest', ['tests/manifest.test.ts']),
+      pure('architecture', [
+        'tests/architecture.test.ts',
+        'tests/store.test.ts',
+        'tests/supply-chain.test.ts',
+      ]),
+      pure('manifest', ['tests/manifest.test.ts', 'tests/package.test.ts']),
       inBrowser('chromium'),
       inBrowser('firefox'),
     ],

@@ -1,6 +1,7 @@
 import type { Correlation } from '../core';
 import { type ExplainContext, explain } from '../core/explain';
-import type { Exchange, Segment } from '../model';
+import { secretsOf } from '../core/secrets';
+import type { Exchange, Segment, Source } from '../model';
 import type { CardContent, CopyKind } from '../overlay';
 import { curlOf } from './curl';
 import { cssOf, playwrightOf } from './locators';
@@ -17,35 +18,40 @@ export interface CardOptions {
 }
 
 /** What the card says of one run; null where there is no such run (any more). */
-export function cardOf({ labels, observation }: Correlation, options: CardOptions): CardContent | null {
+export function cardOf(correlation: Correlation, options: CardOptions): CardContent | null {
+  const { labels, observation } = correlation;
   const label = labels[options.run];
   const run = observation.runs[options.run];
   if (!label || !run) return null;
-  const part = options.segment === null ? null : (label.segments[options.segment] ?? null);
-  const copies = copiesOf(sourceIn(part, label.segments), options, () => {
+  const secrets = secretsOf(correlation);
+  const told = secrets.hideInLabel(label, run);
+  const context = secrets.hideInContext(options.context, told.text);
+  const { segments } = told.label;
+  const part = options.segment === null ? null : (segments[options.segment] ?? null);
+  const source = sourceIn(part, segments);
+  const asked = source && options.exchange(source.requestId);
+  const curl = asked ? curlOf(secrets.hideIn(asked)) : '';
+  const copies = copiesOf({ source, curl, node: options.node }, () => {
     const [frame, xpath] = [frameOf(observation.places, run.place), xpathOf(observation.places, run.place)];
     return frame ? `${frame}>>${xpath}` : xpath;
   });
   return {
-    explanation: explain(label, part, options.context),
+    explanation: explain(told.label, part, context),
     copyable: (Object.keys(copies) as CopyKind[]).filter((kind) => copies[kind]),
     copy: (kind) => copies[kind]?.() ?? '',
   };
 }
 
-function sourceIn(part: Segment | null, segments: Segment[]): Segment['sources'][number] | undefined {
+function sourceIn(part: Segment | null, segments: Segment[]): Source | undefined {
   return (part ?? segments.find(({ sources }) => sources.length > 0))?.sources[0];
 }
 
 type Copies = Partial<Record<CopyKind, (() => string) | undefined>>;
 
 function copiesOf(
-  source: ReturnType<typeof sourceIn>,
-  { node, exchange }: CardOptions,
+  { source, curl, node }: { source: Source | undefined; curl: string; node: Node },
   xpath: () => string,
 ): Copies {
-  const asked = source && exchange(source.requestId);
-  const curl = asked ? curlOf(asked) : '';
   const inShadow = node.getRootNode() !== node.ownerDocument;
   return {
     ...(source ? { value: () => source.value, path: () => source.path } : {}),

@@ -1,6 +1,7 @@
 import type { Correlation } from '../core';
 import { type Effect, effectOf } from '../core/acts';
 import { endpointName } from '../core/endpoint-name';
+import { type PageSecrets, secretsOf } from '../core/secrets';
 import type { Act, Exchange, Message } from '../model';
 
 const MOST_NAMED = 3;
@@ -8,24 +9,25 @@ const MOST_NAMED = 3;
 /** What the last of these acts that sent something did, as the card tells it; null where none did. */
 export function lastEffect(
   acts: readonly Act[],
-  { observation, labels }: Correlation,
+  correlation: Correlation,
   locale: string,
 ): { message: Message; places: number[] } | null {
+  const { observation, labels } = correlation;
   const sourcesOf = (run: number) =>
     (labels[run]?.segments ?? []).flatMap(({ sources: [first] }) => (first ? [first.requestId] : []));
   for (const act of acts) {
     const effect = effectOf(act, { observation, sourcesOf });
     if (effect)
       return {
-        message: told(effect, locale),
+        message: told(effect, locale, secretsOf(correlation)),
         places: effect.runs.map((run) => observation.runs[run]!.place),
       };
   }
   return null;
 }
 
-function told({ exchanges, runs }: Effect, locale: string): Message {
-  const names = [...new Set(exchanges.map(nameOf))];
+function told({ exchanges, runs }: Effect, locale: string, secrets: PageSecrets): Message {
+  const names = [...new Set(exchanges.map((exchange) => secrets.hide(nameOf(exchange))))];
   const list = new Intl.ListFormat(locale).format(
     names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '…'] : names,
   );

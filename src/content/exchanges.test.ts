@@ -36,6 +36,15 @@ describe('what a recorder sends', () => {
     ]);
   });
 
+  test('is forgotten when there is too much of it, and met anew when it grows on', () => {
+    const many = Array.from({ length: 20_001 }, (_, seq) => record(seq));
+    const exchanges = heard(...many);
+    expect(exchanges.list()).toHaveLength(20_000);
+    expect(exchanges.dropped).toEqual({ count: 1, urls: ['https://site.test/0'] });
+    exchanges.hear([record(0)], recorder, 0);
+    expect(exchanges.list().at(-1)).toMatchObject({ id: 'r20002', url: 'https://site.test/0' });
+  });
+
   test('updates a body that grows, and keeps two recorders apart', () => {
     const exchanges = heard(record(0, { growing: true, body: { kind: 'text', text: 'on' } }));
     exchanges.hear([record(0, { body: { kind: 'text', text: 'one' } })], recorder, 0);

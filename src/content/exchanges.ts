@@ -21,6 +21,8 @@ export class Exchanges {
   readonly dropped: Dropped = { count: 0, urls: [] };
   private readonly all: Exchange[] = [];
   private readonly bySource = new WeakMap<object, Map<number, Exchange>>();
+  /** Takes an exchange out of `bySource`: what is forgotten must not be held there. */
+  private readonly forgetters = new WeakMap<Exchange, () => void>();
   private readonly sizes = new Map<Exchange, number>();
   private readonly reading = new Set<Promise<void>>();
   private total = 0;
@@ -45,8 +47,7 @@ export class Exchanges {
       const fields = fieldsOf(record, shiftMs);
       const exchange = known.get(record.seq);
       if (exchange) Object.assign(exchange, fields);
-      else known.set(record.seq, this.append(fields));
-      this.fill(known.get(record.seq)!, record);
+      this.fill(exchange ?? this.meet(record.seq, fields, known), record);
     }
     this.changed();
   }
@@ -63,6 +64,13 @@ export class Exchanges {
   noteDropped(count: number, urls: string[]): void {
     this.dropped.count += count;
     this.dropped.urls.push(...urls.slice(0, 20 - this.dropped.urls.length));
+  }
+
+  private meet(seq: number, fields: Omit<Exchange, 'id'>, known: Map<number, Exchange>): Exchange {
+    const exchange = this.append(fields);
+    known.set(seq, exchange);
+    this.forgetters.set(exchange, () => known.delete(seq));
+    return exchange;
   }
 
   private append(fields: Omit<Exchange, 'id'>): Exchange {
@@ -112,6 +120,7 @@ export class Exchanges {
   private forget(exchange: Exchange): void {
     this.total -= this.sizes.get(exchange) ?? 0;
     this.sizes.delete(exchange);
+    this.forgetters.get(exchange)?.();
     this.noteDropped(1, [exchange.url]);
   }
 }

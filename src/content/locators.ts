@@ -1,4 +1,5 @@
-import { finder } from '@medv/finder';
+import { attr, finder } from '@medv/finder';
+import { secretsIn } from '../core/secrets';
 import { isElement, parentOf } from './dom';
 
 /** Long enough for any page that people write; a machine's page gets a longer selector instead. */
@@ -16,7 +17,9 @@ export function cssOf(node: Node): string {
   const element = shownBy(node);
   if (!element) return '';
   try {
-    return finder(element, { root: element.ownerDocument.documentElement, timeoutMs: LONGEST_MS });
+    const attribute = (name: string, value: string) => attr(name, value) && secretsIn(value).length === 0;
+    const root = element.ownerDocument.documentElement;
+    return finder(element, { root, timeoutMs: LONGEST_MS, attr: attribute });
   } catch {
     return '';
   }

@@ -1,9 +1,10 @@
 import { browser } from '../browser/api';
 import type { Correlation } from '../core';
 import { type ExplainContext, explain, explainAsText } from '../core/explain';
-import { reportOf } from '../core/report';
+import { itemOf, reportOf } from '../core/report';
+import { secretsOf } from '../core/secrets';
 import type { FramePart } from '../messages';
-import type { Label, Unseen } from '../model';
+import type { ReportItem, Unseen } from '../model';
 import { framePathOf, pathOfFrame } from './frame-path';
 import { inSlices } from './in-slices';
 import { frameOf, xpathOf } from './places';
@@ -39,40 +40,45 @@ export async function partOf(
   beyond: Beyond,
   options: PartOptions,
 ): Promise<FramePart> {
-  const { observation, labels } = correlation;
-  const { places, runs } = observation;
-  const texts = options.items ? await inSlices(explained(labels, options), options.signal) : [];
+  const items = options.items ? await inSlices(itemsOf(correlation, options), options.signal) : [];
   const report = reportOf(correlation, {
     browser: navigator.userAgent,
-    capturedAt: new Date(observation.now).toISOString(),
-    items: options.items,
-    explain: ({ run }) => texts[run] ?? '',
+    capturedAt: new Date(correlation.observation.now).toISOString(),
+    contains: browser.i18n.getMessage('report_contains'),
+    items,
     unseen: beyond.unseen,
-  });
-  const items = report.items.map((item, i) => {
-    const { place } = runs[labels[i]!.run]!;
-    return { ...item, frame: frameOf(places, place), xpath: xpathOf(places, place) };
   });
   return {
     framePath: framePathOf(window),
     children: childrenOf(beyond, correlation),
     timeOrigin: performance.timeOrigin,
-    report: { ...report, items },
+    report,
   };
 }
 
-/** The explanation of each run, in words. There may be thousands: it yields after each. */
-function* explained(labels: Label[], { explainContext }: PartOptions): Generator<undefined, string[]> {
-  const texts: string[] = [];
-  const translate = (key: string, substitutions: string[]) => browser.i18n.getMessage(key, substitutions);
-  for (const label of labels) {
-    texts[label.run] = explainAsText(explain(label, null, explainContext(label.run)), translate);
+/** Every run, explained in words. There may be thousands: it yields after each. */
+function* itemsOf(correlation: Correlation, options: PartOptions): Generator<undefined, ReportItem[]> {
+  const { places, runs } = correlation.observation;
+  const secrets = secretsOf(correlation);
+  const items: ReportItem[] = [];
+  for (const judged of correlation.labels) {
+    const { place } = runs[judged.run]!;
+    const item = itemOf(judged, correlation, (label, text) => {
+      const context = secrets.hideInContext(options.explainContext(judged.run), text);
+      return explainAsText(explain(label, null, context), translate);
+    });
+    items.push({ ...item, frame: frameOf(places, place), xpath: xpathOf(places, place) });
     yield;
   }
-  return texts;
+  return items;
 }
 
-function childrenOf({ frames }: Beyond, { observation: { places } }: Correlation): FramePart['children'] {
+function translate(key: string, substitutions: string[]): string {
+  return browser.i18n.getMessage(key, substitutions);
+}
+
+function childrenOf({ frames }: Beyond, correlation: Correlation): FramePart['children'] {
+  const { places } = correlation.observation;
   const children: FramePart['children'] = {};
   for (const { element, place } of frames) {
     const path = pathOfFrame(element);
@@ -80,14 +86,8 @@ function childrenOf({ frames }: Beyond, { observation: { places } }: Correlation
     children[path.join('.')] = {
       frame: frameOf(places, place),
       xpath: xpathOf(places, place),
-      url: element.src,
+      url: secretsOf(correlation).hide(element.src),
     };
   }
   return children;
-}
-
-/** Share of the letters on the page that are data, 0 to 1. */
-export function shareOf(correlation: Correlation): number {
-  const options = { browser: '', capturedAt: '', items: false, explain: () => '', unseen: [] };
-  return reportOf(correlation, options).summary.dataShare;
 }

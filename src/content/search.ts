@@ -1,6 +1,6 @@
 import type { Correlation } from '../core';
 import { pathOf } from '../core/decode/path';
-import { isSecret } from '../core/secrets';
+import { HIDDEN, type PageSecrets, secretsOf } from '../core/secrets';
 import type { Found, FoundField } from '../messages';
 import type { Leaf } from '../model';
 
@@ -8,8 +8,6 @@ import type { Leaf } from '../model';
 const MOST_FOUND = 200;
 const MOST_FIELDS = 2000;
 const LONGEST = 200;
-/** In place of a secret, which is not found by its value either. */
-const HIDDEN = '••••';
 
 /** Labels and fields that contain a text, capitals aside; with `requestId`, every field of that request that does. */
 export function* search(
@@ -27,26 +25,29 @@ export function* search(
   };
 }
 
-function* labelsWith(
-  { observation, labels }: Correlation,
-  wanted: string,
-): Generator<undefined, Found['labels']> {
+function* labelsWith(correlation: Correlation, wanted: string): Generator<undefined, Found['labels']> {
+  const { observation, labels } = correlation;
+  const secrets = secretsOf(correlation);
   const found: Found['labels'] = [];
-  for (const { run, label } of labels) {
+  for (const [i, { run, label }] of labels.entries()) {
     if (run % 500 === 499) yield;
     const { text, place } = observation.runs[run]!;
-    if (text.toLowerCase().includes(wanted))
-      found.push({ place: `p${place}`, text: text.trim().slice(0, LONGEST), label });
+    if (!text.toLowerCase().includes(wanted)) continue;
+    const told = secrets.hideInLabel(labels[i]!, { text }).text;
+    if (told.toLowerCase().includes(wanted))
+      found.push({ place: `p${place}`, text: told.trim().slice(0, LONGEST), label });
   }
   return found;
 }
 
-/** Those that the page shows come first. */
+/** Those that the page shows come first. Secrets are listed by name, and not found by their value. */
 function* fieldsWith(
-  { observation, labels, leavesOf }: Correlation,
+  correlation: Correlation,
   wanted: string,
   requestId?: string,
 ): Generator<undefined, FoundField[]> {
+  const { observation, labels, leavesOf } = correlation;
+  const secrets = secretsOf(correlation);
   const shown = shownFields(labels);
   const found: FoundField[] = [];
   for (const [i, { id }] of observation.exchanges.entries()) {
@@ -54,19 +55,29 @@ function* fieldsWith(
     for (const [n, leaf] of (leavesOf[i] ?? []).entries()) {
       if (n % 500 === 499) yield;
       const field = fieldOf(leaf, id, wanted);
-      if (field) found.push({ ...field, shown: shown.get(`${id} ${field.path}`) ?? 0 });
+      const told = field && withoutSecrets(field, secrets);
+      if (!told || !says(told, wanted)) continue;
+      found.push({ ...told, shown: shown.get(`${id} ${field.path}`) ?? 0 });
     }
   }
   return found.sort((a, b) => Number(b.shown > 0) - Number(a.shown > 0));
 }
 
-/** Spelling a path costs more than looking: the value first, then the names it is made of. */
-function fieldOf(leaf: Leaf, requestId: string, wanted: string): Omit<FoundField, 'shown'> | null {
+type Field = Omit<FoundField, 'shown'>;
+
+function fieldOf(leaf: Leaf, requestId: string, wanted: string): Field | null {
   if (leaf.isLength) return null;
-  const value = isSecret(leaf) ? HIDDEN : (leaf.raw ?? String(leaf.value));
-  const path = pathOf(leaf);
-  if (wanted && !value.toLowerCase().includes(wanted) && !path.toLowerCase().includes(wanted)) return null;
-  return { requestId, path, value: value.slice(0, LONGEST) };
+  const field = { requestId, path: pathOf(leaf), value: leaf.raw ?? String(leaf.value) };
+  return says(field, wanted) ? field : null;
+}
+
+function withoutSecrets({ requestId, path, value }: Field, secrets: PageSecrets): Field {
+  const told = secrets.isAt(requestId, path) ? HIDDEN : secrets.hide(value);
+  return { requestId, path: secrets.hide(path), value: told.slice(0, LONGEST) };
+}
+
+function says({ path, value }: Field, wanted: string): boolean {
+  return value.toLowerCase().includes(wanted) || path.toLowerCase().includes(wanted);
 }
 
 /** How many runs show a field, by request and path. */

@@ -2,6 +2,7 @@ import { browser } from '../browser/api';
 import { isOrphaned } from '../browser/orphaned';
 import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
+import { dataShareOf } from '../core/report';
 import type { Found, FramePart, SeenPages, SiblingRead, TabState, View } from '../messages';
 import type { Exchange } from '../model';
 import { Acts } from './acts';
@@ -10,7 +11,7 @@ import { type Listening, listenToPage } from './listening';
 import { Looking } from './looking';
 import { OtherPages } from './other-pages';
 import { Painting } from './painting';
-import { cutShortList, partOf, shareOf, unheard } from './part';
+import { cutShortList, partOf, unheard } from './part';
 import { search } from './search';
 import { tell } from './tell';
 
@@ -87,7 +88,7 @@ export class Session {
   setView(view: View): void {
     this.painting.setView(view);
     const { correlation } = this.looking;
-    if (correlation) tell('changed', { share: shareOf(correlation) });
+    if (correlation) tell('changed', { share: dataShareOf(correlation) });
   }
 
   /** With `items`: everything, once the page has settled; without: what is known now. Null where that is nothing. */
@@ -194,7 +195,7 @@ export class Session {
     this.others.remember(correlation);
     this.state = { state: 'labelled', ...(correlation.serverWritten ? { serverWritten: true } : {}) };
     this.lastNews = performance.now();
-    tell('changed', { share: shareOf(correlation) });
+    tell('changed', { share: dataShareOf(correlation) });
   }
 
   private fail(error: unknown): void {

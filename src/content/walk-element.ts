@@ -1,4 +1,6 @@
 /** What one element shows by itself: attributes, images, its value, generated text. Its children are the walk's business. */
+
+import { namesSecret } from '../core/secrets';
 import type { Run } from '../model';
 import { attributeNamesOf, attributeOf, localNameOf } from './dom';
 import { styleOf } from './visibility';
@@ -63,18 +65,37 @@ function backgroundOf({ backgroundImage }: CSSStyleDeclaration): Shows | null {
   return { step: '@style-background', node: 'image', attribute: 'style', text };
 }
 
-/** What stands in a field, or is chosen in a list. Passwords are never read. */
+/** What browsers fill in that is nobody's business (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill). */
+const SECRET_FILL =
+  /\b(?:current-password|new-password|one-time-code|cc-number|cc-csc|cc-exp(?:-month|-year)?)\b/i;
+/** Fields that were for a password once: a page may show what was typed. */
+const secretFields = new WeakSet<Element>();
+
+/** What stands in a field, or is chosen in a list. Passwords and card numbers are never read. */
 export function valueShown(element: Element): Shows[] {
   const text = fieldTextOf(element);
   return text.trim() ? [{ step: '@value', node: 'value', text }] : NOTHING;
 }
 
+function isSecretField(element: Element): boolean {
+  if (secretFields.has(element)) return true;
+  const names = ['name', 'id'].map((name) => attributeOf(element, name) ?? '');
+  const isSecret =
+    attributeOf(element, 'type')?.toLowerCase() === 'password' ||
+    SECRET_FILL.test(attributeOf(element, 'autocomplete') ?? '') ||
+    names.some(namesSecret);
+  if (isSecret) secretFields.add(element);
+  return isSecret;
+}
+
 function fieldTextOf(element: Element): string {
   switch (localNameOf(element)) {
     case 'input':
-      return NOT_TEXT.has((element as HTMLInputElement).type) ? '' : (element as HTMLInputElement).value;
+      return isSecretField(element) || NOT_TEXT.has((element as HTMLInputElement).type)
+        ? ''
+        : (element as HTMLInputElement).value;
     case 'textarea':
-      return (element as HTMLTextAreaElement).value ?? '';
+      return isSecretField(element) ? '' : ((element as HTMLTextAreaElement).value ?? '');
     case 'select':
       return (element as HTMLSelectElement).selectedOptions[0]?.text ?? '';
     default:

@@ -13,6 +13,9 @@ import { attributesShown, generatedShown, imagesShown, type Shows, valueShown } 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link']);
 /** What they hold is shown as their value, or as a picture. */
 const NO_CHILDREN = new Set(['textarea', 'select', 'canvas', 'video', 'audio', 'object']);
+/** More than a page for people has. What is beyond is named, and takes neither time nor memory. */
+const MOST_ELEMENTS = 200_000;
+const MOST_SIBLINGS = 50_000;
 /** How far up a text looks for the element that cuts it off. */
 const CLIP_LEVELS = 4;
 
@@ -41,6 +44,8 @@ export class Walker {
   private generating = new WeakMap<Node, Generating>();
   private readonly range: Range;
   private seenMs: number | undefined;
+  /** Elements that were not looked into the last time that everything was walked. */
+  private left = 0;
 
   constructor(
     private readonly top: Document,
@@ -57,6 +62,7 @@ export class Walker {
    */
   *walkAll(seenMs?: number): Generator<undefined> {
     this.generating = new WeakMap();
+    this.left = 0;
     yield* this.walkBelow([this.root], true, seenMs);
   }
 
@@ -82,8 +88,9 @@ export class Walker {
       else if (isFrame(name) && !branch.parts.some((part) => part instanceof Branch))
         frames.push({ element: element as HTMLIFrameElement, place: branch.place(this.places) });
     });
-    const unseen = (['canvas', 'video'] as const).flatMap((what) =>
-      counts[what] ? [{ what, count: counts[what], names: [] }] : [],
+    const found = { ...counts, 'too-many-elements': this.left };
+    const unseen = (['canvas', 'video', 'too-many-elements'] as const).flatMap((what) =>
+      found[what] ? [{ what, count: found[what], names: [] }] : [],
     );
     return { frames, unseen };
   }
@@ -110,7 +117,12 @@ export class Walker {
   private *walkBelow(from: Branch[], deep: boolean, seenMs: number | undefined): Generator<undefined> {
     this.seenMs = seenMs;
     const stack = from.reverse();
+    let read = 0;
     for (let branch = stack.pop(); branch; branch = stack.pop()) {
+      if (read++ >= MOST_ELEMENTS) {
+        this.left += stack.length + 1;
+        break;
+      }
       const fresh = this.fill(branch, deep);
       for (let i = fresh.length - 1; i >= 0; i--) stack.push(fresh[i]!);
       yield;
@@ -185,6 +197,7 @@ export class Walker {
   ): void {
     let counts: Map<string, number> | null = null;
     let texts = 0;
+    let siblings = 0;
     for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
       if (isText(child)) this.fillText(branch, child, ++texts, style ?? null, parts);
       else if (isElement(child)) {
@@ -193,7 +206,12 @@ export class Walker {
         counts ??= new Map();
         const n = (counts.get(name) ?? 0) + 1;
         counts.set(name, n);
-        if (!SILENT.has(name)) parts.child(child, name, n);
+        if (SILENT.has(name)) continue;
+        if (++siblings <= MOST_SIBLINGS) parts.child(child, name, n);
+        else {
+          this.left += (parent as ParentNode).childElementCount - siblings + 1;
+          break;
+        }
       }
     }
   }

@@ -14,6 +14,7 @@ import { screenOf, triggersOf } from './acts';
 import { endpointName } from './endpoint-name';
 import { partyOf } from './party';
 import { xpathOf } from './places';
+import { type PageSecrets, secretsOf } from './secrets';
 import { signInOf } from './sign-in';
 
 /** What a report needs beside the correlation. */
@@ -21,9 +22,10 @@ export interface ReportOptions {
   browser: string;
   /** ISO 8601. */
   capturedAt: string;
-  /** Leave the items out: the popup needs the numbers only. */
-  items: boolean;
-  explain(label: Label): string;
+  /** What the report and its items hold, in words, for whoever opens the file. */
+  contains: string;
+  /** Of `itemOf`; none where only the numbers are needed. */
+  items: ReportItem[];
   /** What the content script saw that core cannot: canvases, frames it may not enter. */
   unseen: Unseen[];
 }
@@ -33,36 +35,58 @@ const counted = new WeakMap<Correlation, Pick<Report, 'summary' | 'requests'>>()
 
 /** The report on one frame group (schema `backlight-report/1`). */
 export function reportOf(correlation: Correlation, options: ReportOptions): Report {
-  const { observation, labels } = correlation;
-  const { url, title, listening } = observation;
-  const { summary, requests } = counted.get(correlation) ?? count(correlation);
+  const { url, title, listening } = correlation.observation;
+  const secrets = secretsOf(correlation);
+  const { capturedAt, browser, contains, unseen, items } = options;
+  const { summary, requests } = counted.get(correlation) ?? count(correlation, secrets);
   return {
     schema: 'backlight-report/1',
-    page: { url, title, capturedAt: options.capturedAt, browser: options.browser, listening },
-    summary: { ...summary, unseen: [...summary.unseen, ...options.unseen] },
+    contains,
+    page: { url: secrets.hide(url), title: secrets.hide(title), capturedAt, browser, listening },
+    summary: {
+      ...summary,
+      unseen: [...summary.unseen, ...unseen].map((one) => withoutSecrets(one, secrets)),
+    },
     requests,
-    items: options.items ? labels.map((label) => itemOf(label, correlation, options)) : [],
+    items,
   };
 }
 
-function count(correlation: Correlation): Pick<Report, 'summary' | 'requests'> {
-  const numbers = { summary: summaryOf(correlation), requests: requestsOf(correlation) };
+/** The share of the letters on the page that are data, 0 to 1. */
+export function dataShareOf(correlation: Correlation): number {
+  const { summary } = counted.get(correlation) ?? count(correlation, secretsOf(correlation));
+  return summary.dataShare;
+}
+
+function count(correlation: Correlation, secrets: PageSecrets): Pick<Report, 'summary' | 'requests'> {
+  const numbers = { summary: summaryOf(correlation), requests: requestsOf(correlation, secrets) };
   counted.set(correlation, numbers);
   return numbers;
 }
 
-function itemOf(label: Label, { observation }: Correlation, { explain }: ReportOptions): ReportItem {
-  const run = observation.runs[label.run]!;
+function withoutSecrets({ names, ...unseen }: Unseen, secrets: PageSecrets): Unseen {
+  return { ...unseen, names: names.map((name) => secrets.hide(name)) };
+}
+
+/** One run of the report, told without secrets. `explain` is given the label as it is told. */
+export function itemOf(
+  judged: Label,
+  correlation: Correlation,
+  explain: (label: Label, text: string) => string,
+): ReportItem {
+  const { observation } = correlation;
+  const run = observation.runs[judged.run]!;
+  const { label, text } = secretsOf(correlation).hideInLabel(judged, run);
   return {
     frame: '',
     xpath: xpathOf(observation.places, run.place),
     node: run.node,
     ...(run.attribute ? { attribute: run.attribute } : {}),
-    text: run.text,
+    text,
     label: label.label,
     confidence: label.confidence,
     segments: label.segments,
-    explanation: explain(label),
+    explanation: explain(label, text),
   };
 }
 
@@ -112,13 +136,16 @@ function unseenExchanges(exchanges: Exchange[], decodedAs: string[]): Unseen[] {
   });
 }
 
-function requestsOf({ observation, labels, leavesOf, decodedAs }: Correlation): ReportRequest[] {
+function requestsOf(
+  { observation, labels, leavesOf, decodedAs }: Correlation,
+  secrets: PageSecrets,
+): ReportRequest[] {
   const shown = shownOf(labels);
-  const circumstances = circumstancesOf(observation);
+  const circumstances = circumstancesOf(observation, secrets);
   return observation.exchanges.map((exchange, i) => ({
     id: exchange.id,
     method: exchange.method,
-    url: exchange.url,
+    url: secrets.hide(exchange.url),
     status: exchange.status,
     mime: exchange.mime,
     via: exchange.via,
@@ -128,7 +155,7 @@ function requestsOf({ observation, labels, leavesOf, decodedAs }: Correlation): 
     party: partyOf(exchange.url, observation.url),
     cache: exchange.cache ?? 'unknown',
     usedBy: shown.get(exchange.id)?.items ?? 0,
-    name: endpointName(exchange),
+    name: secrets.hide(endpointName(exchange)),
     fields: { sent: scalars(leavesOf[i] ?? []), shown: shown.get(exchange.id)?.paths.size ?? 0 },
     decoded: decodedAs[i] ?? 'text',
     ...(exchange.recovered ? { recovered: true } : {}),
@@ -153,7 +180,7 @@ function shownOf(labels: Label[]): Map<string, { items: number; paths: Set<strin
 }
 
 /** For whom, why and on which screen an exchange was sent, as far as anything is to be said of it. */
-function circumstancesOf(observation: Observation) {
+function circumstancesOf(observation: Observation, secrets: PageSecrets) {
   const { exchanges, acts = [] } = observation;
   const triggers = triggersOf(exchanges, acts);
   const screens = acts.filter(({ kind }) => kind === 'screen');
@@ -164,7 +191,7 @@ function circumstancesOf(observation: Observation) {
     return {
       ...(signIn ? { signIn } : {}),
       ...(trigger && trigger.kind !== 'screen' ? { trigger: trigger.kind } : {}),
-      ...(n > 0 ? { screen: { n: n + 1, url: screens[n - 1]?.url ?? '' } } : {}),
+      ...(n > 0 ? { screen: { n: n + 1, url: secrets.hide(screens[n - 1]?.url ?? '') } } : {}),
     };
   };
 }

@@ -12,6 +12,7 @@ export function markdownOf(report: Report): string {
   return [
     `# ${inCell(page.title || hostOf(page.url) || page.url)}`,
     `<${page.url}> · ${page.capturedAt}`,
+    t('report_contains'),
     `**${percent(summary.dataShare)}** ${t('popup_share')}.`,
     table(['report_label', 'report_count'], countsOf(summary)),
     `## ${t('popup_menu')}`,

@@ -28,6 +28,7 @@ export function SaveMenu() {
           </li>
         ))}
       </ul>
+      <p class="small">{t('report_contains')}</p>
       <p role="status" class="small">
         {failed.value ? t('popup_save_failed') : ''}
       </p>

@@ -2,11 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startDemo } from '../../demo/server.mjs';
 import { type Desk, openDesk } from '../../src/cli/browsers/ask.mjs';
-import { becomes, launch, type Session } from '../../src/cli/browsers/launch.mjs';
+import { becomes } from '../../src/cli/browsers/becomes.mjs';
+import type { Session } from '../../src/cli/browsers/launch.mjs';
 import type { Report } from '../../src/model';
 import { compare, rowsOf } from './demo-expectations';
 import { ABOUT, ALBUM, ARTIST, FRAME, LETTER, SCROLLED, SEARCH } from './demo-tables';
 import { faultsOf } from './support/report-schema';
+import { launchWatched } from './support/watched-browser';
 
 const name = inject('browser');
 const extensionDir = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
@@ -28,7 +30,7 @@ afterAll(async () => {
 /** A browser of its own for each way of listening, closed at the end of the describe that asks for it. */
 function useBrowser(allSites: boolean): void {
   beforeAll(async () => {
-    session = await launch(name, { extensionDir, allSites });
+    session = await launchWatched(name, { extensionDir, allSites });
     desk = await openDesk(session);
   });
   afterAll(async () => {

@@ -5,9 +5,10 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { launch, type Session } from '../../src/cli/browsers/launch.mjs';
+import type { Session } from '../../src/cli/browsers/launch.mjs';
 import type { Stage } from './overlay-stage';
 import { violations } from './support/violations';
+import { launchWatched } from './support/watched-browser';
 
 const PAGE = `<!doctype html><html lang="en"><title>Stage</title><style>
   body { font: 16px/1.5 sans-serif; margin: 20px; color: #222 } img { width: 80px; height: 60px; background: teal }
@@ -87,7 +88,7 @@ beforeAll(async () => {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  session = await launch(name, { extensionDir: `dist/${name === 'firefox' ? 'firefox' : 'chrome'}` });
+  session = await launchWatched(name, { extensionDir: `dist/${name === 'firefox' ? 'firefox' : 'chrome'}` });
 });
 
 afterAll(async () => {

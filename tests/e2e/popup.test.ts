@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { openDesk } from '../../src/cli/browsers/ask.mjs';
-import { launch, type Session, type View } from '../../src/cli/browsers/launch.mjs';
+import type { Session, View } from '../../src/cli/browsers/launch.mjs';
 import type { Report } from '../../src/model';
+import { launchWatched } from './support/watched-browser';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -54,7 +55,7 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   shelf = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  session = await launch(name, { extensionDir });
+  session = await launchWatched(name, { extensionDir });
 });
 
 afterAll(async () => {

@@ -56,6 +56,7 @@ describe('pages that their server wrote', () => {
     const offer = (selector: string) =>
       popup.evaluate((one: string) => document.querySelector(`.compare ${one}`)?.textContent ?? '', selector);
     await expect.poll(() => offer('button')).toBe('Compare with another page');
+    stage.session.allow(stage.at('/posts/plums'));
     await popup.click('.compare button');
     await expect.poll(() => offer('[role=status]')).toMatch(/^Compared\./);
     await popup.close();

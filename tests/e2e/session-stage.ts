@@ -3,12 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { type Desk, openDesk } from '../../src/cli/browsers/ask.mjs';
-import { launch, type Session } from '../../src/cli/browsers/launch.mjs';
 import type { Report, ReportItem } from '../../src/model';
+import { launchWatched, type WatchedSession } from './support/watched-browser';
 
 /** A browser with Backlight, a small server, and someone who asks. */
 export interface Stage {
-  session: Session;
+  session: WatchedSession;
   desk: Desk;
   /** Address of a path, on either of two origins. */
   at(path: string, origin?: 'own' | 'other'): string;
@@ -39,7 +39,7 @@ export async function setStage(
   const { port } = server.address() as AddressInfo;
   const hosts = { own: `http://127.0.0.1:${port}`, other: `http://localhost:${port}` };
   const extensionDir = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
-  const session = await launch(name, { extensionDir, allSites });
+  const session = await launchWatched(name, { extensionDir, allSites });
   const desk = await openDesk(session);
   const at = (path: string, origin: 'own' | 'other' = 'own') => hosts[origin] + path;
   return {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { useBacklight } from './support/backlight';
+import { savedFile } from './support/saved-file';
 import { html, json, useSite } from './support/site';
 
 const name = inject('browser');
@@ -33,21 +34,7 @@ describe(`what one takes away (${name})`, () => {
     await panel?.close();
   });
 
-  /** What would be saved: where a browser's downloads go is not told by both. */
-  async function saved(format: string): Promise<Buffer> {
-    const bytes = await panel.evaluate(async (one) => {
-      const file = new Promise<Blob>((resolve) => {
-        URL.createObjectURL = (blob) => {
-          resolve(blob as Blob);
-          return '#';
-        };
-      });
-      HTMLAnchorElement.prototype.click = () => {};
-      document.querySelector<HTMLElement>(`[data-format=${one}]`)!.click();
-      return [...new Uint8Array(await (await file).arrayBuffer())];
-    }, format);
-    return Buffer.from(bytes);
-  }
+  const saved = (format: Parameters<typeof savedFile>[1]) => savedFile(panel, format);
 
   test('a table that no spreadsheet runs', async () => {
     const table = (await saved('csv')).toString();

@@ -1,4 +1,6 @@
 import puppeteer from 'puppeteer-core';
+import { becomes } from './becomes.mjs';
+import { watchRequests } from './own-requests.mjs';
 import { LEAVE_SIGNALS } from './signals.mjs';
 
 /**
@@ -24,8 +26,8 @@ const POPUP_MS = 5_000;
  * @param {import('./launch.mjs').StartOptions} options
  * @returns {Promise<Session>}
  */
-export async function startChromium({ program, headless, dir, manifest }) {
-  const browser = await startBrowser(program, headless);
+export async function startChromium({ program, headless, dir, manifest, profile }) {
+  const browser = await startBrowser(program, headless, profile);
   const id = await browser.installExtension(dir);
   const address = `chrome-extension://${id}/`;
   return {
@@ -46,6 +48,8 @@ export async function startChromium({ program, headless, dir, manifest }) {
     panel: () => view(browser, address + manifest.side_panel?.default_path),
     extensionPage: (path) => extensionPage(browser, address + path),
     tabIdOf,
+    stopBackground: () => stopBackground(browser, address, manifest),
+    watchRequests: () => watchRequests(browser, address),
     close: () => browser.close(),
   };
 }
@@ -53,8 +57,9 @@ export async function startChromium({ program, headless, dir, manifest }) {
 /**
  * @param {string} executablePath
  * @param {boolean} headless
+ * @param {string | undefined} profile
  */
-async function startBrowser(executablePath, headless) {
+async function startBrowser(executablePath, headless, profile) {
   /** @param {string[]} more */
   const start = (more) =>
     puppeteer.launch({
@@ -64,6 +69,7 @@ async function startBrowser(executablePath, headless) {
       pipe: true,
       enableExtensions: true,
       defaultViewport: null,
+      ...(profile ? { userDataDir: profile } : {}),
       ...LEAVE_SIGNALS,
       args: [...ARGS, ...more],
     });
@@ -134,6 +140,24 @@ async function view(browser, url) {
     click: (selector) => page.click(selector),
     close: () => page.evaluate(() => window.close()).catch(() => {}),
   };
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} address
+ * @param {import('./extension-copy.mjs').ExtensionManifest} manifest
+ */
+async function stopBackground(browser, address, manifest) {
+  const isWorker = (/** @type {import('puppeteer-core').Target} */ one) =>
+    one.type() === 'service_worker' && one.url().startsWith(address);
+  if (!browser.targets().some(isWorker)) return;
+  const page = await extensionPage(browser, address + manifest.options_ui.page);
+  const client = await page.createCDPSession();
+  await client.send('ServiceWorker.enable');
+  await client.send('ServiceWorker.stopAllWorkers');
+  if (!(await becomes(POPUP_MS, async () => !browser.targets().some(isWorker))))
+    throw new Error('the background did not go to sleep');
+  await page.close();
 }
 
 /**

@@ -20,10 +20,10 @@ import { Failure } from '../failure.mjs';
  *
  * @param {string} from
  * @param {boolean} allSites
+ * @param {string} [dir] where to; by default a folder of its own
  * @returns {{ dir: string, manifest: ExtensionManifest, remove: () => void }}
  */
-export function copyExtension(from, allSites) {
-  const dir = mkdtempSync(join(tmpdir(), 'backlight-'));
+export function copyExtension(from, allSites, dir = mkdtempSync(join(tmpdir(), 'backlight-'))) {
   const remove = () => rmSync(dir, { recursive: true, force: true });
   process.once('exit', remove);
   const manifest = readManifest(from);

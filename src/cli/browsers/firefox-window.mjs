@@ -10,6 +10,7 @@
  * @typedef {{ linkedBrowser: XulBrowser }} XulTab
  * @typedef {object} Extension
  * @property {object} principal
+ * @property {() => Promise<void>} terminateBackground
  * @property {Set<{ viewType: string, xulBrowser: XulBrowser }>} views
  * @typedef {{ value?: never, error?: string }} ViewAnswer
  * @typedef {'popup' | 'sidebar'} ViewType
@@ -17,7 +18,16 @@
  * @property {{ tabs: { find(is: (one: XulTab) => boolean): XulTab } }} gBrowser
  * @property {{ getByID(id: string): { extension: Extension, getURL(path: string): string } }} WebExtensionPolicy
  * @property {{ importESModule(url: string): any }} ChromeUtils
+ * @property {{ obs: { addObserver(hear: (subject: Channel) => void, topic: string): void } }} Services
+ * @property {{ nsIHttpChannel: object, nsICachingChannel: { LOAD_ONLY_FROM_CACHE: number } }} Ci
+ * @property {string[]} [backlightRequests]
  * @property {{ getElementById(id: string): XulMenu, querySelector(selector: string): XulItem | null }} document
+ * @typedef {{ addonId?: string, contentScriptAddonPolicy?: { id: string } | null }} Principal
+ * @typedef {object} Channel
+ * @property {(type: object) => Channel} QueryInterface
+ * @property {{ triggeringPrincipal: Principal | null, loadingPrincipal: Principal | null }} loadInfo
+ * @property {number} loadFlags
+ * @property {{ spec: string }} URI
  * @typedef {{ doCommand(): void }} XulItem
  * @typedef {{ state: string, activateItem(item: XulItem): void }} XulMenu
  */
@@ -172,4 +182,37 @@ export async function closeView(id, type, ms) {
     xulBrowser.messageManager.loadFrameScript('data:,content.close()', false);
   for (const end = Date.now() + ms; open().length > 0 && Date.now() < end; )
     await new Promise((go) => setTimeout(go, 20));
+}
+
+/**
+ * Notes from now on what the extension asks the network for: a request knows in whose name it is made. What may only come
+ * from the cache does not count.
+ *
+ * @param {string} id
+ */
+export function watchRequests(id) {
+  const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
+  const { Services, Ci } = window;
+  /** @type {string[]} */
+  const asked = [];
+  window.backlightRequests = asked;
+  const isOurs = (/** @type {Principal | null} */ one) =>
+    one?.addonId === id || one?.contentScriptAddonPolicy?.id === id;
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+    const isCachedOnly = (channel.loadFlags & Ci.nsICachingChannel.LOAD_ONLY_FROM_CACHE) !== 0;
+    if (!isCachedOnly && [triggeringPrincipal, loadingPrincipal].some(isOurs)) asked.push(channel.URI.spec);
+  }, 'http-on-modify-request');
+}
+
+/** @returns {string[]} */
+export function requestsSeen() {
+  return /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis)).backlightRequests ?? [];
+}
+
+/** Ends the extension's event page, as its time being up does. @param {string} id */
+export async function stopBackground(id) {
+  const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
+  await window.WebExtensionPolicy.getByID(id).extension.terminateBackground();
 }

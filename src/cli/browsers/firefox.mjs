@@ -4,10 +4,13 @@ import {
   chooseItem,
   closeView,
   pressKeys,
+  requestsSeen,
   showInTab,
+  stopBackground,
   tabIdOfContext,
   triggerAction,
   viewAnswers,
+  watchRequests,
 } from './firefox-window.mjs';
 import { LEAVE_SIGNALS } from './signals.mjs';
 
@@ -69,6 +72,11 @@ export async function startFirefox({ program, headless, dir, manifest }) {
     panel: () => view(inWindow, id, 'sidebar'),
     extensionPage: (path) => extensionPage(browser, inWindow, id, path),
     tabIdOf: (page) => inWindow(tabIdOfContext, contextOf(page)),
+    stopBackground: () => inWindow(stopBackground, id),
+    watchRequests: async () => {
+      await inWindow(watchRequests, id);
+      return () => inWindow(requestsSeen);
+    },
     close: () => browser.close(),
   };
 }

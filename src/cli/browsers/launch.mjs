@@ -1,6 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { join } from 'node:path';
 import { atTheEnd } from '../endings.mjs';
 import { Failure } from '../failure.mjs';
+import { becomes } from './becomes.mjs';
 import { startChromium } from './chromium.mjs';
 import { copyExtension } from './extension-copy.mjs';
 import { findBrowser } from './find.mjs';
@@ -17,6 +18,8 @@ import { startFirefox } from './firefox.mjs';
  * @property {string} extensionDir an unpacked build; a copy of it is loaded, so that a new build disturbs nobody
  * @property {boolean} [headless] default true
  * @property {boolean} [allSites] as if the person had granted the permission for all sites: listening from the start
+ * @property {string} [profile] a folder to keep the profile in, so that the same browser can be started again; Chromium only:
+ *   Firefox forgets an add-on that is not signed
  * @property {boolean} [keepWelcome] leave the page open that the extension shows after its installation
  *
  * @typedef {object} View the popup, or the panel beside the page: something of the extension that is no tab
@@ -41,6 +44,10 @@ import { startFirefox } from './firefox.mjs';
  *   in a tab behind the others
  * @property {(page: Page, desk: Page) => Promise<number>} tabIdOf the number that the extension's API knows a page by;
  *   `desk` is any tab of the extension
+ * @property {() => Promise<void>} stopBackground puts the extension's background to sleep, as the browser does when nobody asks
+ *   it anything for a while
+ * @property {() => Promise<() => Promise<string[]>>} watchRequests from now on; tells which addresses the extension, its scripts
+ *   in pages included, has asked the network for. What comes from the cache alone does not count
  * @property {() => Promise<void>} close
  *
  * @typedef {object} StartOptions what a driver is given
@@ -48,12 +55,12 @@ import { startFirefox } from './firefox.mjs';
  * @property {boolean} headless
  * @property {string} dir
  * @property {import('./extension-copy.mjs').ExtensionManifest} manifest
+ * @property {string | undefined} profile
  */
 
 const START = { chromium: startChromium, firefox: startFirefox };
 const READY_MS = 10_000;
 const WELCOME_MS = 3_000;
-const POLL_MS = 50;
 
 /**
  * A browser with Backlight, ready to be used.
@@ -63,11 +70,16 @@ const POLL_MS = 50;
  * @returns {Promise<Session>}
  * @throws {Failure} without a browser or a build, and when the extension does not come up
  */
-export async function launch(name, { extensionDir, headless = true, allSites = false, keepWelcome = false }) {
+export async function launch(name, options) {
+  const { extensionDir, headless = true, allSites = false, keepWelcome = false, profile } = options;
   const program = await findBrowser(name);
   if (!program) throw new Failure(`No ${name} was found: run \`node src/cli/setup.mjs\`.`);
-  const { dir, manifest, remove } = copyExtension(extensionDir, allSites);
-  const started = await START[name]({ program, headless, dir, manifest });
+  const { dir, manifest, remove } = copyExtension(
+    extensionDir,
+    allSites,
+    profile && join(profile, 'extension'),
+  );
+  const started = await START[name]({ program, headless, dir, manifest, profile });
   const session = { ...started, close: atTheEnd(() => started.close().finally(remove)) };
   try {
     await settleIn(session, allSites, keepWelcome);
@@ -106,17 +118,5 @@ async function closeWelcome() {
     await chrome.tabs.remove(tab.id);
     return true;
   }
-  return false;
-}
-
-/**
- * Whether a condition comes true in time.
- *
- * @param {number} ms
- * @param {() => Promise<boolean>} condition
- */
-export async function becomes(ms, condition) {
-  for (const end = Date.now() + ms; Date.now() < end; await pause(POLL_MS))
-    if (await condition()) return true;
   return false;
 }

@@ -17,8 +17,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { type Desk, openDesk } from '../../../src/cli/browsers/ask.mjs';
-import { launch, type Session } from '../../../src/cli/browsers/launch.mjs';
 import type { Report } from '../../../src/model';
+import { launchWatched, type WatchedSession } from './watched-browser';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,7 +28,7 @@ declare module 'vitest' {
 }
 
 export interface Backlight {
-  readonly session: Session;
+  readonly session: WatchedSession;
   readonly desk: Desk;
   /** Opens a page in a tab of its own, in front; it is closed after the test. */
   open(url: string): Promise<Page>;
@@ -39,11 +39,11 @@ export interface Backlight {
 /** A browser with the built extension, shared by the tests of a file. */
 export function useBacklight({ allSites = false } = {}): Backlight {
   const name = inject('browser');
-  let session: Session;
+  let session: WatchedSession;
   let desk: Desk;
   let pages: Page[] = [];
   beforeAll(async () => {
-    session = await launch(name, {
+    session = await launchWatched(name, {
       extensionDir: `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`,
       allSites,
     });
