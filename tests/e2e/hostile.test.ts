@@ -247,7 +247,7 @@ function megabytes(count: number): Answer {
     response.writeHead(200, { 'content-type': 'application/json' });
     let left = count;
     const next = () => {
-      while (left > 0) if ((left--, !response.write(piece))) return void response.once('drain', next);
+      while (left-- > 0) if (!response.write(piece)) return void response.once('drain', next);
       response.end();
     };
     next();
