@@ -7,6 +7,7 @@ type Answer<N extends FrameRequestName> = FrameRequests[N]['answer'];
 
 /** Puts our scripts into every frame we may enter, where they are not there already. Answers the frames. Rejects when the tab refuses. */
 export async function enter(tabId: number): Promise<number[]> {
+  await refuseDiscarded(tabId);
   const target = { tabId, allFrames: true };
   const run = (file: string, world: 'MAIN' | 'ISOLATED') =>
     browser.scripting.executeScript({ target, files: [file], world, injectImmediately: true });
@@ -18,12 +19,18 @@ export async function enter(tabId: number): Promise<number[]> {
 
 /** Frames we may enter. Rejects when the tab refuses. */
 export async function framesOf(tabId: number): Promise<number[]> {
+  await refuseDiscarded(tabId);
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => true,
     injectImmediately: true,
   });
   return results.map(({ frameId }) => frameId);
+}
+
+/** Chromium lets whoever asks such a tab wait until somebody opens it. */
+async function refuseDiscarded(tabId: number): Promise<void> {
+  if ((await browser.tabs.get(tabId)).discarded) throw new Error('the browser has put the tab away');
 }
 
 /** Asks one frame; null where nobody is there (any more). */

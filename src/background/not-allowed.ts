@@ -8,6 +8,7 @@ export async function refusalOf(tabId: number, error: unknown): Promise<TabState
   const words = String(error instanceof Error ? error.message : error);
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return { state: 'failed', reason: 'state_failed_gone' };
+  if (tab.discarded) return { state: 'failed', reason: 'state_failed_discarded' };
   const reason = reasonFor(tab.url ?? '', words);
   // With leave to look at every site, what is still refused is none.
   const lacksLeave = reason !== 'permission' || !(await browser.permissions.contains({ origins: ALL_SITES }));

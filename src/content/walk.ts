@@ -14,7 +14,7 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'head', 'titl
 /** What they hold is shown as their value, or as a picture. */
 const NO_CHILDREN = new Set(['textarea', 'select', 'canvas', 'video', 'audio', 'object']);
 /** More than a page for people has. What is beyond is named, and takes neither time nor memory. */
-const MOST_ELEMENTS = 200_000;
+const MOST_ELEMENTS = 150_000;
 const MOST_SIBLINGS = 50_000;
 /** How far up a text looks for the element that cuts it off. */
 const CLIP_LEVELS = 4;

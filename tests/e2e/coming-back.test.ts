@@ -51,8 +51,8 @@ describe(`with a page that is labelled (${name})`, () => {
     await expect
       .poll(() => desk.evaluate(async (id) => (await chrome.tabs.get(id)).discarded, discarded))
       .toBe(true);
-    const state = async () => (await backlight.desk.ask({ type: 'overview', tabId: discarded })).tab.state;
-    expect(['off', 'failed']).toContain(await state());
+    const { tab } = await backlight.desk.ask({ type: 'overview', tabId: discarded });
+    expect(tab).toEqual({ state: 'failed', reason: 'state_failed_discarded' });
     await desk.evaluate(async (id) => void (await chrome.tabs.update(id, { active: true })), discarded);
     await expect
       .poll(() => desk.evaluate(async (id) => (await chrome.tabs.get(id)).status, discarded))

@@ -14,7 +14,8 @@ const hour = {
   polls: HOUR.polls * SHARE,
   pages: HOUR.pages * SHARE,
 };
-const MOST_GROWTH = 12e6;
+/** What the answers themselves take, which are kept up to a cap, and the noise of collection. */
+const MOST_GROWTH = 4e6;
 
 let site: Awaited<ReturnType<typeof startAllDay>>;
 const backlight = useBacklight({ allSites: true });
@@ -51,7 +52,7 @@ test(`a page that is left open is labelled right at the end of the day (${name})
   if (client && before) {
     await heapOf(client);
     const off = await workOf(client);
-    expect(off.listeners).toBe(before.listeners);
+    expect(off.listeners).toBeLessThanOrEqual(before.listeners);
     // As long as our longest wait: whatever still ran by the clock would show.
     await client.send('Runtime.evaluate', {
       expression: 'new Promise((done) => requestIdleCallback(done, { timeout: 2500 }))',

@@ -93,10 +93,10 @@ describe(`what is secret (${name})`, () => {
     test('is on no card', async () => {
       for (const id of ['#card', '#token', '#signed']) {
         await page.hover(id);
-        await expect.poll(() => cardText(page)).toContain('Response of');
+        await expect.poll(() => cardText(page)).toContain('Backend');
         expect(leaksIn(await cardText(page)), id).toEqual([]);
         await page.hover('h1');
-        await expect.poll(() => cardText(page)).not.toContain('Response of');
+        await expect.poll(() => cardText(page)).not.toContain('Backend');
       }
     });
 });

@@ -48,7 +48,7 @@ export async function startChromium({ program, headless, dir, manifest, profile 
     panel: () => view(browser, address + manifest.side_panel?.default_path),
     extensionPage: (path) => extensionPage(browser, address + path),
     tabIdOf,
-    stopBackground: () => stopBackground(browser, address, manifest),
+    stopBackground: () => stopBackground(browser, address),
     watchRequests: () => watchRequests(browser, address),
     close: () => browser.close(),
   };
@@ -143,21 +143,18 @@ async function view(browser, url) {
 }
 
 /**
+ * https://developer.chrome.com/docs/extensions/how-to/test/test-serviceworker-termination-with-puppeteer
+ *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} address
- * @param {import('./extension-copy.mjs').ExtensionManifest} manifest
  */
-async function stopBackground(browser, address, manifest) {
+async function stopBackground(browser, address) {
   const isWorker = (/** @type {import('puppeteer-core').Target} */ one) =>
     one.type() === 'service_worker' && one.url().startsWith(address);
-  if (!browser.targets().some(isWorker)) return;
-  const page = await extensionPage(browser, address + manifest.options_ui.page);
-  const client = await page.createCDPSession();
-  await client.send('ServiceWorker.enable');
-  await client.send('ServiceWorker.stopAllWorkers');
+  const worker = await browser.targets().find(isWorker)?.worker();
+  await worker?.close();
   if (!(await becomes(POPUP_MS, async () => !browser.targets().some(isWorker))))
     throw new Error('the background did not go to sleep');
-  await page.close();
 }
 
 /**

@@ -48,8 +48,9 @@ async function watchTarget(target, address, asked) {
 function isOwn(request, address) {
   if (!WEB.test(request.url())) return false;
   if (request.frame()?.url().startsWith(address)) return true;
+  // A page's own request has the recorder's frame in it as well: the recorder stands before what the page calls.
   const frames = request.initiator()?.stack?.callFrames ?? [];
-  return frames.some(({ url }) => url.startsWith(address));
+  return frames.length > 0 && frames.every(({ url }) => url.startsWith(address));
 }
 
 /** @param {Target} target @param {string[]} asked */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { settle } from '../browsers/settle.mjs';
 
 /**
@@ -21,9 +21,9 @@ const CARD_MS = 1_000;
 export async function pictureOf(page, file) {
   await page.bringToFront();
   await settle(page, SETTLE_MS);
-  const options = file ? { path: /** @type {`${string}.png`} */ (file) } : {};
-  const bytes = await page.screenshot({ type: 'png', encoding: 'base64', ...options });
-  return `data:image/png;base64,${bytes}`;
+  const bytes = await page.screenshot({ type: 'png' });
+  if (file) writeFileSync(file, bytes);
+  return `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
 /**
