@@ -1,4 +1,3 @@
-import { telling } from './headers';
 import { mayHoldData, mediaType } from './media-type';
 import { type Asked, type Recorded, recorded } from './recorded';
 
@@ -15,6 +14,6 @@ export function recordAnswer(
   const r = recorded(via, url, asked);
   r.status = status;
   r.mime = mime;
-  r.headers = telling(read);
+  r.read = read;
   return r;
 }

@@ -60,7 +60,7 @@ function put(r: Recorded, value: unknown): number {
   return isA(blobProto, value) ? blobSize(value as Blob) : saidLength(r) || SIZE_OF_REFERENCE;
 }
 
-/** The length that the answer gives itself; 0 (or NaN) where it gives none. */
-export function saidLength({ headers }: Recorded): number {
-  return +(headers?.['content-length'] ?? 0);
+/** The length that the answer gives itself; 0 or NaN where it gives none. */
+export function saidLength({ read }: Recorded): number {
+  return +(read?.('content-length') as string);
 }

@@ -20,8 +20,9 @@ const UNINTERESTING = [
   'javascript',
 ] as const;
 
-/** Whether an answer of this media type may hold data. */
+/** Whether an answer of this media type may hold data. What most answers are is asked first. */
 export function mayHoldData(mime: string): boolean {
+  if (indexOf(mime, 'json') >= 0) return true;
   for (let i = 0; i < UNINTERESTING.length; i++) if (indexOf(mime, UNINTERESTING[i]!) >= 0) return false;
   return true;
 }

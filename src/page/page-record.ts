@@ -1,5 +1,6 @@
 import { BUFFER_CAP, type PageRecord } from '../messages';
 import type { MissingReason } from '../model';
+import { telling } from './headers';
 import { blobProto, bytesProto, saidLength } from './hold';
 import type { Link, List } from './list';
 import {
@@ -22,7 +23,7 @@ const serialize = uncurry(Serializer.prototype.serializeToString);
 
 /** What is sent of a record: texts as they are, bytes joined, references serialised only now. */
 export function pageRecord(r: Recorded): PageRecord {
-  const { first, last, asked, ...answered } = r;
+  const { first, last, asked, read, ...answered } = r;
   const { signal, ...how } = asked ?? { method: 'GET', startedMs: r.finishedMs, signal: null };
   return {
     ...answered,
@@ -30,6 +31,7 @@ export function pageRecord(r: Recorded): PageRecord {
     url: slice(r.url, 0, LONGEST_ADDRESS),
     bytes: saidLength(r) || -1,
     growing: !r.done,
+    headers: read && telling(read),
     body: bodyOf(r),
   };
 }

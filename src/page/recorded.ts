@@ -24,8 +24,8 @@ export interface Recorded extends List<unknown> {
   status: number;
   mime: string;
   finishedMs: number;
-  /** Those of the answer that tell who answered; `undefined` where there is none. */
-  headers: Record<string, string> | undefined;
+  /** Reads a header of the answer, when someone asks; a message has none. */
+  read: ((name: string) => string | null) | undefined;
   /** Why there is no body, if there is none. */
   missing: MissingReason | null;
   /** Units (UTF-16 or bytes) that the body takes up in the buffer, at a guess for what is kept by reference. */
@@ -55,7 +55,7 @@ export function recorded(via: Recorded['via'], url: string, asked: Asked | null)
     status: 0,
     mime: '',
     finishedMs: now(),
-    headers: undefined,
+    read: undefined,
     missing: null,
     first: null,
     last: null,
