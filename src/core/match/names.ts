@@ -57,7 +57,7 @@ function isKeyShown({ key, isKey }: Leaf, value: string, beside: string): boolea
 }
 
 /** The unit in the next element, where it was read with the number. */
-function unitBeside(run: number, { hasUnitBeside }: RunText, runs: Run[]): string {
+export function unitBeside(run: number, { hasUnitBeside }: RunText, runs: Run[]): string {
   return hasUnitBeside ? (runs[run + 1]?.text ?? '') : '';
 }
 
@@ -101,7 +101,7 @@ const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
 /** Words of fields that are never shown this way. */
 const OTHER_KIND: Partial<Record<Kind, RegExp>> = {
   rate: /(?:Id|_id)$|^id$|size|total|percent|ratio|count|time|date|status|index|priority/i,
-  count: /bytes|speed|percent|progress|time|date|duration|limit|(?:Id|_id)$|(?:ed|_|A)at$/i,
+  count: /bytes|sizes$|speed|percent|progress|time|date|duration|limit|(?:Id|_id)$|(?:ed|_|A)at$/i,
   bytes:
     /percent|pct|ratio|count|(?:^|_)num|(?:^|_)n_|(?:Id|_id)$|^id$|error|status|date|index|priority|rank|eta$/i,
   percent: /(?:Id|_id)$|^id$|error|status|date|bytes|(?:^|_)num|count|index|priority|eta$|size/i,
@@ -146,7 +146,7 @@ function kindFit(key: string, kind: Kind): number {
 }
 
 /** What follows the number or its unit: ` kB/s` beside it, `/s` in its own text. */
-const PER_SECOND = /^\s?(?:[kKMGT]?i?[Bb])?(?:ps\b|\s?\/\s?s)/;
+export const PER_SECOND = /^\s?(?:[kKMGT]?i?[Bb])?(?:ps\b|\s?\/\s?s)/;
 
 /** `12 kB/s` is a rate; a number without a unit is its own kind. */
 function kindOf({ transform, end, reading }: Candidate, shown: string): Kind {

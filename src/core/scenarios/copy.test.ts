@@ -104,6 +104,27 @@ describe('flags', () => {
   });
 });
 
+describe('a configuration', () => {
+  it('makes no copy of single words', () => {
+    const config = answer('/api/config', { user: 'berit', log: true, vim: false, dropbox: false, zip: true });
+    const files = answer(
+      '/files',
+      ['tides.csv', 'ferries.csv', 'gulls.csv'].map((name) => ({ name, owner: 'berit' })),
+    );
+    const rows = files.body.kind === 'text' ? JSON.parse(files.body.text) : [];
+    const shown = rows.map(({ name }: { name: string }) => `<li><b>${name}</b> <i>berit</i></li>`).join('');
+    expect(verdicts(page(`<ul>${shown}</ul>`, [config, files]))[1]).toContain('.owner]');
+  });
+});
+
+describe('names that end in a digit', () => {
+  it('are no counts of a list', () => {
+    const files = ['tides.csv', 'ferries.csv', 'gulls.csv'].map((name) => ({ name }));
+    const shown = `<ul>${files.map(({ name }) => `<li>${name}</li>`).join('')}</ul><p><b>F1</b><b>F2</b><b>F3</b></p>`;
+    expect(verdicts(page(shown, [answer('/files', files)])).slice(3)).toEqual(['F1', 'F2', 'F3']);
+  });
+});
+
 describe('the year of a footer', () => {
   it('comes from a clock', () => {
     expect(
