@@ -117,6 +117,15 @@ describe('a configuration', () => {
   });
 });
 
+describe('names of members', () => {
+  it('are data where they stand in the answer as values, too', () => {
+    const talks = ['Low tide', 'High tide'].map((name) => ({ name, tags: ['gulls', 'mud'] }));
+    const counts = { gulls: 2, mud: 2, ferries: 0 };
+    const shown = '<ul><li><b>gulls</b> <i>2</i></li><li><b>mud</b> <i>2</i></li></ul>';
+    expect(labelsOf(page(shown, [answer('/talks', { talks, counts })]))[0]?.label).toBe('backend');
+  });
+});
+
 describe('names that end in a digit', () => {
   it('are no counts of a list', () => {
     const files = ['tides.csv', 'ferries.csv', 'gulls.csv'].map((name) => ({ name }));
