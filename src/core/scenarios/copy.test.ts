@@ -117,6 +117,21 @@ describe('a configuration', () => {
   });
 });
 
+describe('a short word', () => {
+  const host = answer('/host', { name: 'vm', arch: 'arm' });
+
+  it('is data where the site has not written it itself', () => {
+    const assets = [script('bind("name")')];
+    expect(labelsOf(page('<b>vm</b>', [host], { assets }))[0]?.label).toBe('backend');
+  });
+
+  it('is not where it has, or where its code is not known', () => {
+    const assets = [script('say("vm")')];
+    expect(labelsOf(page('<b>vm</b>', [host], { assets }))[0]?.label).not.toBe('backend');
+    expect(labelsOf(page('<b>vm</b>', [host]))[0]?.label).not.toBe('backend');
+  });
+});
+
 describe('names of members', () => {
   it('are data where they stand in the answer as values, too', () => {
     const talks = ['Low tide', 'High tide'].map((name) => ({ name, tags: ['gulls', 'mud'] }));
