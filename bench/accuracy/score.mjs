@@ -64,11 +64,17 @@ function totalOf(name) {
 function printRobustness() {
   console.log('\n| screen | circumstance | |\n| --- | --- | --- |');
   for (const one of cases) {
-    for (const { name, same, all } of steadiness(correlate, one))
+    for (const { name, same, all, other } of steadiness(correlate, one)) {
       console.log(`| ${one.name} | ${name}: labels unchanged | ${decimal(same / all)} |`);
+      if (values.wrong)
+        for (const { said, now } of other)
+          console.log(
+            `  other: ${JSON.stringify(said.text.trim().slice(0, 60))} ${said.label} ${said.confidence} is now ${now.label} ${now.confidence}`,
+          );
+    }
     for (const { other, exchanges, claimed, all } of strangeTraffic(correlate, one, cases)) {
       console.log(
-        `| ${one.name} | with the ${exchanges} other answers of ${other}: claimed as data at ≥ 0.9 | ${decimal(claimed.length / all)} |`,
+        `| ${one.name} | with ${exchanges} answers of ${other}: claimed as data at ≥ 0.9 | ${decimal(claimed.length / all)} |`,
       );
       if (values.wrong)
         for (const { text, confidence, ranges } of claimed)

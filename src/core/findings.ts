@@ -131,7 +131,7 @@ export function* find(
   yield* findNamedInCode(candidates, texts, runs, shape, captions, [...assets, ...templates], index);
   supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
-  yield* supportNames(candidates, texts, runs, shape, captions);
+  yield* supportNames(candidates, texts, observation, shape, captions);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
   const distinct = yield* shareFields(candidates, runs, shape, columns.rows);
   const ranking = yield* rankingOf(candidates, observation, mentions, distinct);
@@ -190,11 +190,11 @@ export function addClaims(
 }
 
 /** Asks the neighbours of a run, and lets them ask it. */
-function supportAround(run: number, { runs }: Observation, findings: Findings): void {
+function supportAround(run: number, observation: Observation, findings: Findings): void {
   const { texts, candidates, shape, captions } = findings;
-  const [from, to] = [Math.max(0, run - AROUND), Math.min(runs.length, run + AROUND)];
+  const [from, to] = [Math.max(0, run - AROUND), Math.min(observation.runs.length, run + AROUND)];
   for (const _ of supportNeighbours(candidates.slice(from, to)));
-  for (const _ of supportNames(candidates, texts, runs, shape, captions, from, to));
+  for (const _ of supportNames(candidates, texts, observation, shape, captions, from, to));
 }
 
 /** The verdict on one run from all that was found. Of texts that nothing claims, each is judged once. */

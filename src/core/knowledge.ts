@@ -62,12 +62,19 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   };
   if (grown && kinds.every((kind, i) => i < first || kind === 'data'))
     return { ...known, translations: grown.translations, templates: grown.templates };
-  const copied = payloads.filter((_, i) => kinds[i] === 'translation' || kinds[i] === 'config');
-  const translations = indexTranslations(copied.flatMap(({ leaves }) => leaves));
+  const copied = payloads.flatMap(({ leaves }, i) =>
+    kinds[i] === 'translation' ? leaves : kinds[i] === 'config' ? leaves.filter(isWording) : [],
+  );
+  const translations = indexTranslations(copied);
   const templates = exchanges.flatMap((exchange, i) =>
     templateIn(exchange, payloads[i]!, kinds[i]!, fragments),
   );
   return { ...known, translations, templates };
+}
+
+/** A single word of a configuration is a name or a choice (`root`, `light`) and not what a page says. */
+function isWording({ value }: Leaf): boolean {
+  return typeof value === 'string' && /\S\s+\S/.test(value);
 }
 
 /** What an answer tells, without the words of its template. */

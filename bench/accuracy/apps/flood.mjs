@@ -54,6 +54,7 @@ export default {
       throw error;
     }
   },
+  data: 'torrents',
   screens: [
     { name: 'overview', open: (page, url) => open(page, url) },
     {

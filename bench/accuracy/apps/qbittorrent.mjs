@@ -11,6 +11,7 @@ export default {
   framework: 'MooTools',
   shows: 'tables of sizes, shares, dates, durations; deltas by polling',
   start: () => startQbittorrent(PORT),
+  data: 'torrents',
   screens: [
     { name: 'transfers', open: (page, url) => open(page, url) },
     {

@@ -4,7 +4,7 @@
 
 /** @type {Record<string, (observation: Observation) => Observation>} */
 export const DISTURBANCES = {
-  'other key names': (observation) => withBodies(observation, renamed),
+  'other key names': renamed,
   'reordered arrays': (observation) => withBodies(observation, reversed),
   'another locale': (observation) => ({
     ...observation,
@@ -39,15 +39,48 @@ function changedText(text, change) {
   }
 }
 
-/** Field names become numbers of fields; identifiers that are used as names stay. @param {unknown} json @returns {unknown} */
-function renamed(json) {
-  if (Array.isArray(json)) return json.map(renamed);
+/**
+ * Field names become numbers of fields, in the answers and in the code that reads them. Identifiers that are used as names
+ * stay, and so does what the page shows: there a name is data, or a word.
+ *
+ * @param {Observation} observation
+ * @returns {Observation}
+ */
+function renamed(observation) {
+  const shown = new Set(observation.runs.flatMap(({ text }) => [text.trim(), ...text.split(/\W+/)]));
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  const nameOf = (/** @type {string} */ name) => {
+    if (!/^[A-Za-z_]\w*$/.test(name) || shown.has(name)) return name;
+    const other = `f${[...name].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 99_991, 7)}`;
+    names.set(name, other);
+    return other;
+  };
+  const answers = withBodies(observation, (json) => withNames(json, nameOf));
+  const inCode = (/** @type {string} */ code) =>
+    code.replace(READ_BY_NAME, (name) => names.get(name) ?? name);
+  return {
+    ...answers,
+    assets: answers.assets.map((asset) => ({ ...asset, text: inCode(asset.text) })),
+    exchanges: answers.exchanges.map((exchange) =>
+      exchange.body.kind === 'text' && TEMPLATE.test(exchange.url)
+        ? { ...exchange, body: { ...exchange.body, text: inCode(exchange.body.text) } }
+        : exchange,
+    ),
+  };
+}
+
+/** `row.price`, `'price'`. */
+const READ_BY_NAME = /(?<=[\w\])]\.)[A-Za-z_]\w*|(?<=(["'`]))[A-Za-z_]\w*(?=\1)/g;
+const TEMPLATE = /\.(?:html?|hbs|mustache)(?:[?#]|$)/;
+
+/** @param {unknown} json @param {(name: string) => string} nameOf @returns {unknown} */
+function withNames(json, nameOf) {
+  if (Array.isArray(json)) return json.map((item) => withNames(item, nameOf));
   if (json === null || typeof json !== 'object') return json;
-  const names = (/** @type {string} */ name) =>
-    /^[A-Za-z_]\w*$/.test(name)
-      ? `f${[...name].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 99_991, 7)}`
-      : name;
-  return Object.fromEntries(Object.entries(json).map(([name, child]) => [names(name), renamed(child)]));
+  return Object.fromEntries(
+    Object.entries(json).map(([name, child]) => [nameOf(name), withNames(child, nameOf)]),
+  );
 }
 
 /** @param {unknown} json @returns {unknown} */

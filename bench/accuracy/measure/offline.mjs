@@ -57,6 +57,9 @@ export function steadiness(correlate, { observation }) {
     return {
       name,
       same: before.filter(({ label }, i) => after[i]?.label === label).length,
+      other: before.flatMap((said, i) =>
+        after[i] && after[i].label !== said.label ? [{ said, now: after[i] }] : [],
+      ),
       all: before.length,
     };
   });
@@ -64,7 +67,7 @@ export function steadiness(correlate, { observation }) {
 
 /**
  * Runs that are claimed as data at 0.9 or more when the page is paired with what other screens of the same application
- * received, but for requests that it made itself.
+ * received, but for requests that it made itself, and with all that another application received, in place of its own.
  *
  * @param {typeof import('../../../src/core/index.ts').correlate} correlate
  * @param {Case} one
@@ -72,20 +75,23 @@ export function steadiness(correlate, { observation }) {
  */
 export function strangeTraffic(correlate, one, all) {
   const own = new Set(one.observation.exchanges.map(nameOf));
-  return all
-    .filter((other) => other.app === one.app && other !== one)
-    .map((other) => {
-      const exchanges = other.observation.exchanges.filter(
-        (exchange) => !own.has(nameOf(exchange)) && exchange.via !== 'embedded',
-      );
-      const said = saidByCore(correlate, { ...one.observation, exchanges }).filter(
-        ({ node }) => node === 'text',
-      );
-      const claimed = said.filter(
-        ({ label, confidence }) => (label === 'backend' || label === 'mixed') && confidence >= 0.9,
-      );
-      return { other: other.name, exchanges: exchanges.length, claimed, all: said.length };
-    });
+  const strange = all.flatMap((other) => {
+    if (other === one || (other.app !== one.app && one.app.data && other.app.data === one.app.data))
+      return [];
+    const fetched = other.observation.exchanges.filter(({ via }) => via !== 'embedded' && via !== 'document');
+    const exchanges =
+      other.app === one.app ? fetched.filter((exchange) => !own.has(nameOf(exchange))) : fetched;
+    return exchanges.length > 0 ? [{ other: other.name, exchanges }] : [];
+  });
+  return strange.map(({ other, exchanges }) => {
+    const said = saidByCore(correlate, { ...one.observation, exchanges }).filter(
+      ({ node }) => node === 'text',
+    );
+    const claimed = said.filter(
+      ({ label, confidence }) => (label === 'backend' || label === 'mixed') && confidence >= 0.9,
+    );
+    return { other, exchanges: exchanges.length, claimed, all: said.length };
+  });
 }
 
 /** @param {import('../../../src/model.ts').Exchange} exchange */

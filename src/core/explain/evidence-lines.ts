@@ -34,6 +34,7 @@ const SENTENCES: Record<string, readonly string[]> = {
   clock: [],
   'short-text': [],
   'no-match': [],
+  'not-in-code': [],
   'late-listening': [],
   'embedded-state': [],
   'several-sources': ['count'],

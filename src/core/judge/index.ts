@@ -121,6 +121,12 @@ function counterEvidence(
   const places = best.transform === 'url' ? [] : (copy.get(copyKey(shown)) ?? []);
   const written = places.find(counts);
   if (written && LETTERS.test(shown)) against.push(inCode(written, shown));
+  else if (
+    !written &&
+    isSaidWhole(best, run, shown) &&
+    observation.assets.some(({ kind }) => kind === 'script')
+  )
+    against.push({ kind: 'not-in-code', weight: weights.NOT_IN_CODE });
   else if (best.transform !== 'url' && end - start < run.text.trim().length) {
     const sentence = copy.get(copyKey(run.text))?.find(counts);
     if (sentence)
@@ -141,6 +147,17 @@ function counterEvidence(
   if (one.isPosition && !best.support.some(({ kind, weight }) => kind === 'column' && weight > 2))
     against.push({ kind: 'position', weight: weights.POSITION });
   return against;
+}
+
+/** The text is the value as it is, and a word at that. */
+function isSaidWhole({ transform, reading }: Candidate, { text, node }: Run, shown: string): boolean {
+  return (
+    node === 'text' &&
+    transform === 'exact' &&
+    !reading &&
+    WORD_OF_COPY.test(shown) &&
+    shown.length === text.trim().length
+  );
 }
 
 const AMOUNTS = new Set<Transform>(['bytes', 'currency']);

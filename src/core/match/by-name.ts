@@ -9,8 +9,8 @@ import { type Captions, captionsAround, captionsInside } from './captions';
 import { type RunText, readAs, shownValue } from './find';
 import { ensure } from './grouping';
 import type { LeafIndex } from './leaf-index';
-import { splitKey, stemOf } from './names';
-import type { PageShape } from './records';
+import { PER_SECOND, splitKey, stemOf, unitBeside } from './names';
+import { isListLike, type PageShape } from './records';
 
 /** A field that stands in more objects belongs to a list; its rows are found otherwise. */
 const MOST_LEAVES = 6;
@@ -36,7 +36,7 @@ export function* findByName(
         continue;
       fields ??= indexFields(index.leaves);
       const words = [
-        ...unitNames(reading, runs[run]!.text),
+        ...unitNames(reading, runs[run]!.text + unitBeside(run, texts[run]!, runs)),
         ...captionsInside(runs[run]!.text, texts[run]!, reading.start, reading.end).flatMap(
           ({ words }) => words,
         ),
@@ -52,7 +52,7 @@ export function* findByName(
 
 /** What fields are called that are shown with this unit. */
 function unitNames({ transform, end }: Reading, text: string): string[] {
-  if (transform === 'bytes' && /^\s?\/\s?s/.test(text.slice(end)))
+  if (transform === 'bytes' && PER_SECOND.test(text.slice(end)))
     return ['speed', 'rate', 'bandwidth', 'throughput'];
   return UNIT_NAMES[transform] ?? [];
 }
@@ -70,6 +70,7 @@ function indexFields(leaves: Leaf[]): FieldIndex {
   const byKey = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
     if (typeof leaf.value !== 'number' || typeof leaf.key !== 'string' || leaf.isLength) continue;
+    if (isOfList(leaf)) continue;
     const known = byKey.get(leaf.key);
     if (!known) byKey.set(leaf.key, [leaf]);
     else if (known.length <= MOST_LEAVES) known.push(leaf);
@@ -79,6 +80,11 @@ function indexFields(leaves: Leaf[]): FieldIndex {
     if (same.length <= MOST_LEAVES)
       for (const word of splitKey(key)) ensure(index, stemOf(word), () => new Set()).add(same);
   return index;
+}
+
+/** Rows are matched field by field elsewhere. */
+function isOfList({ parent }: Leaf): boolean {
+  return parent?.parent != null && isListLike(parent.parent);
 }
 
 /** Leaves of the fields that share most words with the captions. */

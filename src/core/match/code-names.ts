@@ -62,12 +62,12 @@ function namesOf(code: string, locales: string[]): string[] {
 
 const writers = new Map<string, Intl.DisplayNames>();
 
-/** Undefined for what is no code of this kind. */
+/** Undefined for what is no code of this kind, and in what is no locale (`lang="C"`). */
 function nameOf(code: string, type: Intl.DisplayNamesType, locale: string): string | undefined {
-  const writer = ensure(writers, `${type} ${locale}`, () => {
-    return new Intl.DisplayNames([locale, 'en'], { type, fallback: 'none' });
-  });
   try {
+    const writer = ensure(writers, `${type} ${locale}`, () => {
+      return new Intl.DisplayNames([locale, 'en'], { type, fallback: 'none' });
+    });
     return writer.of(code);
   } catch {
     return undefined;

@@ -206,9 +206,13 @@ function tallyOf({ node, text }: Run, { readings, tokens }: RunText): Reading | 
   const whole = readings.filter(
     ({ value, step, dimension }) => dimension !== 'instant' && step <= 1 && value >= 0,
   );
-  return /\d/.test(words.slice(0, -1).join('')) ? null : (whole.at(-1) ?? null);
+  const reading = whole.at(-1);
+  const isOfName = reading && GLUED.test(text.slice(0, reading.start));
+  return !reading || isOfName || /\d/.test(words.slice(0, -1).join('')) ? null : reading;
 }
 
+/** `F1`: a digit of a name. */
+const GLUED = /\p{L}$/u;
 const LEVELS = 3;
 
 function repeatedItem(place: number, { places, siblings }: PageShape): number {

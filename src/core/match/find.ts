@@ -243,9 +243,11 @@ function findWithin(
   const [from, to] = within(values, reading.min, reading.max, MOST_LEAVES);
   if (from === to) return;
   const shown = run.text.slice(reading.start, reading.end);
-  const bits = numberBits(reading, index);
+  const glued = gluedBits(run.text, reading);
+  const bits = numberBits(reading, index) - glued;
   const last = to - from > most ? from + 1 : to;
   for (let i = from; i < last; i++) {
+    if (glued > 0 && leaves[i]!.isLength) continue;
     const claim = claimOn(id, reading, leaves[i]!, values[i]!, shown, bits);
     if (last < to) claim.crowd = true;
     found.push(claim);
@@ -265,7 +267,15 @@ export function readAs(
   // Nobody writes nothing in billions: `0 B` is a size.
   if (reading.transform === 'compact' && reading.value === 0) return null;
   const shown = run.text.slice(reading.start, reading.end);
-  return claimOn(id, reading, leaf, value, shown, numberBits(reading, index));
+  return claimOn(id, reading, leaf, value, shown, numberBits(reading, index) - gluedBits(run.text, reading));
+}
+
+/** Bits lost where a letter stands right before a number: it is the digit of a name (`F1`, `utf8`). */
+const GLUED_BITS = 4;
+const LETTER_BEFORE = /[A-Za-z]$/;
+
+function gluedBits(text: string, { start }: Reading): number {
+  return start > 0 && LETTER_BEFORE.test(text.slice(start - 1, start)) ? GLUED_BITS : 0;
 }
 
 function claimOn(

@@ -68,7 +68,7 @@ export function supportKeysBesideValues(candidates: Candidate[][]): void {
   for (let run = 0; run < candidates.length; run++)
     for (const one of candidates[run]!) {
       if (!one.leaf.isKey) continue;
-      if (isLikeField(one.leaf)) {
+      if (isLikeField(one.leaf) && !candidates[run]!.some((other) => isValueToo(other, one))) {
         support(one, 'field-name', FIELD_NAME);
         continue;
       }
@@ -81,6 +81,11 @@ export function supportKeysBesideValues(candidates: Candidate[][]): void {
 /** `followers: 12` may be a dictionary of words or an object with fields. */
 function isLikeField({ isKey, key }: Leaf): boolean {
   return isKey === 'leaf' && FIELD.test(String(key));
+}
+
+/** Names of fields are no values; what stands elsewhere as a value, too, is a word of the data (a tag, and how many have it). */
+function isValueToo({ leaf, start, end }: Candidate, key: Candidate): boolean {
+  return !leaf.isKey && leaf.value === key.leaf.value && start === key.start && end === key.end;
 }
 
 function isValueOf(value: Leaf, key: Leaf): boolean {

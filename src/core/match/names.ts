@@ -1,5 +1,5 @@
 /** Names of fields and the words of captions: `fileCount` under `File Count`, `desc` for Description, `percentDone` for `62%`. */
-import type { Leaf, PayloadNode, Run, Transform } from '../../model';
+import type { Exchange, Leaf, Observation, PayloadNode, Run, Transform } from '../../model';
 import { type Candidate, support } from './candidate';
 import { type Caption, type Captions, captionsAround, captionsInside } from './captions';
 import type { RunText } from './find';
@@ -20,7 +20,7 @@ const OF_OTHER_KIND = -1.2;
 export function* supportNames(
   candidates: Candidate[][],
   texts: RunText[],
-  runs: Run[],
+  { runs, exchanges }: Pick<Observation, 'runs' | 'exchanges'>,
   shape: PageShape,
   captions: Captions,
   from = 0,
@@ -36,6 +36,7 @@ export function* supportNames(
         unitBeside(run, texts[run]!, runs),
         captionsAround(run, runs, texts, shape, captions),
         textsBeside(run, runs),
+        exchanges,
       );
   }
 }
@@ -57,7 +58,7 @@ function isKeyShown({ key, isKey }: Leaf, value: string, beside: string): boolea
 }
 
 /** The unit in the next element, where it was read with the number. */
-function unitBeside(run: number, { hasUnitBeside }: RunText, runs: Run[]): string {
+export function unitBeside(run: number, { hasUnitBeside }: RunText, runs: Run[]): string {
   return hasUnitBeside ? (runs[run + 1]?.text ?? '') : '';
 }
 
@@ -68,6 +69,7 @@ function nameRun(
   unit: string,
   around: Caption[],
   beside: string,
+  exchanges: Exchange[],
 ): void {
   const inside = new Map<number, Caption[]>();
   for (const candidate of found) {
@@ -81,7 +83,7 @@ function nameRun(
     const value = fold(shown.slice(start, end));
     const key = keyWords(leaf);
     const share = namedBy(key, captions, value);
-    const above = share < 1 ? namedBy(objectWords(leaf), captions, value) : 0;
+    const above = share < 1 ? namedBy(objectWords(leaf, exchanges), captions, value) : 0;
     const weight = NAMED * share + OBJECT_NAMED * above;
     if (weight > 0) support(candidate, 'key-name', weight, { key: String(leaf.key) });
   }
@@ -101,7 +103,7 @@ const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
 /** Words of fields that are never shown this way. */
 const OTHER_KIND: Partial<Record<Kind, RegExp>> = {
   rate: /(?:Id|_id)$|^id$|size|total|percent|ratio|count|time|date|status|index|priority/i,
-  count: /bytes|speed|percent|progress|time|date|duration|limit|(?:Id|_id)$|(?:ed|_|A)at$/i,
+  count: /bytes|sizes$|speed|percent|progress|time|date|duration|limit|(?:Id|_id)$|(?:ed|_|A)at$/i,
   bytes:
     /percent|pct|ratio|count|(?:^|_)num|(?:^|_)n_|(?:Id|_id)$|^id$|error|status|date|index|priority|rank|eta$/i,
   percent: /(?:Id|_id)$|^id$|error|status|date|bytes|(?:^|_)num|count|index|priority|eta$|size/i,
@@ -146,7 +148,7 @@ function kindFit(key: string, kind: Kind): number {
 }
 
 /** What follows the number or its unit: ` kB/s` beside it, `/s` in its own text. */
-const PER_SECOND = /^\s?(?:[kKMGT]?i?[Bb])?(?:ps\b|\s?\/\s?s)/;
+export const PER_SECOND = /^\s?(?:[kKMGT]?i?[Bb])?(?:ps\b|\s?\/\s?s)/;
 
 /** `12 kB/s` is a rate; a number without a unit is its own kind. */
 function kindOf({ transform, end, reading }: Candidate, shown: string): Kind {
@@ -168,12 +170,17 @@ function keyWords(leaf: Leaf): string[] {
   return [...words, ...listsBeside(leaf).flatMap(splitKey)];
 }
 
-/** The name of the object a leaf belongs to. */
-function objectWords({ key, parent, isLength }: Leaf): string[] {
+/** The name of the object a leaf belongs to; an answer's outermost object is named by its address (`/system/version`). */
+function objectWords({ key, parent, isLength, exchange }: Leaf, exchanges: Exchange[]): string[] {
   if (typeof key === 'number') return [];
   let at = isLength ? (parent?.parent ?? null) : parent;
   while (at && typeof at.key === 'number') at = at.parent;
-  return at?.parent ? splitKey(String(at.key)) : [];
+  return splitKey(at?.parent ? String(at.key) : endpointName(exchanges[exchange]!.url));
+}
+
+/** The last part of an address, without its ending. */
+function endpointName(url: string): string {
+  return /([^/]*?)(?:\.\w+)?$/.exec(url.replace(/[?#].*$/, ''))?.[1] ?? '';
 }
 
 /** `total_count` counts what stands beside it. */

@@ -88,10 +88,18 @@ export function isListLike(node: PayloadNode): boolean {
 
 function sameShape(a: PayloadNode, b: PayloadNode): boolean {
   if (a.kind !== b.kind) return false;
+  if (a.kind === 'array') return sameItems(a, b);
   const names = new Set([...a.leaves, ...a.nodes].map((child) => child.key));
   if (names.size === 0) return false;
   const shared = [...b.leaves, ...b.nodes].filter((child) => names.has(child.key)).length;
   return shared * 2 > Math.max(names.size, b.leaves.length + b.nodes.length);
+}
+
+/** Lists are of one shape when their items are: `folders` and `devices` of one answer are members and no entries. */
+function sameItems(a: PayloadNode, b: PayloadNode): boolean {
+  const [first, other] = [a.nodes[0], b.nodes[0]];
+  if (first && other) return sameShape(first, other);
+  return !first && !other && typeof a.leaves[0]?.value === typeof b.leaves[0]?.value;
 }
 
 /** Names the list an object belongs to, with indices and dictionary keys as `*`: pages of one list are one family. */

@@ -104,6 +104,51 @@ describe('flags', () => {
   });
 });
 
+describe('a configuration', () => {
+  it('makes no copy of single words', () => {
+    const config = answer('/api/config', { user: 'berit', log: true, vim: false, dropbox: false, zip: true });
+    const files = answer(
+      '/files',
+      ['tides.csv', 'ferries.csv', 'gulls.csv'].map((name) => ({ name, owner: 'berit' })),
+    );
+    const rows = files.body.kind === 'text' ? JSON.parse(files.body.text) : [];
+    const shown = rows.map(({ name }: { name: string }) => `<li><b>${name}</b> <i>berit</i></li>`).join('');
+    expect(verdicts(page(`<ul>${shown}</ul>`, [config, files]))[1]).toContain('.owner]');
+  });
+});
+
+describe('a short word', () => {
+  const host = answer('/host', { name: 'vm', arch: 'arm' });
+
+  it('is data where the site has not written it itself', () => {
+    const assets = [script('bind("name")')];
+    expect(labelsOf(page('<b>vm</b>', [host], { assets }))[0]?.label).toBe('backend');
+  });
+
+  it('is not where it has, or where its code is not known', () => {
+    const assets = [script('say("vm")')];
+    expect(labelsOf(page('<b>vm</b>', [host], { assets }))[0]?.label).not.toBe('backend');
+    expect(labelsOf(page('<b>vm</b>', [host]))[0]?.label).not.toBe('backend');
+  });
+});
+
+describe('names of members', () => {
+  it('are data where they stand in the answer as values, too', () => {
+    const talks = ['Low tide', 'High tide'].map((name) => ({ name, tags: ['gulls', 'mud'] }));
+    const counts = { gulls: 2, mud: 2, ferries: 0 };
+    const shown = '<ul><li><b>gulls</b> <i>2</i></li><li><b>mud</b> <i>2</i></li></ul>';
+    expect(labelsOf(page(shown, [answer('/talks', { talks, counts })]))[0]?.label).toBe('backend');
+  });
+});
+
+describe('names that end in a digit', () => {
+  it('are no counts of a list', () => {
+    const files = ['tides.csv', 'ferries.csv', 'gulls.csv'].map((name) => ({ name }));
+    const shown = `<ul>${files.map(({ name }) => `<li>${name}</li>`).join('')}</ul><p><b>F1</b><b>F2</b><b>F3</b></p>`;
+    expect(verdicts(page(shown, [answer('/files', files)])).slice(3)).toEqual(['F1', 'F2', 'F3']);
+  });
+});
+
 describe('the year of a footer', () => {
   it('comes from a clock', () => {
     expect(

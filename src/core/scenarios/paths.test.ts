@@ -60,6 +60,17 @@ describe('columns of one value', () => {
   });
 });
 
+describe('equal values of two answers', () => {
+  it('are told apart by the address that the caption names', () => {
+    const build = { version: '4.1.7-rc2', os: 'plan9' };
+    const exchanges = [answer('/api/version', build), answer('/api/report', { ...build, uptime: 3 })];
+    const [label] = labelsOf(
+      page('<table><tr><th>Version</th><td>4.1.7-rc2</td></tr></table>', exchanges),
+    ).slice(1);
+    expect(label?.segments[0]?.sources[0]?.requestId).toBe('r1');
+  });
+});
+
 describe('a value beside its name', () => {
   const stats = { seen: 12, sold: 12, kept: 12, avg_price: 12 };
 
