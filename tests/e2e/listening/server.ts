@@ -13,7 +13,7 @@ export const DATA = '{"name":"Åse","price":19.90,"id":12345678901234567890}';
 /** A worker's own request, and what it tells the page. */
 const ASKS = `const ask = async (tell) => {
   const data = await (await fetch('/data')).json();
-  tell({ frame: { pixels: new Uint8Array(64) } });
+  tell({ tile: { layers: [{ name: "roads", vertices: { points: new Uint8Array(64) } }] } });
   tell(data);
 };`;
 
