@@ -11,6 +11,7 @@ import { loadCore } from '../support/load-core.mjs';
 import { chosenApps } from './apps/index.mjs';
 import { saidByCore } from './measure/answers.mjs';
 import { compare, emptyTally } from './measure/compare.mjs';
+import { DISTURBANCES } from './measure/disturbances.mjs';
 import { baselinesOn, capturedCases, steadiness, strangeTraffic } from './measure/offline.mjs';
 import { decimal, tableOf } from './measure/table.mjs';
 
@@ -62,27 +63,40 @@ function totalOf(name) {
 }
 
 function printRobustness() {
-  console.log('\n| screen | circumstance | |\n| --- | --- | --- |');
+  console.log(`\n| labels unchanged | ${Object.keys(DISTURBANCES).join(' | ')} |`);
+  console.log(`| --- |${' --- |'.repeat(Object.keys(DISTURBANCES).length)}`);
   for (const one of cases) {
-    for (const { name, same, all, other } of steadiness(correlate, one)) {
-      console.log(`| ${one.name} | ${name}: labels unchanged | ${decimal(same / all)} |`);
-      if (values.wrong)
-        for (const { said, now } of other)
-          console.log(
-            `  other: ${JSON.stringify(said.text.trim().slice(0, 60))} ${said.label} ${said.confidence} is now ${now.label} ${now.confidence}`,
-          );
-    }
-    for (const { other, exchanges, claimed, all } of strangeTraffic(correlate, one, cases)) {
-      console.log(
-        `| ${one.name} | with ${exchanges} answers of ${other}: claimed as data at ≥ 0.9 | ${decimal(claimed.length / all)} |`,
-      );
-      if (values.wrong)
-        for (const { text, confidence, ranges } of claimed)
-          console.log(
-            `  strange: ${JSON.stringify(text.trim().slice(0, 60))} ${confidence} ${ranges[0]?.sources[0]?.request} ${ranges[0]?.sources[0]?.path}`,
-          );
+    const found = steadiness(correlate, one);
+    console.log(`| ${one.name} | ${found.map(({ same, all }) => decimal(same / all)).join(' | ')} |`);
+    if (values.wrong) for (const { name, other } of found) printChanged(name, other);
+  }
+  console.log(`\n| claimed as data at ≥ 0.9 | with the answers of | |\n| --- | --- | --- |`);
+  for (const one of cases) {
+    const found = strangeTraffic(correlate, one, cases);
+    const fooled = found.filter(({ claimed }) => claimed.length > 0);
+    if (fooled.length < found.length)
+      console.log(`| ${one.name} | ${found.length - fooled.length} screens | ${decimal(0)} |`);
+    for (const { other, claimed, all } of fooled) {
+      console.log(`| ${one.name} | ${other} | ${decimal(claimed.length / all)} |`);
+      if (values.wrong) printClaimed(claimed);
     }
   }
+}
+
+/** @param {string} name @param {{ said: import('./measure/answers.mjs').Said; now: import('./measure/answers.mjs').Said }[]} changed */
+function printChanged(name, changed) {
+  for (const { said, now } of changed)
+    console.log(
+      `  ${name}: ${JSON.stringify(said.text.trim().slice(0, 60))} ${said.label} ${said.confidence} is now ${now.label} ${now.confidence}`,
+    );
+}
+
+/** @param {import('./measure/answers.mjs').Said[]} claimed */
+function printClaimed(claimed) {
+  for (const { text, confidence, ranges } of claimed)
+    console.log(
+      `  strange: ${JSON.stringify(text.trim().slice(0, 60))} ${confidence} ${ranges[0]?.sources[0]?.request} ${ranges[0]?.sources[0]?.path}`,
+    );
 }
 
 /** @param {string} name @param {import('./measure/compare.mjs').Tally} tally */

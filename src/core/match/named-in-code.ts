@@ -17,7 +17,8 @@ const NEAREST_IN_MARKUP = 4;
 const NEXT = 0.8;
 /** Captions looked for, those of most undecided values first, and places looked at for each. */
 const MOST_CAPTIONS = 24;
-const MOST_PLACES = 20;
+const MOST_PLACES = 40;
+const LONGEST_CAPTION = 60;
 const MOST_NAMES = 6;
 /** Equal leaves of one field beyond this say nothing. */
 const MOST_LEAVES = 64;
@@ -45,19 +46,18 @@ export function* findNamedInCode(
     if (run % 250 === 249) yield;
     if (runs[run]!.node === 'image' || !isDoubted(candidates[run]!, texts[run]!)) continue;
     for (const { text, weight } of captionsAround(run, runs, texts, shape, captions))
-      if (text && LETTERS.test(text)) push(doubts, text, { run, weight });
+      if (text && text.length <= LONGEST_CAPTION && LETTERS.test(text)) push(doubts, text, { run, weight });
   }
   const asked = [...doubts].sort((a, b) => b[1].length - a[1].length).slice(0, MOST_CAPTIONS);
   if (asked.length === 0) return;
   const fields = fieldsOf(index);
+  const around = new Map<string, Around>(
+    asked.map(([caption]) => [caption, { inMarkup: new Map(), inScripts: new Map(), places: 0 }]),
+  );
+  for (const asset of assets) if (asset.kind !== 'style') yield* noteAround(asset, around, fields);
   for (const [caption, all] of asked) {
-    const inMarkup = new Map<string, number>();
-    const inScripts = new Map<string, number>();
-    for (const asset of assets) {
-      if (asset.kind === 'html') noteNames(caption, asset, fields, inMarkup);
-      else if (asset.kind === 'script') noteNames(caption, asset, fields, inScripts);
-      yield;
-    }
+    yield;
+    const { inMarkup, inScripts } = around.get(caption)!;
     // In a list of columns the next name belongs to the next caption.
     const nearest = [
       ...nearestOf(inMarkup, MOST_NAMES).map((name, i) => [name, NEAREST_IN_MARKUP * NEXT ** i] as const),
@@ -91,34 +91,64 @@ function fieldsOf({ leaves }: LeafIndex): Map<string, Leaf[]> {
   return fields;
 }
 
-const OPENS = /["'`>]\s*$/;
-const CLOSES = /^\s*["'`<:]/;
 const NAME = /[A-Za-z_$][\w$]*/g;
 /** In markup, what is filled in: `{{ price }}`, `item.price`. */
 const FILLED_IN = /(?<=[\w\])]\.|\{\{\s*)[A-Za-z_$][\w$]*/g;
 
-/** Notes how near to the caption, where it is a literal, each field is named. Characters. */
-function noteNames(
-  caption: string,
+/** How near to a caption each field is named. Characters. */
+interface Around {
+  inMarkup: Map<string, number>;
+  inScripts: Map<string, number>;
+  places: number;
+}
+
+/** Characters of code that are looked through at a time, and those that the next stretch has, too. */
+const STRETCH = 200_000;
+const OVERLAP = 200;
+
+/** One pass over the code, whatever the number of captions: each is looked for as a literal, or as all of an element. */
+function* noteAround(
   { kind, text }: Asset,
+  around: Map<string, Around>,
   fields: Map<string, Leaf[]>,
+): Generator<undefined, void> {
+  const captions = [...around.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const literal = new RegExp(`["'\`>]\\s{0,8}(${captions.join('|')})(?=\\s{0,8}["'\`<:])`, 'g');
+  for (let from = 0; from < text.length; from += STRETCH) {
+    for (const { 0: all, 1: caption = '', index } of text
+      .slice(from, from + STRETCH + OVERLAP)
+      .matchAll(literal)) {
+      const one = around.get(caption)!;
+      const names = kind === 'html' ? one.inMarkup : one.inScripts;
+      if (index < STRETCH && one.places++ < MOST_PLACES)
+        noteNames(names, kind, text, from + index + all.length - caption.length, caption.length, fields);
+    }
+    yield;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}
+
+function noteNames(
   names: Map<string, number>,
+  kind: Asset['kind'],
+  code: string,
+  at: number,
+  length: number,
+  fields: Map<string, Leaf[]>,
 ): void {
   const note = (name: string, distance: number) => {
     if (fields.has(name) && distance < (names.get(name) ?? Number.POSITIVE_INFINITY))
       names.set(name, distance);
   };
-  let places = 0;
-  for (let at = text.indexOf(caption); at >= 0 && places < MOST_PLACES; at = text.indexOf(caption, at + 1)) {
-    const end = at + caption.length;
-    if (!OPENS.test(text.slice(Math.max(0, at - 8), at)) || !CLOSES.test(text.slice(end, end + 8))) continue;
-    places++;
-    const after = text.slice(end, end + (kind === 'html' ? REACH_IN_MARKUP : REACH));
-    for (const { 0: name, index } of after.matchAll(kind === 'html' ? FILLED_IN : NAME)) note(name, index);
-    if (kind === 'html') continue;
-    const before = text.slice(Math.max(0, at - REACH), at);
-    for (const { 0: name, index } of before.matchAll(NAME)) note(name, before.length - index - name.length);
-  }
+  const end = at + length;
+  const after = code.slice(end, end + (kind === 'html' ? REACH_IN_MARKUP : REACH));
+  for (const { 0: name, index } of after.matchAll(kind === 'html' ? FILLED_IN : NAME)) note(name, index);
+  if (kind === 'html') return;
+  const before = code.slice(Math.max(0, at - REACH), at);
+  for (const { 0: name, index } of before.matchAll(NAME)) note(name, before.length - index - name.length);
 }
 
 function settle(
