@@ -36,8 +36,14 @@ describe(`with a page that is labelled (${name})`, () => {
     expect(overview.tab.state).toBe('labelled');
     expect(overview.requests.map(({ name: one }) => one)).toContain('/api/apple');
     await backlight.session.stopBackground();
-    await backlight.session.pressShortcut(page, 'toggle');
-    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await backlight.session.clickIcon(page);
+    const popup = await backlight.session.popup();
+    const endpoints = () => popup.evaluate(() => document.querySelectorAll('.endpoint').length);
+    await expect.poll(endpoints).toBeGreaterThan(0);
+    await popup.close();
+    await backlight.session.stopBackground();
+    await backlight.desk.ask({ type: 'off', tabId });
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await backlight.session.stopBackground();
     expect(segmentsOf(await backlight.reportOn(page), APPLE)[0]?.label).toBe('backend');
   });
