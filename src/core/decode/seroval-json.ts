@@ -1,3 +1,4 @@
+import { bare } from './bare';
 import { parseJson } from './json';
 import { LiteralReader } from './literal';
 import { isContainer } from './plain';
@@ -94,8 +95,7 @@ class Description {
       return list;
     }
     if (t !== Kind.object && t !== Kind.bare && t !== Kind.map) return undefined;
-    const found =
-      t === Kind.map ? new Map<unknown, unknown>() : (Object.create(null) as Record<string, unknown>);
+    const found = t === Kind.map ? new Map<unknown, unknown>() : bare();
     this.known.set(i, found);
     const { k = [], v = [] } = (t === Kind.map ? e : p) ?? {};
     for (const [n, key] of k.entries()) {

@@ -1,4 +1,5 @@
 import type { Leaf, PayloadNode } from '../../model';
+import { isBare } from './bare';
 import { nestedIn, nestedInBytes } from './nested';
 import { isContainer, plain } from './plain';
 import { Fields, NumberLiteral, Template, Within } from './values';
@@ -31,6 +32,11 @@ export function renumber({ root, leaves }: Tree, exchange: number): void {
     node.exchange = exchange;
     for (const child of node.nodes) nodes.push(child);
   }
+}
+
+/** Most are: what they may be besides need not be asked. */
+function isOrdinary(value: object): boolean {
+  return Array.isArray(value) || isBare(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
 
 class Growing {
@@ -75,6 +81,7 @@ class Growing {
     key: string | number,
     depth: number,
   ): PayloadNode | null {
+    if (isOrdinary(value)) return this.around.has(value) ? null : this.walk(value, value, parent, key, depth);
     if (value instanceof NumberLiteral) return this.addLeaf(value.value, parent, key, value.raw);
     if (value instanceof Within) return this.visitWithin(value, parent, key, depth);
     if (value instanceof Template) this.template.push(value.text);
