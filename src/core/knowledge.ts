@@ -63,7 +63,11 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   if (grown && kinds.every((kind, i) => i < first || kind === 'data'))
     return { ...known, translations: grown.translations, templates: grown.templates };
   const copied = payloads.filter((_, i) => kinds[i] === 'translation' || kinds[i] === 'config');
-  const translations = indexTranslations(copied.flatMap(({ leaves }) => leaves));
+  const settings = payloads.filter((_, i) => kinds[i] === 'config').flatMap(({ leaves }) => leaves);
+  const translations = indexTranslations(
+    copied.flatMap(({ leaves }) => leaves),
+    new Set(settings),
+  );
   const templates = exchanges.flatMap((exchange, i) =>
     templateIn(exchange, payloads[i]!, kinds[i]!, fragments),
   );
