@@ -34,6 +34,24 @@ export function renumber({ root, leaves }: Tree, exchange: number): void {
   }
 }
 
+const NONE: never[] = [];
+
+class Stack<T> {
+  size = 0;
+  private readonly all: T[] = [];
+
+  add(one: T): void {
+    this.all[this.size++] = one;
+  }
+
+  /** Those that were added since it had this size; it has it again. */
+  takeFrom(size: number): T[] {
+    const taken = size === this.size ? [] : this.all.slice(size, this.size);
+    this.size = size;
+    return taken;
+  }
+}
+
 /** Most are: what they may be besides need not be asked. */
 function isOrdinary(value: object): boolean {
   return Array.isArray(value) || isBare(value) || Object.getPrototypeOf(value) === Object.prototype;
@@ -42,6 +60,9 @@ function isOrdinary(value: object): boolean {
 class Growing {
   private readonly leaves: Leaf[] = [];
   private readonly template: string[] = [];
+  /** Members of the containers that are being walked, innermost last. A list that grows by `push` takes room for sixteen more. */
+  private readonly own = new Stack<Leaf>();
+  private readonly inner = new Stack<PayloadNode>();
 
   /** The containers around the present one: who is in itself would never end. */
   private readonly around = new Set<object>();
@@ -117,11 +138,14 @@ class Growing {
     this.around.add(origin);
     const isArray = Array.isArray(value);
     const kind = isArray ? 'array' : 'object';
-    const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: [], nodes: [] };
+    const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: NONE, nodes: NONE };
+    const [own, inner] = [this.own.size, this.inner.size];
     if (isArray)
       for (let i = 0; i < value.length && this.left > 0; i++) this.addMember(value[i], node, i, depth);
     else this.addMembers(value, node, depth);
     this.around.delete(origin);
+    node.leaves = this.own.takeFrom(own);
+    node.nodes = this.inner.takeFrom(inner);
     if (isArray)
       this.leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
     return node;
@@ -138,7 +162,7 @@ class Growing {
     this.left--;
     node.size++;
     const inner = this.visit(value, node, key, depth + 1);
-    if (inner) node.nodes.push(inner);
+    if (inner) this.inner.add(inner);
   }
 
   private addLeaf(
@@ -150,7 +174,7 @@ class Growing {
     const { exchange } = this;
     const leaf: Leaf =
       raw === undefined ? { exchange, value, parent, key } : { exchange, value, raw, parent, key };
-    parent?.leaves.push(leaf);
+    if (parent) this.own.add(leaf);
     this.leaves.push(leaf);
     return null;
   }
