@@ -140,7 +140,11 @@ function ofServers(size) {
       as: 'json',
       of: 'decimals',
       mime: JSON_TYPE,
-      body: grown('[{"price":19.90,"id":90071992547409931}]', size, /\{.*\}/),
+      body: grown(
+        '[{"title":"Slack Water","released":"2021-03-12","price":21.90,"plays":2310455}]',
+        size,
+        /\{.*\}/,
+      ),
     },
     {
       as: 'chunked-json',

@@ -64,8 +64,8 @@ class Growing {
   private readonly own = new Stack<Leaf>();
   private readonly inner = new Stack<PayloadNode>();
 
-  /** The containers around the present one: who is in itself would never end. */
-  private readonly around = new Set<object>();
+  /** The containers around the present one, few as a rule: who is in itself would never end. */
+  private readonly around: object[] = [];
 
   constructor(
     private readonly exchange: number,
@@ -102,13 +102,14 @@ class Growing {
     key: string | number,
     depth: number,
   ): PayloadNode | null {
-    if (isOrdinary(value)) return this.around.has(value) ? null : this.walk(value, value, parent, key, depth);
+    if (isOrdinary(value))
+      return this.around.includes(value) ? null : this.walk(value, value, parent, key, depth);
     if (value instanceof NumberLiteral) return this.addLeaf(value.value, parent, key, value.raw);
     if (value instanceof Within) return this.visitWithin(value, parent, key, depth);
     if (value instanceof Template) this.template.push(value.text);
     const nested = value instanceof Uint8Array ? nestedInBytes(value) : undefined;
     if (nested) return this.visitWithin(nested, parent, key, depth);
-    if (value instanceof Template || this.around.has(value)) return null;
+    if (value instanceof Template || this.around.includes(value)) return null;
     const bare = value instanceof Fields ? value : plain(value);
     return isContainer(bare)
       ? this.walk(bare, value, parent, key, depth)
@@ -135,7 +136,7 @@ class Growing {
   ): PayloadNode | null {
     if (depth > MAX_DEPTH) return null;
     const { exchange } = this;
-    this.around.add(origin);
+    this.around.push(origin);
     const isArray = Array.isArray(value);
     const kind = isArray ? 'array' : 'object';
     const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: NONE, nodes: NONE };
@@ -143,7 +144,7 @@ class Growing {
     if (isArray)
       for (let i = 0; i < value.length && this.left > 0; i++) this.addMember(value[i], node, i, depth);
     else this.addMembers(value, node, depth);
-    this.around.delete(origin);
+    this.around.pop();
     node.leaves = this.own.takeFrom(own);
     node.nodes = this.inner.takeFrom(inner);
     if (isArray)
