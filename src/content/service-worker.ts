@@ -11,7 +11,7 @@ const ASKED: ReadonlySet<string> = new Set(['fetch', 'xhr']);
 export function noteAnsweredByWorker(exchanges: Exchange[]): void {
   if (!navigator.serviceWorker?.controller) return;
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  const byWorker = entries.filter(({ workerStart }) => workerStart > 0);
+  const byWorker = entries.filter((entry) => entry.workerStart > 0 || hasNoProtocol(entry));
   if (byWorker.length === 0) return;
   for (const exchange of exchanges)
     if (
@@ -20,6 +20,17 @@ export function noteAnsweredByWorker(exchanges: Exchange[]): void {
       byWorker.some((entry) => isOf(exchange, entry))
     )
       exchange.cache = 'worker';
+}
+
+/** Firefox (153) tells no time of the worker: an answer that it made has come by no protocol, and an address of ours hides none. */
+function hasNoProtocol({
+  name,
+  nextHopProtocol,
+  encodedBodySize,
+  transferSize,
+}: PerformanceResourceTiming): boolean {
+  const isEmpty = nextHopProtocol === '' && encodedBodySize === 0 && transferSize === 0;
+  return isEmpty && name.startsWith(`${location.origin}/`);
 }
 
 function isOf({ url, startedMs }: Exchange, { name, startTime }: PerformanceResourceTiming): boolean {
