@@ -57,7 +57,8 @@ export interface Exchange {
   growing?: boolean;
   /** How the body came to us when not by listening: from the HTTP cache, after the fact. */
   recovered?: boolean;
-  cache?: 'fresh' | 'browser' | 'cdn' | 'unknown';
+  /** Out of which store it came; `worker`: the site's service worker answered, from its own store or by asking. */
+  cache?: 'fresh' | 'browser' | 'cdn' | 'worker' | 'unknown';
 }
 
 /** One scalar of a payload. `value` keeps the literal as sent for numbers JavaScript cannot hold (`raw`). */
@@ -349,7 +350,7 @@ export interface ReportRequest {
   finishedMs: number;
   bytes: number;
   party: 'site' | 'sister' | 'third';
-  cache: 'fresh' | 'browser' | 'cdn' | 'unknown';
+  cache: 'fresh' | 'browser' | 'cdn' | 'worker' | 'unknown';
   /** Items whose first source is this request. */
   usedBy: number;
   /** Readable name: path without ids, or the GraphQL operation. */

@@ -2,6 +2,7 @@ import { angularAnswers, type EmbeddedAnswer, svelteKitAnswer } from '../core/de
 import { joinScripts } from '../core/decode/script-chunks';
 import { scriptState } from '../core/decode/script-state';
 import type { Exchange } from '../model';
+import { openGraphOf } from './open-graph';
 import { isData, isJavaScript, mimeOf, placeOf } from './script-kind';
 import { stateAttributes } from './state-attributes';
 
@@ -10,12 +11,12 @@ type Found = Omit<Exchange, 'id'>;
 type Block = Pick<Found, 'url' | 'mime'> & { text: string; status?: number };
 
 /**
- * The state that the server wrote into a document of our origin: blocks of data, scripts that assign it or bring it in pieces, and
- * attributes. `seen`: inline scripts in the order they came, those that are gone again among them.
+ * The state that the server wrote into a document of our origin: blocks of data, scripts that assign it or bring it in pieces,
+ * attributes, and what the head says of the page. `seen`: inline scripts in the order they came, those that are gone again among them.
  */
 export function embeddedExchanges(doc: Document, seen: HTMLScriptElement[]): Found[] {
   const scripts = [...new Set([...seen, ...doc.scripts])].filter((script) => !script.hasAttribute('src'));
-  const blocks = [...scriptBlocks(doc, scripts), ...stateAttributes(doc)];
+  const blocks = [...scriptBlocks(doc, scripts), ...stateAttributes(doc), ...headBlocks(doc)];
   const arrival = arrivalOf(doc);
   return blocks.map(({ text, ...block }) => ({
     ...arrival,
@@ -36,6 +37,14 @@ function scriptBlocks(doc: Document, scripts: HTMLScriptElement[]): Block[] {
     ...joined.map(({ name, mime, text }) => ({ url: `${base}#${name}`, mime, text })),
     ...rest.flatMap((script) => blocksIn(doc, script, [...doc.scripts].indexOf(script))),
   ];
+}
+
+/** What the head says of what the page is about. */
+function headBlocks(doc: Document): Block[] {
+  const told = openGraphOf(doc);
+  if (!told) return [];
+  const url = `${doc.URL.split('#', 1)[0]}#og`;
+  return [{ url, mime: 'application/x-open-graph', text: JSON.stringify(told) }];
 }
 
 function blocksIn(doc: Document, script: HTMLScriptElement, position: number): Block[] {

@@ -5,7 +5,8 @@ import { documentExchange, embeddedExchanges } from './embedded';
 import { Exchanges } from './exchanges';
 import { keeperOf, ourWorld } from './keeper-world';
 import { connect, type LinkState, type RecorderLink } from './recorder-link';
-import { unheard } from './recover';
+import { unheard, watchScripts } from './recover';
+import { noteAnsweredByWorker } from './service-worker';
 import { storedExchanges } from './stores';
 
 /** A page whose recorder says nothing for so long is labelled from what else can be known, ms. */
@@ -52,10 +53,13 @@ class PageListening implements Listening {
       this.fromStart = fromStart;
     });
     this.ready = Promise.all([listening, this.readStores()]).then(() => {});
+    watchScripts(signal, (exchange) => this.addOnce(exchange));
   }
 
   exchanges(): Exchange[] {
-    return this.heard.list();
+    const exchanges = this.heard.list();
+    noteAnsweredByWorker(exchanges);
+    return exchanges;
   }
 
   async assets(): Promise<Asset[]> {
@@ -106,11 +110,17 @@ class PageListening implements Listening {
   private async recover(frame: Window, fromStart: boolean): Promise<void> {
     try {
       const { found, isCutShort } = await unheard(frame, this.heard.list(), fromStart, this.signal);
-      for (const exchange of found) this.heard.add(exchange);
+      for (const exchange of found) this.addOnce(exchange);
       this.isCutShort ||= isCutShort && !fromStart;
     } catch {
       // The frame has become another origin's, or is gone.
     }
+  }
+
+  /** A script that came while we began to listen is met twice. */
+  private addOnce(found: Omit<Exchange, 'id'>): void {
+    const isSame = ({ url, startedMs }: Exchange) => url === found.url && startedMs === found.startedMs;
+    if (!this.heard.list().some(isSame)) this.heard.add(found);
   }
 
   /** One for the group: its frames are of one origin. */

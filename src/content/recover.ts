@@ -53,6 +53,23 @@ export async function unheard(
   return { found, isCutShort: entries.length === BUFFER_SIZE };
 }
 
+/**
+ * Tells of each answer that comes as a script from now on and calls a function of the page with data: nobody else can hear of it.
+ * Until `signal` is aborted.
+ */
+export function watchScripts(signal: AbortSignal, tell: (exchange: Omit<Exchange, 'id'>) => void): void {
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      if (entry.initiatorType !== 'script' || !isJsonp(entry.name)) continue;
+      void lookUp(entry.name, TRIES, signal).then((answer) => {
+        if (!signal.aborted) tell(exchangeOf(entry, answer, 0, false));
+      });
+    }
+  });
+  observer.observe({ type: 'resource' });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
 async function lookUp(url: string, tries: number, signal: AbortSignal): Promise<Cached | null> {
   for (let left = tries; ; left--) {
     const answer = await cached(url, MOST_EACH, signal);

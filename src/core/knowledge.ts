@@ -62,10 +62,10 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   };
   if (grown && kinds.every((kind, i) => i < first || kind === 'data'))
     return { ...known, translations: grown.translations, templates: grown.templates };
-  const copied = payloads.flatMap(({ leaves }, i) =>
-    kinds[i] === 'translation' ? leaves : kinds[i] === 'config' ? leaves.filter(isWording) : [],
-  );
-  const translations = indexTranslations(copied);
+  const leavesOf = (wanted: Carries) =>
+    payloads.flatMap(({ leaves }, i) => (kinds[i] === wanted ? leaves : []));
+  const settings = leavesOf('config').filter(isWording);
+  const translations = indexTranslations([...leavesOf('translation'), ...settings], new Set(settings));
   const templates = exchanges.flatMap((exchange, i) =>
     templateIn(exchange, payloads[i]!, kinds[i]!, fragments),
   );

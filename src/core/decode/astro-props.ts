@@ -1,3 +1,4 @@
+import { bare } from './bare';
 import { isContainer } from './plain';
 
 /** What the number before a value says of it (https://github.com/withastro/astro/blob/main/packages/astro/src/runtime/server/serialize.ts). */
@@ -23,7 +24,7 @@ export function astroProps(json: unknown): unknown {
 
 function members(object: unknown, depth: number): object {
   if (!isContainer(object) || Array.isArray(object) || depth > MAX_DEPTH) throw new SyntaxError();
-  const found: Record<string, unknown> = Object.create(null);
+  const found = bare();
   for (const [key, pair] of Object.entries(object)) found[key] = value(pair, depth + 1);
   return found;
 }

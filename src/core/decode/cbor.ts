@@ -2,6 +2,8 @@
  * CBOR (RFC 8949), complete but for rarely used tags, whose content is taken as it is. Of the packages on npm the one that is small
  * enough for every page reads no strings and lists of unknown length, which servers in Java write as a rule.
  */
+import { bare } from './bare';
+import { textOf } from './bytes';
 import { hasMembers } from './plain';
 
 /** Major types of an item's first byte (§3.1). */
@@ -22,7 +24,6 @@ export function readCbor(bytes: Uint8Array): unknown {
 class CborReader {
   private at = 0;
   private readonly view: DataView;
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
 
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -37,25 +38,28 @@ class CborReader {
     if (depth > MOST_DEPTH) throw new Error('too deep');
     const first = this.view.getUint8(this.at++);
     const [major, info] = [first >> 5, first & 0x1f];
-    if (major === UNSIGNED) return narrowed(this.argument(info));
-    if (major === NEGATIVE) return narrowed(-1n - this.argument(info));
+    if (major === UNSIGNED) return this.argument(info);
+    if (major === NEGATIVE) return negative(this.argument(info));
     if (major === BYTES) return this.bytesOf(info);
-    if (major === TEXT) return this.decoder.decode(this.bytesOf(info));
+    if (major === TEXT) return textOf(this.bytesOf(info));
     if (major === ARRAY) return this.array(info, depth);
     if (major === MAP) return this.map(info, depth);
     if (major === TAG) return tagged(Number(this.argument(info)), this.item(depth + 1));
     return this.simple(info);
   }
 
-  private argument(info: number): bigint {
-    if (info < 24) return BigInt(info);
+  /** A big integer only where a number would lose digits. */
+  private argument(info: number): number | bigint {
+    if (info < 24) return info;
     if (info > 27) throw new Error('reserved');
     const size = 1 << (info - 24);
     const at = this.advance(size);
-    if (size === 8) return this.view.getBigUint64(at);
-    return BigInt(
-      size === 1 ? this.view.getUint8(at) : size === 2 ? this.view.getUint16(at) : this.view.getUint32(at),
-    );
+    if (size === 8) return narrowed(this.view.getBigUint64(at));
+    return size === 1
+      ? this.view.getUint8(at)
+      : size === 2
+        ? this.view.getUint16(at)
+        : this.view.getUint32(at);
   }
 
   private advance(size: number): number {
@@ -78,26 +82,26 @@ class CborReader {
 
   private array(info: number, depth: number): unknown[] {
     const items: unknown[] = [];
-    for (const _ of this.counted(info)) items.push(this.item(depth + 1));
+    for (let left = this.count(info); this.isMore(left); left--) items.push(this.item(depth + 1));
     return items;
   }
 
   private map(info: number, depth: number): Record<string, unknown> {
-    const members: Record<string, unknown> = Object.create(null);
-    for (const _ of this.counted(info)) {
+    const members = bare();
+    for (let left = this.count(info); this.isMore(left); left--) {
       const key = this.item(depth + 1);
       members[String(key)] = this.item(depth + 1);
     }
     return members;
   }
 
-  /** As often as there are items: no count is believed beyond the bytes that are left. */
-  private *counted(info: number): Generator<void> {
-    if (info === INDEFINITE) {
-      while (!this.tookBreak()) yield;
-      return;
-    }
-    for (let left = this.argument(info); left > 0; left--) yield;
+  /** How many items there are said to be; infinite until a break. No count is believed beyond the bytes that are left. */
+  private count(info: number): number {
+    return info === INDEFINITE ? Number.POSITIVE_INFINITY : Number(this.argument(info));
+  }
+
+  private isMore(left: number): boolean {
+    return left === Number.POSITIVE_INFINITY ? !this.tookBreak() : left > 0;
   }
 
   private tookBreak(): boolean {
@@ -116,6 +120,10 @@ class CborReader {
     if (info > 27) throw new Error('reserved');
     return undefined;
   }
+}
+
+function negative(argument: number | bigint): number | bigint {
+  return typeof argument === 'bigint' ? -1n - argument : -1 - argument;
 }
 
 function narrowed(value: bigint): number | bigint {

@@ -21,9 +21,7 @@ export function parseEngineIo(text: string, source: Exchange, earlier: readonly 
   if (!ADDRESS.test(source.url)) return undefined;
   if (source.via === 'websocket' && !isPacket(text)) return readAttachment(text, earlier);
   const packets = text.split(SEPARATOR);
-  const values = packets.flatMap((packet, i) =>
-    packetIn(packet, packets.slice(i + 1, i + 1 + MOST_ATTACHMENTS)),
-  );
+  const values = packets.flatMap((packet, i) => packetIn(packet, packets, i + 1));
   if (values.includes(undefined)) return undefined;
   return source.via === 'websocket' ? values[0] : values;
 }
@@ -51,13 +49,21 @@ function isPacket(text: string): boolean {
   return MESSAGE.test(text) || CONTROL.test(text);
 }
 
-/** None for what is no event; `[undefined]` for what is no packet. */
-function packetIn(packet: string, following: string[]): unknown[] {
+/** None for what is no event; `[undefined]` for what is no packet. Its attachments are among the packets from `next` on. */
+function packetIn(packet: string, packets: string[], next: number): unknown[] {
   const head = MESSAGE.exec(packet);
   if (!head) return CONTROL.test(packet) || packet.startsWith('b') ? [] : [undefined];
   const value = parseJson(packet.slice(head[0].length));
-  const attachments = following.map((one) => (one.startsWith('b') ? fromBase64(one.slice(1)) : null));
-  return value === undefined ? [] : [filled(value, attachments)];
+  if (value === undefined) return [];
+  const count = Math.min(MOST_ATTACHMENTS, Number(head[2] ?? 0));
+  if (count === 0) return [value];
+  const attachments = packets.slice(next, next + count);
+  return [
+    filled(
+      value,
+      attachments.map((one) => (one.startsWith('b') ? fromBase64(one.slice(1)) : null)),
+    ),
+  ];
 }
 
 function completed(text: string, attachments: Attachment[]): unknown {

@@ -1,4 +1,5 @@
-import { LiteralReader, NotLiteral } from './literal';
+import { bare } from './bare';
+import { endOfString, LiteralReader, NotLiteral } from './literal';
 import { isContainer, Late } from './plain';
 
 /** A function in the text. What it does is read where it only names and returns values; else it is a promise's. */
@@ -24,10 +25,17 @@ const TIMES = 6;
 const FUNCTION =
   /(?:async\s+)?(?:\(([\w$,\s]*)\)|([A-Za-z_$][\w$]*))\s*=>\s*|(?:async\s+)?function\s*\w*\s*\(([\w$,\s]*)\)\s*/y;
 const NAME = /[A-Za-z_$][\w$]*/y;
-const CONSTANT = /(?:true|false|null|undefined|NaN|Infinity|void 0)(?![\w$])/y;
+const CONSTANTS = new Set(['true', 'false', 'null', 'undefined', 'NaN', 'Infinity', 'void']);
+const FUNCTIONS = new Set(['async', 'function']);
 const PLAIN = new Set('"\'`{[23456789');
+/** All that tells where an expression ends. */
+const MARK = /["'`([{)\]},;]/g;
+const QUOTES = new Set('"\'`');
+const OPENING = new Set('([{');
+const CLOSING = new Set(')]}');
 /** What ends a value for certain. */
 const ENDS = new Set(',)]};:');
+const NO_MEMBER = new Set('[=(');
 const RATIO = /-?[01]\s*\/\s*0(?!\d)/y;
 
 /**
@@ -50,19 +58,33 @@ export class ExpressionReader extends LiteralReader {
     if (depth > 200) throw new NotLiteral();
     this.spend(1);
     this.space();
-    let target: Target | null = null;
-    let value: unknown;
     // Most values are plain ones, and are told by their first character.
-    if (PLAIN.has(this.text[this.at] ?? '')) value = super.value(depth);
-    else if (this.isFunction()) value = this.written();
-    else if (this.took('(')) value = this.sequence(depth);
-    else if (this.match(/new\s+/y)) value = this.made(depth);
-    else if (this.isName()) {
-      target = { holder: this.names, key: this.match(NAME)! };
-      value = this.names[target.key];
-    } else if (this.match(RATIO)) return null;
-    else value = super.value(depth);
-    return this.rest(value, target, depth);
+    const first = this.text[this.at] ?? '';
+    if (PLAIN.has(first)) return this.rest(super.value(depth), null, depth);
+    if (first === '(') return this.rest(this.parenthesis(depth), null, depth);
+    const name = this.match(NAME);
+    if (name !== null) return this.named(name, depth);
+    return this.match(RATIO) ? null : this.rest(super.value(depth), null, depth);
+  }
+
+  /** A function, or `(a, b, c)`, which is c. */
+  private parenthesis(depth: number): unknown {
+    if (this.isFunction()) return this.written();
+    this.at++;
+    return this.items(')', depth).at(-1);
+  }
+
+  /** What begins with a word, which the cursor is behind. */
+  private named(name: string, depth: number): unknown {
+    const start = this.at - name.length;
+    if (name === 'new') return this.rest(this.made(depth), null, depth);
+    if (CONSTANTS.has(name) || FUNCTIONS.has(name) || this.sees('=')) {
+      this.at = start;
+      if (this.isFunction()) return this.rest(this.written(), null, depth);
+      if (CONSTANTS.has(name)) return this.rest(super.value(depth), null, depth);
+      this.at = start + name.length;
+    }
+    return this.rest(this.names[name], { holder: this.names, key: name }, depth);
   }
 
   /** What follows a value: its members, calls of it, what is put in its place. */
@@ -70,7 +92,7 @@ export class ExpressionReader extends LiteralReader {
     for (;;) {
       const before = this.at;
       if (ENDS.has(this.text[before] ?? '')) return value;
-      const name = this.match(/\s*\.\s*(?=[A-Za-z_$])/y) ? this.match(NAME)! : this.index(value, depth);
+      const name = this.member() ?? this.index(value, depth);
       if (name !== null) {
         // A promise is handed round with the functions that settle it: for us they are one.
         target = value instanceof Late ? null : { holder: holderOf(value), key: name };
@@ -89,16 +111,16 @@ export class ExpressionReader extends LiteralReader {
     }
   }
 
+  private member(): string | null {
+    if (NO_MEMBER.has(this.text[this.at] ?? '')) return null;
+    return this.match(/\s*\.\s*(?=[A-Za-z_$])/y) === null ? null : this.match(NAME);
+  }
+
   private index(value: unknown, depth: number): string | number | null {
     if (typeof value === 'string' || !this.took('[')) return null;
     const key = this.value(depth + 1);
     if (!this.took(']') || (typeof key !== 'string' && typeof key !== 'number')) throw new NotLiteral();
     return key;
-  }
-
-  /** `(a, b, c)` is c. */
-  private sequence(depth: number): unknown {
-    return this.items(')', depth).at(-1);
   }
 
   private items(end: string, depth: number): unknown[] {
@@ -111,6 +133,7 @@ export class ExpressionReader extends LiteralReader {
   }
 
   private made(depth: number): unknown {
+    this.space();
     const name = this.match(NAME);
     const [first] = this.took('(') ? this.items(')', depth) : [];
     const list = Array.isArray(first) ? first : [];
@@ -162,13 +185,6 @@ export class ExpressionReader extends LiteralReader {
     return FUNCTION.test(this.text);
   }
 
-  /** A name, and no constant. */
-  private isName(): boolean {
-    CONSTANT.lastIndex = this.at;
-    NAME.lastIndex = this.at;
-    return !CONSTANT.test(this.text) && NAME.test(this.text);
-  }
-
   /** A function, behind which the cursor moves. */
   private written(): Written {
     const head = this.match(FUNCTION)!;
@@ -184,26 +200,26 @@ export class ExpressionReader extends LiteralReader {
   private end(from: number): number {
     let open = 0;
     let at = from;
-    for (; at < this.text.length; at++) {
-      const char = this.text[at]!;
-      if (char === '"' || char === "'" || char === '`') at = this.afterString(at) - 1;
-      else if ('([{'.includes(char)) open++;
-      else if (
-        ')]}'.includes(char) &&
-        (--open < 0 || (open === 0 && char === '}' && this.text[from] === '{'))
-      )
-        break;
-      else if (open === 0 && (char === ',' || char === ';')) break;
+    MARK.lastIndex = at;
+    for (let mark = MARK.exec(this.text); mark; mark = MARK.exec(this.text)) {
+      at = mark.index;
+      const [char] = mark;
+      if (QUOTES.has(char)) {
+        const end = endOfString(this.text, at);
+        if (end < 0) break;
+        MARK.lastIndex = end + 1;
+      } else if (OPENING.has(char)) open++;
+      else if (CLOSING.has(char)) {
+        if (--open < 0 || (open === 0 && char === '}' && this.text[from] === '{'))
+          return this.ended(from, at);
+      } else if (open === 0) return this.ended(from, at);
     }
-    this.spend(at - from);
-    return this.text[from] === '{' ? at + 1 : at;
+    return this.ended(from, this.text.length);
   }
 
-  private afterString(at: number): number {
-    const quote = this.text[at];
-    let end = at + 1;
-    while (end < this.text.length && this.text[end] !== quote) end += this.text[end] === '\\' ? 2 : 1;
-    return end + 1;
+  private ended(from: number, at: number): number {
+    this.spend(at - from);
+    return this.text[from] === '{' ? at + 1 : at;
   }
 
   private spend(work: number): void {
@@ -229,7 +245,7 @@ function isCallable(value: unknown, target: Target | null): boolean {
 /** All that is known of functions that are not in the text: how a serialiser makes lists, objects, maps and sets. */
 function called({ holder, key }: Target, [first, second]: unknown[]): unknown {
   if (key === 'Array') return [];
-  if (key === 'create') return Object.create(null);
+  if (key === 'create') return bare();
   if (key === 'assign' && isContainer(first)) return Object.assign(first, second);
   if (holder instanceof Map && key === 'set') return holder.set(first, second);
   return holder instanceof Set && key === 'add' ? holder.add(first) : undefined;

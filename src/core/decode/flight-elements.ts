@@ -1,3 +1,4 @@
+import { bare } from './bare';
 import type { FlightModel } from './flight-model';
 
 /** `["$", type, key, props]`. */
@@ -44,7 +45,7 @@ export class FlightElements {
     for (const values of this.kept.values()) textsIn(values, data, 0);
     for (const { name, text } of this.alone)
       if (data.has(text) || this.segments.has(slug(text))) this.keep(name, text);
-    const found: Record<string, unknown> = Object.create(null);
+    const found = bare();
     for (const [name, values] of this.kept) found[name] = values.length === 1 ? values[0] : values;
     return found;
   }
@@ -182,7 +183,7 @@ export class FlightElements {
   }
 
   private members(object: object, depth: number): object | undefined {
-    const found: Record<string, unknown> = Object.create(null);
+    const found = bare();
     for (const [key, item] of Object.entries(object)) {
       const its = key === 'children' && typeof item === 'string' ? undefined : this.data(item, depth + 1);
       if (its !== undefined) found[key] = its;

@@ -1,3 +1,5 @@
+import { afterBytes } from './utf8-length';
+
 /** One row of a flight stream: `15:I[28062,…]` has id `15` and tag `I`; a model's tag is ''. */
 export interface FlightRow {
   id: string;
@@ -44,16 +46,7 @@ function endOfLine(text: string, at: number): number | null {
 
 function afterText(text: string, at: number): number | null {
   const comma = text.indexOf(',', at);
-  let left = Number.parseInt(text.slice(at, comma), 16);
-  if (comma < 0 || comma - at > 8 || Number.isNaN(left)) return null;
-  let end = comma + 1;
-  for (; left > 0 && end < text.length; end++) left -= bytesOf(text.charCodeAt(end));
-  return left > 0 ? null : end;
-}
-
-/** Bytes of UTF-8 that a UTF-16 unit stands for: each half of a surrogate pair is two of four. */
-function bytesOf(unit: number): number {
-  if (unit < 0x80) return 1;
-  if (unit < 0x800) return 2;
-  return unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
+  const length = Number.parseInt(text.slice(at, comma), 16);
+  if (comma < 0 || comma - at > 8 || Number.isNaN(length)) return null;
+  return afterBytes(text, comma + 1, length);
 }

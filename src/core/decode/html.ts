@@ -1,3 +1,4 @@
+import { bare } from './bare';
 import { type Element, parseMarkup } from './markup';
 
 /** Attributes that are read or seen, or lead somewhere; the others are for style sheets and scripts. */
@@ -29,9 +30,16 @@ export function isFragment(text: string): boolean {
 type Wanted = (attribute: string) => boolean;
 
 function valueIn({ attributes, children }: Element, wanted: Wanted): unknown {
-  const found: Record<string, unknown> = Object.create(null);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== '' && wanted(name)) found[`@${name}`] = value;
+  const [only = ''] = children;
+  const found = bare();
+  let isEmpty = true;
+  for (const name in attributes) {
+    if (attributes[name] === '' || !wanted(name)) continue;
+    found[`@${name}`] = attributes[name];
+    isEmpty = false;
+  }
+  // Most elements are a text and nothing else.
+  if (isEmpty && children.length < 2 && typeof only === 'string') return only.trim() || undefined;
   const texts: string[] = [];
   const named = new Map<string, unknown[]>();
   for (const child of children) {
@@ -45,8 +53,11 @@ function valueIn({ attributes, children }: Element, wanted: Wanted): unknown {
   }
   const own = texts.filter((text) => text !== '');
   for (const [name, values] of named)
-    if (values.some(isSomething)) found[name] = values.length > 1 ? values : values[0];
-  if (Object.keys(found).length === 0) return own.length > 1 ? { 'text()': own } : own[0];
+    if (values.some(isSomething)) {
+      found[name] = values.length > 1 ? values : values[0];
+      isEmpty = false;
+    }
+  if (isEmpty) return own.length > 1 ? { 'text()': own } : own[0];
   if (own.length > 0) found['text()'] = own.length > 1 ? own : own[0];
   return found;
 }

@@ -1,3 +1,4 @@
+import { endOfString } from './literal';
 import { NumberLiteral } from './values';
 
 /** Prefixes that servers put before JSON so that it cannot be run as a script; the page strips them too. */
@@ -6,11 +7,15 @@ const ANTI_HIJACKING =
 
 /** Literals that JSON.parse changes: 16 digits and more, trailing zeros after the point, exponents. */
 const LOSSY_NUMBER = /[:,[\s]-?(?:\d{16,}|\d+\.\d*0(?=[,\]}\s])|\d+(?:\.\d+)?[eE][+-]?\d)/;
+const NUMBER = /(?<=[:,[\s])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** What a JSON text begins with; most other texts are told by it. */
+const START = /^\s*[{["\d\-tfn]/;
 
 /** The value of a JSON text, lossy numbers as `NumberLiteral`; undefined when it is not JSON. Never throws. */
 export function parseJson(text: string): unknown {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const json = body.replace(ANTI_HIJACKING, '');
+  if (!START.test(json)) return undefined;
   try {
     return LOSSY_NUMBER.test(json) ? parseKeepingLiterals(json) : JSON.parse(json);
   } catch {
@@ -36,19 +41,58 @@ export function parseJsonLines(text: string): unknown[] | undefined {
   return values;
 }
 
-const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
-
 /** A marker no server sends: private-use characters around the literal. */
 const MARK = '\uE0F1';
+/** Deeper structure than this is not walked: see `treeOf`. */
+const DEEPEST = 200;
 
 /** Lossy numbers travel through JSON.parse as marked strings: no parser of our own is needed for the rest. */
 function parseKeepingLiterals(json: string): unknown {
-  const marked = json.replace(STRING_OR_NUMBER, (token) =>
-    token[0] !== '"' && String(Number(token)) !== token ? `"${MARK}${token}"` : token,
-  );
-  return JSON.parse(marked, (_key, value) =>
-    typeof value === 'string' && value[0] === MARK
-      ? new NumberLiteral(Number(value.slice(1)), value.slice(1))
-      : value,
-  );
+  return unmarked(JSON.parse(marked(json)), 0);
+}
+
+/** The text with lossy numbers as marked strings; what is within a string is no number. */
+function marked(json: string): string {
+  const pieces: string[] = [];
+  let [done, outside] = [0, 0];
+  NUMBER.lastIndex = 0;
+  for (let found = NUMBER.exec(json); found; found = NUMBER.exec(json)) {
+    const [number] = found;
+    if (String(Number(number)) === number) continue;
+    const at = found.index;
+    outside = afterStrings(json, outside, at);
+    if (outside > at) {
+      NUMBER.lastIndex = outside;
+      continue;
+    }
+    pieces.push(json.slice(done, at), `"${MARK}${number}"`);
+    done = at + number.length;
+  }
+  return pieces.join('') + json.slice(done);
+}
+
+/** The end of the last string that begins between `from`, which is in none, and `at`; `from` where there is none. */
+function afterStrings(json: string, from: number, at: number): number {
+  let outside = from;
+  for (let start = json.indexOf('"', from); start >= 0 && start < at; start = json.indexOf('"', outside)) {
+    const end = endOfString(json, start);
+    if (end < 0) return json.length;
+    outside = end + 1;
+  }
+  return outside;
+}
+
+function unmarked(value: unknown, depth: number): unknown {
+  if (typeof value === 'string' && value[0] === MARK)
+    return new NumberLiteral(Number(value.slice(1)), value.slice(1));
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
+  if (Array.isArray(value)) for (let i = 0; i < value.length; i++) value[i] = unmarked(value[i], depth + 1);
+  else {
+    const members = value as Record<string, unknown>;
+    for (const key of Object.keys(members)) {
+      const its = unmarked(members[key], depth + 1);
+      if (its !== members[key] && key !== '__proto__') members[key] = its;
+    }
+  }
+  return value;
 }

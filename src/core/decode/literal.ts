@@ -1,3 +1,5 @@
+import { bare } from './bare';
+
 /**
  * Reads JavaScript literals without running them: what `JSON.stringify`, devalue's `uneval`, serialize-javascript and
  * hand-written boot scripts write. Grammar: ECMA-262 §13.2 literals, unary `-`, `!0`, `!1`, `void 0`, `new Date(…)`.
@@ -21,7 +23,7 @@ export class LiteralReader {
   }
 
   private object(depth: number): Record<string, unknown> {
-    const found: Record<string, unknown> = Object.create(null);
+    const found = bare();
     this.at++;
     while (!this.took('}')) {
       const key = this.key();
@@ -54,9 +56,8 @@ export class LiteralReader {
   }
 
   private string(quote: string): string {
-    let end = this.at + 1;
-    while (end < this.text.length && this.text[end] !== quote) end += this.text[end] === '\\' ? 2 : 1;
-    if (end >= this.text.length) throw new NotLiteral();
+    const end = endOfString(this.text, this.at);
+    if (end < 0) throw new NotLiteral();
     const body = this.text.slice(this.at + 1, end);
     if (quote === '`' && body.includes('${')) throw new NotLiteral();
     this.at = end + 1;
@@ -64,9 +65,10 @@ export class LiteralReader {
   }
 
   private word(): unknown {
-    const number = this.match(/-?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)n?(?![\w$])/iy);
-    if (number !== null) return Number(number.replace(/n$/, ''));
-    const date = this.match(/new Date\(\s*(?:"[^"]*"|'[^']*'|\d+)\s*\)/y);
+    const first = this.text[this.at] ?? '';
+    const number = STARTS_NUMBER.has(first) ? this.match(NUMBER) : null;
+    if (number !== null) return Number(number.endsWith('n') ? number.slice(0, -1) : number);
+    const date = first === 'n' ? this.match(DATE) : null;
     if (date !== null)
       return date
         .slice(9, -1)
@@ -78,11 +80,11 @@ export class LiteralReader {
   }
 
   protected match(pattern: RegExp): string | null {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (!found) return null;
+    const start = this.at;
+    pattern.lastIndex = start;
+    if (!pattern.test(this.text)) return null;
     this.at = pattern.lastIndex;
-    return found[0];
+    return this.text.slice(start, this.at);
   }
 
   protected space(): void {
@@ -104,7 +106,22 @@ export class LiteralReader {
   }
 }
 
+const STARTS_NUMBER = new Set('-.0123456789');
+const NUMBER = /-?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)n?(?![\w$])/iy;
+const DATE = /new Date\(\s*(?:"[^"]*"|'[^']*'|\d+)\s*\)/y;
 const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+
+/** Where the quote is that ends the string whose first one is at `start`; -1 where there is none. */
+export function endOfString(text: string, start: number): number {
+  const quote = text[start]!;
+  for (let end = text.indexOf(quote, start + 1); end >= 0; end = text.indexOf(quote, end + 1)) {
+    let escapes = end;
+    while (text.charCodeAt(escapes - 1) === BACKSLASH && escapes - 1 > start) escapes--;
+    if ((end - escapes) % 2 === 0) return end;
+  }
+  return -1;
+}
 
 export class NotLiteral extends Error {}
 

@@ -3,6 +3,7 @@
  * (tables, misnested formatting) stays where it is written. The parsers on npm bring HTML's 2,200 named characters, 15 KB of
  * every page; here the usual ones are known and the others left as they are written.
  */
+import { bare } from './bare';
 import { characters } from './characters';
 
 export interface Element {
@@ -13,22 +14,27 @@ export interface Element {
   children: (Element | string)[];
 }
 
-const TAG = /<(\/?)([A-Za-z][^\s/>]*)/y;
+const NAME = /[A-Za-z][^\s/>]*/y;
+/** What ends a tag, and what begins a value in which nothing does. */
+const TAG_MARK = />|=["']/g;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?/g;
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** What stands in these is no markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'title']);
 /** An element that may be left open, and which that begin end it. */
-const ENDED_BY: Record<string, string> = {
-  li: 'li',
-  dt: 'dt dd',
-  dd: 'dt dd',
-  p: 'p div ul ol dl table section article h1 h2 h3 h4 h5 h6 form header footer pre blockquote',
-  tr: 'tr tbody tfoot',
-  td: 'td th tr',
-  th: 'td th tr',
-  option: 'option optgroup',
-};
+const ENDED_BY = new Map(
+  Object.entries({
+    li: 'li',
+    dt: 'dt dd',
+    dd: 'dt dd',
+    p: 'p div ul ol dl table section article h1 h2 h3 h4 h5 h6 form header footer pre blockquote',
+    tr: 'tr tbody tfoot',
+    td: 'td th tr',
+    th: 'td th tr',
+    option: 'option optgroup',
+  }).map(([name, by]) => [name, new Set(by.split(' '))]),
+);
+const NONE: Record<string, string> = Object.freeze({});
 const MOST_DEPTH = 180;
 
 /** The elements and texts of a document or a piece of one. Never throws; linear in the text's length. */
@@ -59,9 +65,9 @@ class MarkupReader {
   }
 
   private readAtBracket(): void {
-    TAG.lastIndex = this.at;
-    const tag = TAG.exec(this.text);
-    if (tag) this.readTag(tag);
+    const start = this.at + (this.text[this.at + 1] === '/' ? 2 : 1);
+    NAME.lastIndex = start;
+    if (NAME.test(this.text)) this.readTag(start, NAME.lastIndex);
     else if (this.starts('<!--')) this.pass('-->');
     else if (this.starts('<![CDATA[')) this.top.children.push(this.pass(']]>').slice('<![CDATA['.length));
     else if (this.starts('<!') || this.starts('<?')) this.pass('>');
@@ -83,12 +89,14 @@ class MarkupReader {
     return this.text.slice(start, end < 0 ? undefined : end);
   }
 
-  private readTag([, slash, written]: RegExpExecArray): void {
-    const from = TAG.lastIndex;
-    this.at = endOfTag(this.text, from);
-    const name = this.xml ? written! : written!.toLowerCase();
-    if (slash) this.close(name);
-    else this.begin(name, this.text.slice(from, this.at - 1));
+  /** Its name is from `start` to `end`. */
+  private readTag(start: number, end: number): void {
+    const written = this.text.slice(start, end);
+    const isEnd = this.text[start - 1] === '/';
+    this.at = endOfTag(this.text, end);
+    const name = this.xml ? written : written.toLowerCase();
+    if (isEnd) this.close(name);
+    else this.begin(name, this.text.slice(end, this.at - 1));
   }
 
   private get top(): Element {
@@ -103,11 +111,11 @@ class MarkupReader {
   }
 
   private begin(name: string, written: string): void {
-    while (!this.xml && ENDED_BY[this.top.name]?.split(' ').includes(name)) this.open.pop();
+    while (!this.xml && ENDED_BY.get(this.top.name)?.has(name)) this.open.pop();
     const element: Element = { name, attributes: attributesIn(written), children: [] };
     this.top.children.push(element);
     if (!this.xml && RAW.has(name)) this.skipTo(element);
-    else if (!/\/\s*$/.test(written) && !(VOID.has(name) && !this.xml) && this.open.length < MOST_DEPTH)
+    else if (!endsItself(written) && !(VOID.has(name) && !this.xml) && this.open.length < MOST_DEPTH)
       this.open.push(element);
   }
 
@@ -124,24 +132,29 @@ class MarkupReader {
   /** The innermost open element of that name, and those left open in it; an end without a beginning is passed over. */
   private close(name: string): void {
     const at = this.open.findLastIndex((element) => element.name === name);
-    if (at > 0) this.open.length = at;
+    while (at > 0 && this.open.length > at) this.open.pop();
   }
 }
 
 /** Behind the `>` that ends a tag; a quoted one does not. */
 function endOfTag(text: string, from: number): number {
-  let at = from;
-  for (let quote = ''; at < text.length; at++) {
-    const char = text[at]!;
-    if (quote) quote = char === quote ? '' : quote;
-    else if ((char === '"' || char === "'") && text[at - 1] === '=') quote = char;
-    else if (char === '>') return at + 1;
+  for (TAG_MARK.lastIndex = from; ; ) {
+    const mark = TAG_MARK.exec(text)?.[0];
+    if (mark === undefined) return text.length + 1;
+    if (mark === '>') return TAG_MARK.lastIndex;
+    const end = text.indexOf(mark[1]!, TAG_MARK.lastIndex);
+    if (end < 0) return text.length + 1;
+    TAG_MARK.lastIndex = end + 1;
   }
-  return at + 1;
+}
+
+function endsItself(written: string): boolean {
+  return written !== '' && written.trimEnd().endsWith('/');
 }
 
 function attributesIn(written: string): Record<string, string> {
-  const found: Record<string, string> = Object.create(null);
+  if (written === '') return NONE;
+  const found = bare() as Record<string, string>;
   for (const [, name, ...values] of written.matchAll(ATTRIBUTE))
     found[name!.toLowerCase()] ??= characters(values.find((value) => value !== undefined) ?? '');
   return found;

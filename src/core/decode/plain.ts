@@ -1,4 +1,5 @@
 /** What formats richer than JSON hold, as the JSON that a server would have written for it. */
+import { bare } from './bare';
 import { NumberLiteral } from './values';
 
 /** A value that is written later than the place where it belongs: what a promise came to. */
@@ -36,5 +37,8 @@ export function plain(value: unknown): unknown {
 function plainMap(map: Map<unknown, unknown>): unknown {
   const keys = [...map.keys()];
   const isNamed = keys.every((key) => typeof key === 'string' || typeof key === 'number');
-  return isNamed ? Object.assign(Object.create(null), Object.fromEntries(map)) : [...map];
+  if (!isNamed) return [...map];
+  const found = bare();
+  for (const [key, value] of map) found[key as string] = value;
+  return found;
 }

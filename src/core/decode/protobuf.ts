@@ -3,11 +3,15 @@
  * https://protobuf.dev/programming-guides/encoding. What a schema would tell apart and bytes do not is guessed towards what
  * pages show: text before message before bytes, fractions before huge integers.
  */
+import { textOf } from './bytes';
 import { shortest } from './cbor';
 import { Fields } from './values';
 
 const [VARINT, FIXED64, LENGTH, FIXED32] = [0, 1, 2, 5];
 const MOST_DEPTH = 50;
+/** So many groups of seven bits fit into a number without loss. */
+const BYTES_OF_SAFE = 7;
+const NOTHING = Symbol('nothing');
 /** Numbers above are reserved or do not occur; random bytes make large ones. */
 const HIGHEST_FIELD = 100_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
@@ -32,11 +36,12 @@ function messageIn(bytes: Uint8Array, depth: number): Fields | null {
   const cursor = { bytes, at: 0 };
   const found: Record<string, unknown> = {};
   while (cursor.at < bytes.length) {
-    const tag = varint(cursor);
-    const field = tag === null ? 0 : Number(tag >> 3n);
-    const value = field < 1 || field > HIGHEST_FIELD ? null : valueAt(cursor, Number(tag! & 7n), depth);
-    if (value === null) return null;
-    add(found, field, value.is);
+    const tag = Number(varint(cursor) ?? 0);
+    const field = Math.floor(tag / 8);
+    if (field < 1 || field > HIGHEST_FIELD) return null;
+    const value = valueAt(cursor, tag % 8, depth);
+    if (value === NOTHING) return null;
+    add(found, field, value);
   }
   return new Fields(found);
 }
@@ -54,22 +59,36 @@ function add(found: Record<string, unknown>, field: number, value: unknown): voi
   else found[field] = value;
 }
 
-/** Null where no value stands at the cursor, which else moves behind it. */
-function valueAt(cursor: Cursor, type: number, depth: number): { is: unknown } | null {
+/** `NOTHING` where no value stands at the cursor, which else moves behind it. */
+function valueAt(cursor: Cursor, type: number, depth: number): unknown {
   if (type === VARINT) {
     const value = varint(cursor);
-    return value === null ? null : { is: narrowed(BigInt.asIntN(64, value)) };
+    return typeof value === 'bigint' ? narrowed(BigInt.asIntN(64, value)) : (value ?? NOTHING);
   }
   if (type === LENGTH) {
     const length = varint(cursor);
     const bytes = length === null ? null : taken(cursor, Number(length));
-    return bytes && { is: textOrMessage(bytes, depth) };
+    return bytes ? textOrMessage(bytes, depth) : NOTHING;
   }
   const fixed = type === FIXED64 ? taken(cursor, 8) : type === FIXED32 ? taken(cursor, 4) : null;
-  return fixed && { is: fixedNumber(fixed) };
+  return fixed ? fixedNumber(fixed) : NOTHING;
 }
 
-function varint(cursor: Cursor): bigint | null {
+/** Most are small, and big integers are slow: only what needs one is read as one. */
+function varint(cursor: Cursor): number | bigint | null {
+  let value = 0;
+  for (let i = 0, scale = 1; i < BYTES_OF_SAFE; i++, scale *= 128) {
+    const byte = cursor.bytes[cursor.at + i];
+    if (byte === undefined) return null;
+    value += (byte & 0x7f) * scale;
+    if (byte >= 0x80) continue;
+    cursor.at += i + 1;
+    return value;
+  }
+  return bigVarint(cursor);
+}
+
+function bigVarint(cursor: Cursor): bigint | null {
   let value = 0n;
   for (let shift = 0n; shift < 70n; shift += 7n) {
     const byte = cursor.bytes[cursor.at++];
@@ -90,14 +109,14 @@ function taken(cursor: Cursor, length: number): Uint8Array | null {
 
 /** A message that holds one text begins with a line feed, too (field 1, wire type 2): what starts like that and fits exactly is one. */
 function textOrMessage(bytes: Uint8Array, depth: number): unknown {
-  const text = textIn(bytes);
-  if (text !== null && (bytes[0] ?? 0x20) >= 0x20) return text;
-  return messageIn(bytes, depth + 1) ?? text ?? bytes;
+  const mayBeText = (bytes[0] ?? 0x20) >= 0x20;
+  const text = mayBeText ? textIn(bytes) : null;
+  return text ?? messageIn(bytes, depth + 1) ?? (mayBeText ? bytes : (textIn(bytes) ?? bytes));
 }
 
 function textIn(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = textOf(bytes);
     return CONTROL.test(text) ? null : text;
   } catch {
     return null;

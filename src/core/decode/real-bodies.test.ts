@@ -27,11 +27,17 @@ const SCRIPT = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const PROPS = /\sprops="([^"]*)"/g;
 const bodies = readdirSync(FOLDER)
   .filter((name) => !name.includes('.'))
-  .flatMap(bodiesOf);
+  .flatMap((name) => capturesOf(name).flatMap((captured) => bodiesOf(name, captured)));
+
+/** Of the newest version (`captured`), and of earlier majors that many sites run on (`captured-2`). */
+function capturesOf(framework: string): string[] {
+  return readdirSync(`${FOLDER}/${framework}`).filter((name) => name.startsWith('captured'));
+}
 
 /** Every answer with data that was captured, and the state in every document, joined. */
-function bodiesOf(framework: string): Body[] {
-  const folder = `${FOLDER}/${framework}/captured`;
+function bodiesOf(name: string, captured: string): Body[] {
+  const framework = name + captured.slice('captured'.length);
+  const folder = `${FOLDER}/${name}/${captured}`;
   const { answers } = JSON.parse(readFileSync(`${folder}/answers.json`, 'utf8')) as {
     answers: { path: string; headers: Record<string, string>; file: string }[];
   };
@@ -127,6 +133,21 @@ describe('a real body is read with paths that its code knows', () => {
     ],
     ['tanstack-start/_serverFn/', 'seroval-json', '$.result.name', 'Teodor Lunde'],
     ['astro/artists/ottoline-brask@props', 'astro', '$.count', 1284310],
+    ['sveltekit-2/artists/teodor-lunde/__data.json', 'sveltekit', '$.nodes[1].data.artist.followers', 73904],
+    ['sveltekit-2/artists/ottoline-brask#__sveltekit', 'sveltekit', '$.data[1].data.artist.city', 'Ghent'],
+    [
+      'react-router-7/artists/teodor-lunde.data',
+      'turbo-stream',
+      "$['routes/artist'].data.artist.followers",
+      73904,
+    ],
+    [
+      'react-router-7/artists/ottoline-brask#',
+      'turbo-stream',
+      '$.loaderData.root.visitor.name',
+      'Wren Halloway',
+    ],
+    ['astro-5/artists/ottoline-brask@props', 'astro', '$.count', 1284310],
   ])('%s (%s) has %s', (from, as, path, value) => {
     const found = decoded(from);
     expect(found.as).toBe(as);

@@ -1,6 +1,8 @@
+import { bare } from './bare';
 import { parseJson } from './json';
 import { LiteralReader } from './literal';
-import { isContainer } from './plain';
+import { isContainer, Late } from './plain';
+import { afterBytes } from './utf8-length';
 
 /** A value as seroval describes it (https://github.com/lxsmnsyc/seroval/blob/main/packages/seroval/src/core/types.ts). */
 interface Described {
@@ -34,6 +36,9 @@ const Kind = {
   bare: 11,
   promise: 12,
   boxed: 21,
+  /** A promise, by the number of its resolver; what it came to, in a later chunk. */
+  begun: 22,
+  kept: 23,
 } as const;
 const CONSTANTS = [
   null,
@@ -46,20 +51,45 @@ const CONSTANTS = [
   Number.NaN,
 ];
 const LAST_KIND = 36;
-const START = /^\{"t":\d+,"i":\d+,"(?:p|a|e|s)":/;
+const START = /^(?:;0x[\da-f]{8};)?\{"t":\d+,"i":\d+,"(?:p|a|e|s)":/;
+/** The length of a chunk in bytes, as SolidStart writes it before each. */
+const CHUNK = /;0x([\da-f]{8});/y;
 
-/** The value of a JSON body in seroval's terms (answers of TanStack Start's server functions). Undefined when it is none. Never throws. */
+/**
+ * The value of a JSON body in seroval's terms: answers of server functions of TanStack Start, and of SolidStart, which sends it in
+ * chunks, the first the value, the others what promises in it came to. Undefined when it is none. Never throws.
+ */
 export function serovalJson(text: string): unknown {
   if (!START.test(text)) return undefined;
+  const description = new Description();
   try {
-    return new Description().value(parseJson(text));
+    const [first, ...later] = chunksOf(text).map(parseJson);
+    const value = description.value(first);
+    for (const node of later) description.value(node);
+    return value;
   } catch {
     return undefined;
   }
 }
 
+/** One where the body is none of chunks; without the last where it is still coming. */
+function chunksOf(text: string): string[] {
+  if (text[0] !== ';') return [text];
+  const chunks: string[] = [];
+  for (let at = 0; ; ) {
+    CHUNK.lastIndex = at;
+    const [head, length] = CHUNK.exec(text) ?? [];
+    const from = at + (head?.length ?? 0);
+    const end = length === undefined ? null : afterBytes(text, from, Number.parseInt(length, 16));
+    if (end === null) return chunks;
+    chunks.push(text.slice(from, end));
+    at = end;
+  }
+}
+
 class Description {
   private readonly known = new Map<number, unknown>();
+  private readonly promises = new Map<unknown, Late>();
 
   value(node: unknown): unknown {
     if (node === 0) return undefined;
@@ -84,9 +114,24 @@ class Description {
     return this.shared(node as Described);
   }
 
+  private begun(number: number, resolver: unknown): Late {
+    const late = new Late();
+    this.known.set(number, late);
+    this.promises.set(resolver, late);
+    return late;
+  }
+
+  private kept(resolver: number, node: unknown): undefined {
+    const late = this.promises.get(resolver);
+    const value = this.value(node);
+    if (late) late.value = value;
+  }
+
   /** What others may refer to is known before its members are read. */
-  private shared({ t, i = -1, a, p, e }: Described): unknown {
+  private shared({ t, i = -1, s, a, p, e }: Described): unknown {
     if (t === Kind.reference) return this.known.get(i);
+    if (t === Kind.begun) return this.begun(i, s);
+    if (t === Kind.kept) return this.kept(i, a?.[1]);
     if (t === Kind.array || t === Kind.set) {
       const list: unknown[] = [];
       this.known.set(i, list);
@@ -94,8 +139,7 @@ class Description {
       return list;
     }
     if (t !== Kind.object && t !== Kind.bare && t !== Kind.map) return undefined;
-    const found =
-      t === Kind.map ? new Map<unknown, unknown>() : (Object.create(null) as Record<string, unknown>);
+    const found = t === Kind.map ? new Map<unknown, unknown>() : bare();
     this.known.set(i, found);
     const { k = [], v = [] } = (t === Kind.map ? e : p) ?? {};
     for (const [n, key] of k.entries()) {

@@ -3,7 +3,8 @@ import { NotLiteral } from './literal';
 import { isContainer, Late } from './plain';
 
 /** Where a statement of seroval's begins: `$_TSR.router=($R=>…)($R["tsr"])`, `_$HY.r["0"]=$R[0]=…`, `($R[4]=…)($R[1],…)`. */
-const STATEMENT = /(?:^|[;}\n>{])((?:[\w$]+(?:\.[\w$]+|\["[^"\]]*"\])* ?= ?)?\(?\$R(?:\[[^\]]*\])?(?:=|\())/g;
+const STATEMENT =
+  /(?:^|[;}\n>{])((?:[\w$]+(?:\.[\w$]+|\["(?:[^"\\]|\\.)*"\])* ?= ?)?\(?\$R(?:\[[^\]]*\])?(?:=|\())/g;
 const SCOPE = /\$R\["([^"]*)"\]/g;
 /** Statements that are looked at, and those that turn out to be something else. */
 const MOST = 5000;
@@ -20,8 +21,9 @@ export function serovalState(script: string): unknown {
   const known = Object.create(null) as Names;
   for (const [, scope] of script.matchAll(SCOPE)) known[scope!] ??= [];
   names.$R = known;
-  for (const root of ['$_TSR', '_$HY'])
-    names[root] = Object.assign(Object.create(null), { r: Object.create(null) });
+  const hydration = Object.create(null) as Names;
+  names.$_TSR = Object.assign(Object.create(null), { r: Object.create(null) });
+  names._$HY = Object.assign(Object.create(null), { r: hydration });
   STATEMENT.lastIndex = 0;
   for (let tries = 0, failed = 0; tries < MOST && failed < MOST_FAILED; tries++) {
     const match = STATEMENT.exec(script);
@@ -31,6 +33,7 @@ export function serovalState(script: string): unknown {
     if (end === null) failed++;
     STATEMENT.lastIndex = end ?? from + 1;
   }
+  dropNumbered(hydration);
   const { $R: _, ...assigned } = names;
   return soleOf(assigned);
 }
@@ -45,6 +48,18 @@ function statement(script: string, from: number, names: Names): number | null {
     if (error instanceof NotLiteral) return null;
     throw error;
   }
+}
+
+/** Solid writes what a query answered by the query's name, and again by a number for each place on the page that reads it. */
+function dropNumbered(hydration: Names): void {
+  const isNumber = (key: string) => /^\d+$/.test(key);
+  const keys = Object.keys(hydration);
+  const named = new Set(keys.filter((key) => !isNumber(key)).map((key) => settled(hydration[key])));
+  for (const key of keys) if (isNumber(key) && named.has(settled(hydration[key]))) delete hydration[key];
+}
+
+function settled(value: unknown): unknown {
+  return value instanceof Late ? value.value : value;
 }
 
 /** What is in it, without the names around that hold nothing else. */

@@ -19,7 +19,7 @@ export function parseServerSentEvents(text: string): ServerSentEvent[] | undefin
   if (!FIRST_LINE.test(text.slice(0, 2000))) return undefined;
   const events: ServerSentEvent[] = [];
   let fields: Record<string, string> = {};
-  for (const line of text.split(LINE)) {
+  for (const line of text.split(text.includes('\r') ? LINE : '\n')) {
     if (line === '') {
       if (fields.data) events.push(eventOf(fields));
       fields = {};
@@ -38,9 +38,7 @@ function noteField(line: string, fields: Record<string, string>): void {
 
 function eventOf({ event, id, data = '' }: Record<string, string>): ServerSentEvent {
   const value = parseJson(data);
-  return {
-    ...(event === undefined ? {} : { event }),
-    ...(id === undefined ? {} : { id }),
-    data: value === undefined ? data : new Within(value),
-  };
+  const its = value === undefined ? data : new Within(value);
+  if (id !== undefined) return event === undefined ? { id, data: its } : { event, id, data: its };
+  return event === undefined ? { data: its } : { event, data: its };
 }

@@ -1,4 +1,5 @@
 import type { Leaf, PayloadNode } from '../../model';
+import { isBare } from './bare';
 import { nestedIn, nestedInBytes } from './nested';
 import { isContainer, plain } from './plain';
 import { Fields, NumberLiteral, Template, Within } from './values';
@@ -33,12 +34,38 @@ export function renumber({ root, leaves }: Tree, exchange: number): void {
   }
 }
 
+const NONE: never[] = [];
+
+class Stack<T> {
+  size = 0;
+  private readonly all: T[] = [];
+
+  add(one: T): void {
+    this.all[this.size++] = one;
+  }
+
+  /** Those that were added since it had this size; it has it again. */
+  takeFrom(size: number): T[] {
+    const taken = size === this.size ? [] : this.all.slice(size, this.size);
+    this.size = size;
+    return taken;
+  }
+}
+
+/** Most are: what they may be besides need not be asked. */
+function isOrdinary(value: object): boolean {
+  return Array.isArray(value) || isBare(value) || Object.getPrototypeOf(value) === Object.prototype;
+}
+
 class Growing {
   private readonly leaves: Leaf[] = [];
   private readonly template: string[] = [];
+  /** Members of the containers that are being walked, innermost last. A list that grows by `push` takes room for sixteen more. */
+  private readonly own = new Stack<Leaf>();
+  private readonly inner = new Stack<PayloadNode>();
 
-  /** The containers around the present one: who is in itself would never end. */
-  private readonly around = new Set<object>();
+  /** The containers around the present one, few as a rule: who is in itself would never end. */
+  private readonly around: object[] = [];
 
   constructor(
     private readonly exchange: number,
@@ -75,12 +102,14 @@ class Growing {
     key: string | number,
     depth: number,
   ): PayloadNode | null {
+    if (isOrdinary(value))
+      return this.around.includes(value) ? null : this.walk(value, value, parent, key, depth);
     if (value instanceof NumberLiteral) return this.addLeaf(value.value, parent, key, value.raw);
     if (value instanceof Within) return this.visitWithin(value, parent, key, depth);
     if (value instanceof Template) this.template.push(value.text);
     const nested = value instanceof Uint8Array ? nestedInBytes(value) : undefined;
     if (nested) return this.visitWithin(nested, parent, key, depth);
-    if (value instanceof Template || this.around.has(value)) return null;
+    if (value instanceof Template || this.around.includes(value)) return null;
     const bare = value instanceof Fields ? value : plain(value);
     return isContainer(bare)
       ? this.walk(bare, value, parent, key, depth)
@@ -107,14 +136,17 @@ class Growing {
   ): PayloadNode | null {
     if (depth > MAX_DEPTH) return null;
     const { exchange } = this;
-    this.around.add(origin);
+    this.around.push(origin);
     const isArray = Array.isArray(value);
     const kind = isArray ? 'array' : 'object';
-    const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: [], nodes: [] };
+    const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: NONE, nodes: NONE };
+    const [own, inner] = [this.own.size, this.inner.size];
     if (isArray)
       for (let i = 0; i < value.length && this.left > 0; i++) this.addMember(value[i], node, i, depth);
     else this.addMembers(value, node, depth);
-    this.around.delete(origin);
+    this.around.pop();
+    node.leaves = this.own.takeFrom(own);
+    node.nodes = this.inner.takeFrom(inner);
     if (isArray)
       this.leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
     return node;
@@ -131,7 +163,7 @@ class Growing {
     this.left--;
     node.size++;
     const inner = this.visit(value, node, key, depth + 1);
-    if (inner) node.nodes.push(inner);
+    if (inner) this.inner.add(inner);
   }
 
   private addLeaf(
@@ -143,7 +175,7 @@ class Growing {
     const { exchange } = this;
     const leaf: Leaf =
       raw === undefined ? { exchange, value, parent, key } : { exchange, value, raw, parent, key };
-    parent?.leaves.push(leaf);
+    if (parent) this.own.add(leaf);
     this.leaves.push(leaf);
     return null;
   }

@@ -4,6 +4,7 @@
  * https://github.com/remix-run/react-router/tree/main/packages/react-router/vendor/turbo-stream-v2,
  * MIT License, © 2023 Jacob Ebey. Its third version is another format and is not read.
  */
+import { bare } from './bare';
 
 const CONSTANTS = new Map<unknown, unknown>([
   [-2, Number.NaN],
@@ -72,7 +73,7 @@ class Stream {
   }
 
   private object(index: number, entry: object): object {
-    const found: Record<string, unknown> = Object.create(null);
+    const found = bare();
     this.known.set(index, found);
     for (const [key, item] of Object.entries(entry)) {
       if (key[0] !== '_') throw new SyntaxError();

@@ -6,6 +6,7 @@ const DOUBTS: [kind: string, told: string][] = [
   ['late-listening', 'unsure-late'],
   ['typed', 'unsure-typed'],
   ['in-translation', 'unsure-own'],
+  ['in-config', 'unsure-own'],
   ['in-script', 'unsure-own'],
   ['in-html', 'unsure-own'],
   ['before-answer', 'unsure-early'],

@@ -99,6 +99,19 @@ describe('a page that draws itself', () => {
   });
 });
 
+describe('what a page says of itself for programs elsewhere', () => {
+  it.each(['application/ld+json', 'application/x-open-graph'])(
+    'names the data, and does not make it a page that drew itself: %s',
+    (mime) => {
+      const told = answer('', { title: 'Plums, third week', author: 'Okafor' }, { via: 'embedded', mime });
+      const { of, serverWritten } = judged(written(BLOG, {}, [told]));
+      expect(serverWritten).toBe(true);
+      expect(of('Plums, third week').segment.sources[0]).toMatchObject({ path: '$.title' });
+      expect(of('A lantern for the quay')).toMatchObject({ label: 'backend', segment: { origin: 'html' } });
+    },
+  );
+});
+
 describe('two pages of one layout', () => {
   const post = (title: string, by: string) =>
     `<div><b>${title}</b></div><div>Written with care by ${by} at the mill</div><div>Send a pigeon</div>`;

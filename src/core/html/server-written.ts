@@ -47,12 +47,13 @@ function* writtenRuns({ runs }: Observation, texts: Set<string>): Generator<unde
   return written;
 }
 
-/** State for programs of search engines repeats what the page shows; everything else that is shown drew the page. */
+/** What a page says of itself for programs elsewhere: JSON-LD, and the Open Graph of its head as `content` hands it over. */
+const DESCRIBES: ReadonlySet<string> = new Set(['application/ld+json', 'application/x-open-graph']);
+
+/** What describes the page repeats what it shows; everything else that is shown drew the page. */
 function showsAnswers({ exchanges, runs }: Observation, labels: Label[]): boolean {
   const drawn = new Set(
-    exchanges
-      .filter(({ via, mime }) => via !== 'document' && mime !== 'application/ld+json')
-      .map(({ id }) => id),
+    exchanges.filter(({ via, mime }) => via !== 'document' && !DESCRIBES.has(mime)).map(({ id }) => id),
   );
   const texts = labels.filter(({ run }) => runs[run]!.node === 'text');
   const claimed = texts.filter(({ segments }) =>

@@ -111,7 +111,8 @@ function counterEvidence(
   if (run.typed || one.typed.some((part) => start >= part.start && end <= part.end))
     against.push({ kind: 'typed', weight: weights.TYPED });
   const translated = one.translated?.fixed.some((part) => start >= part.start && end <= part.end);
-  if (translated) against.push({ kind: 'in-translation', weight: weights.IN_TRANSLATION });
+  if (one.translated && translated)
+    against.push({ kind: `in-${one.translated.from}`, weight: weights.IN_TRANSLATION });
   else if (one.translated) against.push({ kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER });
   const { via, url, startedMs } = observation.exchanges[best.leaf.exchange]!;
   if (run.seenMs !== undefined && startedMs > run.seenMs)
@@ -288,8 +289,8 @@ function frontendSegment(
     return certain('computed', 'clock', 0.9);
   if (one.translated?.fixed.some((part) => start < part.end && end > part.start))
     return certain(
-      'translation',
-      'in-translation',
+      one.translated.from,
+      `in-${one.translated.from}`,
       0.99,
       observation.exchanges[one.translated.leaf.exchange]!.url,
     );

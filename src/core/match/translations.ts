@@ -60,10 +60,12 @@ export interface Translations {
   plain: Map<string, Leaf>;
   /** Texts with placeholders, by the first word of their first fixed part. */
   templates: Map<string, Template[]>;
+  /** Those of the texts that are settings, in no language. */
+  settings: ReadonlySet<Leaf>;
 }
 
-export function indexTranslations(leaves: Leaf[]): Translations {
-  const found: Translations = { plain: new Map(), templates: new Map() };
+export function indexTranslations(leaves: Leaf[], settings: ReadonlySet<Leaf> = new Set()): Translations {
+  const found: Translations = { plain: new Map(), templates: new Map(), settings };
   for (const leaf of leaves) {
     if (typeof leaf.value !== 'string') continue;
     for (const form of pluralForms(leaf.value)) addForm(found, leaf, form);
@@ -92,17 +94,21 @@ function addForm(found: Translations, leaf: Leaf, text: string): void {
 /** A text of the page that a translation file holds: which leaf, and which ranges are its fixed words. */
 export interface Translated {
   leaf: Leaf;
+  /** What kind of file holds it. */
+  from: 'translation' | 'config';
   fixed: { start: number; end: number }[];
 }
 
 export function translate(text: string, words: string[], translations: Translations): Translated | null {
   if (translations.plain.size === 0 && translations.templates.size === 0) return null;
   const plain = translations.plain.get(words.join(' '));
-  if (plain && words.length > 0) return { leaf: plain, fixed: [{ start: 0, end: text.length }] };
+  const from = (leaf: Leaf) => (translations.settings.has(leaf) ? 'config' : 'translation');
+  if (plain && words.length > 0)
+    return { leaf: plain, from: from(plain), fixed: [{ start: 0, end: text.length }] };
   for (const word of new Set(words.slice(0, 12)))
     for (const template of translations.templates.get(word) ?? []) {
       const fixed = fits(text, template.fixed);
-      if (fixed) return { leaf: template.leaf, fixed };
+      if (fixed) return { leaf: template.leaf, from: from(template.leaf), fixed };
     }
   return null;
 }

@@ -39,6 +39,20 @@ describe('translations', () => {
   });
 });
 
+describe('settings', () => {
+  it('are the page\u2019s own, with their file', () => {
+    const flags = answer('/config/flags.json', {
+      layout: 'Two columns',
+      map: true,
+      tides: false,
+      beta: false,
+    });
+    const [label] = labelsOf(page('<p>Two columns</p>', [flags]));
+    expect(label).toMatchObject({ label: 'frontend', segments: [{ origin: 'config' }] });
+    expect(label?.segments[0]?.writtenIn).toMatch(/flags\.json$/);
+  });
+});
+
 describe('words that stand in code and in an answer', () => {
   it('are copy where the code has the whole sentence', () => {
     const assets = [script('const title = doc.title || "Untitled voyage"')];

@@ -5,20 +5,26 @@ import { segmentsOf } from '../support/segments';
 import { type Replay, replay } from './replay';
 import { SCENARIOS, type Truth } from './scenarios';
 
-/** Firefox reads the same bytes with the same code: three frameworks, one for each way to the scripts of a document. */
-const IN_FIREFOX = ['nuxt', 'tanstack-start', 'astro'];
+/** Firefox reads the same bytes with the same code: a framework for each way to the scripts of a document, and what is streamed. */
+const IN_FIREFOX = ['next', 'nuxt', 'tanstack-start', 'astro'];
 const browser = inject('browser');
 const scenarios = SCENARIOS.filter(
   ({ framework }) => browser === 'chromium' || IN_FIREFOX.includes(framework),
+).flatMap((scenario) =>
+  [undefined, ...(scenario.earlier ?? [])].map((major) => ({
+    ...scenario,
+    major,
+    version: major ? `${scenario.framework} ${major}` : scenario.framework,
+  })),
 );
 const backlight = useBacklight({ allSites: true });
 
 describe.each(scenarios)(
-  'state that $framework writes into $start',
-  ({ framework, start, embedded, fetched }) => {
+  'state that $version writes into $start',
+  ({ framework, major, start, embedded, fetched }) => {
     let site: Replay;
     beforeAll(async () => {
-      site = await replay(framework);
+      site = await replay(framework, major);
     });
     afterAll(() => site.close());
 

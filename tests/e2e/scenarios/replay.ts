@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** What a framework's server answered once (`tests/scenarios/frameworks/<framework>/captured`, written by `capture.mjs`). */
+/** What a framework's server answered once (`captured` in `tests/scenarios/frameworks/<framework>`, written by `capture.mjs`). */
 interface Captured {
   origin: string;
   answers: { method: string; path: string; status: number; headers: Record<string, string>; file: string }[];
@@ -17,8 +17,9 @@ export interface Replay {
   close(): void;
 }
 
-export async function replay(framework: string): Promise<Replay> {
-  const folder = join('tests/scenarios/frameworks', framework, 'captured');
+/** `major`: an earlier one than the newest, which has a folder of its own. */
+export async function replay(framework: string, major?: number): Promise<Replay> {
+  const folder = join('tests/scenarios/frameworks', framework, major ? `captured-${major}` : 'captured');
   const captured = JSON.parse(readFileSync(join(folder, 'answers.json'), 'utf8')) as Captured;
   const server = createServer((request, response) => answer(request, response, captured, folder, origin()));
   const origin = () => `http://localhost:${(server.address() as AddressInfo).port}`;

@@ -9,6 +9,8 @@ export interface Truth {
 
 export interface Scenario {
   framework: string;
+  /** Majors before the newest that are kept, too: many sites run on them. */
+  earlier?: number[];
   start: string;
   /** What the document brought with it. */
   embedded: Truth[];
@@ -78,6 +80,7 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     framework: 'sveltekit',
+    earlier: [2],
     start: ARTIST,
     embedded: truths(`
       Wren Halloway    | ${ARTIST}#__sveltekit | $.data[0].data.visitor.name     | sveltekit
@@ -97,6 +100,7 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     framework: 'react-router',
+    earlier: [7],
     start: ARTIST,
     embedded: truths(`
       Wren Halloway    | ${ARTIST}#__reactRouterContext | $.loaderData.root.visitor.name                        | turbo-stream
@@ -129,7 +133,24 @@ export const SCENARIOS: Scenario[] = [
     `),
   },
   {
+    framework: 'solid-start',
+    start: ARTIST,
+    embedded: truths(`
+      Ottoline Brask   | ${ARTIST}#_$HY | $['artist["ottoline-brask"]'].name            | seroval
+      1,284,310        | ${ARTIST}#_$HY | $['artist["ottoline-brask"]'].followers       | seroval
+      2014-05-03       | ${ARTIST}#_$HY | $['artist["ottoline-brask"]'].signedUp        | seroval
+      Slack Water      | ${ARTIST}#_$HY | $['artist["ottoline-brask"]'].albums[1].title | seroval
+      Ottoline Brask records tide clocks, ferry bells and her own slow piano in an old pilot house. | ${ARTIST}#_$HY | $['notes["ottoline-brask"]'].text | seroval
+    `),
+    fetched: truths(`
+      Teodor Lunde     | /_server?* | $.name            | seroval-json
+      73,904           | /_server?* | $.followers       | seroval-json
+      A Reed Is Enough | /_server?* | $.albums[1].title | seroval-json
+    `),
+  },
+  {
     framework: 'angular',
+    earlier: [21],
     start: ARTIST,
     embedded: truths(`
       Ottoline Brask   | /api/artists/ottoline-brask?full=1 | $.name            | json
@@ -145,6 +166,7 @@ export const SCENARIOS: Scenario[] = [
   },
   {
     framework: 'astro',
+    earlier: [5],
     start: ARTIST,
     embedded: truths(`
       1,284,310        | ${ARTIST}#Followers | $.count            | astro

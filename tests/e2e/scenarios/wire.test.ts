@@ -1,6 +1,7 @@
 /** Every way in which data reaches a page by a wire: pages in tests/scenarios, each with the library or server that speaks it. */
 import { describe, expect, inject, test } from 'vitest';
 import type { Report } from '../../../src/model';
+import { start as answers } from '../../scenarios/answers/server';
 import { start as graphql } from '../../scenarios/graphql/server';
 import { start as grpc } from '../../scenarios/grpc/server';
 import { start as htmx } from '../../scenarios/htmx/server';
@@ -8,7 +9,9 @@ import { start as jsonp } from '../../scenarios/jsonp/server';
 import { start as liveView } from '../../scenarios/live-view/server';
 import { start as msgpack } from '../../scenarios/msgpack/server';
 import { start as nestedJson } from '../../scenarios/nested-json/server';
+import { start as openGraph } from '../../scenarios/open-graph/server';
 import type { Running } from '../../scenarios/serve';
+import { start as serviceWorker } from '../../scenarios/service-worker/server';
 import { start as socketIo } from '../../scenarios/socket-io/server';
 import { start as sockets } from '../../scenarios/sockets/server';
 import { start as stores } from '../../scenarios/stores/server';
@@ -31,6 +34,22 @@ interface Scenario {
 }
 
 const SCENARIOS: Record<string, Scenario> = {
+  'plain answers': {
+    start: answers,
+    rows: [
+      ['Torbjørg Finnes', 'api', ['/pilot', 'json', '$.pilot']],
+      ['Havfruen of Ona', 'api', ['/ships', 'json-lines', '$[1].ship']],
+      ['119.90', 'api', ['/fee', 'json', '$.fee']],
+      ['90071992547409931234', 'api', ['/fee', 'json', '$.manifest']],
+      ['Old Pelican', 'api', ['/persisted', 'json', '$.data.ships[2].name']],
+      ['Gunnar of Bakk', 'api', ['/cbor', 'cbor', '$.ships[0].name']],
+      ['Bo Lindqvist', 'api', ['/harbour.Port/Watch', 'grpc', '$[1].3.1']],
+      ['Ships of the day', 'translation', null],
+      ['Fee for a berth', 'translation', null],
+      ['Two columns', 'config', null],
+    ],
+    firefox: true,
+  },
   'JSON in JSON': {
     start: nestedJson,
     rows: [
@@ -139,6 +158,19 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Bodø, inner harbour', 'api', ['/tides.csv', 'csv', '$[0].place']],
     ],
   },
+  'Open Graph': {
+    start: openGraph,
+    rows: [
+      ['The lantern of Skarvøy is out', 'embedded', ['#og', 'json', "$['og:title']"]],
+      ['Solveig Aune', 'embedded', ['#og', 'json', "$['article:author']"]],
+      [
+        'Ships pass Terningen without a light until the keeper is back.',
+        'embedded',
+        ['#og', 'json', "$['og:description']"],
+      ],
+      ['Notes for who sails here', 'markup', null],
+    ],
+  },
   'the stores of the browser': {
     start: stores,
     rows: [
@@ -186,6 +218,64 @@ test('what a script of another origin brought is not seen, and said to be so', a
   }
 });
 
+test('JSONP that comes after the labels is heard, too', async () => {
+  const running = await jsonp();
+  try {
+    const page = await backlight.open(running.url);
+    await page.waitForSelector('[data-ready]');
+    await backlight.reportOn(page);
+    await page.evaluate("load('/tide.js?callback=showTide&later')");
+    await page.waitForFunction(() => document.getElementById('tide')?.textContent?.includes('Spring'));
+    await expect
+      .poll(async () => found(await backlight.reportOn(page), 'Spring tide at Henningsvær'))
+      .toEqual([
+        'Spring tide at Henningsvær',
+        'backend',
+        'api',
+        `${running.url}tide.js?callback=showTide&later`,
+        'jsonp',
+        '$.tide',
+        true,
+      ]);
+  } finally {
+    running.close();
+  }
+});
+
+test('what a service worker answered is data of a request, and marked', async () => {
+  const running = await serviceWorker();
+  try {
+    const page = await backlight.open(running.url);
+    await page.waitForSelector('[data-ready]');
+    const report = await backlight.reportOn(page);
+    expect(found(report, 'Mooint berth at Mækjangen')).toEqual([
+      'Mooint berth at Mækjangen',
+      'backend',
+      'api',
+      `${running.url}kept`,
+      'json',
+      '$.berth',
+      true,
+    ]);
+    const caches = report.requests.map(({ url, cache }) => [new URL(url).pathname, cache]);
+    expect(caches).toContainEqual(['/kept', 'worker']);
+    expect(caches).toContainEqual(['/asked', 'unknown']);
+  } finally {
+    running.close();
+  }
+});
+
+test('a page that says to be about nothing in particular tells nothing of itself in its head', async () => {
+  const running = await openGraph();
+  try {
+    const page = await backlight.open(`${running.url}website`);
+    const report = await backlight.reportOn(page);
+    expect(report.requests.map(({ url }) => url)).toEqual([`${running.url}website`]);
+  } finally {
+    running.close();
+  }
+});
+
 function found(report: Report, text: string) {
   const [segment] = segmentsOf(report, text);
   const source = segment?.label === 'backend' ? segment.sources[0] : undefined;
@@ -204,9 +294,11 @@ function expected(report: Report) {
   };
 }
 
-/** After the page was opened and before now; what was kept came before. */
+/** After the page was opened and before now; what was kept came before, and what the document brought began with it. */
 function isTimely(request: Report['requests'][number] | undefined): boolean {
   if (!request) return false;
   const { via, startedMs, finishedMs } = request;
-  return via === 'storage' ? startedMs <= 0 : startedMs > 0 && finishedMs >= startedMs && finishedMs < 60_000;
+  if (via === 'storage') return startedMs <= 0;
+  const isWithPage = via === 'embedded' ? startedMs === 0 : startedMs > 0;
+  return isWithPage && finishedMs >= startedMs && finishedMs < 60_000;
 }

@@ -21,7 +21,8 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const PORT = 41730;
 const ORIGIN = `http://localhost:${PORT}`;
 const PAGES = { next: ['/artists/ottoline-brask', '/classic/ottoline-brask'] };
-const KEPT_HEADERS = /^(?:content-type|location|x-inertia|x-remix-response|x-tss-serialized|x-tsr-.*)$/;
+const KEPT_HEADERS =
+  /^(?:content-type|location|x-inertia|x-remix-response|x-tss-serialized|x-start-type|x-tsr-.*)$/;
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { in: { type: 'string' } } });
 const [framework] = positionals;

@@ -10,11 +10,12 @@ export async function start(): Promise<Running> {
     '/where': (_, response) => response.end(),
   });
   const running = await serve('jsonp', {
-    '/tide.js': (_, response) => {
+    '/tide.js': ({ url = '' }, response) => {
+      const tide = url.includes('later') ? 'Spring tide at Henningsvær' : 'Half tide at Kabelvåg';
       response.setHeader('cache-control', 'max-age=60');
       response
         .setHeader('content-type', 'text/javascript; charset=utf-8')
-        .end(`/**/ typeof showTide === 'function' && showTide({"tide":"Half tide at Kabelvåg"});`);
+        .end(`/**/ typeof showTide === 'function' && showTide(${JSON.stringify({ tide })});`);
     },
     '/where': (_, response) => response.end(elsewhere.url),
   });
