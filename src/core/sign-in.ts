@@ -16,13 +16,21 @@ export function signInOf(
   if (status === 401) return 'asked';
   const address = parsed(url);
   if (!address) return 'unknown';
-  if (address.password || [...address.searchParams.keys()].some((name) => KEY_NAME.test(name))) return 'key';
+  if (address.password || namesIn(address.search).some((name) => KEY_NAME.test(name))) return 'key';
   // A page has to forbid it for a request to its own origin to leave without cookies.
   return cookies && originOf(address) === originOf(parsed(pageUrl)) ? 'cookies' : 'unknown';
 }
 
 function parsed(url: string): URL | null {
   return URL.canParse(url) ? new URL(url) : null;
+}
+
+/** Not by `searchParams`, which content scripts in Firefox cannot iterate. */
+function namesIn(query: string): string[] {
+  return query
+    .slice(1)
+    .split('&')
+    .map((part) => part.split('=', 1)[0]!);
 }
 
 /** Live connections are made with the cookies of the origin whose host they go to. */

@@ -458,24 +458,21 @@ describe(`the overlay (${name})`, () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
   });
 
-  test('prints the page as if it were not there', async () => {
-    // Chromium's PDF numbers its parts anew each time: there, what is drawn for paper is compared.
-    const printed = async () => {
-      if (name === 'firefox')
-        return Buffer.from(await page.pdf())
-          .toString('latin1')
-          .replaceAll(/\/(?:CreationDate|ModDate|ID)\b[^\n]*/g, '');
-      await page.emulateMediaType('print');
-      const shot = Buffer.from(await page.screenshot()).toString('latin1');
-      await page.emulateMediaType('screen');
-      return shot;
-    };
-    const before = await printed();
-    await start();
-    await pointAt('1.2M');
-    await expect.poll(card).not.toBeNull();
-    expect((await printed()) === before).toBe(true);
-  });
+  // WebDriver cannot show how a page is drawn for paper, and no two of a browser's PDFs are alike.
+  if (name === 'chromium')
+    test('prints the page as if it were not there', async () => {
+      const printed = async () => {
+        await page.emulateMediaType('print');
+        const shot = Buffer.from(await page.screenshot());
+        await page.emulateMediaType('screen');
+        return shot.toString('base64');
+      };
+      const before = await printed();
+      await start();
+      await pointAt('1.2M');
+      await expect.poll(card).not.toBeNull();
+      expect((await printed()) === before).toBe(true);
+    });
 
   test('shows only what the legend has switched on', async () => {
     await start();
