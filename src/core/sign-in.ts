@@ -25,7 +25,7 @@ function parsed(url: string): URL | null {
   return URL.canParse(url) ? new URL(url) : null;
 }
 
-/** Not by `searchParams`, which content scripts in Firefox cannot iterate. */
+/** Not by `searchParams`: content scripts in Firefox cannot iterate it (https://bugzilla.mozilla.org/show_bug.cgi?id=1023984). */
 function namesIn(query: string): string[] {
   return query
     .slice(1)
