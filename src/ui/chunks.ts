@@ -6,7 +6,8 @@ const MARGIN = 800;
 /** The chunks whose rows are elements. */
 export type Here = ReadonlySet<number>;
 
-/** What is known of rows that are not there, px: the heights of chunks that were, and that of a row nobody has seen. */
+/** What is known of rows that are not there, px: the heights of chunks that were, and that of a row nobody has seen: what the
+ *  first ones had, and no other later, or what one looks at would move. */
 export interface Heights {
   known: Map<number, number>;
   row: number;
@@ -23,21 +24,22 @@ export function rowsIn(chunk: number, rows: number): number {
 }
 
 /**
- * The chunks of a list that are near the screen, or hold the focus; null where they are those already `here`. Notes the
- * heights of these. The children of the list are, chunk after chunk, its rows, or one element in their place.
+ * The chunks of a list that are near the screen, or hold the focus; null where these are `here` and the list need not be
+ * drawn again. Notes the heights of those that are. The children of the list are, chunk after chunk, its rows, or one element in their place.
  */
 export function chunksNear(list: Element, here: Here, rows: number, heights: Heights): Here | null {
   const extents = extentsOf(list, here, rows);
+  const isFirst = heights.known.size === 0;
   for (const chunk of here) {
     const { top, bottom } = extents[chunk] ?? { top: 0, bottom: 0 };
     if (bottom <= top) continue;
     heights.known.set(chunk, bottom - top);
-    heights.row = (bottom - top) / rowsIn(chunk, rows);
+    if (isFirst) heights.row = (bottom - top) / rowsIn(chunk, rows);
   }
   const near = new Set<number>();
   for (const [chunk, { top, bottom, focused }] of extents.entries())
     if (focused || (bottom > -MARGIN && top < innerHeight + MARGIN)) near.add(chunk);
-  return near.symmetricDifference(here).size === 0 ? null : near;
+  return !isFirst && near.symmetricDifference(here).size === 0 ? null : near;
 }
 
 function extentsOf(list: Element, here: Here, rows: number): Extent[] {
