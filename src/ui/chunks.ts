@@ -25,7 +25,8 @@ export function rowsIn(chunk: number, rows: number): number {
 
 /**
  * The chunks of a list that are near the screen, or hold the focus; null where these are `here` and the list need not be
- * drawn again. Notes the heights of those that are. The children of the list are, chunk after chunk, its rows, or one element in their place.
+ * drawn again. Notes the heights of those that are. The children of the list are, chunk after chunk, its rows, or one
+ * element in their place.
  */
 export function chunksNear(list: Element, here: Here, rows: number, heights: Heights): Here | null {
   const extents = extentsOf(list, here, rows);
