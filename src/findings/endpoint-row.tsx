@@ -40,7 +40,7 @@ function Served({ endpoint }: { endpoint: Endpoint }) {
   const { sent, shown } = endpoint.fields;
   return (
     <span class="endpoint-served small quiet-text">
-      <span>{sent > 0 ? t('popup_fields', number(sent), number(shown)) : t('popup_no_fields')}</span>
+      <span>{sent > 0 ? tCount('popup_fields', sent, number(shown)) : t('popup_no_fields')}</span>
       <span class="meter" aria-hidden="true">
         {sent > 0 ? <span style={{ inlineSize: `${(100 * shown) / sent}%` }} /> : null}
       </span>
