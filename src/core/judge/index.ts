@@ -295,10 +295,18 @@ function frontendSegment(
       observation.exchanges[one.translated.leaf.exchange]!.url,
     );
   const shown = run.text.slice(start, end);
-  // A number alone stands in every program.
-  const written = WORD_OF_COPY.test(shown) || !WORD.test(shown) ? copy.get(copyKey(shown)) : undefined;
-  const best = written?.find(({ kind }) => kind === 'html') ?? written?.[0];
-  if (best) return certain(ORIGIN_OF_ASSET[best.kind], `in-${best.kind}`, 0.985, best.url);
+  const written = copy.get(copyKey(shown));
+  const inHtml = written?.find(({ kind }) => kind === 'html');
+  // A number alone stands in every program, and says little where it stands in the HTML.
+  const isWords = WORD_OF_COPY.test(shown) || !WORD.test(shown);
+  const best = inHtml ?? (isWords ? written?.[0] : undefined);
+  if (best)
+    return certain(
+      ORIGIN_OF_ASSET[best.kind],
+      `in-${best.kind}`,
+      isWords ? 0.985 : weights.NUMBER_FILLED_IN,
+      best.url,
+    );
   const around = copy.get(copyKey(wordsAlone(shown)))?.[0];
   if (around)
     return certain(ORIGIN_OF_ASSET[around.kind], `in-${around.kind}`, weights.NUMBER_FILLED_IN, around.url);
