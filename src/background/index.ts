@@ -61,7 +61,6 @@ browser.tabs.onUpdated.addListener((tabId, { status }) => {
 
 browser.tabs.onRemoved.addListener((tabId) => void forgetPages(tabId));
 
-browser.contextMenus.onClicked.addListener((info, tab) => void locate(info, tab?.id));
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === PANEL_ITEM) void openPanel(tab?.windowId).catch(gone);
   else void locate(info, tab?.id);
