@@ -23,7 +23,7 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
   const { signal, translate } = options;
   const view = doc.defaultView as Window & typeof globalThis;
   const host = createHost(doc, signal);
-  const layers = createLayers(doc, host);
+  const layers = createLayers(doc, host, signal);
   const card = createCard(doc, layers.card, {
     translate,
     manner: () => options.manner?.() ?? { terms: true, restaurant: false },

@@ -1,4 +1,5 @@
 import type { PaletteName } from '../ui/palette';
+import { createAdoptedSheet } from './adopt-sheet';
 import type { Host } from './host';
 import { overlaySheet } from './overlay-sheet';
 
@@ -9,15 +10,16 @@ export interface Layers {
   setColours(name: PaletteName): void;
 }
 
-export function createLayers(doc: Document, { shadow }: Host): Layers {
+/** The sheet is adopted: of a `<style>`, a page with a strict policy would hear as of a violation (Firefox). */
+export function createLayers(doc: Document, { shadow }: Host, signal: AbortSignal): Layers {
   const make = (name: string) => doc.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
-  const [style, boxes, card] = [make('style'), make('div'), make('div')];
+  const [boxes, card] = [make('div'), make('div')];
   boxes.className = 'layer';
   card.className = 'layer';
-  shadow.append(style, boxes, card);
-  const setColours = (name: PaletteName) => {
-    style.textContent = overlaySheet(name);
-  };
+  shadow.append(boxes, card);
+  const sheet = createAdoptedSheet(doc, () => shadow, signal);
+  sheet.adopt(shadow);
+  const setColours = (name: PaletteName) => sheet.replace(overlaySheet(name));
   setColours('blue');
   return { boxes, card, setColours };
 }
