@@ -25,7 +25,7 @@ const LEFT = new Set([
 const OF = /^\s*(?:\/|\p{L}{2,4}|\p{L}{2,3}\s\p{L}{2,3})\s*$/u;
 /** Nats by which the whole must be settled, and for a share that fits it. */
 const SETTLED = 3;
-const FITS = 6.6;
+const FITS = 7.8;
 
 /** Adds claims on shares of a whole that stands behind them in the same text. */
 export function* findRemainders(
