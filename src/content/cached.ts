@@ -1,3 +1,5 @@
+import { isControlled } from './controlled';
+
 /** A text that the browser's HTTP cache holds. */
 export interface Cached {
   text: string;
@@ -7,10 +9,11 @@ export interface Cached {
 
 /**
  * What the HTTP cache holds for an address of our own origin, stale or not; null where it holds nothing. Never asks the network: a
- * page that a service worker controls is left alone, because the worker would hear of it and might ask.
+ * page that a service worker controls is left alone, because the worker would hear of it and might ask; so is a sandboxed one,
+ * which is of no origin (`window.origin` is "null").
  */
 export async function cached(url: string, most: number, signal: AbortSignal): Promise<Cached | null> {
-  if (new URL(url).origin !== location.origin || navigator.serviceWorker?.controller) return null;
+  if (new URL(url).origin !== window.origin || isControlled()) return null;
   try {
     const response = await fetch(url, { cache: 'only-if-cached', mode: 'same-origin', signal });
     const mime = (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();

@@ -31,6 +31,10 @@ function nextTask(): Promise<void> {
 /** Rejects when the signal is aborted meanwhile. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(signal.reason);
+      return;
+    }
     const timer = setTimeout(done, ms);
     signal.addEventListener('abort', stopped, { once: true });
     function done() {

@@ -1,4 +1,5 @@
 import type { Exchange } from '../model';
+import { isControlled } from './controlled';
 
 /** Entries of resource timing that name a request and an exchange that is one begin within so many ms of each other. */
 const SAME_START = 20;
@@ -9,7 +10,7 @@ const ASKED: ReadonlySet<string> = new Set(['fetch', 'xhr']);
  * (https://www.w3.org/TR/service-workers/#dom-performanceresourcetiming-workerstart).
  */
 export function noteAnsweredByWorker(exchanges: Exchange[]): void {
-  if (!navigator.serviceWorker?.controller) return;
+  if (!isControlled()) return;
   const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const byWorker = entries.filter((entry) => entry.workerStart > 0 || hasNoProtocol(entry));
   if (byWorker.length === 0) return;

@@ -224,11 +224,14 @@ export class Session {
     const { signal } = this.end;
     const until = performance.now() + LONGEST_SETTLING;
     this.awaited++;
-    while (!this.isQuiet() && performance.now() < until) await pause(STEP, signal);
-    const { wholeLooks } = this.looking;
-    this.again();
-    while (this.looking.wholeLooks === wholeLooks) await pause(STEP, signal);
-    this.awaited--;
+    try {
+      while (!this.isQuiet() && performance.now() < until) await pause(STEP, signal);
+      const { wholeLooks } = this.looking;
+      this.again();
+      while (this.looking.wholeLooks === wholeLooks) await pause(STEP, signal);
+    } finally {
+      this.awaited--;
+    }
   }
 
   private isQuiet(): boolean {
