@@ -60,5 +60,5 @@ async function runNode(...command) {
 /** @param {import('../src/cli/browsers/find.mjs').BrowserName} name */
 async function inBrowser(name) {
   await ensureBrowser(name);
-  return runVitest(name, 6);
+  return runVitest(name, 15);
 }
