@@ -35,15 +35,11 @@ export async function sampleLabelling(session, desk, url) {
   const root = await session.browser.target().createCDPSession();
   const { cost: floor, texts } = await floorOf(page);
   const off = await scroll(page);
-  const { targetInfo } = await page.session.send('Target.getTargetInfo');
   const [tab] = await desk.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
   const tasks = await watchTasks(root, page);
   const since = await stopwatch(page);
   const first = page.evaluate(`(${firstLabelInView})()`);
-  await root.send('Extensions.triggerAction', {
-    id: new URL(desk.url()).hostname,
-    targetId: targetInfo.targetId,
-  });
+  await clickIcon(root, desk, url);
   const seen = await since(await first);
   const items = await desk.evaluate(itemsInReport, tab?.id ?? -1);
   const report = await since();
@@ -77,6 +73,20 @@ async function openShown(browser, url) {
   await page.until('globalThis.bodies !== undefined');
   await page.evaluate(`(${settled})()`);
   return page;
+}
+
+/**
+ * The real toolbar icon of the tab that shows an address. To the icon a tab is another target than the page in it.
+ *
+ * @param {import('puppeteer-core').CDPSession} root
+ * @param {Page} desk
+ * @param {string} url
+ */
+async function clickIcon(root, desk, url) {
+  const { targetInfos } = await root.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((one) => one.url === url);
+  if (!tab) throw new Error(`no tab shows ${url}`);
+  await root.send('Extensions.triggerAction', { id: new URL(desk.url()).hostname, targetId: tab.targetId });
 }
 
 /**

@@ -6,7 +6,7 @@ import { generatedPage } from '../generated-page.mjs';
 const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Generated</title>
 <style>body { font: 15px sans-serif } ul { padding: 0 } li { list-style: none; padding: 8px; border-bottom: 1px solid #ccc }</style>
 <body><ul></ul><script type="module" src="app.js"></script></body></html>`;
-const EMPTY = JSON.stringify({ items: [] });
+const NOTHING = { type: 'application/json', text: JSON.stringify({ items: [] }) };
 const SCRIPTS = { 'page/app.js': './app.js', 'generated-card.mjs': '../generated-card.mjs' };
 
 /**
@@ -28,15 +28,16 @@ export async function startServer(sizes) {
         files.set(`/${runs}/page/v1/tracks?page=${i}`, { type: 'application/json', text: body.text });
   }
   const server = http.createServer(({ url = '' }, response) => {
-    const file = files.get(url) ?? (url.includes('/v1/') ? { type: 'application/json', text: EMPTY } : null);
+    const file = files.get(url) ?? (url.includes('/v1/') ? NOTHING : files.get(url.split('?', 1)[0]));
     response.writeHead(file ? 200 : 404, { 'content-type': file?.type ?? 'text/plain' });
     response.end(file?.text);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(null)));
+  let opened = 0;
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
-    /** @param {number} runs */
-    url: (runs) => `http://127.0.0.1:${address.port}/${runs}/page/`,
+    /** Another one each time. @param {number} runs */
+    url: (runs) => `http://127.0.0.1:${address.port}/${runs}/page/?${++opened}`,
     stop() {
       server.close();
       server.closeAllConnections();
