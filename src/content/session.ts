@@ -64,6 +64,7 @@ export class Session {
       changed: () => this.changed(),
       frameLoaded: () => tell('frames', {}),
       met: (met) => this.meet(met, signal),
+      glimpsed: () => this.paint(),
     });
     this.watchPage(signal);
     void this.live(signal);
@@ -187,11 +188,18 @@ export class Session {
     while (performance.now() < until && this.awaited === 0);
   }
 
-  private show(): void {
+  /** The labels that are known, be they of the whole page or only of what is in view. */
+  private paint(): void {
     const { correlation, nodes } = this.looking;
     if (!correlation) return;
     this.exchanges = new Map(correlation.observation.exchanges.map((exchange) => [exchange.id, exchange]));
     this.painting.show(correlation, nodes);
+  }
+
+  private show(): void {
+    const { correlation } = this.looking;
+    if (!correlation) return;
+    this.paint();
     this.others.remember(correlation);
     this.state = { state: 'labelled', ...(correlation.serverWritten ? { serverWritten: true } : {}) };
     this.lastNews = performance.now();
