@@ -34,12 +34,11 @@ if (!build) await buildIfStale('chrome');
 const peers = options['without-peers'] ? new Map() : await pagePeers();
 const server = await startServer(SIZES);
 try {
-  const labellings = await withExtension();
-  const passings = await withPeers();
-  console.log(`\n${conditions(labellings.version)}\n`);
-  console.log(labellingTable(labellings.samples));
-  console.log(peerTable(passings));
-  console.log(scrollingTable(labellings.samples));
+  const { version, samples } = await withExtension();
+  console.log(`\n${conditions(version)}\n`);
+  console.log(labellingTable(samples));
+  console.log(scrollingTable(samples));
+  if (peers.size > 0) console.log(peerTable(await withPeers()));
 } finally {
   server.stop();
 }
@@ -64,7 +63,6 @@ async function withExtension() {
 async function withPeers() {
   /** @type {Map<number, Map<string, import('./page/samples.mjs').Passing[]>>} */
   const samples = new Map(sizes.map((size) => [size, new Map()]));
-  if (peers.size === 0) return samples;
   const browser = await startBrowser();
   try {
     for (const [size, of] of samples)

@@ -4,7 +4,7 @@ import { firstLabelInView, passOverTexts, scrollThrough, settled } from './in-pa
 import { watchTasks } from './tasks.mjs';
 
 const SCROLLED_FRAMES = 120;
-const PEER_MS = 120_000;
+const PEER_MS = 60_000;
 
 /**
  * @typedef {import('../bare-browser.mjs').BarePage} BarePage

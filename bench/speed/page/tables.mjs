@@ -60,7 +60,7 @@ export function peerTable(samples) {
       ];
     }),
   );
-  return rows.length ? table(head, rows) : '';
+  return table(head, rows);
 }
 
 /** @param {Map<number, Labelling[]>} samples by size */
