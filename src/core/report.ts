@@ -14,7 +14,7 @@ import { screenOf, triggersOf } from './acts';
 import { endpointName } from './endpoint-name';
 import { partyOf } from './party';
 import { xpathOf } from './places';
-import { type PageSecrets, secretsOf } from './secrets';
+import { lookAhead, type PageSecrets, secretsOf } from './secrets';
 import { signInOf } from './sign-in';
 
 /** What a report needs beside the correlation. */
@@ -61,6 +61,7 @@ export function dataShareOf(correlation: Correlation): number {
 export function* countAhead(correlation: Correlation): Generator<undefined, void> {
   if (counted.has(correlation)) return;
   const summary = yield* summaryOf(correlation);
+  yield* lookAhead(correlation);
   const requests = yield* requestsOf(correlation, secretsOf(correlation));
   counted.set(correlation, { summary, requests });
 }
