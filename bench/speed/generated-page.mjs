@@ -1,4 +1,5 @@
 // A page of many cards and the answers it was made from, the same for the same size.
+import { textsOf } from './generated-card.mjs';
 
 const WORDS =
   'amber birch cedar delta ember fjord grove haven inlet jetty knoll larch marsh north ochre prairie quarry ridge shoal tundra umber valley willow yonder zephyr'.split(
@@ -84,27 +85,9 @@ function shown(items) {
   ];
   /** @type {import('../../src/model.ts').Run[]} */
   const runs = [];
-  const number = new Intl.NumberFormat('en-US');
-  const compact = new Intl.NumberFormat('en-US', { notation: 'compact' });
-  const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
   items.forEach((item, i) => {
     const card = places.push({ parent: 2, name: 'li', n: i + 1 }) - 1;
-    const seconds = Math.floor(item.duration_ms / 1000);
-    const texts = [
-      item.title,
-      'by',
-      item.artist.name,
-      compact.format(item.plays),
-      'plays',
-      `${number.format(item.artist.followers)} followers`,
-      `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
-      `$${(item.price_cents / 100).toFixed(2)}`,
-      `Released ${date.format(new Date(item.released))}`,
-      item.genre,
-      'Add to library',
-      'Share',
-    ];
-    texts.forEach((text, k) => {
+    textsOf(item).forEach((text, k) => {
       const span = places.push({ parent: card, name: 'span', n: k + 1 }) - 1;
       runs.push({ place: places.push({ parent: span, name: 'text()', n: 1 }) - 1, node: 'text', text });
     });

@@ -20,7 +20,8 @@ export const openShadowRootOf = reader(Element.prototype, 'shadowRoot');
 export const widthOf = reader(HTMLElement.prototype, 'offsetWidth');
 export const heightOf = reader(HTMLElement.prototype, 'offsetHeight');
 
-const { getAttribute, getAttributeNames, hasAttributes, checkVisibility, matches } = Element.prototype;
+const { getAttribute, getAttributeNames, hasAttributes, checkVisibility, getBoundingClientRect, matches } =
+  Element.prototype;
 const SEEN = { opacityProperty: true, visibilityProperty: true };
 const NONE: string[] = [];
 
@@ -34,6 +35,11 @@ export function attributeNamesOf(element: Element): string[] {
 
 export function isVisible(element: Element): boolean {
   return checkVisibility.call(element, SEEN);
+}
+
+/** In px of its own window. */
+export function boxOf(element: Element): DOMRect {
+  return getBoundingClientRect.call(element);
 }
 
 export function isMatch(element: Element, selectors: string): boolean {

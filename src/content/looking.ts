@@ -1,7 +1,8 @@
 import { type Correlation, correlate } from '../core';
-import type { Run } from '../model';
+import type { Observation, Run } from '../model';
 import type { Acts } from './acts';
 import { inSlices } from './in-slices';
+import { inView } from './in-view';
 import type { Listening } from './listening';
 import { observationOf } from './observation';
 import { type Observing, observe } from './observe';
@@ -11,6 +12,8 @@ import { Walker } from './walk';
 
 /** Places of things that are gone are forgotten when there are this many times as many as runs. */
 const MOST_PLACES = 16;
+/** Fewer runs are labelled as fast as those in view alone. */
+const MANY = 500;
 
 export interface LookingOptions {
   signal: AbortSignal;
@@ -24,6 +27,8 @@ export interface LookingOptions {
   frameLoaded(): void;
   /** A document was met for the first time. */
   met(document: Document): void;
+  /** There are labels for what is in view, and for nothing else yet. */
+  glimpsed(): void;
 }
 
 /** The eyes: walks what changed, and labels anew when that makes a difference. */
@@ -78,10 +83,25 @@ export class Looking {
     if (!this.heardMore && this.isKnown(runs)) return false;
     this.heardMore = false;
     const observation = await observationOf(runs, this.walker.places, { listening, others, acts });
+    if (!this.correlation && runs.length >= MANY) await this.glimpse(observation, nodes);
     const previous = this.correlation ?? undefined;
     this.correlation = await inSlices(correlate(observation, previous), signal);
     this.nodes = nodes;
     return true;
+  }
+
+  /**
+   * Labels what is in view before everything else. What it decoded and indexed is taken over by the look at the whole page,
+   * which may still judge some of these otherwise.
+   */
+  private async glimpse(observation: Observation, nodes: Node[]): Promise<void> {
+    const { signal, glimpsed } = this.options;
+    const seen = await inSlices(inView(nodes), signal);
+    if (seen.length === 0 || seen.length > nodes.length / 2) return;
+    const part = { ...observation, runs: seen.map((i) => observation.runs[i]!) };
+    this.correlation = await inSlices(correlate(part), signal);
+    this.nodes = seen.map((i) => nodes[i]!);
+    glimpsed();
   }
 
   private async walk(signal: AbortSignal): Promise<boolean> {

@@ -2,7 +2,7 @@ import { browser } from '../browser/api';
 import { isOrphaned } from '../browser/orphaned';
 import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
-import { dataShareOf } from '../core/report';
+import { countAhead, dataShareOf } from '../core/report';
 import type { Found, FramePart, SeenPages, SiblingRead, TabState, View } from '../messages';
 import type { Exchange } from '../model';
 import { Acts } from './acts';
@@ -64,6 +64,7 @@ export class Session {
       changed: () => this.changed(),
       frameLoaded: () => tell('frames', {}),
       met: (met) => this.meet(met, signal),
+      glimpsed: () => this.paint(),
     });
     this.watchPage(signal);
     void this.live(signal);
@@ -88,7 +89,7 @@ export class Session {
   setView(view: View): void {
     this.painting.setView(view);
     const { correlation } = this.looking;
-    if (correlation) tell('changed', { share: dataShareOf(correlation) });
+    if (correlation && this.state.state === 'labelled') tell('changed', { share: dataShareOf(correlation) });
   }
 
   /** With `items`: everything, once the page has settled; without: what is known now. Null where that is nothing. */
@@ -118,7 +119,7 @@ export class Session {
   /** What on the page, and in what it received, contains a text. Null where nothing is known yet. */
   async search(text: string, requestId?: string): Promise<Found | null> {
     const { correlation } = this.looking;
-    if (!correlation) return null;
+    if (!correlation || this.state.state !== 'labelled') return null;
     return inSlices(search(correlation, text, requestId), this.end.signal).catch(() => null);
   }
 
@@ -169,7 +170,7 @@ export class Session {
       await this.listening.ready;
       while (!signal.aborted) {
         const began = performance.now();
-        if (await this.looking.look()) this.show();
+        if (await this.looking.look()) await this.show(signal);
         const took = performance.now() - began;
         await this.nextChange(signal);
         await this.gather(took * SHARE_OF_TIME, signal);
@@ -187,14 +188,22 @@ export class Session {
     while (performance.now() < until && this.awaited === 0);
   }
 
-  private show(): void {
+  /** The labels that are known, be they of the whole page or only of what is in view. */
+  private paint(): void {
     const { correlation, nodes } = this.looking;
     if (!correlation) return;
     this.exchanges = new Map(correlation.observation.exchanges.map((exchange) => [exchange.id, exchange]));
     this.painting.show(correlation, nodes);
+  }
+
+  private async show(signal: AbortSignal): Promise<void> {
+    const { correlation } = this.looking;
+    if (!correlation) return;
+    this.paint();
     this.others.remember(correlation);
     this.state = { state: 'labelled', ...(correlation.serverWritten ? { serverWritten: true } : {}) };
     this.lastNews = performance.now();
+    await inSlices(countAhead(correlation), signal);
     tell('changed', { share: dataShareOf(correlation) });
   }
 

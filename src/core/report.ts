@@ -14,7 +14,7 @@ import { screenOf, triggersOf } from './acts';
 import { endpointName } from './endpoint-name';
 import { partyOf } from './party';
 import { xpathOf } from './places';
-import { type PageSecrets, secretsOf } from './secrets';
+import { lookAhead, type PageSecrets, secretsOf } from './secrets';
 import { signInOf } from './sign-in';
 
 /** What a report needs beside the correlation. */
@@ -38,7 +38,7 @@ export function reportOf(correlation: Correlation, options: ReportOptions): Repo
   const { url, title, listening } = correlation.observation;
   const secrets = secretsOf(correlation);
   const { capturedAt, browser, contains, unseen, items } = options;
-  const { summary, requests } = counted.get(correlation) ?? count(correlation, secrets);
+  const { summary, requests } = numbersOf(correlation);
   return {
     schema: 'backlight-report/1',
     contains,
@@ -54,15 +54,25 @@ export function reportOf(correlation: Correlation, options: ReportOptions): Repo
 
 /** The share of the letters on the page that are data, 0 to 1. */
 export function dataShareOf(correlation: Correlation): number {
-  const { summary } = counted.get(correlation) ?? count(correlation, secretsOf(correlation));
-  return summary.dataShare;
+  return numbersOf(correlation).summary.dataShare;
 }
 
-function count(correlation: Correlation, secrets: PageSecrets): Pick<Report, 'summary' | 'requests'> {
-  const numbers = { summary: summaryOf(correlation), requests: requestsOf(correlation, secrets) };
-  counted.set(correlation, numbers);
-  return numbers;
+/** Counts what is asked for later, and yields often: on a long page, all at once would hold it up. */
+export function* countAhead(correlation: Correlation): Generator<undefined, void> {
+  if (counted.has(correlation)) return;
+  const summary = yield* summaryOf(correlation);
+  yield* lookAhead(correlation);
+  const requests = yield* requestsOf(correlation, secretsOf(correlation));
+  counted.set(correlation, { summary, requests });
 }
+
+function numbersOf(correlation: Correlation): Pick<Report, 'summary' | 'requests'> {
+  for (const _ of countAhead(correlation));
+  return counted.get(correlation)!;
+}
+
+/** Labels that are counted between two yields: a millisecond or less. */
+const AT_ONCE = 100;
 
 function withoutSecrets({ names, ...unseen }: Unseen, secrets: PageSecrets): Unseen {
   return { ...unseen, names: names.map((name) => secrets.hide(name)) };
@@ -90,11 +100,12 @@ export function itemOf(
   };
 }
 
-function summaryOf({ observation, labels, decodedAs }: Correlation): Summary {
+function* summaryOf({ observation, labels, decodedAs }: Correlation): Generator<undefined, Summary> {
   const counts = { backend: 0, frontend: 0, mixed: 0, unsure: 0 };
   let letters = 0;
   let data = 0;
   for (const { run, label, segments } of labels) {
+    if (run % AT_ONCE === AT_ONCE - 1) yield;
     counts[label]++;
     const { text, node } = observation.runs[run]!;
     if (node !== 'text') continue;
@@ -136,11 +147,12 @@ function unseenExchanges(exchanges: Exchange[], decodedAs: string[]): Unseen[] {
   });
 }
 
-function requestsOf(
+function* requestsOf(
   { observation, labels, leavesOf, decodedAs }: Correlation,
   secrets: PageSecrets,
-): ReportRequest[] {
-  const shown = shownOf(labels);
+): Generator<undefined, ReportRequest[]> {
+  const shown = yield* shownOf(labels);
+  yield;
   const circumstances = circumstancesOf(observation, secrets);
   return observation.exchanges.map((exchange, i) => ({
     id: exchange.id,
@@ -164,9 +176,10 @@ function requestsOf(
 }
 
 /** What the page shows of each request: in how many items it comes first, and which paths of it. */
-function shownOf(labels: Label[]): Map<string, { items: number; paths: Set<string> }> {
+function* shownOf(labels: Label[]): Generator<undefined, Map<string, { items: number; paths: Set<string> }>> {
   const shown = new Map<string, { items: number; paths: Set<string>; last: Label | null }>();
-  for (const item of labels)
+  for (const item of labels) {
+    if (item.run % AT_ONCE === AT_ONCE - 1) yield;
     for (const { label, sources } of item.segments) {
       if (label !== 'backend' || !sources[0]) continue;
       const { requestId, path } = sources[0];
@@ -176,6 +189,7 @@ function shownOf(labels: Label[]): Map<string, { items: number; paths: Set<strin
       known.paths.add(path);
       shown.set(requestId, known);
     }
+  }
   return shown;
 }
 

@@ -2,5 +2,5 @@
 export { secretsIn } from './find';
 export { isSecret } from './is-secret';
 export { namesSecret } from './names';
-export { type PageSecrets, secretsOf } from './page-secrets';
+export { lookAhead, type PageSecrets, secretsOf } from './page-secrets';
 export { HIDDEN } from './ranges';

@@ -149,6 +149,14 @@ export class PageSecrets {
 /** Leaves are looked at once: they stay as long as their payload does. */
 const looked = new WeakMap<Leaf[], Leaf[]>();
 
+/** Spares `secretsOf` its longest work, and yields after each answer. */
+export function* lookAhead({ leavesOf }: Pick<Correlation, 'leavesOf'>): Generator<undefined, void> {
+  for (const leaves of leavesOf) {
+    secretLeaves(leaves);
+    yield;
+  }
+}
+
 function secretLeaves(leaves: Leaf[]): Leaf[] {
   const known = looked.get(leaves) ?? leaves.filter(isSecret);
   looked.set(leaves, known);

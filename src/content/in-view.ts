@@ -1,0 +1,18 @@
+import { boxOf, documentOf, isElement, parentOf } from './dom';
+
+/** Indices of the nodes that are on the screen, as far as their own window shows it. One layout: nothing here writes. */
+export function* inView(nodes: readonly Node[]): Generator<undefined, number[]> {
+  const found: number[] = [];
+  for (const [i, node] of nodes.entries()) {
+    if (i % 50 === 49) yield;
+    const element = isElement(node) ? node : parentOf(node);
+    if (element && isElement(element) && isInView(element)) found.push(i);
+  }
+  return found;
+}
+
+function isInView(element: Element): boolean {
+  const { innerWidth, innerHeight } = documentOf(element)?.defaultView ?? window;
+  const { top, right, bottom, left } = boxOf(element);
+  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+}
