@@ -34,6 +34,23 @@ const BLOG = `<nav><a href="/">Home</a><a href="/about">About</a></nav><main>${[
   article('Mending the millrace', 'mending-the-millrace', 'Stan', '2024-09-18'),
 ].join('')}</main><footer>Powered by gears</footer>`;
 
+describe('state in the HTML', () => {
+  const state = (values: unknown) => answer('#state', values, { via: 'embedded' });
+  const isWritten = (values: unknown) => judged(written(BLOG, {}, [state(values)])).serverWritten;
+
+  it('of a map or a graph beside the text leaves it a page that its server wrote', () => {
+    expect(isWritten({ graph: [{ label: 'Mending the millrace', x: 4 }] })).toBe(true);
+  });
+
+  it('that much of the page repeats has drawn it', () => {
+    const [titles, authors] = [
+      ['A lantern for the quay', 'Plums, third week', 'Mending the millrace'],
+      ['Brandt', 'Okafor', 'Stan'],
+    ];
+    expect(isWritten({ posts: titles!.map((title, i) => ({ title, author: authors![i] })) })).toBe(false);
+  });
+});
+
 describe('a page that its server wrote', () => {
   const { of, serverWritten } = judged(written(BLOG));
 

@@ -10,6 +10,8 @@ export interface ServerWritten {
 
 /** A page that owes more of its texts to answers draws itself. */
 const MOST_CLAIMED = 0.08;
+/** The same of state in its HTML: a graph or a map beside the text has some, and repeats names of the text. */
+const MOST_CLAIMED_EMBEDDED = 0.2;
 /** A page with less of its text in its HTML draws itself; the second, where it may have drawn some from an answer we lack. */
 const LEAST_WRITTEN = 0.5;
 const LEAST_WRITTEN_IN_DOUBT = 0.8;
@@ -50,18 +52,27 @@ function* writtenRuns({ runs }: Observation, texts: Set<string>): Generator<unde
 /** What a page says of itself for programs elsewhere: JSON-LD, and the Open Graph of its head as `content` hands it over. */
 const DESCRIBES: ReadonlySet<string> = new Set(['application/ld+json', 'application/x-open-graph']);
 
-/** What describes the page repeats what it shows; everything else that is shown drew the page. */
+/** What describes the page repeats what it shows; everything else that is shown drew the page, or a part of it. */
 function showsAnswers({ exchanges, runs }: Observation, labels: Label[]): boolean {
-  const drawn = new Set(
-    exchanges.filter(({ via, mime }) => via !== 'document' && !DESCRIBES.has(mime)).map(({ id }) => id),
-  );
+  const told = exchanges.filter(({ via, mime }) => via !== 'document' && !DESCRIBES.has(mime));
   const texts = labels.filter(({ run }) => runs[run]!.node === 'text');
-  const claimed = texts.filter(({ segments }) =>
-    segments.some(
-      ({ label, sources }) => label === 'backend' && sources.some(({ requestId }) => drawn.has(requestId)),
-    ),
-  ).length;
-  return claimed > texts.length * MOST_CLAIMED;
+  const claimed = (ids: Set<string>) => texts.filter((label) => isFrom(label, ids)).length;
+  const embedded = told.filter(({ via }) => via === 'embedded');
+  const asked = told.filter(({ via }) => via !== 'embedded');
+  return (
+    claimed(idsOf(asked)) > texts.length * MOST_CLAIMED ||
+    claimed(idsOf(embedded)) > texts.length * MOST_CLAIMED_EMBEDDED
+  );
+}
+
+function idsOf(exchanges: Exchange[]): Set<string> {
+  return new Set(exchanges.map(({ id }) => id));
+}
+
+function isFrom({ segments }: Label, ids: Set<string>): boolean {
+  return segments.some(
+    ({ label, sources }) => label === 'backend' && sources.some(({ requestId }) => ids.has(requestId)),
+  );
 }
 
 /** The site's own answers brought more values than the page has texts: it is made to be drawn from them. */
