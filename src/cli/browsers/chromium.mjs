@@ -30,6 +30,8 @@ export async function startChromium({ program, headless, dir, manifest, profile 
   const browser = await startBrowser(program, headless, profile);
   const id = await browser.installExtension(dir);
   const address = `chrome-extension://${id}/`;
+  /** @type {Set<import('puppeteer-core').CDPSession>} */
+  const watching = new Set();
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -48,8 +50,8 @@ export async function startChromium({ program, headless, dir, manifest, profile 
     panel: () => view(browser, address + manifest.side_panel?.default_path),
     extensionPage: (path) => extensionPage(browser, address + path),
     tabIdOf,
-    stopBackground: () => stopBackground(browser, address),
-    watchRequests: () => watchRequests(browser, address),
+    stopBackground: () => stopBackground(browser, address, watching),
+    watchRequests: () => watchRequests(browser, address, watching),
     close: () => browser.close(),
   };
 }
@@ -147,8 +149,11 @@ async function view(browser, url) {
  *
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} address
+ * @param {Set<import('puppeteer-core').CDPSession>} watching who watches it: a worker under a debugger does not sleep
  */
-async function stopBackground(browser, address) {
+async function stopBackground(browser, address, watching) {
+  for (const session of watching) await session.detach().catch(() => {});
+  watching.clear();
   const isWorker = (/** @type {import('puppeteer-core').Target} */ one) =>
     one.type() === 'service_worker' && one.url().startsWith(address);
   const worker = await browser.targets().find(isWorker)?.worker();

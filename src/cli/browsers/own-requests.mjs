@@ -12,12 +12,13 @@ const WEB = /^(?:https?|wss?):/;
 /**
  * @param {Browser} browser
  * @param {string} address of the extension: `chrome-extension://…/`
+ * @param {Set<import('puppeteer-core').CDPSession>} sessions gets those on the extension's worker, which stays awake under them
  * @returns {Promise<() => Promise<string[]>>} tells the addresses that were asked for since
  */
-export async function watchRequests(browser, address) {
+export async function watchRequests(browser, address, sessions) {
   /** @type {string[]} */
   const asked = [];
-  const watch = (/** @type {Target} */ target) => watchTarget(target, address, asked).catch(gone);
+  const watch = (/** @type {Target} */ target) => watchTarget(target, address, asked, sessions).catch(gone);
   browser.on('targetcreated', (target) => void watch(target));
   await Promise.all(browser.targets().map(watch));
   return async () => [...asked];
@@ -30,10 +31,11 @@ function gone() {}
  * @param {Target} target
  * @param {string} address
  * @param {string[]} asked
+ * @param {Set<import('puppeteer-core').CDPSession>} sessions
  */
-async function watchTarget(target, address, asked) {
+async function watchTarget(target, address, asked, sessions) {
   if (target.type() === 'service_worker' && target.url().startsWith(address))
-    await watchWorker(target, asked);
+    await watchWorker(target, asked, sessions);
   const page = target.type() === 'page' ? await target.page() : null;
   page?.on('requestfinished', (request) => {
     if (isOwn(request, address) && !request.response()?.fromCache()) asked.push(request.url());
@@ -53,9 +55,10 @@ function isOwn(request, address) {
   return frames.length > 0 && frames.every(({ url }) => url.startsWith(address));
 }
 
-/** @param {Target} target @param {string[]} asked */
-async function watchWorker(target, asked) {
+/** @param {Target} target @param {string[]} asked @param {Set<import('puppeteer-core').CDPSession>} sessions */
+async function watchWorker(target, asked, sessions) {
   const client = await target.createCDPSession();
+  sessions.add(client);
   client.on('Network.requestWillBeSent', ({ request }) => {
     if (WEB.test(request.url)) asked.push(request.url);
   });

@@ -50,7 +50,7 @@ export function useBacklight({ allSites = false } = {}): Backlight {
     desk = await openDesk(session);
   });
   afterEach(async () => {
-    await Promise.all(pages.map((page) => page.close()));
+    await Promise.all(pages.map((page) => page.close().catch(gone)));
     pages = [];
   });
   afterAll(() => session?.close());
@@ -79,3 +79,6 @@ async function reportOn(desk: Desk, page: Page): Promise<Report> {
   if (!report) throw new Error('There is no report.');
   return report;
 }
+
+/** A tab that the browser put away has no page to close. */
+function gone(): void {}
