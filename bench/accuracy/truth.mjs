@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chosenApps } from './apps/index.mjs';
-import { stateFolder } from './host/state.mjs';
+import { STATE, stateFolder } from './host/state.mjs';
 import { findTruth } from './oracle/find-truth.mjs';
 import { groupBy } from './oracle/group.mjs';
 import { Renders } from './oracle/renders.mjs';
@@ -18,6 +18,8 @@ import { watchTraffic } from './page/settle.mjs';
 import { addWalker, walk } from './page/walker.mjs';
 
 const FOLDER = path.join(import.meta.dirname, 'truth');
+/** Stands in the truth for the state folder, which some screens show and which lies elsewhere on each machine. */
+const ANY_STATE = '{state}';
 
 /** @param {string} app @param {string} screen */
 export const truthFile = (app, screen) => path.join(FOLDER, `${app}-${screen}.jsonl`);
@@ -36,6 +38,7 @@ export function knownTruth(app, screen) {
   const file = truthFile(app.name, screen.name);
   if (!existsSync(file)) return null;
   const [facts, leaves, runs] = readFileSync(file, 'utf8')
+    .replaceAll(ANY_STATE, STATE)
     .split('\n\n')
     .map((part) =>
       part
@@ -79,7 +82,7 @@ async function keepTruth(stage) {
   };
   const { runs, leaves, ...facts } = truth;
   const parts = [[facts], leaves, runs].map((part) => part.map((one) => JSON.stringify(one)).join('\n'));
-  writeFileSync(truthFile(app.name, screen.name), `${parts.join('\n\n')}\n`);
+  writeFileSync(truthFile(app.name, screen.name), `${parts.join('\n\n')}\n`.replaceAll(STATE, ANY_STATE));
   log(
     [...groupBy(runs, ({ truth: name }) => name)].map(([name, list]) => `${name} ${list.length}`).join(', '),
   );
