@@ -108,7 +108,7 @@ export function* find(
   keysAsWritten(candidates);
   yield* findPassages(index, candidates, texts, observation);
   const shape = yield* shapeOf(places);
-  findSplit(candidates, runs, shape, index);
+  yield* findSplit(candidates, runs, shape, index);
   yield* findPhrases(candidates, runs, shape, index);
   const alignments = yield* alignRecords(candidates, observation, shape);
   const matcher = new CellMatcher(observation, texts, index);

@@ -1,53 +1,33 @@
 /** Split values: one text in many elements, a letter or a word each, as animated headings are. */
 import type { Run } from '../../model';
 import type { Candidate } from './candidate';
-import { textBits } from './find';
-import { push } from './grouping';
-import { wholeOf } from './initials';
 import type { LeafIndex } from './leaf-index';
 import type { PageShape } from './records';
-import { tokensOf } from './tokens';
+import { claimSpelled } from './spelled';
 
 /** Pieces are short and several. */
 const LONGEST_PIECE = 2;
 const FEWEST_PIECES = 4;
 const MOST_PIECES = 120;
-const MOST_LEAVES = 24;
-
-/** Consecutive runs in siblings of one kind, and what they spell without spaces. */
-interface Spelled {
-  runs: number[];
-  text: string;
-}
+const BOUNDS = { fewestLetters: FEWEST_PIECES, mostLeaves: 24 };
 
 /** Adds a claim for every letter of a value that is spelled in elements of its own. */
-export function findSplit(candidates: Candidate[][], runs: Run[], shape: PageShape, index: LeafIndex): void {
-  const wanted = new Map<string, Spelled[]>();
-  for (const spelled of spelledOn(runs, shape)) push(wanted, spelled.text, spelled);
-  if (wanted.size === 0) return;
-  for (const { key, words, leaves } of index.texts.values()) {
-    if (key.length < FEWEST_PIECES || leaves.length > MOST_LEAVES) continue;
-    for (const { runs: pieces } of wanted.get(words.join('')) ?? [])
-      for (const run of pieces)
-        for (const leaf of leaves)
-          candidates[run]!.push({
-            run,
-            ...wholeOf(runs[run]!),
-            leaf,
-            transform: 'split',
-            bits: textBits(words, key),
-            support: [{ kind: 'spelled', weight: 1, detail: { count: pieces.length } }],
-          });
-  }
+export function findSplit(
+  candidates: Candidate[][],
+  runs: Run[],
+  shape: PageShape,
+  index: LeafIndex,
+): Generator<undefined, void> {
+  return claimSpelled(spelledOn(runs, shape), BOUNDS, candidates, runs, index);
 }
 
-function spelledOn(runs: Run[], shape: PageShape): Spelled[] {
-  const found: Spelled[] = [];
+/** Consecutive runs in siblings of one kind. */
+function spelledOn(runs: Run[], shape: PageShape): number[][] {
+  const found: number[][] = [];
   let pieces: number[] = [];
   let group = -1;
   const close = () => {
-    const text = pieces.map((run) => tokensOf(runs[run]!.text).words.join('')).join('');
-    if (pieces.length >= FEWEST_PIECES && pieces.length <= MOST_PIECES) found.push({ runs: pieces, text });
+    if (pieces.length >= FEWEST_PIECES && pieces.length <= MOST_PIECES) found.push(pieces);
     pieces = [];
   };
   for (let run = 0; run < runs.length; run++) {
