@@ -29,6 +29,14 @@ export interface Support {
   detail?: Record<string, string | number>;
 }
 
+/** Claims of so many bits need no other. */
+const CLAIMED = 12;
+
+/** Whether a run's claims explain it so well that dearer looks are not worth while. */
+export function isClaimed(found: Candidate[]): boolean {
+  return found.some(({ bits }) => bits >= CLAIMED);
+}
+
 export function supported(candidate: Candidate): number {
   let sum = 0;
   for (const { weight } of candidate.support) sum += weight;

@@ -3,7 +3,7 @@
  * show what a search found and what an editor made bold.
  */
 import type { Run } from '../../model';
-import type { Candidate } from './candidate';
+import { type Candidate, isClaimed } from './candidate';
 import type { LeafIndex } from './leaf-index';
 import type { PageShape } from './records';
 import { claimSpelled } from './spelled';
@@ -15,8 +15,6 @@ const INLINE = new Set(
 );
 const BOUNDS = { fewestLetters: 8, mostLeaves: 8 };
 const MOST_PIECES = 40;
-/** Claims of so many bits need no other. */
-const CLAIMED = 12;
 
 /** Adds a claim for every piece of a value that the runs of one block spell together. */
 export function findPhrases(
@@ -53,8 +51,6 @@ function blockOf(place: number, { places }: PageShape): number {
 /** Several pieces, one of which at least nothing explains. */
 function isOpen(pieces: number[], candidates: Candidate[][]): boolean {
   return (
-    pieces.length > 1 &&
-    pieces.length <= MOST_PIECES &&
-    pieces.some((run) => candidates[run]!.every(({ bits }) => bits < CLAIMED))
+    pieces.length > 1 && pieces.length <= MOST_PIECES && pieces.some((run) => !isClaimed(candidates[run]!))
   );
 }

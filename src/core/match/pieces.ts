@@ -3,7 +3,7 @@
  * protocol, the name before an `@`, one of several names with commas between.
  */
 import type { Leaf, Run } from '../../model';
-import type { Candidate } from './candidate';
+import { type Candidate, isClaimed } from './candidate';
 import { push } from './grouping';
 import { wholeOf } from './initials';
 import type { LeafIndex } from './leaf-index';
@@ -11,8 +11,6 @@ import type { LeafIndex } from './leaf-index';
 const SHORTEST = 4;
 const LONGEST = 120;
 const MOST_LEAVES = 8;
-/** Claims of so many bits need no other. */
-const CLAIMED = 12;
 const BITS_PER_CHARACTER = 1.1;
 /** A value has several pieces, and each might have been meant. */
 const ONE_OF_SEVERAL = 2;
@@ -60,7 +58,7 @@ function askedOn(candidates: Candidate[][], runs: Run[]): Map<string, Asked[]> {
   const asked = new Map<string, Asked[]>();
   for (let run = 0; run < runs.length; run++) {
     const { node, text } = runs[run]!;
-    if (node === 'image' || candidates[run]!.some(({ bits }) => bits >= CLAIMED)) continue;
+    if (node === 'image' || isClaimed(candidates[run]!)) continue;
     const { start, end } = wholeOf(runs[run]!);
     if (end - start >= SHORTEST && end - start <= LONGEST)
       push(asked, text.slice(start, end).toLowerCase(), { run, start, end, claims: 0 });

@@ -1,6 +1,6 @@
 /** Regrouped identifiers: `+47 22 33 44 55` for `4722334455`, `NO93 8601 1117 947` for `NO9386011117947`. */
 import type { Leaf, Run } from '../../model';
-import type { Candidate } from './candidate';
+import { type Candidate, isClaimed } from './candidate';
 import { push } from './grouping';
 import type { LeafIndex } from './leaf-index';
 
@@ -13,8 +13,6 @@ const MARKS = /[^\p{L}\p{N}]/gu;
 const MOST_LEAVES = 8;
 const BITS_PER_CHARACTER = 2;
 const MOST_BITS = 22;
-/** Claims of so many bits need no other. */
-const CLAIMED = 12;
 
 interface Grouped {
   run: number;
@@ -31,7 +29,7 @@ export function* findRegrouped(
   const wanted = new Map<string, Grouped[]>();
   for (let run = 0; run < runs.length; run++) {
     const { node, text } = runs[run]!;
-    if (node === 'image' || candidates[run]!.some(({ bits }) => bits >= CLAIMED)) continue;
+    if (node === 'image' || isClaimed(candidates[run]!)) continue;
     for (const { 0: shown, index: start } of text.matchAll(GROUPED)) {
       const bare = bareOf(shown);
       if (bare !== null) push(wanted, bare, { run, start, end: start + shown.length });

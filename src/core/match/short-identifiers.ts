@@ -1,6 +1,6 @@
 /** Identifiers cut short without an ellipsis: `c159ff2` of a commit, `QK4TWSN` of a device, alone or among words. */
 import type { Leaf, Run } from '../../model';
-import type { Candidate } from './candidate';
+import { type Candidate, isClaimed } from './candidate';
 import { push } from './grouping';
 import type { LeafIndex } from './leaf-index';
 
@@ -12,8 +12,6 @@ const KEY = 6;
 const MOST_LEAVES = 24;
 const BITS_PER_CHARACTER = 3;
 const MOST_BITS = 40;
-/** Claims of so many bits need no other. */
-const CLAIMED = 12;
 
 interface Shortened {
   run: number;
@@ -30,7 +28,7 @@ export function* findShortIdentifiers(
   const wanted = new Map<string, Shortened[]>();
   for (let run = 0; run < runs.length; run++) {
     const { node, text } = runs[run]!;
-    if (node === 'image' || candidates[run]!.some(({ bits }) => bits >= CLAIMED)) continue;
+    if (node === 'image' || isClaimed(candidates[run]!)) continue;
     for (const { 0: shown, index: start } of text.matchAll(SHORT))
       push(wanted, shown.slice(0, KEY), { run, start, shown });
   }

@@ -1,6 +1,6 @@
 /** Texts cut short: the page shows the beginning of a value, with an ellipsis or without. */
 import type { Run } from '../../model';
-import type { Candidate } from './candidate';
+import { type Candidate, isClaimed } from './candidate';
 import type { RunText } from './find';
 import { push } from './grouping';
 import { wholeOf } from './initials';
@@ -11,8 +11,6 @@ const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
 const FEWEST_WORDS = 5;
 const FEWEST_LETTERS = 4;
 const MOST_LEAVES = 24;
-/** Claims of so many bits need no other. */
-const CLAIMED = 12;
 const BITS_PER_LETTER = 1.1;
 
 /** What a run shows of a longer value. */
@@ -47,7 +45,7 @@ function beginningOf(
   { tokens }: RunText,
   found: Candidate[],
 ): Beginning | null {
-  if (node !== 'text' || found.some(({ bits }) => bits >= CLAIMED)) return null;
+  if (node !== 'text' || isClaimed(found)) return null;
   const cut = ELLIPSIS.test(text);
   const key = tokens.words.join(' ');
   if (key.length < FEWEST_LETTERS || (!cut && tokens.words.length < FEWEST_WORDS)) return null;
