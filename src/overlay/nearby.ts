@@ -1,5 +1,7 @@
 /** How far beyond the edges of the screen labels are already painted. */
 const MARGIN = '30% 20%';
+/** While one scrolls, labels come and go this often: each time, the browser paints the texts around anew. */
+const EVERY_MS = 150;
 
 /** `scrollMargin` reaches into scrolling boxes too; not in every TypeScript yet. */
 interface Margins extends IntersectionObserverInit {
@@ -18,11 +20,27 @@ export function createNearby(
 ): Pick<IntersectionObserver, 'observe' | 'unobserve'> {
   const view = doc.defaultView as Window & typeof globalThis;
   const margins: Margins = { root: doc, rootMargin: MARGIN, scrollMargin: MARGIN };
-  const observer = new view.IntersectionObserver((entries) => {
-    for (const { target, isIntersecting, boundingClientRect: box } of entries)
-      changed(target, isIntersecting, box.width === 0 && box.height === 0);
+  const met = new Map<Element, IntersectionObserverEntry>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let toldMs = Number.NEGATIVE_INFINITY;
+  const tell = () => {
+    timer = undefined;
+    toldMs = performance.now();
+    for (const [element, { isIntersecting, boundingClientRect: box }] of met)
+      changed(element, isIntersecting, box.width === 0 && box.height === 0);
+    met.clear();
     settled();
+  };
+  const observer = new view.IntersectionObserver((entries) => {
+    for (const entry of entries) met.set(entry.target, entry);
+    const wait = toldMs + EVERY_MS - performance.now();
+    if (wait <= 0) tell();
+    else timer ||= setTimeout(tell, wait);
   }, margins);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+  signal.addEventListener('abort', stop, { once: true });
   return observer;
 }

@@ -78,7 +78,7 @@ export function createPainter(
   const start = (item: Item) => {
     if (items.get(item.id) !== item) return;
     items.settle(item);
-    watch(item, item.element && anchorFor(item.element));
+    watch(item, item.element && anchorFor(item.element, anchors));
   };
   // The page may have other colours now, and every text another ground.
   const repaint = onceAFrame(
@@ -96,11 +96,13 @@ export function createPainter(
   for (const query of [forced, doc.defaultView!.matchMedia('(prefers-color-scheme: dark)')])
     query.addEventListener('change', repaint, { signal });
   const queue: Item[] = [];
+  let anchors = new WeakMap<Element, Element>();
   const work = inSlices(queue, start, signal);
   return {
     items,
     add(runs) {
       for (const run of runs) queue.push(items.add(run));
+      anchors = new WeakMap();
       work();
     },
     change(item, run) {
