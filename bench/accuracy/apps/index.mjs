@@ -1,4 +1,4 @@
-const NAMES = ['maildev', 'syncthing', 'qbittorrent', 'flood', 'cloudcmd'];
+const NAMES = ['maildev', 'syncthing', 'qbittorrent', 'flood', 'cloudcmd', 'rabbitmq'];
 
 /**
  * @param {string} [names] with commas between; all of them when not given

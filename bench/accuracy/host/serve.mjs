@@ -23,9 +23,10 @@ const END_MS = 5_000;
  * @param {string} options.folder its working directory; its output goes to `server.log` there
  * @param {string} options.url answers when the server is ready
  * @param {Record<string, string>} [options.env]
+ * @param {() => Promise<boolean>} [options.isReady] for servers that speak no HTTP
  * @returns {Promise<Running>}
  */
-export async function serve({ program, args, folder, url, env = {} }) {
+export async function serve({ program, args, folder, url, env = {}, isReady = () => speaks(url) }) {
   await assertFree(Number(new URL(url).port));
   const log = openSync(`${folder}/server.log`, 'w');
   const child = spawn(program, args, {
@@ -48,7 +49,7 @@ export async function serve({ program, args, folder, url, env = {} }) {
   };
   try {
     await Promise.race([
-      answers(url),
+      until(isReady, url),
       ended.then(() => {
         throw new Error(`${program} ended at once: see ${folder}/server.log`);
       }),
@@ -73,11 +74,14 @@ async function assertFree(port) {
   await once(probe, 'close');
 }
 
-/** @param {string} url */
-async function answers(url) {
-  for (const end = Date.now() + READY_MS; Date.now() < end; await pause(100)) {
-    const answer = await fetch(url).catch(() => null);
-    if (answer && answer.status < 500) return;
-  }
+/** @param {() => Promise<boolean>} isReady @param {string} url */
+async function until(isReady, url) {
+  for (const end = Date.now() + READY_MS; Date.now() < end; await pause(100)) if (await isReady()) return;
   throw new Error(`nothing answers at ${url}`);
+}
+
+/** @param {string} url */
+async function speaks(url) {
+  const answer = await fetch(url).catch(() => null);
+  return answer !== null && answer.status < 500;
 }

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 const DAY = 86_400_000;
 const ISO = /^(\d{4}-\d\d-\d\d)(?:([T ])(\d\d:\d\d)(:\d\d)?(\.\d+)?(\s?(?:Z|[+-]\d\d:?\d\d))?)?$/;
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} /;
+/** As `date` of C and git write it: `Tue Jan 14 10:20:30 2025 +0000`. */
+const C_DATE = /^[A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d \d{4}(?: [+-]\d{4})?$/;
 const MOMENT_NAME = /(?:time|date|_on|_at|ts|since|until|seen|modified|created|activity|expir\w*)$/i;
 /** What whoever renders a text reads as syntax: tags, entities, placeholders, the host of an address. */
 const SYNTAX = /<[^<>]*>|&#?\w+;|\b[a-z]+:\/\/[^/\s]+|\{\{?[^{}]*\}\}?|%[sd]/gi;
@@ -28,7 +30,16 @@ export function changed(value, seed, variant, field) {
   if (typeof value !== 'string') return value;
   if (ISO.test(value)) return changedIso(value, own, variant);
   if (HTTP_DATE.test(value)) return moved(Date.parse(value), own, variant).toUTCString();
+  if (C_DATE.test(value)) return changedCDate(value, own, variant);
   return changedText(value, own);
+}
+
+/** @param {string} value @param {string} seed @param {number} variant */
+function changedCDate(value, seed, variant) {
+  const zone = / [+-]\d{4}$/.exec(value)?.[0] ?? '';
+  const time = Date.parse(zone ? value : `${value} UTC`);
+  const [weekday = '', day, month, year, clock] = moved(time, seed, variant).toUTCString().split(' ');
+  return `${weekday.slice(0, 3)} ${month} ${Number(day)} ${clock} ${year}${zone}`;
 }
 
 /** @param {number} value @param {string} seed @param {number} variant @param {string} field */
