@@ -236,12 +236,11 @@ function isCounted(found: Candidate[]): boolean {
   return found.some(({ support }) => support.some(({ kind }) => kind === 'counted'));
 }
 
-/** All of a list is its length; some of it, the objects in a state. A dictionary has no length to point at. */
+/** All of a list is its length, also where it is a dictionary; some of it, the objects in a state. */
 function claimTally(found: Candidate[], run: number, reading: Reading, { list, size, state }: Summary): void {
   const all = reading.value === size;
   const length: Leaf = { exchange: list.exchange, value: size, parent: list, key: 'length', isLength: true };
-  const leaf = !all && state ? state : list.kind === 'array' ? length : null;
-  if (!leaf) return;
+  const leaf = !all && state ? state : length;
   found.push({
     run,
     start: reading.start,

@@ -15,13 +15,23 @@ const PLACEHOLDER =
 /** A file of markup that programs fill in: AngularJS, Vue, Handlebars, Underscore and their kin. */
 const TEMPLATE_ADDRESS = /\.(?:html?|tmpl?|tpl|hbs|mustache|handlebars|ejs|njk|vue)$/i;
 const TEMPLATE_MARK = /\{\{[^{}]+\}\}|<%[-=\s]|\s(?:ng|v|x|data-ng|data-bind|th)[-:][\w-]+=|\$\{[^{}]+\}/;
+/** Whatever their server says they are: some send templates as bytes of no kind. */
+const TEMPLATE_NAME = /\.(?:tmpl?|tpl|hbs|mustache|handlebars|ejs|njk|vue)$/i;
+const TEMPLATE_CODE = /<%[-=\s]|\{\{[#>]\s*\w/;
+const TAG = /<[a-z][^<>]*>/i;
 const TEMPLATE_TYPE = /template|handlebars|mustache|x-(?:tmpl|jquery|kendo|underscore)/;
 
 /** Whether an answer or an embedded block is a template: the page's own markup, though it was fetched. */
 function isTemplate({ as }: Payload, { url, mime, via, body }: Exchange): boolean {
   if (TEMPLATE_TYPE.test(mime) || (via === 'embedded' && mime === 'text/html')) return true;
-  if (as !== 'html' || body.kind !== 'text') return false;
+  if (body.kind !== 'text') return false;
+  if (as === 'text') return isTemplateCode(body.text, url);
+  if (as !== 'html') return false;
   return TEMPLATE_ADDRESS.test(pathOfAddress(url)) || TEMPLATE_MARK.test(body.text);
+}
+
+function isTemplateCode(text: string, url: string): boolean {
+  return TAG.test(text) && (TEMPLATE_NAME.test(pathOfAddress(url)) || TEMPLATE_CODE.test(text));
 }
 
 /** What an exchange carries. A translation file holds (nearly) nothing but texts, and no list of objects. */
