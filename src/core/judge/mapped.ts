@@ -6,7 +6,7 @@ import type { Label, Leaf, Observation, PayloadNode, Segment } from '../../model
 import type { Findings } from '../findings';
 import { fieldOf, inside } from '../match/columns';
 import { ensure, push } from '../match/grouping';
-import { splitKey } from '../match/names';
+import { splitKey } from '../match/key-words';
 import { repeatedAbove } from '../match/records';
 
 /** A column of fewer cells teaches nothing; nor does one where (nearly) every cell has words of its own. */

@@ -8,8 +8,9 @@ import type { Candidate } from './candidate';
 import { type Captions, captionsAround, captionsInside } from './captions';
 import { type RunText, readAs, shownValue } from './find';
 import { ensure } from './grouping';
+import { splitKey } from './key-words';
 import type { LeafIndex } from './leaf-index';
-import { PER_SECOND, splitKey, stemOf, unitBeside } from './names';
+import { PER_SECOND, stemOf, unitBeside } from './names';
 import { isListLike, type PageShape } from './records';
 
 /** A field that stands in more objects belongs to a list; its rows are found otherwise. */

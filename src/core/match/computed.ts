@@ -10,8 +10,8 @@ import { fieldOf } from './columns';
 import type { ShownLists } from './context';
 import { numberBits, type RunText } from './find';
 import { ensure, push } from './grouping';
+import { splitKey } from './key-words';
 import type { LeafIndex } from './leaf-index';
-import { splitKey } from './names';
 import type { PageShape } from './records';
 import { tokensOf } from './tokens';
 

@@ -1,8 +1,9 @@
 /** What stands around a run: neighbours from the same object, lists that are counted, data in the same text. */
-import type { PayloadNode } from '../../model';
+import type { Leaf, PayloadNode } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { ensure } from './grouping';
+import { COUNTING, splitKey } from './key-words';
 import { type Alignment, isListLike, type PageShape, repeatedAbove } from './records';
 
 /** Runs before and after that count as near. */
@@ -101,7 +102,7 @@ const LIST_SHOWN = 3;
 /** The same for a number without a word, where all of the list is shown. */
 const LIST_SHOWN_ALONE = 0.8;
 
-/** Supports a count that equals the length of a list shown elsewhere on the page. */
+/** Supports a count of a list shown elsewhere on the page: its length, or what the answer says beside it. */
 export function supportCounts(
   found: Candidate[],
   text: RunText,
@@ -111,12 +112,24 @@ export function supportCounts(
 ): void {
   const alone = text.tokens.words.length < 2;
   for (const candidate of found) {
-    const { isLength, parent } = candidate.leaf;
-    const slots = isLength && parent && shown.get(parent);
+    const list = countedBy(candidate.leaf, shown);
+    const slots = list && shown.get(list);
     if (!slots || repeatedAbove(place, shape).some((slot) => slots.has(slot))) continue;
     if (!alone) support(candidate, 'list-shown', LIST_SHOWN);
     else if (slots.size === candidate.leaf.value) support(candidate, 'list-shown', LIST_SHOWN_ALONE);
   }
+}
+
+/** The shown list that a leaf counts: `total: 43` beside a page of twenty `items`. */
+function countedBy({ isLength, parent, key, value }: Leaf, shown: ShownLists): PayloadNode | undefined {
+  if (!parent || isLength) return parent ?? undefined;
+  if (
+    typeof value !== 'number' ||
+    typeof key !== 'string' ||
+    !splitKey(key).some((word) => COUNTING.has(word))
+  )
+    return undefined;
+  return parent.nodes.find((node) => shown.has(node) && node.size <= value);
 }
 
 /** Nats for a number that stands in one text with settled data: who writes `0 B of 1.7 GB` fills in both. */

@@ -5,7 +5,7 @@
  */
 import type { Asset } from '../../model';
 import { type Candidate, supported } from './candidate';
-import { splitKey } from './names';
+import { splitKey } from './key-words';
 
 /** Field → where it is named: nowhere (0), in code (1), read as a member in markup that is filled in (2). */
 export type Mentions = Map<string, 0 | 1 | 2>;

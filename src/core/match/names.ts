@@ -4,6 +4,7 @@ import { type Candidate, support } from './candidate';
 import { type Caption, type Captions, captionsAround, captionsInside } from './captions';
 import type { RunText } from './find';
 import { ensure } from './grouping';
+import { COUNTING, splitKey } from './key-words';
 import type { PageShape } from './records';
 import { fold } from './tokens';
 
@@ -188,35 +189,6 @@ function listsBeside({ parent }: Leaf): string[] {
   const lists = parent?.nodes.filter(({ kind }) => kind === 'array').slice(0, 20) ?? [];
   return [...lists, ...(parent ? [parent] : [])].map(({ key }) => String(key));
 }
-
-/** Keys repeat in every object of a list. Bounded, since a page chooses its keys. */
-const splitKeys = new Map<string, string[]>();
-
-export function splitKey(key: string): string[] {
-  if (splitKeys.size > 10_000) splitKeys.clear();
-  return ensure(splitKeys, key, () =>
-    key
-      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean)
-      .map(fold),
-  );
-}
-
-/** Say that a field counts, not what. */
-const COUNTING = new Set([
-  'count',
-  'counts',
-  'number',
-  'total',
-  'num',
-  'amount',
-  'quantity',
-  'qty',
-  'nb',
-  'size',
-  'length',
-]);
 
 /** Share of a key's words that the captions name. Words that only say that it counts are no part of the name. */
 function namedBy(key: string[], captions: Caption[], value: string): number {

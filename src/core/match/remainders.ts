@@ -7,7 +7,7 @@ import { pathOf } from '../decode/path';
 import { contains } from '../read';
 import { type Candidate, support, supported } from './candidate';
 import type { RunText } from './find';
-import { splitKey } from './names';
+import { splitKey } from './key-words';
 
 const LEFT = new Set([
   'left',
