@@ -29,7 +29,9 @@ export async function screenUnits(prober, units, all, members) {
       const [field = []] = group;
       const broken = prober.isBroken(probe);
       const names = retried.has(field[0]?.field) ? [] : namesOf(field, all, members);
-      if (!broken && (isCalm(probe) || (group.length === 1 && passesOn(probe)))) sound.push(...group.flat());
+      const loses = names.length > 0 && losesRuns(probe);
+      if (!broken && (isCalm(probe) || (group.length === 1 && !loses && passesOn(probe))))
+        sound.push(...group.flat());
       else if (group.length > 1) next.push(...halves(group));
       else if (names.length > 0) next.push([names]);
       else {
@@ -47,6 +49,11 @@ export async function screenUnits(prober, units, all, members) {
 /** @param {import('./prober.mjs').Probe} probe */
 function isCalm({ gone, come }) {
   return gone.size <= 1 && come <= 1;
+}
+
+/** Runs went and none came: the page stopped half-way, at a name that it knows from elsewhere by its old value. @param {import('./prober.mjs').Probe} probe */
+function losesRuns({ gone, come }) {
+  return gone.size > Math.max(come, 0) + 1;
 }
 
 /** Most of what changed shows what was put in. @param {import('./prober.mjs').Probe} probe */

@@ -80,10 +80,25 @@ function isSent(value, sent) {
 export function asName(unit, all, members) {
   const value = unit.leaves[0]?.value;
   if (unit.kind !== 'leaf' || typeof value !== 'string' || value.length < 3) return null;
+  if (isListOfNames(value, all)) return null;
   const holds = (/** @type {import('./leaves.mjs').Leaf} */ leaf) =>
-    leaf.value === value || (typeof leaf.value === 'string' && leaf.value.split(/,\s*/).includes(value));
+    leaf.value === value || (typeof leaf.value === 'string' && itemsOf(leaf.value).includes(value));
   const leaves = [...all.flatMap((other) => other.leaves.filter(holds)), ...(members.get(value) ?? [])];
   return { id: `name ${value}`, field: unit.field, kind: 'name', name: value, leaves };
+}
+
+/** Whether every item of a list with commas is a value of its own elsewhere: then they are renamed, and the list with them. @param {string} value @param {Unit[]} all */
+function isListOfNames(value, all) {
+  const items = itemsOf(value);
+  return (
+    items.length > 1 &&
+    items.every((item) => all.some(({ leaves }) => leaves.some((leaf) => leaf.value === item)))
+  );
+}
+
+/** @param {string} value */
+function itemsOf(value) {
+  return value.split(/,\s*/);
 }
 
 /**

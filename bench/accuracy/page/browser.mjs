@@ -19,7 +19,13 @@ export async function startBrowser() {
  * @param {{ locale?: string }} [other]
  */
 export async function startContext(browser, url, other = {}) {
-  const context = await browser.newContext({ ...EYES, ...other, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    ...EYES,
+    ...other,
+    serviceWorkers: 'block',
+    // A page that was answered on the way is from nowhere, and its connections to this machine would be refused.
+    permissions: ['local-network-access'],
+  });
   const { host } = new URL(url);
   // A pattern and not a function: the browser then asks for no leave for all the other requests.
   await context.route(new RegExp(`^https?://(?!${host.replaceAll('.', '\\.')}/)`), (route) => route.abort());
