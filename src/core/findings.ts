@@ -32,6 +32,7 @@ import { supportJoined } from './match/joins';
 import { keysAsWritten, supportKeysBesideValues } from './match/keys';
 import { supportLists } from './match/lists';
 import { findMasked } from './match/masks';
+import { findMemberNames } from './match/member-names';
 import { findMentions } from './match/mentions';
 import { findNamedInCode } from './match/named-in-code';
 import { supportNames } from './match/names';
@@ -142,6 +143,7 @@ export function* find(
     if (runs[run]!.node !== 'image') wantWords(wanted, runs[run]!.text, candidates[run]!, own);
   }
   const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
+  yield* findMemberNames(candidates, runs, copy.found);
   const positions = positionsOn(runs, texts, shape);
   return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, copy };
 }

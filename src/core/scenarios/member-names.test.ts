@@ -1,0 +1,54 @@
+/** Names of members: data where a page lists whatever is in an object, copy where the page has words of its own for them. */
+import { describe, expect, it } from 'vitest';
+import { verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+const BOAT = { master: 'Ines Holloway', berth: 'quay-three', draught: 2.1, rigging: 'ketch' };
+const BOATS = [
+  { berth: 'quay-three', master: 'Ines Holloway', rigging: 'ketch' },
+  { berth: 'north wall', master: 'Odd Vik', rigging: 'yawl' },
+  { berth: 'inner basin', master: 'Mara Lind', rigging: 'sloop' },
+];
+const row = (cells: unknown[], cell = 'td') =>
+  `<tr>${cells.map((one) => `<${cell}>${one}</${cell}>`).join('')}</tr>`;
+
+describe('the name of a member', () => {
+  const listed = `<table>${Object.entries(BOAT)
+    .map((pair) => row(pair))
+    .join('')}</table>`;
+
+  it('is data where all of an object is listed, each name beside its value', () => {
+    expect(verdicts(page(listed, [answer('/boats/4', BOAT)]))).toEqual([
+      '[master r1$.master]',
+      '[Ines Holloway r1$.master]',
+      '[berth r1$.berth]',
+      '[quay-three r1$.berth]',
+      '[draught r1$.draught]',
+      '[2.1 r1$.draught]',
+      '[rigging r1$.rigging]',
+      '[ketch r1$.rigging]',
+    ]);
+  });
+
+  it('is copy where the site itself has written most of them', () => {
+    const assets = [script('h("td","master");h("td","berth");h("td","draught")')];
+    expect(verdicts(page(listed, [answer('/boats/4', BOAT)], { assets }))).toContain('berth');
+  });
+
+  it('is copy where the page spells it otherwise', () => {
+    const spelled = `<dl>${Object.entries(BOAT)
+      .map(([name, value]) => `<dt>${name[0]!.toUpperCase()}${name.slice(1)}</dt><dd>${value}</dd>`)
+      .join('')}</dl>`;
+    expect(verdicts(page(spelled, [answer('/boats/4', BOAT)]))).toContain('Berth');
+  });
+
+  it('is data in the row of names above a table of whatever is sent', () => {
+    const names = Object.keys(BOATS[0]!);
+    const table = `<table>${row(names, 'th')}${BOATS.map((boat) => row(Object.values(boat))).join('')}</table>`;
+    expect(verdicts(page(table, [answer('/boats', BOATS)])).slice(0, 3)).toEqual([
+      '[berth r1$[0].berth]',
+      '[master r1$[0].master]',
+      '[rigging r1$[0].rigging]',
+    ]);
+  });
+});
