@@ -194,8 +194,10 @@ function countByState(
   }
   for (const tallies of groups.values()) {
     const summary = summaries.find(({ size }) => isTallyOf(tallies, size));
-    if (!summary || tallies.some(({ run }) => isCounted(candidates[run]!))) continue;
-    for (const { run, reading } of tallies) claimTally(candidates[run]!, run, reading, summary);
+    if (!summary) continue;
+    const open = tallies.filter(({ run }) => !countedIn(candidates[run]!));
+    const field = tallies.map(({ run }) => countedIn(candidates[run]!)?.leaf).find(Boolean) ?? summary.state;
+    for (const { run, reading } of open) claimTally(candidates[run]!, run, reading, summary, field);
   }
 }
 
@@ -232,15 +234,24 @@ function isTallyOf(tallies: Tally[], size: number): boolean {
   );
 }
 
-function isCounted(found: Candidate[]): boolean {
-  return found.some(({ support }) => support.some(({ kind }) => kind === 'counted'));
+function countedIn(found: Candidate[]): Candidate | undefined {
+  return found.find(({ support }) => support.some(({ kind }) => kind === 'counted'));
 }
 
-/** All of a list is its length, also where it is a dictionary; some of it, the objects in a state. */
-function claimTally(found: Candidate[], run: number, reading: Reading, { list, size, state }: Summary): void {
+/**
+ * All of a list is its length, also where it is a dictionary; some of it, the objects with a value in `field`: the one that
+ * tells their state, or the one whose values stand beside (`All (8)  Fonts (1)  Untagged (1)`).
+ */
+function claimTally(
+  found: Candidate[],
+  run: number,
+  reading: Reading,
+  { list, size }: Summary,
+  field: Leaf | null,
+): void {
   const all = reading.value === size;
   const length: Leaf = { exchange: list.exchange, value: size, parent: list, key: 'length', isLength: true };
-  const leaf = !all && state ? state : length;
+  const leaf = all ? length : (field ?? length);
   found.push({
     run,
     start: reading.start,
@@ -249,6 +260,6 @@ function claimTally(found: Candidate[], run: number, reading: Reading, { list, s
     transform: 'count',
     bits: 2,
     support: [{ kind: 'counted', weight: COUNTED_BY_STATE, detail: { count: reading.value } }],
-    formula: `count of ${nodePath(list)}[*]${leaf === state ? pathStep(leaf.key) : ''}`,
+    formula: `count of ${nodePath(list)}[*]${leaf === field ? pathStep(leaf.key) : ''}`,
   });
 }
