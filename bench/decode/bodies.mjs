@@ -153,7 +153,7 @@ function ofServers(size) {
     },
     { as: 'json-lines', mime: 'application/x-ndjson', body: grown(`${row}\n${row}\n`, size, /\{.*\}\n/, '') },
     {
-      as: 'graphql-parts',
+      as: 'multipart',
       mime: 'multipart/mixed',
       body: grown(deferred.text, size, /\{"data":\{"diary.*?"later"\}/, ',', referred(/(?<=Gannet )of/)),
     },

@@ -14,15 +14,19 @@ export interface Running {
 
 /**
  * A site of its own origin on this machine: `page.html` of the scenario's folder at `/`, what npm installed under `/lib/`, and the
- * scenario's own answers by path, query aside.
+ * scenario's own answers by path, query aside. `fill` puts into the page what is not written by hand.
  */
-export async function serve(scenario: string, answers: Record<string, Answer>): Promise<Running> {
+export async function serve(
+  scenario: string,
+  answers: Record<string, Answer>,
+  fill = (page: string) => page,
+): Promise<Running> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0]!;
     // Answers are for the page that asked; the page itself may be looked up in the browser's cache.
     if (answers[path]) answers[path](request, response.setHeader('cache-control', 'no-store'));
     else if (path === '/')
-      send('text/html; charset=utf-8', fileOf(`./${scenario}/page.html`))(request, response);
+      send('text/html; charset=utf-8', fill(String(fileOf(`./${scenario}/page.html`))))(request, response);
     else if (path.startsWith('/lib/'))
       send('text/javascript; charset=utf-8', fileOf(`../../node_modules/${path.slice(5)}`))(
         request,

@@ -22,6 +22,23 @@ describe('JSON values after their lengths', () => {
   });
 });
 
+describe('JSON values behind their lengths, with line breaks in them', () => {
+  const values = ['[[0,["c","x"]]]\n', '[[1,[{\n  "name": "Gånnet"\n}]]]\n'];
+  const body = values.map((value) => `${value.length}\n${value}`).join('');
+
+  it('are read by the lengths, as far as they came', () => {
+    const found = leavesOf(message(body, { mime: 'text/plain' }));
+    expect(found).toContainEqual(['$[1][0][1][0].name', 'Gånnet']);
+    const half = message(`${body}90\n[[2,`, { mime: 'text/plain' });
+    expect(leavesOf(half)).toEqual(found);
+  });
+
+  it('are not read where a length is wrong', () => {
+    const wrong = body.replace(/^\d+/, (length) => String(Number(length) - 4));
+    expect(decode(message(wrong, { mime: 'text/html' }), 0).as).not.toBe('chunked-json');
+  });
+});
+
 describe('JSON behind a guard against being run', () => {
   it('may be several values', () => {
     const body = 'for (;;);{"a":1}\r\n{"a":2}';

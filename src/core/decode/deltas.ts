@@ -31,6 +31,13 @@ export function joinedTexts(pieces: Tree[], list: PayloadNode): Leaf[] {
   });
 }
 
+/** Whether a leaf is what several pieces say together. */
+export function isJoined(leaf: Leaf): boolean {
+  const isPiece = ({ key, parent }: Leaf | PayloadNode) => key === '*' && parent?.kind === 'array';
+  for (let at = leaf.parent; at; at = at.parent) if (isPiece(at)) return true;
+  return isPiece(leaf);
+}
+
 /** The items of a list as pieces. */
 export function piecesOf({ root, leaves }: Tree): Tree[] {
   if (root?.kind !== 'array') return [];

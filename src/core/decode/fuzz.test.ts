@@ -2,11 +2,16 @@
 import { encode } from '@msgpack/msgpack';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import aiStream from '../../../tests/scenarios/ai-stream/answers.json';
 import cbor from '../../../tests/scenarios/cbor/answers.json';
 import graphql from '../../../tests/scenarios/graphql/answers.json';
 import grpc from '../../../tests/scenarios/grpc/answers.json';
+import liveView from '../../../tests/scenarios/live-view-1/answers.json';
 import signalr from '../../../tests/scenarios/signalr/answers.json';
 import socketIo from '../../../tests/scenarios/socket-io/answers.json';
+import sockets from '../../../tests/scenarios/sockets/answers.json';
+import sockjs from '../../../tests/scenarios/sockjs/answers.json';
+import writtenState from '../../../tests/scenarios/written-state/answers.json';
 import { message } from '../testing/messages';
 import { decode } from '.';
 
@@ -16,6 +21,7 @@ const MIMES = [
   'application/octet-stream',
   'text/html',
   'text/javascript',
+  'text/plain',
   'text/csv',
   'application/xml',
   'text/event-stream',
@@ -34,9 +40,15 @@ const TEXTS = [
   ...socketIo.websocket.flatMap(({ text }) => text ?? []),
   socketIo.polling,
   signalr.several,
-  'MESSAGE\ndestination:/topic\n\n{"a":1}\0',
+  ...Object.values(sockets),
+  ...sockjs.websocket,
+  sockjs.stream.replace(/^h+/, 'hh'),
+  aiStream.text,
+  ...Object.values(writtenState),
+  ...liveView.said,
+  '11\n[{"a":\n1}]\n5\n[[2]]',
+  'window.a = JSON.parse(decodeURIComponent("%7B%22a%22%3A1%2C%22b%22%3A2%2C%22c%22%3A3%7D"));',
   `)]}'\n\n20\n[["wrb.fr","x","[1]"]]\n`,
-  '["4","4","lv:x","phx_reply",{"response":{"rendered":{"0":"a","s":["<b>","</b>"]}},"status":"ok"}]',
   '<ul><li class="x">a</li><li>b &amp; c</li></ul>',
   'name,n\n"a ""b""",1\n',
   '/**/cb({"a":{"b":"[1,2]"}});',
@@ -48,7 +60,7 @@ const BYTES = [
   encode({ name: 'x', list: [1, 2, { at: new Date(0) }] }),
 ];
 const urls = fc.constantFrom('https://a.example/x', 'wss://a.example/socket.io/?EIO=4');
-const vias = fc.constantFrom('fetch' as const, 'websocket' as const);
+const vias = fc.constantFrom('fetch' as const, 'websocket' as const, 'embedded' as const);
 
 /** A real body with a piece cut out, doubled, or written over. */
 const damaged = <T extends string | Uint8Array>(
@@ -81,7 +93,7 @@ describe('decoding', () => {
     fc.assert(
       fc.property(fc.oneof(texts, bytes), urls, vias, (body, url, via) => {
         const { as, leaves } = decode(message(body, { mime, url, via }), 0, [
-          message(TEXTS[9]!, { url, via }),
+          message(socketIo.polling, { url, via }),
         ]);
         expect(as).not.toBe('');
         expect(leaves.every(({ exchange }) => exchange === 0)).toBe(true);

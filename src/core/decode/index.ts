@@ -1,4 +1,5 @@
 import type { Exchange } from '../../model';
+import { parseAiStream } from './ai-stream';
 import { astroProps } from './astro-props';
 import { readCbor } from './cbor';
 import { parseChunkedJson } from './chunked-json';
@@ -15,16 +16,19 @@ import { parseJsonp } from './jsonp';
 import { parseLiveView } from './live-view';
 import { readMsgpack } from './msgpack';
 import { parseMultipart } from './multipart';
+import { isContainer } from './plain';
 import { holdsText, readProtobuf } from './protobuf';
 import { scriptState } from './script-state';
 import { serovalState } from './seroval';
 import { serovalJson } from './seroval-json';
 import { parseServerSentEvents } from './server-sent-events';
 import { parseSignalr, readSignalr } from './signalr';
-import { parseSockJs, parseStomp } from './stomp';
+import { parseSockJs } from './sockjs';
+import { parseStomp } from './stomp';
 import { svelteKitBoot, svelteKitData } from './sveltekit';
 import { type Tree, treeOf } from './tree';
 import { turboStream } from './turbo-stream';
+import { parseWrappedJson } from './wrapped-json';
 
 /** An exchange's payload: how it was decoded and what is in it. */
 export interface Payload extends Tree {
@@ -116,6 +120,7 @@ const DECODERS: Decoder[] = [
   { as: 'astro', parse: (text, { mime }) => (mime === ASTRO ? astroProps(parseJson(text)) : undefined) },
   { as: 'devalue', parse: (text) => (text[0] === '[' ? devalueOf(parseJson(text)) : undefined) },
   { as: 'seroval-json', parse: serovalJson },
+  { as: 'jsonp', parse: (text, { via }) => (via === 'embedded' ? undefined : parseJsonp(text)) },
   { as: 'state', parse: (text, { mime }) => (isScript(mime) ? scriptState(text) : undefined) },
   { as: 'socket-io', parse: parseEngineIo, read: readEngineIo },
   {
@@ -123,12 +128,13 @@ const DECODERS: Decoder[] = [
     parse: parseSignalr,
     read: (bytes, { via }) => (via === 'websocket' ? readSignalr(bytes) : undefined),
   },
-  { as: 'stomp', parse: (text) => parseStomp(text) ?? parseSockJs(text) },
+  { as: 'stomp', parse: parseStomp },
+  { as: 'sockjs', parse: parseSockJs },
   { as: 'live-view', parse: parseLiveView },
   { as: 'chunked-json', parse: parseChunkedJson },
-  { as: 'json', parse: parseJson },
+  { as: 'json', parse: (text) => parseJson(text) ?? parseWrappedJson(text) },
   {
-    as: 'graphql-parts',
+    as: 'multipart',
     parse: (text, { mime }) => (/^multipart\/mixed/.test(mime) ? parseMultipart(text) : undefined),
   },
   {
@@ -137,11 +143,20 @@ const DECODERS: Decoder[] = [
       mime === 'text/event-stream' && via !== 'eventsource' ? parseServerSentEvents(text) : undefined,
     isStream: true,
   },
-  { as: 'jsonp', parse: parseJsonp },
   {
     as: 'json-lines',
+    parse: (text, { mime, growing }) => {
+      const isCalledSo = /json|text\/plain/.test(mime) || hasAntiHijacking(text);
+      if (!isCalledSo && !/^\s*[[{]/.test(text)) return undefined;
+      const lines = parseJsonLines(text, { growing });
+      return isCalledSo || lines?.every(isContainer) ? lines : undefined;
+    },
+    isStream: true,
+  },
+  {
+    as: 'ai-stream',
     parse: (text, { mime }) =>
-      /json|ndjson|text\/plain/.test(mime) || hasAntiHijacking(text) ? parseJsonLines(text) : undefined,
+      /^text\/(?:plain|event-stream)$/.test(mime) ? parseAiStream(text) : undefined,
     isStream: true,
   },
   { as: 'grpc', read: (bytes, { mime }) => (FRAMES.test(mime) ? readFrames(bytes) : undefined) },

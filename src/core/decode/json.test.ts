@@ -47,6 +47,18 @@ describe('a JSON body becomes leaves with paths', () => {
     ],
     [')]}\'\n{"a":1}', [['$.a', 1]]],
     ['for(;;);{"a":1}', [['$.a', 1]]],
+    ['])}while(1);</x>{"a":1}', [['$.a', 1]]],
+    ['while (true);{"a":1}', [['$.a', 1]]],
+    ['{}&& {"a":1}', [['$.a', 1]]],
+    [
+      '//OK["a"]',
+      [
+        ['$[0]', 'a'],
+        ['$.length', 1],
+      ],
+    ],
+    ['<!--{"a":"b &amp;&gt; c"}-->', [['$.a', 'b &> c']]],
+    ['//<![CDATA[\n{"a":"&amp;"}\n//]]>', [['$.a', '&amp;']]],
     ['"just text"', [['$', 'just text']]],
     [
       '{"id":12345678901234567890,"price":19.90}',
@@ -72,6 +84,21 @@ describe('a JSON body becomes leaves with paths', () => {
       ['$[1].a', 2],
       ['$.length', 2],
     ]);
+  });
+
+  it('takes lines of objects as an array, whatever they are called', () => {
+    for (const mime of ['', 'text/html', 'text/event-stream'])
+      expect(leavesOf('{"a":1}\r\n{"a":2}\r\n', mime)).toHaveLength(3);
+    expect(decode(answer('1\n2\n3', ''), 0).as).toBe('text');
+  });
+
+  it('leaves out the line that has come in part', () => {
+    const body = '{"a":1}\n{"a":2}\n{"a":';
+    expect(decode({ ...answer(body, 'application/x-ndjson'), growing: true }, 0)).toMatchObject({
+      as: 'json-lines',
+      leaves: [{ value: 1 }, { value: 2 }, { value: 2 }],
+    });
+    expect(decode(answer(body, 'application/x-ndjson'), 0).as).toBe('text');
   });
 
   it('keeps what is not JSON as one text, and says so', () => {

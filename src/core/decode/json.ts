@@ -3,7 +3,7 @@ import { NumberLiteral } from './values';
 
 /** Prefixes that servers put before JSON so that it cannot be run as a script; the page strips them too. */
 const ANTI_HIJACKING =
-  /^(?:\)\]\}'?,?\s*|while\s*\(1\);?\s*|for\s*\(;;\);?\s*|\/\*-secure-\s*|&&&START&&&\s*)/;
+  /^(?:\)\]\}'?,?\s*|(?:\]\)\})?while\s*\((?:1|true)\);?(?:<\/x>)?\s*|for\s*\(;;\);?\s*|\/\*-secure-\s*|&&&START&&&\s*|\{\}\s*&&\s*|\/\/OK(?=\[))/;
 
 /** Literals that JSON.parse changes: 16 digits and more, trailing zeros after the point, exponents. */
 const LOSSY_NUMBER = /[:,[\s]-?(?:\d{16,}|\d+\.\d*0(?=[,\]}\s])|\d+(?:\.\d+)?[eE][+-]?\d)/;
@@ -28,9 +28,13 @@ export function hasAntiHijacking(text: string): boolean {
   return ANTI_HIJACKING.test(text);
 }
 
-/** One JSON value a line (NDJSON, JSON Lines): an array of them; undefined when any line is not JSON. */
-export function parseJsonLines(text: string): unknown[] | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+/**
+ * One JSON value a line (NDJSON, JSON Lines): an array of them; undefined when any line is not JSON. The last line of a body
+ * that is still `growing` may have come in part.
+ */
+export function parseJsonLines(text: string, { growing = false } = {}): unknown[] | undefined {
+  const whole = growing ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
+  const lines = whole.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return undefined;
   const values: unknown[] = [];
   for (const line of lines) {

@@ -1,8 +1,8 @@
 import { parseJson } from './json';
 
-/** `callback({…});`, as servers write it: perhaps after an empty comment, and only if the callback is there. */
+/** `callback({…});`, as servers write it: perhaps after a comment of a word or none, and only if the callback is there. */
 const CALL =
-  /^\s*(?:\/\*\*\/\s*)?(?:try\s*\{\s*)?(?:typeof [\w$.]+ === 'function' && )?[A-Za-z_$][\w$.["'\]]*\(\s*(?=[[{])/;
+  /^\s*(?:\/\*\w*\*\/\s*)?(?:try\s*\{\s*)?(?:typeof [\w$.]+ === 'function' && )?[A-Za-z_$][\w$.["'\]]*\(\s*(?=[[{])/;
 const END = /\)\s*;?\s*(?:\}\s*catch\s*\([^)]*\)\s*\{\s*\}\s*)?$/;
 
 /** The value that a JSONP answer hands to its callback; undefined for any other text. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import aiStream from '../../../tests/scenarios/ai-stream/answers.json';
+import liveView from '../../../tests/scenarios/live-view-1/answers.json';
 import signalr from '../../../tests/scenarios/signalr/answers.json';
 import socketIo from '../../../tests/scenarios/socket-io/answers.json';
+import sockjs from '../../../tests/scenarios/sockjs/answers.json';
 import { endpointName } from '../endpoint-name';
 import { leavesOf, message } from '../testing/messages';
 import { decode } from '.';
@@ -132,5 +135,44 @@ describe('a text that grows', () => {
       expect(decode(message(all.slice(0, end), { mime: 'text/event-stream' }), 0).leaves.length).toBeLessThan(
         40,
       );
+  });
+});
+
+describe('SockJS', () => {
+  it.each([
+    ['over a WebSocket', message(sockjs.websocket[1]!, live)],
+    ['in a stream', message(sockjs.stream, { mime: 'application/javascript' })],
+  ])('has messages of another protocol in it, %s', (_how, exchange) => {
+    expect(decode(exchange, 0).as).toBe('sockjs');
+    expect(leavesOf(exchange)).toContainEqual(['$[0] → $.fields.name', 'Nordlys of Ramberg']);
+  });
+});
+
+describe('a stream of the AI SDK', () => {
+  const body = message(aiStream.text, { mime: 'text/plain' });
+
+  it('is a text that grew', () => {
+    expect(decode(body, 0).as).toBe('ai-stream');
+    expect(leavesOf(body)).toContainEqual(["$[*]['0']", 'The south fairway is buoyed until Terningen.']);
+  });
+
+  it('is read as far as it came', () => {
+    const half = message(aiStream.text.slice(0, aiStream.text.indexOf('Tern')), {
+      mime: 'text/plain',
+      growing: true,
+    });
+    expect(leavesOf(half)).toContainEqual(["$[*]['0']", 'The south fairway is buoyed until']);
+  });
+});
+
+describe('a LiveView server', () => {
+  it('says what is its template and what is not', () => {
+    const [joined, changed] = liveView.said.map((text) => message(text, live));
+    const { leaves, template } = decode(joined!, 0);
+    const values = leaves.filter(({ isLength }) => !isLength).map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining(['Ingrid & Bo', 'Gannet of Brae', 'the tide']));
+    expect(values).not.toContain('Visitors report to the gate');
+    expect(template?.join()).toContain('Visitors report to the gate');
+    expect(leavesOf(changed!)).toContainEqual(["$[4].response.diff['0']", 'Sunniva Aasen']);
   });
 });

@@ -34,6 +34,16 @@ describe('a text in a payload that is a payload itself', () => {
       ],
     ],
     [
+      'JSON in percent-encoding',
+      JSON.stringify({ page: encodeURIComponent(SHIP), tag: '%7Bno%7D', half: '%7B%2' }),
+      [
+        ['$.page → percent-encoding → $.name', 'Gannet of Brae'],
+        ['$.page → percent-encoding → $.tonnage', 48210],
+        ['$.tag', '%7Bno%7D'],
+        ['$.half', '%7B%2'],
+      ],
+    ],
+    [
       'base64 of JSON',
       JSON.stringify({ page: base64(SHIP) }),
       [

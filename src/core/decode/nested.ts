@@ -9,8 +9,11 @@ const MAY_BE_JSON = /^\s*(?:\{[\s\S]*\}|\[[\s\S]*\])\s*$/;
 /** Base64 of `{"`, `{\n`, `{ `, `[{`, `["`, `[[` and so on, of gzip's magic number and of zlib's usual headers. */
 const MAY_BE_PACKED = /^(?:e[wy][A-Za-z0-9+/_-]|W[1-9a-z]|H4sI|eJ|eN|eA|eF)[A-Za-z0-9+/_-]{8,}={0,2}$/;
 
-/** The payload that a text holds: JSON, or JSON in base64, or that compressed, or HTML that a library fills in; undefined for any other
- *  text. */
+/** Percent-encoded `{…}`, `[…]` (RFC 3986 §2.1), as in cookies, attributes and state that is kept from being HTML. */
+const MAY_BE_ENCODED = /^%(?:7B|5B)[\w%.!~*'()+-]*%(?:7D|5D)$/i;
+
+/** The payload that a text holds: JSON, or JSON in base64, or that compressed, or percent-encoded, or HTML that a library fills in;
+ *  undefined for any other text. */
 export function nestedIn(text: string): Within | undefined {
   const first = text.charCodeAt(0);
   if (first === 0x3c) return isFragment(text) ? new Within(htmlValue(text), ['html']) : undefined;
@@ -18,6 +21,7 @@ export function nestedIn(text: string): Within | undefined {
     const value = MAY_BE_JSON.test(text) ? containerIn(text) : undefined;
     return value && new Within(value);
   }
+  if (first === 0x25) return MAY_BE_ENCODED.test(text) ? encodedIn(text) : undefined;
   return (first === 0x48 || first === 0x57 || first === 0x65) && MAY_BE_PACKED.test(text)
     ? packedIn(text)
     : undefined;
@@ -36,6 +40,15 @@ function packedIn(text: string): Within | undefined {
   const bytes = fromBase64(text);
   const found = bytes && nestedInBytes(bytes);
   return found ? new Within(found.value, ['base64', ...found.by]) : undefined;
+}
+
+function encodedIn(text: string): Within | undefined {
+  try {
+    const value = containerIn(decodeURIComponent(text));
+    return value && new Within(value, ['percent-encoding']);
+  } catch {
+    return undefined;
+  }
 }
 
 function containerIn(text: string): object | undefined {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import written from '../../../tests/scenarios/written-state/answers.json';
 import { scriptState } from './script-state';
 
 describe('state that an inline script assigns', () => {
@@ -19,11 +20,51 @@ describe('state that an inline script assigns', () => {
     expect(scriptState(script)).toEqual(value);
   });
 
+  const state = { a: 1, b: 'ø', c: { d: true } };
+  const json = JSON.stringify(state);
+  const percent = encodeURIComponent(json);
+  const base64 = Buffer.from(json).toString('base64');
+  it.each([
+    [`window.S = window.S || ${json};`],
+    [`window.S = ${JSON.stringify(json)};`],
+    [`window.S = "${percent}";`],
+    [`window.S = JSON.parse(decodeURIComponent('${percent}'));`],
+    [`window.S = JSON.parse(atob("${base64}"));`],
+    [`window.S = JSON.parse(decodeURIComponent(escape(window.atob("${base64}"))));`],
+    [`Object.assign({}, window.S, ${json});`],
+    [`jQuery.extend(Drupal.settings, ${json});`],
+    [`$MC=(window.$MC||[]).concat(${json})`],
+    [`ReactDOM.hydrate(React.createElement(App, ${json}), root);`],
+    [`(RLQ=window.RLQ||[]).push(function(){mw.config.set(${json});});`],
+    [`load({a: 1, b: "ø",${' '.repeat(1000)}c: {d: true}});`],
+    ['window.S=(function(x,y){return {a:x,b:"ø",c:{d:y}}}(1,true));'],
+    ['window.S=(function(x){x.d=!0;return {a:1,b:"ø",c:x}}({}));'],
+  ])('however it is packed or handed over: %s', (script) => {
+    expect(JSON.parse(JSON.stringify(scriptState(script)))).toEqual(state);
+  });
+
+  it('as Nuxt 2 and serialize-javascript write it', () => {
+    expect(scriptState(written.nuxt)).toMatchObject({
+      data: [{ where: 'Skagen shipyard', yard: { name: 'Skagen shipyard', docks: 4817 } }],
+    });
+    expect(scriptState(written.serialized)).toMatchObject({
+      crane: { lifts: 3250, built: '1963-03-02T00:00:00.000Z' },
+    });
+  });
+
+  it('of several calls is a list', () => {
+    const push = (name: string) => `dataLayer.push({"event":"view","name":"${name}","price":19});`;
+    expect(scriptState(push('tern') + push('gull'))).toMatchObject([{ name: 'tern' }, { name: 'gull' }]);
+  });
+
   it.each([
     ['a function', 'window.x = function () { return 1 }'],
     ['an object that has to be run', 'window.x = {a: compute(), b: 2, c: 3}'],
     ['a template with a value', 'window.x = {a: `\u0024{b}`, c: 1, d: 2}'],
     ['settings of a call', 'options = {a: 1}'],
+    ['settings that a person wrote', "slider({speed: 300, loop: true, next: 'More'});"],
+    ['a function that does more than return', 'window.x = (function(a){if(a)return {b:1,c:2,d:3}}(1));'],
+    ['a text that is no state', 'window.x = "[1, 2, 3"; window.y = "%7Bno%7D";'],
     ['half a literal', 'window.x = {"a":1,"b":2,"c":'],
   ])('is not read from %s', (_what, script) => {
     expect(scriptState(script)).toBeUndefined();

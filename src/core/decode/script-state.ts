@@ -1,45 +1,72 @@
-import { parseJson } from './json';
+import { ExpressionReader } from './expression';
 import { LiteralReader, NotLiteral } from './literal';
+import { nestedIn } from './nested';
 
-/** `window.__STATE__ = {…}`, `var data = [`, `X.y = JSON.parse("…")`, `self["x"] = {`. */
-const ASSIGNMENT =
-  /(?:^|[;,{}\s(])(?:(?:var|let|const)\s+)?([A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[["'][^"'\]\n]*["']\])*)\s*=\s*(?=[[{]|JSON\.parse\()/g;
-const JSON_PARSE = /JSON\.parse\(\s*(?=["'`])/y;
+const NAME = String.raw`[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[["'][^"'\]\n]*["']\])*`;
+/** What packs a state into a text, or takes it out of one. */
+const UNPACKING = String.raw`(?:JSON\.parse|decodeURIComponent|unescape|escape|(?:window\.|self\.)?atob)\(`;
+/** `window.__STATE__ = {…}`, `var data = [`, `X.y = X.y || {`, `self["x"] = JSON.parse("…")`, `X = "%7B…"`, `X = (function(a,b){…}(1,2))`. */
+const ASSIGNMENT = String.raw`(?:^|[;,{}\s(])(?:(?:var|let|const)\s+)?(${NAME})\s*=\s*(?:[\w$.]{1,80}\s*\|\|\s*)?(?=[[{]|${UNPACKING}|\(function\([\w$]|["'](?:[[{]+\\*["'{x]|%[57]B|eyJ|H4sI))`;
+/** `dataLayer.push({"…`, `jQuery.extend(Drupal.settings, {"…`, `drawChart([["…`: people leave out quotes that programs write. */
+const ARGUMENT = String.raw`(?:^|[^\w$.]|\)\.)([A-Za-z_$][\w$.]{0,79})\((?:\{\},\s*)?(?:[^(){}[\]\n]{0,100},)?\s*(?=\{\s*"|\[\s*[[{]\s*")`;
+/** The whole script is a call with more than people write as settings: `AF_initDataCallback({key: …});`. */
+const CALL = String.raw`^\s*([A-Za-z_$][\w$.]{0,79})\((?=\{[\s\S]{1000,}\}\);?\s*$)`;
+const STATE = new RegExp(`${ASSIGNMENT}|${ARGUMENT}|${CALL}`, 'g');
+const UNPACKED = new RegExp(String.raw`(?:${UNPACKING}\s*)*(?=["'\`])`, 'y');
 /** Smaller values are settings of a function, not state. */
 const FEWEST_SCALARS = 3;
-/** Assignments looked at in one script. */
-const MOST_ASSIGNMENTS = 50;
+/** Places of one script that look like state and are none. */
+const MOST_FAILED = 50;
 
 /**
- * State that an inline script assigns as a literal: its value, or an object of values by name where there are several.
- * Parsed, never evaluated; undefined when the script holds none. Never throws.
+ * State that an inline script holds as a literal, assigned or handed to a function: its value, or an object of values by name
+ * where there are several. Parsed, never evaluated; undefined when the script holds none. Never throws.
  */
 export function scriptState(script: string): unknown {
-  const found = new Map<string, unknown>();
-  ASSIGNMENT.lastIndex = 0;
-  for (let tries = 0; tries < MOST_ASSIGNMENTS; tries++) {
-    const match = ASSIGNMENT.exec(script);
+  const found = new Map<string, unknown[]>();
+  STATE.lastIndex = 0;
+  for (let failed = 0; failed < MOST_FAILED; ) {
+    const match = STATE.exec(script);
     if (!match) break;
     const read = valueAt(script, match.index + match[0].length);
-    if (!read || scalarsIn(read.value) < FEWEST_SCALARS) continue;
-    found.set(match[1]!, read.value);
-    ASSIGNMENT.lastIndex = read.end;
+    if (!read || !isState(read.value)) failed++;
+    else {
+      const [, assigned, given, called] = match;
+      const name = assigned ?? given ?? called!;
+      const values = found.get(name);
+      if (values) values.push(read.value);
+      else found.set(name, [read.value]);
+    }
+    if (read) STATE.lastIndex = read.end;
   }
   if (found.size === 0) return undefined;
-  return found.size === 1 ? [...found.values()][0] : Object.fromEntries(found);
+  const named = [...found].map(([name, values]) => [name, values.length > 1 ? values : values[0]] as const);
+  return named.length === 1 ? named[0]![1] : Object.fromEntries(named);
 }
 
 function valueAt(script: string, at: number): { value: unknown; end: number } | null {
   try {
-    JSON_PARSE.lastIndex = at;
-    const parsed = JSON_PARSE.test(script);
-    const reader = new LiteralReader(script, parsed ? JSON_PARSE.lastIndex : at);
+    UNPACKED.lastIndex = at;
+    const isText = UNPACKED.test(script);
+    const Reader = script[at] === '(' ? WithNames : LiteralReader;
+    const reader = new Reader(script, isText ? UNPACKED.lastIndex : at);
     const value = reader.value();
-    return { value: parsed ? parseJson(String(value)) : value, end: reader.at };
+    return { value: isText ? nestedIn(String(value))?.value : value, end: reader.at };
   } catch (error) {
     if (error instanceof NotLiteral) return null;
     throw error;
   }
+}
+
+/** Names for values that occur twice: the arguments of a function that does nothing but return (Nuxt 2, devalue). */
+class WithNames extends ExpressionReader {
+  constructor(text: string, at: number) {
+    super(text, at, Object.create(null));
+  }
+}
+
+function isState(value: unknown): boolean {
+  return scalarsIn(value) >= FEWEST_SCALARS;
 }
 
 function scalarsIn(value: unknown): number {

@@ -23,14 +23,3 @@ export function parseStomp(text: string): unknown {
 function unescaped(text: string): string {
   return text.replace(ESCAPE, (_, char: string) => ESCAPED[char] ?? char);
 }
-
-/** SockJS wraps messages of another protocol as `a["…","…"]`; undefined for any other text. */
-export function parseSockJs(text: string): unknown {
-  if (!text.startsWith('a[')) return undefined;
-  const messages = parseJson(text.slice(1));
-  if (!Array.isArray(messages) || !messages.every((one) => typeof one === 'string')) return undefined;
-  return messages.map((one) => {
-    const frame = parseStomp(one);
-    return frame === undefined ? one : new Within(frame);
-  });
-}

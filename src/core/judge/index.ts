@@ -10,6 +10,7 @@ import type {
   Segment,
   Transform,
 } from '../../model';
+import { isJoined } from '../decode/deltas';
 import type { Candidate } from '../match/candidate';
 import { type CopyIndex, copyKey, type WrittenIn, wordsAlone } from '../match/copy';
 import type { RunText } from '../match/find';
@@ -247,6 +248,7 @@ function originOf({ via, mime }: Exchange, { transform, leaf }: Candidate): Orig
   if (via === 'document') return 'html';
   if (via === 'websocket' || via === 'eventsource' || via === 'worker' || STREAMED.test(mime)) return 'live';
   if (via === 'storage') return 'stored';
+  if (isJoined(leaf)) return 'live';
   return isMarkup(leaf, /html/.test(mime) ? 'html' : '') ? 'fragment' : 'api';
 }
 

@@ -7,6 +7,7 @@ import { start as grpc } from '../../scenarios/grpc/server';
 import { start as htmx } from '../../scenarios/htmx/server';
 import { start as jsonp } from '../../scenarios/jsonp/server';
 import { start as liveView } from '../../scenarios/live-view/server';
+import { start as liveView1 } from '../../scenarios/live-view-1/server';
 import { start as msgpack } from '../../scenarios/msgpack/server';
 import { start as nestedJson } from '../../scenarios/nested-json/server';
 import { start as openGraph } from '../../scenarios/open-graph/server';
@@ -18,6 +19,7 @@ import { start as stores } from '../../scenarios/stores/server';
 import { start as streams } from '../../scenarios/streams/server';
 import { start as tables } from '../../scenarios/tables/server';
 import { start as turbo } from '../../scenarios/turbo/server';
+import { start as writtenState } from '../../scenarios/written-state/server';
 import { useBacklight } from '../support/backlight';
 import { segmentsOf } from '../support/segments';
 
@@ -66,7 +68,7 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Northern Tern', 'api', ['/graphql', 'json', '$.data.all[1].title']],
       ['48,210', 'api', ['/graphql', 'json', '$.data.all[0].weight']],
       ['Sunda Strait Trader', 'api', ['/graphql', 'json', '$[1].data.lead.called']],
-      ['Calm seas off Gannet of Brae', 'live', ['/later', 'graphql-parts', '$[1].incremental[0].data.diary']],
+      ['Calm seas off Gannet of Brae', 'live', ['/later', 'multipart', '$[1].incremental[0].data.diary']],
       ['Ships in port', 'markup', null],
     ],
     names: ['Fleet', 'Nothing, Flagship', 'Slow'],
@@ -100,6 +102,15 @@ const SCENARIOS: Record<string, Scenario> = {
       ['waits for', 'markup', null],
     ],
   },
+  'LiveView 1.0, from a server': {
+    start: liveView1,
+    rows: [
+      ['Sunniva Aasen', 'live', ['/live/websocket', 'live-view', "$[4].response.diff['0']"]],
+      ['the tide', 'live', ['/live/websocket', 'live-view', "$[4].response.rendered['1'].d[1][1]"]],
+      ['Visitors report to the gate', 'markup', null],
+      ['waits for', 'markup', null],
+    ],
+  },
   'Socket.IO': {
     start: socketIo,
     rows: [
@@ -110,11 +121,12 @@ const SCENARIOS: Record<string, Scenario> = {
     names: ['ship', 'log'],
     firefox: true,
   },
-  'GraphQL, STOMP and SignalR over sockets': {
+  'GraphQL, STOMP, SockJS and SignalR over sockets': {
     start: sockets,
     rows: [
       ['Aurora of Tananger', 'live', ['/graphql', 'json', '$.payload.data.arrived.title']],
       ['Fjordlys of Tromsdalen', 'live', ['/stomp', 'stomp', '$.body → $.name']],
+      ['Vippetangen, outer pier', 'live', ['/sockjs', 'sockjs', '$[0] → $.fields.berth']],
       ['Old Pelican', 'live', ['/signalr', 'signalr', '$[2].result.name']],
       ['Northern Tern', 'live', ['/signalr-packed', 'signalr', '$[1][3]']],
     ],
@@ -127,6 +139,7 @@ const SCENARIOS: Record<string, Scenario> = {
         'live',
         ['/answer', 'events', '$[*].data → $.choices[0].delta.content'],
       ],
+      ['The south fairway is buoyed until Terningen.', 'live', ['/written', 'ai-stream', "$[*]['0']"]],
       ['Fog until noon tomorrow', 'live', ['/news', 'json', '$[*].word']],
       ['Alongside at berth', 'api', ['/state', 'json', '$.state']],
     ],
@@ -156,6 +169,17 @@ const SCENARIOS: Record<string, Scenario> = {
     rows: [
       ['Lantern out at Skarvøy & Terningen', 'api', ['/feed', 'xml', '$.rss.channel.item.title']],
       ['Bodø, inner harbour', 'api', ['/tides.csv', 'csv', '$[0].place']],
+    ],
+  },
+  'state as Nuxt 2, serialize-javascript, hypernova and people write it': {
+    start: writtenState,
+    rows: [
+      ['Torunn & Sons <Ltd>', 'embedded', ['#script[1]', 'state', '$.data[0].yard.owner']],
+      ['Hammerhead of Skagen', 'embedded', ['#script[2]', 'state', '$.crane.name']],
+      ['Birgit & Aksel >', 'embedded', ['#hypernova', 'json', '$.crew[0].name']],
+      ['Draugen of Korsør', 'embedded', ['#script[5]', 'state', '$.tug.name']],
+      ['Slipway behind the ropewalk', 'embedded', ['#script[6]', 'state', '$.slip.lies']],
+      ['The yard and its people', 'markup', null],
     ],
   },
   'Open Graph': {

@@ -1,11 +1,13 @@
 import { WebSocketServer } from 'ws';
 import { type Running, serve } from '../serve';
 import signalr from '../signalr/answers.json';
+import sockjs from '../sockjs/answers.json';
 import answers from './answers.json';
 
 const MESSAGES: Record<string, string | Buffer> = {
   '/graphql': answers.graphql,
   '/stomp': answers.stomp,
+  '/sockjs': sockjs.websocket[2]!,
   '/signalr': signalr.several,
   '/signalr-packed': Buffer.from(signalr.msgpackSeveral, 'base64'),
 };

@@ -1,3 +1,4 @@
+import written from '../ai-stream/answers.json';
 import { type Running, send, serve, stream } from '../serve';
 
 const TOKENS = ['The north', ' quay is', ' closed', ' for dred', 'ging.'];
@@ -9,6 +10,7 @@ export function start(): Promise<Running> {
   let polls = 0;
   return serve('streams', {
     '/answer': stream('text/event-stream', TOKENS.map(event)),
+    '/written': stream(written.type, written.text.split(/(?<=\n)/)),
     '/news': (_, response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       for (const word of ['Fog', ' until', ' noon tomorrow'])
