@@ -1,14 +1,20 @@
+import { bare } from './bare';
+
 const SEPARATORS = [',', ';', '\t'] as const;
 const CELL = /"((?:[^"]|"")*)"|[^\r\n]*?/;
 const MOST_CELLS = 200_000;
 
 /** The rows of a CSV text as objects by the names of its first row (RFC 4180); undefined where it is no table. */
-export function parseCsv(text: string): Record<string, string>[] | undefined {
+export function parseCsv(text: string): Record<string, unknown>[] | undefined {
   const first = text.slice(0, Math.max(0, text.search(/[\r\n]/)) || text.length);
   const separator = SEPARATORS.reduce((a, b) => (first.split(b).length > first.split(a).length ? b : a));
   const [names, ...rows] = cellsIn(text, separator);
   if (!names || names.length < 2 || rows.length === 0) return undefined;
-  return rows.map((row) => Object.fromEntries(row.map((cell, i) => [names[i] ?? `${i}`, cell])));
+  return rows.map((row) => {
+    const found = bare();
+    for (let i = 0; i < row.length; i++) found[names[i] ?? i] = row[i];
+    return found;
+  });
 }
 
 function cellsIn(text: string, separator: string): string[][] {
@@ -19,8 +25,8 @@ function cellsIn(text: string, separator: string): string[][] {
     const start = cell.lastIndex;
     const found = cell.exec(text);
     if (!found) break;
-    const [whole, quoted, end = ''] = found;
-    row.push(quoted === undefined ? whole.slice(0, whole.length - end.length) : quoted.replaceAll('""', '"'));
+    const [, quoted, end = ''] = found;
+    row.push(quoted?.replaceAll('""', '"') ?? text.slice(start, cell.lastIndex - end.length));
     if (end !== separator) {
       if (row.length > 1 || row[0] !== '') rows.push(row);
       row = [];

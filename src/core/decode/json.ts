@@ -13,14 +13,19 @@ const START = /^\s*[{["\d\-tfn]/;
 
 /** The value of a JSON text, lossy numbers as `NumberLiteral`; undefined when it is not JSON. Never throws. */
 export function parseJson(text: string): unknown {
-  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  const json = body.replace(ANTI_HIJACKING, '');
+  const json = isBareJson(text) ? text : text.replace(/^\ufeff/, '').replace(ANTI_HIJACKING, '');
   if (!START.test(json)) return undefined;
   try {
     return LOSSY_NUMBER.test(json) ? parseKeepingLiterals(json) : JSON.parse(json);
   } catch {
     return undefined;
   }
+}
+
+/** Nothing stands before it; most JSON is small, and is told by its first characters. */
+function isBareJson(text: string): boolean {
+  const first = text[0];
+  return first === '[' || first === '"' || (first === '{' && text[1] !== '}');
 }
 
 /** Whether a text begins as JSON does that must not be run as a script. */

@@ -2,7 +2,7 @@
  * SignalR's hub protocols: JSON messages that end with a record separator, or MessagePack arrays after their lengths.
  * https://github.com/dotnet/aspnetcore/blob/main/src/SignalR/docs/specs/HubProtocol.md
  */
-import { decode } from '@msgpack/msgpack';
+import { Decoder } from '@msgpack/msgpack';
 import { parseJson } from './json';
 import { limitsFor } from './msgpack';
 
@@ -20,11 +20,13 @@ export function parseSignalr(text: string): unknown {
 
 export function readSignalr(bytes: Uint8Array): unknown {
   const values: unknown[] = [];
+  // Most messages are short: one decoder for each cost as much as reading it.
+  const decoder = new Decoder(limitsFor(bytes));
   for (let at = 0; at < bytes.length; ) {
     const head = lengthAt(bytes, at);
     const end = head ? head.at + head.length : Number.POSITIVE_INFINITY;
     if (!head || end > bytes.length) return undefined;
-    const value = decode(bytes.subarray(head.at, end), limitsFor(bytes));
+    const value = decoder.decode(bytes.subarray(head.at, end));
     if (!isMessage(value)) return undefined;
     if (value[0] !== PING) values.push(value);
     at = end;
