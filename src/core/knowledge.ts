@@ -1,7 +1,8 @@
-import type { Asset, Body, Exchange, Leaf, Observation } from '../model';
+import type { Asset, Body, Exchange, Leaf, Observation, PayloadNode } from '../model';
 import { decode, type Payload } from './decode';
 import { Conversations } from './decode/conversations';
 import { renumber } from './decode/tree';
+import { cataloguesIn, isInCatalogue } from './match/catalogues';
 import { type Fragments, isMarkup, sortFragments } from './match/fragments';
 import { keyLeaves } from './match/keys';
 import { addLeaves, emptyIndex, type LeafIndex } from './match/leaf-index';
@@ -20,6 +21,8 @@ export interface Knowledge {
   grows: boolean;
   /** Leaves in `index` when this was learnt: it is carried on, and has more since then. */
   indexed: number;
+  /** Translations that state holds beside its data. */
+  catalogues: ReadonlySet<PayloadNode>;
   translations: Translations;
   /** Markup that the page fetched to fill in, and what of an answer is its template: the page's own words. */
   templates: Asset[];
@@ -43,8 +46,10 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const grown = previous && !grows && isLonger(bodies, payloads, previous) ? previous : undefined;
   const first = grown ? grown.bodies.length : 0;
   const fragments = grown?.fragments ?? sortFragments(payloads, exchanges);
+  const added = payloads.slice(first).flatMap((payload, i) => cataloguesIn(payload, exchanges[first + i]!));
+  const catalogues = new Set([...(grown?.catalogues ?? []), ...added]);
   const leaves = payloads.flatMap((payload, i) =>
-    i >= first && kinds[i] === 'data' ? dataIn(payload, fragments) : [],
+    i >= first && kinds[i] === 'data' ? dataIn(payload, fragments, catalogues) : [],
   );
   const index = grown ? grown.index : emptyIndex(flowsIn(payloads, kinds, fragments), fragments.template);
   yield* addLeaves(index, [...leaves, ...growing]);
@@ -59,13 +64,16 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
     grows,
     fragments,
     before,
+    catalogues,
   };
-  if (grown && kinds.every((kind, i) => i < first || kind === 'data'))
+  if (grown && added.length === 0 && kinds.every((kind, i) => i < first || kind === 'data'))
     return { ...known, translations: grown.translations, templates: grown.templates };
   const leavesOf = (wanted: Carries) =>
     payloads.flatMap(({ leaves }, i) => (kinds[i] === wanted ? leaves : []));
   const settings = leavesOf('config').filter(isWording);
-  const translations = indexTranslations([...leavesOf('translation'), ...settings], new Set(settings));
+  const inState = leavesOf('data').filter((leaf) => isInCatalogue(leaf, catalogues));
+  const texts = [...leavesOf('translation'), ...inState];
+  const translations = indexTranslations([...texts, ...settings], new Set(settings));
   const templates = exchanges.flatMap((exchange, i) =>
     templateIn(exchange, payloads[i]!, kinds[i]!, fragments),
   );
@@ -77,9 +85,10 @@ function isWording({ value }: Leaf): boolean {
   return typeof value === 'string' && /\S\s+\S/.test(value);
 }
 
-/** What an answer tells, without the words of its template. */
-function dataIn(payload: Payload, { template }: Fragments): Leaf[] {
-  return [...payload.leaves.filter((leaf) => !template.has(leaf)), ...keyLeaves(payload)];
+/** What an answer tells, without the words of its template and its translations. */
+function dataIn(payload: Payload, { template }: Fragments, catalogues: ReadonlySet<PayloadNode>): Leaf[] {
+  const isData = (leaf: Leaf) => !template.has(leaf) && !isInCatalogue(leaf, catalogues);
+  return [...payload.leaves.filter(isData), ...keyLeaves(payload).filter(isData)];
 }
 
 /** The shown texts of each HTML answer, in order. */

@@ -42,7 +42,9 @@ describe('pages that their server wrote', () => {
     const source = item?.segments[0]?.sources[0];
     expect(item?.label).toBe('backend');
     expect(item?.segments[0]?.origin).toBe('html');
-    expect(report.requests.find(({ id }) => id === source?.requestId)?.via).toBe('document');
+    const request = report.requests.find(({ id }) => id === source?.requestId);
+    expect(request).toMatchObject({ via: 'document', url: stage.at('/posts/lanterns'), startedMs: 0 });
+    expect(request?.finishedMs).toBeGreaterThan(0);
     expect(source?.path).toBe(item?.xpath);
     expect(itemOf(report, 'Home')?.label).toBe('frontend');
     expect(itemOf(report, 'Powered by gears')?.label).toBe('frontend');

@@ -36,6 +36,7 @@ describe(`a page whose worker asks the server (${inject('browser')})`, () => {
     const source = report.requests.find(({ id }) => id === segment?.sources[0]?.requestId);
     expect(source).toMatchObject({ via: 'worker', url: site.url('/') });
     expect(source?.startedMs).toBeGreaterThan(0);
+    expect(source?.finishedMs).toBeGreaterThanOrEqual(source!.startedMs);
     const item = report.items.find(({ text }) => text === 'Kvitholmen boathouse');
     expect(item?.explanation).toContain('A background script of this page sent it');
   });

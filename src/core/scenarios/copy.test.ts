@@ -39,6 +39,38 @@ describe('translations', () => {
   });
 });
 
+describe('translations beside data in the state of a page', () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 20 }, (_, i) => [`rule${i}`, `Rule ${i} of the quay`]),
+  );
+  const catalogue = { ...texts, book: 'Book a berth', free: '{{n}} berths free' };
+  const port = { port: { name: 'Henningsvær', free: 17 } };
+  const state = (more: object) => answer('/#__NEXT_DATA__', { ...port, ...more }, { via: 'embedded' });
+  const shown = page('<h1>Henningsvær</h1><a>Book a berth</a><p>17 berths free</p>', [
+    state({ _nextI18Next: { initialI18nStore: { en: { common: catalogue } }, reload: false } }),
+  ]);
+
+  it('are copy, and what fills them is data', () => {
+    expect(verdicts(shown)).toEqual([
+      '[Henningsvær r1$.port.name]',
+      'Book a berth',
+      '[17 r1$.port.free] berths free',
+    ]);
+    expect(labelsOf(shown)[1]?.segments[0]).toMatchObject({ origin: 'translation' });
+  });
+
+  it('are data where one thing has them in many languages, and where they are no texts', () => {
+    const translations = { en: { name: 'Northern quay' }, nb: { name: 'Nordkaia' } };
+    expect(verdicts(page('<b>Northern quay</b>', [state({ translations })]))).toEqual([
+      '[Northern quay r1$.translations.en.name]',
+    ]);
+    const messages = Array.from({ length: 30 }, (_, i) => ({ text: `Ship ${i} is in` }));
+    expect(verdicts(page('<b>Ship 7 is in</b>', [state({ messages: { latest: messages } })]))).toEqual([
+      '[Ship 7 is in r1$.messages.latest[7].text]',
+    ]);
+  });
+});
+
 describe('settings', () => {
   it('are the page\u2019s own, with their file', () => {
     const flags = answer('/config/flags.json', {

@@ -23,8 +23,11 @@ import { start as writtenState } from '../../scenarios/written-state/server';
 import { useBacklight } from '../support/backlight';
 import { segmentsOf } from '../support/segments';
 
-/** What is shown; where it came from: request by a part of its address, how that was decoded, path. Null: the page's own. */
-type Row = [text: string, origin: string, from: [url: string, decoded: string, path: string] | null];
+/**
+ * What is shown; where it came from: request by a part of its address, how that was decoded, path. The page's own: a part of the
+ * address of the file it is written in, null where that is the page.
+ */
+type Row = [text: string, origin: string, from: [url: string, decoded: string, path: string] | string | null];
 
 interface Scenario {
   start(): Promise<Running>;
@@ -46,9 +49,9 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Old Pelican', 'api', ['/persisted', 'json', '$.data.ships[2].name']],
       ['Gunnar of Bakk', 'api', ['/cbor', 'cbor', '$.ships[0].name']],
       ['Bo Lindqvist', 'api', ['/harbour.Port/Watch', 'grpc', '$[1].3.1']],
-      ['Ships of the day', 'translation', null],
-      ['Fee for a berth', 'translation', null],
-      ['Two columns', 'config', null],
+      ['Ships of the day', 'translation', '/locales/en/translation.json'],
+      ['Fee for a berth', 'translation', '/locales/en/translation.json'],
+      ['Two columns', 'config', '/config/flags.json'],
     ],
     firefox: true,
   },
@@ -305,13 +308,22 @@ function found(report: Report, text: string) {
   const source = segment?.label === 'backend' ? segment.sources[0] : undefined;
   const request = report.requests.find(({ id }) => id === source?.requestId);
   const said = [request?.url, request?.decoded, source?.path, isTimely(request)];
-  return [text, segment?.label, segment?.origin, ...(source ? said : [])];
+  const isInFile = segment?.origin === 'translation' || segment?.origin === 'config';
+  return [
+    text,
+    segment?.label,
+    segment?.origin,
+    ...(source ? said : []),
+    ...(isInFile ? [segment.writtenIn] : []),
+  ];
 }
 
 /** The row with the whole address, where the report has one with that part. */
 function expected(report: Report) {
   return ([text, origin, from]: Row) => {
     if (!from) return [text, 'frontend', origin];
+    if (typeof from === 'string')
+      return [text, 'frontend', origin, report.requests.find(({ url }) => url.includes(from))?.url ?? from];
     const [part, decoded, path] = from;
     const url = report.requests.find((one) => one.url.includes(part) && one.decoded === decoded)?.url ?? part;
     return [text, 'backend', origin, url, decoded, path, true];
