@@ -55,6 +55,24 @@ function ofFrameworks(size) {
       body: grown(props, size, /\[0,\{"id":\[0,"ob-3"\].*?\}\]/),
     },
     { as: 'state', mime: 'text/javascript', body: grown(apollo, size, /"Album:ob-2":\{[^}]*\}/, ',', named) },
+    {
+      as: 'state',
+      of: 'Nuxt 2',
+      mime: 'text/javascript',
+      body: grown(keptOf('written-state').nuxt, size, /\{yard:.*?where:a\}/),
+    },
+    {
+      as: 'state',
+      of: 'with sets',
+      mime: 'text/javascript',
+      body: `window.__STATE__=${uneval(rows(size))};`,
+    },
+    {
+      as: 'state',
+      of: 'in percent-encoding',
+      mime: 'text/javascript',
+      body: `window.__STATE__ = JSON.parse(decodeURIComponent("${encodeURIComponent(JSON.stringify(rows(size / 1.5)))}"));`,
+    },
     { as: 'html', mime: 'text/html', body: grown(documentOf('state'), size, /<li><b>Slack.*?<\/li>/, '\n') },
     {
       as: 'turbo-stream',
@@ -163,6 +181,11 @@ function ofServers(size) {
       body: grown(deferredEvents.text, size, /event: next\ndata: .*\n\n/, ''),
     },
     {
+      as: 'ai-stream',
+      mime: 'text/plain',
+      body: grown(keptOf('ai-stream').text, size, /0:" fairway is"\n/, '', (piece) => piece),
+    },
+    {
       as: 'jsonp',
       mime: 'text/javascript',
       body: grown(`/**/ show({"list":[${row}]});`, size, /\{"title[^}]*\}/),
@@ -208,6 +231,7 @@ function messages(size) {
       via,
       body: grown(keptOf('signalr').several, size, /\{"type":1[^}]*\}\]\}/, '\x1e'),
     },
+    { as: 'sockjs', mime: '', body: grown(keptOf('sockjs').stream, size, /a\[.*"added.*\]\n/, '') },
     { as: 'stomp', mime: '', via, body: grown(stomp, size, /"name":"[^"]*"/, ',', named) },
     {
       as: 'live-view',

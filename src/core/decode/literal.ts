@@ -19,7 +19,7 @@ export class LiteralReader {
     if (char === '{') return this.object(depth);
     if (char === '[') return this.array(depth);
     if (char === '"' || char === "'" || char === '`') return this.string(char);
-    return this.word();
+    return this.word(depth);
   }
 
   private object(depth: number): Record<string, unknown> {
@@ -64,7 +64,16 @@ export class LiteralReader {
     return body.includes('\\') ? body.replace(ESCAPE, unescaped) : body;
   }
 
-  private word(): unknown {
+  /** What JSON has no words for: `new Map([["a",1]])`, `new Set([1])`, `new URL("…")`. */
+  private instance(name: string, depth: number): unknown {
+    const value = this.value(depth + 1);
+    if (!this.took(')')) throw new NotLiteral();
+    if (name === 'URL') return value;
+    if (!Array.isArray(value)) throw new NotLiteral();
+    return name === 'Set' ? new Set(value) : new Map(value.filter(Array.isArray) as [unknown, unknown][]);
+  }
+
+  private word(depth: number): unknown {
     const first = this.text[this.at] ?? '';
     const number = STARTS_NUMBER.has(first) ? this.match(NUMBER) : null;
     if (number !== null) return Number(number.endsWith('n') ? number.slice(0, -1) : number);
@@ -74,6 +83,8 @@ export class LiteralReader {
         .slice(9, -1)
         .trim()
         .replace(/^["']|["']$/g, '');
+    const made = first === 'n' ? this.match(MADE) : null;
+    if (made !== null) return this.instance(made.slice(4, 7), depth);
     const word = this.match(/![01]|void 0|[\w$]+/y);
     if (word === null || !(word in CONSTANTS)) throw new NotLiteral();
     return CONSTANTS[word as keyof typeof CONSTANTS];
@@ -109,6 +120,7 @@ export class LiteralReader {
 const STARTS_NUMBER = new Set('-.0123456789');
 const NUMBER = /-?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)n?(?![\w$])/iy;
 const DATE = /new Date\(\s*(?:"[^"]*"|'[^']*'|\d+)\s*\)/y;
+const MADE = /new (?:Map|Set|URL)\(/y;
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 

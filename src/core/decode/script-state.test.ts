@@ -48,7 +48,11 @@ describe('state that an inline script assigns', () => {
       data: [{ where: 'Skagen shipyard', yard: { name: 'Skagen shipyard', docks: 4817 } }],
     });
     expect(scriptState(written.serialized)).toMatchObject({
-      crane: { lifts: 3250, built: '1963-03-02T00:00:00.000Z' },
+      crane: {
+        built: '1963-03-02T00:00:00.000Z',
+        hooks: new Set([41, 57]),
+        crews: new Map([['night', 'Birgit']]),
+      },
     });
   });
 
@@ -60,6 +64,8 @@ describe('state that an inline script assigns', () => {
   it.each([
     ['a function', 'window.x = function () { return 1 }'],
     ['an object that has to be run', 'window.x = {a: compute(), b: 2, c: 3}'],
+    ['sets and maps without end', `window.x = {a: 1, b: 2, c: ${'new Set('.repeat(50_000)}`],
+    ['a thing that is not known', 'window.x = {a: new Thing([1]), b: 2, c: 3}'],
     ['a template with a value', 'window.x = {a: `\u0024{b}`, c: 1, d: 2}'],
     ['settings of a call', 'options = {a: 1}'],
     ['settings that a person wrote', "slider({speed: 300, loop: true, next: 'More'});"],

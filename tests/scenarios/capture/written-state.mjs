@@ -17,7 +17,7 @@ const nuxt = nuxtDevalue({
 });
 const documents = {
   nuxt: `window.__NUXT__=${nuxt};`,
-  serialized: `window.__INITIAL_STATE__ = ${serialize({ crane: { name: 'Hammerhead of Skagen', lifts: 3250, built: new Date('1963-03-02'), left: undefined } })};`,
+  serialized: `window.__INITIAL_STATE__ = ${serialize({ crane: { name: 'Hammerhead of Skagen', lifts: 3250, built: new Date('1963-03-02'), left: undefined, hooks: new Set([41, 57]), crews: new Map([['night', 'Birgit']]) } })};`,
   hypernova: /<!--.*-->/s.exec(
     hypernova.serialize('Yard', '', { crew: [{ name: 'Birgit & Aksel >', shift: 'night' }], boats: 6120 }),
   )[0],
