@@ -11,12 +11,14 @@ const ANSWER = {
   ],
 };
 
-/** Much copy, and a list of tags that is drawn only as far as the files have no tag that is not in it. */
+/** Much copy, and tags with the files that have them: drawing stops after a tag that no file has. */
 function draw({ tags, files }: typeof ANSWER) {
   const texts = Array.from({ length: 60 }, (_, i): [string, string] => [`p[${i + 1}]`, `Help, part ${i}`]);
   for (const [i, { name }] of files.entries()) texts.push([`h2[${i + 1}]`, name]);
-  const known = files.every((file) => file.tags.split(', ').every((tag) => tags.includes(tag)));
-  if (known) for (const [i, tag] of tags.entries()) texts.push([`li[${i + 1}]`, tag]);
+  for (const [i, tag] of tags.entries()) {
+    texts.push([`li[${i + 1}]`, tag]);
+    if (!files.some((file) => file.tags.split(', ').includes(tag))) break;
+  }
   return texts.map(([id, text]) => ({ id: `/html[1]/${id}/text()[1]`, node: 'text', text }));
 }
 
