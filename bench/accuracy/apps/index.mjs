@@ -1,4 +1,14 @@
-const NAMES = ['maildev', 'syncthing', 'qbittorrent', 'flood', 'cloudcmd', 'rabbitmq'];
+const NAMES = [
+  'maildev',
+  'syncthing',
+  'qbittorrent',
+  'flood',
+  'cloudcmd',
+  'rabbitmq',
+  'redis-commander',
+  'jupyter',
+  'mitmweb',
+];
 
 /**
  * @param {string} [names] with commas between; all of them when not given

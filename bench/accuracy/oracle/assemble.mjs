@@ -28,6 +28,7 @@ const UNIT =
  * @property {true} [unsteadyOrder] see `App`
  * @property {number} renders
  * @property {number} agreement share of decoded words that single changes confirm
+ * @property {number} [swept] of the renders with everything changed at once, those that were whole
  * @property {{ method: string; address: string; path: string; value: import('./leaves.mjs').Scalar }[]} leaves
  * @property {TrueRun[]} runs
  */

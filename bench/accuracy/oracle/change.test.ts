@@ -31,3 +31,11 @@ test('what a page reads as markup or as the host of an address stays', () => {
     /^https:\/\/charts\.example\/\w{3}$/,
   );
 });
+
+test('a date as git writes it becomes another date, not other letters', () => {
+  for (const variant of [0, 1, 2]) {
+    const now = String(changed('Tue Jan 14 10:20:30 2025 +0100', 'seed', variant, '$.authorDate'));
+    expect(now).toMatch(/^[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} \d\d:\d\d:\d\d \d{4} \+0100$/);
+    expect(Date.parse(now)).not.toBe(Date.parse('Tue Jan 14 10:20:30 2025 +0100'));
+  }
+});

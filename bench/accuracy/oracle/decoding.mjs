@@ -75,19 +75,23 @@ function explaining(groups, coded, run, token) {
 
 /**
  * The explanations of a word are changed apart from each other; those that no word asks about together share a render.
+ * What stays open is tried with moments near to now, too: an age in years seldom shows another moment in another year.
  *
  * @param {import('./prober.mjs').Prober} prober
  * @param {Open[]} open
  * @param {import('./owners.mjs').Owners} owners
  */
 async function settle(prober, open, owners) {
-  const rounds = roundsOf(open).slice(0, MOST_ROUNDS);
-  const probes = await prober.each(rounds, (groups) => prober.probe(groups.flat(), 1));
-  for (const { run, token, maybe } of open)
-    for (const [i, groups] of rounds.entries()) {
-      const group = groups.find((one) => maybe.includes(one));
-      if (group && probes[i]?.changed.get(run)?.[token]) owners.add(run, token, { units: group });
-    }
+  for (const variant of [1, 2]) {
+    const left = open.filter(({ run, token }) => !owners.of(run, token));
+    const rounds = roundsOf(left).slice(0, MOST_ROUNDS);
+    const probes = await prober.each(rounds, (groups) => prober.probe(groups.flat(), variant));
+    for (const { run, token, maybe } of left)
+      for (const [i, groups] of rounds.entries()) {
+        const group = groups.find((one) => maybe.includes(one));
+        if (group && probes[i]?.changed.get(run)?.[token]) owners.add(run, token, { units: group });
+      }
+  }
 }
 
 /** @param {Open[]} open @returns {Unit[][][]} */

@@ -28,6 +28,7 @@ const MOST_ARRAYS = 60;
 const MOST_NAMES = 40;
 const SAMPLE = 12;
 const DRIFT = 3;
+const SWEEPS = [0, 1, 2, DRIFT];
 /** Longer than most pages wait between two askings. */
 const LINGER_MS = 11_000;
 
@@ -63,12 +64,13 @@ export async function findTruth(renders, log) {
     found,
     all.filter(({ kind }) => kind === 'flag'),
   );
-  await sweep(found, sound);
+  const swept = await sweep(found, sound);
+  log(`${swept} of ${SWEEPS.length} renders with everything changed are whole`);
   await shorten(found, loads);
   await rename(found, loads);
   const agreement = await confirm(found, sound);
   log(`${Math.round(agreement * 1000) / 10} % confirmed; ${found.missed.size} runs missed before the sweep`);
-  return { renders: prober.renders.count, agreement, ...assemble(found) };
+  return { renders: prober.renders.count, agreement, swept, ...assemble(found) };
 }
 
 /** Words that choose what is shown: what follows them is control, unless the word itself is passed on. @param {Found} found @param {Unit[]} choosers */
@@ -99,14 +101,15 @@ async function flip({ prober, control }, flags) {
 
 /**
  * Everything that can be changed is, at once; in the last render at every asking anew, and the page is looked at for
- * longer: what is the difference of two answers (a rate) shows only then.
+ * longer: what is the difference of two answers (a rate) shows only then. Returns how many renders were whole: where none
+ * is, texts that were missed are taken for frontend.
  *
  * @param {Found} found
  * @param {Unit[]} units
  */
 async function sweep({ prober, owners, control, missed }, units) {
   const drifting = { ...planFor(units, 0, changed), drifting: true };
-  const probes = await prober.each([0, 1, 2, DRIFT], (variant) =>
+  const probes = await prober.each(SWEEPS, (variant) =>
     variant === DRIFT ? prober.probe(units, 0, drifting, LINGER_MS) : prober.probe(units, variant),
   );
   for (const probe of probes) {
@@ -115,6 +118,7 @@ async function sweep({ prober, owners, control, missed }, units) {
       if (!control.has(run) && owners.unowned(prober, run, marks).length > 0) missed.add(run);
   }
   await prober.refresh(LINGER_MS);
+  return probes.filter((probe) => !prober.isBroken(probe)).length;
 }
 
 /** Arrays lose their last item: numbers that become as much smaller, in an otherwise equal text, are counts. @param {Found} found @param {Interceptor[]} loads */

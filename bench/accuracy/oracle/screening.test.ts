@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { findTruth } from './find-truth.mjs';
+import { emptyPlan, Interceptor, type Plan } from './intercept.mjs';
+import { requestName } from './leaves.mjs';
+
+const ANSWER = {
+  tags: ['lossless', 'kitchen', 'survey'],
+  files: [
+    { name: 'Rye and other grains', tags: 'kitchen' },
+    { name: 'Wetland rasters', tags: 'lossless, survey' },
+  ],
+};
+
+/** Much copy, and tags with the files that have them: drawing stops after a tag that no file has. */
+function draw({ tags, files }: typeof ANSWER) {
+  const texts = Array.from({ length: 60 }, (_, i): [string, string] => [`p[${i + 1}]`, `Help, part ${i}`]);
+  for (const [i, { name }] of files.entries()) texts.push([`h2[${i + 1}]`, name]);
+  for (const [i, tag] of tags.entries()) {
+    texts.push([`li[${i + 1}]`, tag]);
+    if (!files.some((file) => file.tags.split(', ').includes(tag))) break;
+  }
+  return texts.map(([id, text]) => ({ id: `/html[1]/${id}/text()[1]`, node: 'text', text }));
+}
+
+const renders = {
+  count: 0,
+  each: <T, R>(items: T[], work: (item: T) => Promise<R>) => Promise.all(items.map(work)),
+  async render(plan: Plan = emptyPlan()) {
+    const app = {
+      name: 'toy',
+      version: '1',
+      framework: '',
+      shows: '',
+      screens: [],
+      start: () => Promise.reject(),
+    };
+    const seen = new Interceptor(app, plan);
+    const body = seen.rewritten(JSON.stringify(ANSWER), requestName('GET', 'http://toy.example/files'));
+    return { runs: draw(JSON.parse(body)), seen, failed: false };
+  },
+};
+
+test('values at which a page stops when they are changed alone are renamed everywhere, lists of them too', async () => {
+  const { runs, leaves } = await findTruth(renders, () => {});
+  const tags = runs.filter(({ text }) => ANSWER.tags.includes(text));
+  expect(tags.map(({ truth }) => truth)).toEqual(['backend', 'backend', 'backend']);
+  const paths = tags.map(({ ranges = [] }) =>
+    ranges.flatMap(({ causes }) => causes.map((at) => leaves[at]?.path)),
+  );
+  expect(paths[0]).toEqual(['$.tags[0]', '$.files[1].tags']);
+  expect(paths[1]).toEqual(['$.tags[1]', '$.files[0].tags']);
+});
