@@ -163,6 +163,7 @@ function templateIn(
   kind: Carries,
   { template, framed, frames }: Fragments,
 ): Asset[] {
+  if (kind === 'code' && body.kind === 'text') return [{ kind: 'script', url, text: body.text }];
   if (kind === 'template' && body.kind === 'text') return [{ kind: 'html', url, text: body.text }];
   const told = payload.template ?? [];
   const sorted = template.size === 0 ? [] : payload.leaves.filter((leaf) => template.has(leaf));

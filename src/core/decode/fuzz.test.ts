@@ -59,7 +59,8 @@ const BYTES = [
   bytesOf(signalr.msgpackSeveral),
   encode({ name: 'x', list: [1, 2, { at: new Date(0) }] }),
 ];
-const urls = fc.constantFrom('https://a.example/x', 'wss://a.example/socket.io/?EIO=4');
+const CATALOGUES = ['po', 'ftl', 'yml'].map((type) => `https://a.example/i18n/en.${type}`);
+const urls = fc.constantFrom('https://a.example/x', 'wss://a.example/socket.io/?EIO=4', ...CATALOGUES);
 const vias = fc.constantFrom('fetch' as const, 'websocket' as const, 'embedded' as const);
 
 /** A real body with a piece cut out, doubled, or written over. */
@@ -126,6 +127,13 @@ describe('decoding', () => {
     for (const mime of MIMES)
       expectMoment(mime, text.repeat(Math.ceil(SIZE / text.length)), 'wss://a.example/socket.io/?EIO=4');
   });
+
+  it.each([...OPEN, ' ', 'a=', 'a ', '"a" ', 'msgid "', 'msgid ""\n', ' a:\n', '\\'])(
+    'of many %j in a translation file takes a moment',
+    (text) => {
+      for (const url of CATALOGUES) expectMoment('', text.repeat(Math.ceil(SIZE / text.length)), url);
+    },
+  );
 
   it.each([...BYTES, ...[0, 0x0a, 0x81, 0x9f, 0xd9, 0xff].map((byte) => new Uint8Array([byte]))])(
     'of many bytes %j takes a moment',

@@ -1,6 +1,7 @@
 import type { Exchange } from '../../model';
 import { parseAiStream } from './ai-stream';
 import { astroProps } from './astro-props';
+import { parseCatalogue } from './catalogue';
 import { readCbor } from './cbor';
 import { parseChunkedJson } from './chunked-json';
 import { parseCsv } from './csv';
@@ -132,6 +133,7 @@ const DECODERS: Decoder[] = [
   { as: 'sockjs', parse: parseSockJs },
   { as: 'live-view', parse: parseLiveView },
   { as: 'chunked-json', parse: parseChunkedJson },
+  { as: 'catalogue', parse: parseCatalogue },
   { as: 'json', parse: (text) => parseJson(text) ?? parseWrappedJson(text) },
   {
     as: 'multipart',

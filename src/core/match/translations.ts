@@ -3,10 +3,13 @@ import type { Exchange, Leaf } from '../../model';
 import type { Payload } from '../decode';
 import { fold, tokensOf } from './tokens';
 
-export type Carries = 'data' | 'translation' | 'config' | 'template';
+export type Carries = 'data' | 'translation' | 'config' | 'template' | 'code';
 
 const TRANSLATION_ADDRESS =
   /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|languages?|translations?|messages)(?:[/_.-]|$)/i;
+/** `en.json`, `pt-BR.4f3a91c0.json`: the languages that most sites speak. */
+const LANGUAGE_FILE =
+  /(?:^|[/_.-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_][A-Za-z]{2,4})?(?:\.[\da-f]{6,})?\.json$/;
 const CONFIG_ADDRESS =
   /(?:^|[/_.-])(?:config|configuration|flags?|features?|experiments?|toggles?)(?:[/_.-]|$)/i;
 const PLACEHOLDER =
@@ -23,6 +26,7 @@ const TEMPLATE_TYPE = /template|handlebars|mustache|x-(?:tmpl|jquery|kendo|under
 
 /** Whether an answer or an embedded block is a template: the page's own markup, though it was fetched. */
 function isTemplate({ as }: Payload, { url, mime, via, body }: Exchange): boolean {
+  if (/\.svg$/i.test(pathOfAddress(url))) return true;
   if (TEMPLATE_TYPE.test(mime) || (via === 'embedded' && mime === 'text/html')) return true;
   if (body.kind !== 'text') return false;
   if (as === 'text') return isTemplateCode(body.text, url);
@@ -34,20 +38,31 @@ function isTemplateCode(text: string, url: string): boolean {
   return TAG.test(text) && (TEMPLATE_NAME.test(pathOfAddress(url)) || TEMPLATE_CODE.test(text));
 }
 
+/** Code that the page asks for and runs, or a style sheet: it is a file of the page, though it was not loaded as one. */
+function isCode({ as }: Payload, { url, mime, via }: Exchange): boolean {
+  if (as !== 'text' || via === 'embedded') return false;
+  return /javascript|ecmascript|text\/css/.test(mime) || /\.(?:m?js|css)$/i.test(pathOfAddress(url));
+}
+
 /** What an exchange carries. A translation file holds (nearly) nothing but texts, and no list of objects. */
 export function carries(payload: Payload, source: Exchange): Carries {
   const { url } = source;
+  if (payload.as === 'catalogue') return 'translation';
+  if (isCode(payload, source)) return 'code';
   if (isTemplate(payload, source)) return 'template';
-  if (payload.as !== 'json' || !payload.root || payload.root.kind !== 'object') return 'data';
+  if ((payload.as !== 'json' && payload.as !== 'xml') || payload.root?.kind !== 'object') return 'data';
   const scalars = payload.leaves.filter((leaf) => !leaf.isLength);
-  if (scalars.length < 4 || payload.leaves.some((leaf) => leaf.isLength && hasObjects(leaf))) return 'data';
+  if (scalars.length < 4) return 'data';
+  const isFlat = !payload.leaves.some((leaf) => leaf.isLength && hasObjects(leaf));
+  if (!isFlat && payload.as === 'json') return 'data';
   const texts = scalars.filter((leaf) => typeof leaf.value === 'string');
   const filled = texts.filter((leaf) => String(leaf.value).match(PLACEHOLDER)).length;
-  const named = TRANSLATION_ADDRESS.test(pathOfAddress(url));
+  const path = pathOfAddress(url);
+  const named = TRANSLATION_ADDRESS.test(path) || LANGUAGE_FILE.test(path);
   if (texts.length >= scalars.length * 0.9 && (named || (filled >= 2 && filled >= texts.length * 0.05)))
     return 'translation';
   const switches = scalars.filter((leaf) => typeof leaf.value === 'boolean').length;
-  return switches >= scalars.length * 0.4 && CONFIG_ADDRESS.test(pathOfAddress(url)) ? 'config' : 'data';
+  return switches >= scalars.length * 0.4 && CONFIG_ADDRESS.test(path) ? 'config' : 'data';
 }
 
 function hasObjects({ parent }: Leaf): boolean {

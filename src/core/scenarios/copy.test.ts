@@ -204,3 +204,42 @@ describe('the year of a footer', () => {
     });
   });
 });
+
+describe('a file of the page that was asked for like data', () => {
+  const words = '<h1>Save all changes</h1><p>Discard this draft</p>';
+  const file = (path: string, mime: string, text: string) => answer(path, text, { mime });
+
+  it.each([
+    ['a script', '/app/view.js?v=3', 'text/plain', 'h("h1","Save all changes");h("p","Discard this draft")'],
+    [
+      'a template',
+      '/tmpl/edit.ejs',
+      'application/octet-stream',
+      '<% if (x) { %><h1>Save all changes</h1><p>Discard this draft</p><% } %>',
+    ],
+    [
+      'a drawing',
+      '/icons.svg',
+      'image/svg+xml',
+      '<svg><title>Save all changes</title><text>Discard this draft</text></svg>',
+    ],
+    ['a translation', '/locales/en/app.ftl', '', 'save = Save all changes\ndiscard = Discard this draft\n'],
+    [
+      'a translation named after its language',
+      '/assets/en.json',
+      'application/json',
+      '{"save":"Save all changes","discard":"Discard this draft","a":"Hello","b":"Bye"}',
+    ],
+  ])('is copy: %s', (_what, path, mime, text) => {
+    expect(verdicts(page(words, [file(path, mime, text)]))).toEqual([
+      'Save all changes',
+      'Discard this draft',
+    ]);
+  });
+
+  it('tells copy from what fills it', () => {
+    const texts = file('/i18n/app_en.properties', 'text/plain', 'hello = Hello {0}!\nbye = Bye\n');
+    const shown = page('<p>Hello Ottilie!</p>', [texts, answer('/me', { name: 'Ottilie', id: 7781 })]);
+    expect(verdicts(shown)).toEqual(['Hello [Ottilie r2$.name]!']);
+  });
+});
