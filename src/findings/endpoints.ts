@@ -16,22 +16,11 @@ export interface Endpoint {
 }
 
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
+  return URL.parse(url)?.host ?? '';
 }
 
-function open(key: string, call: ReportRequest): Endpoint {
-  const { method, name, via, party } = call;
-  return {
-    key,
-    method,
-    name,
-    host: hostOf(call.url),
-    via,
-    party,
-    calls: [],
-    fields: { sent: 0, shown: 0 },
-    usedBy: 0,
-  };
+function open(key: string, host: string, { method, name, via, party }: ReportRequest): Endpoint {
+  return { key, method, name, host, via, party, calls: [], fields: { sent: 0, shown: 0 }, usedBy: 0 };
 }
 
 function add(endpoint: Endpoint, call: ReportRequest): void {
@@ -45,8 +34,9 @@ function add(endpoint: Endpoint, call: ReportRequest): void {
 export function endpointsOf(requests: ReportRequest[]): Endpoint[] {
   const endpoints = new Map<string, Endpoint>();
   for (const call of requests) {
-    const key = JSON.stringify([call.via, call.method, hostOf(call.url), call.name]);
-    const endpoint = endpoints.get(key) ?? open(key, call);
+    const host = hostOf(call.url);
+    const key = JSON.stringify([call.via, call.method, host, call.name]);
+    const endpoint = endpoints.get(key) ?? open(key, host, call);
     endpoints.set(key, endpoint);
     add(endpoint, call);
   }
