@@ -42,6 +42,11 @@ test('the call whose data the page shows most stands for its endpoint, the first
   expect(mainCall(endpointsOf(calls)[0]!).id).toBe('r2');
 });
 
+test('it is listed first, so that what is lit up is never among the calls that are not listed yet', () => {
+  const calls = [request({ id: 'r1' }), request({ id: 'r2' }), request({ id: 'r3', usedBy: 4 })];
+  expect(endpointsOf(calls)[0]?.calls.map(({ id }) => id)).toEqual(['r3', 'r1', 'r2']);
+});
+
 test('no request is lost and none counted twice', () => {
   const anyRequest = fc.record({ name: fc.constantFrom('a', 'b', 'c'), usedBy: fc.nat(9) }).map(request);
   fc.assert(

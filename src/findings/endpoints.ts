@@ -9,7 +9,7 @@ export interface Endpoint {
   host: string;
   via: ReportRequest['via'];
   party: ReportRequest['party'];
-  /** In order of arrival; at least one. */
+  /** At least one. What the page shows most comes first, then in order of arrival. */
   calls: ReportRequest[];
   fields: { sent: number; shown: number };
   usedBy: number;
@@ -40,10 +40,15 @@ export function endpointsOf(requests: ReportRequest[]): Endpoint[] {
     endpoints.set(key, endpoint);
     add(endpoint, call);
   }
-  return [...endpoints.values()].sort((a, b) => b.usedBy - a.usedBy);
+  for (const { calls } of endpoints.values()) calls.sort(byUse);
+  return [...endpoints.values()].sort(byUse);
+}
+
+function byUse(a: { usedBy: number }, b: { usedBy: number }): number {
+  return b.usedBy - a.usedBy;
 }
 
 /** The call whose data the page shows most: the one that stands for its endpoint. */
-export function mainCall(endpoint: Endpoint): ReportRequest {
-  return endpoint.calls.reduce((best, call) => (call.usedBy > best.usedBy ? call : best));
+export function mainCall({ calls }: Endpoint): ReportRequest {
+  return calls[0]!;
 }
