@@ -15,7 +15,7 @@ test('requests of one name, method and server are one endpoint, and their number
   ]);
   expect(rest).toEqual([]);
   expect(only).toMatchObject({ host: 'api.example', usedBy: 5, fields: { sent: 18, shown: 5 } });
-  expect(only?.calls.map(({ id }) => id)).toEqual(['r1', 'r2']);
+  expect(only?.calls.map(({ id }) => id)).toEqual(['r2', 'r1']);
 });
 
 test.each([
