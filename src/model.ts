@@ -333,7 +333,9 @@ export interface Unseen {
     /** The browser's own list of a page's requests is full: later ones that nobody heard are not even named. */
     | 'cut-short-list'
     /** More elements than anybody reads: those beyond were not looked into. */
-    | 'too-many-elements';
+    | 'too-many-elements'
+    /** A report longer than the browser passes on: these items say what they are, not why. */
+    | 'items-without-reasons';
   count: number;
   /** Addresses or names, at most 20. */
   names: string[];

@@ -1,10 +1,10 @@
 import { browser } from '../browser/api';
 import type { Correlation } from '../core';
 import { type ExplainContext, explain, explainAsText } from '../core/explain';
-import { itemOf, reportOf } from '../core/report';
+import { factsOf, itemOf, reportOf } from '../core/report';
 import { secretsOf } from '../core/secrets';
 import type { FramePart } from '../messages';
-import type { ReportItem, Unseen } from '../model';
+import type { Label, ReportItem, Unseen } from '../model';
 import { framePathOf, pathOfFrame } from './frame-path';
 import { inSlices } from './in-slices';
 import { frameOf, xpathOf } from './places';
@@ -40,13 +40,13 @@ export async function partOf(
   beyond: Beyond,
   options: PartOptions,
 ): Promise<FramePart> {
-  const items = options.items ? await inSlices(itemsOf(correlation, options), options.signal) : [];
+  const told = options.items ? await inSlices(itemsOf(correlation, options), options.signal) : NOTHING;
   const report = reportOf(correlation, {
     browser: navigator.userAgent,
     capturedAt: new Date(correlation.observation.now).toISOString(),
     contains: browser.i18n.getMessage('report_contains'),
-    items,
-    unseen: beyond.unseen,
+    items: told.items,
+    unseen: [...beyond.unseen, ...withoutReasons(told.terse)],
   });
   return {
     framePath: framePathOf(window),
@@ -56,21 +56,52 @@ export async function partOf(
   };
 }
 
-/** Every run, explained in words. There may be thousands: it yields after each. */
-function* itemsOf(correlation: Correlation, options: PartOptions): Generator<undefined, ReportItem[]> {
+/**
+ * Letters of items that come with their reasons. Chromium passes on no message of more than 64 Mi letters: beyond half
+ * of it, there is room for the facts alone, of some 60,000 more texts.
+ */
+const MOST_LETTERS = 32e6;
+
+interface Told {
+  items: ReportItem[];
+  /** How many of them are without reasons. */
+  terse: number;
+}
+
+const NOTHING: Told = { items: [], terse: 0 };
+
+function withoutReasons(count: number): Unseen[] {
+  return count ? [{ what: 'items-without-reasons', count, names: [] }] : [];
+}
+
+/** Every run, explained in words as far as there is room. There may be thousands: it yields after each. */
+function* itemsOf(correlation: Correlation, options: PartOptions): Generator<undefined, Told> {
   const { places, runs } = correlation.observation;
-  const secrets = secretsOf(correlation);
   const items: ReportItem[] = [];
+  let letters = 0;
+  let terse = 0;
   for (const judged of correlation.labels) {
     const { place } = runs[judged.run]!;
-    const item = itemOf(judged, correlation, (label, text) => {
-      const context = secrets.hideInContext(options.explainContext(judged.run), text);
-      return explainAsText(explain(label, null, context), translate);
-    });
-    items.push({ ...item, frame: frameOf(places, place), xpath: xpathOf(places, place) });
+    const hasRoom = letters < MOST_LETTERS;
+    const item = {
+      ...(hasRoom ? explained(judged, correlation, options) : factsOf(judged, correlation)),
+      frame: frameOf(places, place),
+      xpath: xpathOf(places, place),
+    };
+    if (hasRoom) letters += JSON.stringify(item).length;
+    else terse++;
+    items.push(item);
     yield;
   }
-  return items;
+  return { items, terse };
+}
+
+function explained(judged: Label, correlation: Correlation, options: PartOptions): ReportItem {
+  const secrets = secretsOf(correlation);
+  return itemOf(judged, correlation, (label, text) => {
+    const context = secrets.hideInContext(options.explainContext(judged.run), text);
+    return explainAsText(explain(label, null, context), translate);
+  });
 }
 
 function translate(key: string, substitutions: string[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countAhead, dataShareOf } from './report';
+import { countAhead, dataShareOf, factsOf, itemOf } from './report';
 import { correlated } from './testing/labels';
 import { answer, page, script } from './testing/page';
 
@@ -20,5 +20,23 @@ describe('the share of the letters that are data', () => {
     expect([...countAhead(correlation)].length).toBeGreaterThan(10);
     expect([...countAhead(correlation)]).toEqual([]);
     expect(dataShareOf(correlation)).toBe(dataShareOf(labelled()));
+  });
+});
+
+describe('an item without reasons', () => {
+  const correlation = labelled();
+  const [judged] = correlation.labels;
+  const whole = itemOf(judged!, correlation, () => 'It came from /boats.');
+  const facts = factsOf(judged!, correlation);
+
+  it('says what and where from, as the whole one does', () => {
+    const bare = whole.segments.map((segment) => ({ ...segment, evidence: [] }));
+    expect(facts).toEqual({ ...whole, segments: bare, explanation: '' });
+    expect(facts.segments[0]?.sources[0]).toMatchObject({ path: '$[0].name' });
+  });
+
+  it('takes far less room', () => {
+    expect(whole.segments[0]?.evidence).not.toEqual([]);
+    expect(JSON.stringify(facts).length).toBeLessThan(0.75 * JSON.stringify(whole).length);
   });
 });

@@ -100,6 +100,12 @@ export function itemOf(
   };
 }
 
+/** The same, without why: a third to a half of its length. */
+export function factsOf(judged: Label, correlation: Correlation): ReportItem {
+  const item = itemOf(judged, correlation, () => '');
+  return { ...item, segments: item.segments.map((segment) => ({ ...segment, evidence: [] })) };
+}
+
 function* summaryOf({ observation, labels, decodedAs }: Correlation): Generator<undefined, Summary> {
   const counts = { backend: 0, frontend: 0, mixed: 0, unsure: 0 };
   let letters = 0;

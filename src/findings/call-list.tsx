@@ -4,6 +4,7 @@ import { LongList } from '../ui/long-list';
 import { duration, size, t, tCount, tNamed } from '../ui/text';
 import type { Endpoint } from './endpoints';
 import { Fields } from './fields';
+import { isLive } from './loading';
 import { choose, selected } from './selection';
 
 /** The requests of the open endpoint, each with its address and time. */
@@ -18,9 +19,11 @@ export function CallList({ endpoint }: { endpoint: Endpoint }) {
         keyOf={({ id }) => id}
         row={(call) => (
           <>
-            <p class="code address" dir="ltr">
-              {call.url}
-            </p>
+            {isOneOfMany(call, endpoint) ? null : (
+              <p class="code address" dir="ltr">
+                {call.url}
+              </p>
+            )}
             <p class="small quiet-text">
               <Explained>{facts(call).join(' · ')}</Explained>
             </p>
@@ -33,6 +36,11 @@ export function CallList({ endpoint }: { endpoint: Endpoint }) {
       />
     </div>
   );
+}
+
+/** All messages of a connection have its address: the first says it for the others. */
+function isOneOfMany(call: ReportRequest, { calls }: Endpoint): boolean {
+  return isLive(call) && call !== calls[0] && call.url === calls[0]?.url;
 }
 
 /** How many places are lit up; the menu's status line says it aloud. */
@@ -64,13 +72,21 @@ function CallButton({ row, call }: { row: string; call: ReportRequest }) {
 function facts(call: ReportRequest): string[] {
   const known = [
     call.status > 0 ? t('popup_status', String(call.status)) : '',
-    t('popup_time', duration(call.startedMs), duration(Math.max(0, call.finishedMs - call.startedMs))),
+    timeOf(call),
     call.bytes >= 0 ? size(call.bytes) : '',
     tNamed(`popup_decoded_${call.decoded}`) || call.decoded,
     call.cache === 'unknown' ? '' : t(`popup_cache_${call.cache}`),
     call.recovered ? t('popup_was_recovered') : '',
     call.status > 0 ? t(`popup_answered_${call.party}`) : '',
-    call.signIn ? t(`popup_sign_in_${call.signIn}`) : '',
+    call.signIn && !isLive(call) ? t(`popup_sign_in_${call.signIn}`) : '',
   ];
   return known.filter((fact) => fact !== '');
+}
+
+/** A message of a connection comes; a request takes its time. */
+function timeOf(call: ReportRequest): string {
+  const took = duration(Math.max(0, call.finishedMs - call.startedMs));
+  return isLive(call)
+    ? t('popup_came', duration(call.finishedMs))
+    : t('popup_time', duration(call.startedMs), took);
 }

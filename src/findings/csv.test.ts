@@ -25,6 +25,12 @@ test('one row for each part of a text, with where it came from', () => {
   });
 });
 
+test('the file says once what it contains', () => {
+  const report = reportWith({ text: 'Ana' }, { text: 'Bo' });
+  const [head = [], ...rows] = cellsOf(csvOf(report));
+  expect(rows.map((row) => row[head.indexOf('contains')])).toEqual([report.contains, '']);
+});
+
 test.each(['=1+1', '+1', '-1', '@A1', '\tx'])('%j is no formula in a spreadsheet', (text) => {
   expect(cellsOf(csvOf(reportWith({ text })))[1]).toContain(`'${text}`);
 });

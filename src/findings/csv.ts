@@ -17,16 +17,21 @@ const COLUMNS = [
   'value',
   'transform',
   'writtenIn',
+  'contains',
 ] as const;
 
 type Row = Record<(typeof COLUMNS)[number], string | number>;
 
-/** The report as a table, one row for each part of a text that has one origin (RFC 4180). */
-export function csvOf({ items, requests }: Report): string {
+/**
+ * The report as a table, one row for each part of a text that has one origin (RFC 4180). A table has no place for a remark:
+ * what the file holds is told in a column of its own, once.
+ */
+export function csvOf({ items, requests, contains = '' }: Report): string {
   const byId = new Map(requests.map((request) => [request.id, request]));
   const rows = items.flatMap((item) =>
     item.segments.map((segment) => rowOf(item, segment, byId.get(segment.sources[0]?.requestId ?? ''))),
   );
+  if (rows[0]) rows[0].contains = contains;
   const lines = [[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))];
   return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
@@ -50,6 +55,7 @@ function rowOf(item: ReportItem, segment: Segment, request?: Report['requests'][
     value: source?.value ?? '',
     transform: source?.transform ?? '',
     writtenIn,
+    contains: '',
   };
 }
 

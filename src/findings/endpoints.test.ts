@@ -15,7 +15,7 @@ test('requests of one name, method and server are one endpoint, and their number
   ]);
   expect(rest).toEqual([]);
   expect(only).toMatchObject({ host: 'api.example', usedBy: 5, fields: { sent: 18, shown: 5 } });
-  expect(only?.calls.map(({ id }) => id)).toEqual(['r1', 'r2']);
+  expect(only?.calls.map(({ id }) => id)).toEqual(['r2', 'r1']);
 });
 
 test.each([
@@ -40,6 +40,11 @@ test('what the page uses most comes first, and equals stay in order of arrival',
 test('the call whose data the page shows most stands for its endpoint, the first one among equals', () => {
   const calls = [request({ id: 'r1' }), request({ id: 'r2', usedBy: 4 }), request({ id: 'r3', usedBy: 4 })];
   expect(mainCall(endpointsOf(calls)[0]!).id).toBe('r2');
+});
+
+test('it is listed first, so that what is lit up is never among the calls that are not listed yet', () => {
+  const calls = [request({ id: 'r1' }), request({ id: 'r2' }), request({ id: 'r3', usedBy: 4 })];
+  expect(endpointsOf(calls)[0]?.calls.map(({ id }) => id)).toEqual(['r3', 'r1', 'r2']);
 });
 
 test('no request is lost and none counted twice', () => {

@@ -9,29 +9,18 @@ export interface Endpoint {
   host: string;
   via: ReportRequest['via'];
   party: ReportRequest['party'];
-  /** In order of arrival; at least one. */
+  /** At least one. What the page shows most comes first, then in order of arrival. */
   calls: ReportRequest[];
   fields: { sent: number; shown: number };
   usedBy: number;
 }
 
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : '';
+  return URL.parse(url)?.host ?? '';
 }
 
-function open(key: string, call: ReportRequest): Endpoint {
-  const { method, name, via, party } = call;
-  return {
-    key,
-    method,
-    name,
-    host: hostOf(call.url),
-    via,
-    party,
-    calls: [],
-    fields: { sent: 0, shown: 0 },
-    usedBy: 0,
-  };
+function open(key: string, host: string, { method, name, via, party }: ReportRequest): Endpoint {
+  return { key, method, name, host, via, party, calls: [], fields: { sent: 0, shown: 0 }, usedBy: 0 };
 }
 
 function add(endpoint: Endpoint, call: ReportRequest): void {
@@ -45,15 +34,21 @@ function add(endpoint: Endpoint, call: ReportRequest): void {
 export function endpointsOf(requests: ReportRequest[]): Endpoint[] {
   const endpoints = new Map<string, Endpoint>();
   for (const call of requests) {
-    const key = JSON.stringify([call.via, call.method, hostOf(call.url), call.name]);
-    const endpoint = endpoints.get(key) ?? open(key, call);
+    const host = hostOf(call.url);
+    const key = JSON.stringify([call.via, call.method, host, call.name]);
+    const endpoint = endpoints.get(key) ?? open(key, host, call);
     endpoints.set(key, endpoint);
     add(endpoint, call);
   }
-  return [...endpoints.values()].sort((a, b) => b.usedBy - a.usedBy);
+  for (const { calls } of endpoints.values()) calls.sort(byUse);
+  return [...endpoints.values()].sort(byUse);
+}
+
+function byUse(a: { usedBy: number }, b: { usedBy: number }): number {
+  return b.usedBy - a.usedBy;
 }
 
 /** The call whose data the page shows most: the one that stands for its endpoint. */
-export function mainCall(endpoint: Endpoint): ReportRequest {
-  return endpoint.calls.reduce((best, call) => (call.usedBy > best.usedBy ? call : best));
+export function mainCall({ calls }: Endpoint): ReportRequest {
+  return calls[0]!;
 }

@@ -1,6 +1,5 @@
 import { Tabs } from '../ui/tabs';
 import { number, t } from '../ui/text';
-import { endpointsOf } from './endpoints';
 import './findings.css';
 import { Comparing } from './comparing';
 import { Footer } from './footer';
@@ -9,7 +8,7 @@ import { Legend } from './legend';
 import { Listening } from './listening';
 import { Menu } from './menu';
 import { Only } from './only';
-import { overview, tab } from './session';
+import { endpoints, overview, tab } from './session';
 import { Share } from './share';
 import { Timeline } from './timeline';
 import { Unseen } from './unseen';
@@ -20,7 +19,6 @@ export function Findings() {
   const { state } = tab.value;
   if (!found?.summary || !found.page || state === 'off' || state === 'not-allowed') return null;
   const { summary, requests, view } = found;
-  const endpoints = endpointsOf(requests);
   return (
     <>
       <section class="made-of" aria-label={t('popup_made_of')}>
@@ -36,8 +34,8 @@ export function Findings() {
           {
             id: 'menu',
             title: t('popup_menu'),
-            badge: number(endpoints.length),
-            content: () => <Menu endpoints={endpoints} />,
+            badge: number(endpoints.value.length),
+            content: () => <Menu endpoints={endpoints.value} />,
           },
           { id: 'timeline', title: t('popup_timeline'), content: () => <Timeline requests={requests} /> },
           {

@@ -22,7 +22,8 @@ export interface Bar {
  *  little for a person to have read the page and clicked. */
 const QUIET_MS = 600;
 
-function isLive({ via }: ReportRequest): boolean {
+/** One message of a connection that stays open. */
+export function isLive({ via }: ReportRequest): boolean {
   return via === 'websocket' || via === 'eventsource';
 }
 

@@ -3,7 +3,7 @@ import { t } from '../ui/text';
 /** The restaurant: dining room, kitchen and larder, with what goes between them. */
 export function Restaurant() {
   return (
-    <svg class="restaurant" viewBox="0 0 380 150" role="img" aria-label={t('learn_picture')}>
+    <svg class="restaurant" viewBox="0 30 380 114" role="img" aria-label={t('learn_picture')}>
       <Room x={4} part="frontend" name={t('learn_picture_room')} is={t('learn_picture_room_is')} />
       <Room x={216} part="backend" name={t('learn_picture_kitchen')} is={t('learn_picture_kitchen_is')} />
       <Room x={304} part="backend" name={t('learn_picture_larder')} is={t('learn_picture_larder_is')} />

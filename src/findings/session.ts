@@ -1,12 +1,16 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { browser } from '../browser/api';
 import type { NoticeMessage, Overview, Requests, TabState, View } from '../messages';
 import { keepView } from '../settings';
 import { ask } from '../ui/ask';
+import { endpointsOf } from './endpoints';
 import { targetTab } from './target-tab';
 
 /** The last snapshot; null until the first one is here. */
 export const overview = signal<Overview | null>(null);
+
+/** The menu of that snapshot; sorted once, however often what shows it is drawn. */
+export const endpoints = computed(() => endpointsOf(overview.value?.requests ?? []));
 
 /** What the tab is doing, which may be known before there is anything to show. */
 export const tab = signal<TabState>({ state: 'working' });

@@ -5,6 +5,7 @@ import { request } from './test-request';
 export function reportWith(...items: Partial<ReportItem>[]): Report {
   return {
     schema: 'backlight-report/1',
+    contains: 'What a page showed.',
     page: {
       url: 'https://site.example/a',
       title: 'A page',

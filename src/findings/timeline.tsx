@@ -47,7 +47,7 @@ function Screen({ n, bars }: { n: number; bars: Bar[] }) {
 }
 
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url;
+  return URL.parse(url)?.pathname ?? url;
 }
 
 function Section({ phase, bars }: { phase: Phase; bars: Bar[] }) {

@@ -76,9 +76,12 @@ export function Tour({ found }: { found: Overview }) {
           </div>
         </>
       ) : (
-        <button type="button" onClick={() => void go(0)}>
-          {t('tour_start')}
-        </button>
+        <>
+          <p>{tCount('tour_what', stops.length)}</p>
+          <button type="button" class="primary" onClick={() => void go(0)}>
+            {t('tour_start')}
+          </button>
+        </>
       )}
     </section>
   );

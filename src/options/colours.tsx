@@ -1,5 +1,6 @@
-import { type PaletteName, palettes } from '../ui/palette';
+import { type PaletteName, paletteProperties, palettes } from '../ui/palette';
 import { prefer, preferences } from '../ui/preferences';
+import { RadioGroup } from '../ui/radio-group';
 import { Swatch } from '../ui/swatch';
 import { t } from '../ui/text';
 import './colours.css';
@@ -9,39 +10,28 @@ const NAMES = Object.keys(palettes) as PaletteName[];
 /** The colours of the labels, each choice shown in its own. */
 export function Colours() {
   return (
-    <fieldset>
-      <legend>
-        <h2>{t('options_colours')}</h2>
-      </legend>
-      {NAMES.map((name) => (
-        <label key={name} class="radio">
-          <input
-            type="radio"
-            name="colours"
-            value={name}
-            checked={preferences.value.colours === name}
-            onChange={() => void prefer('colours', name)}
-          />
-          <span class="palette" style={inksOf(name)}>
-            {t(`options_colours_${name}`)}
-            <span>
-              <Swatch label="backend" />
-              <Swatch label="frontend" />
-              <Swatch label="unsure" />
-            </span>
+    <RadioGroup
+      name="colours"
+      legend={<h2>{t('options_colours')}</h2>}
+      values={NAMES}
+      chosen={preferences.value.colours}
+      choose={(name) => void prefer('colours', name)}
+      says={(name) => (
+        <span class="palette" style={inksOf(name)}>
+          {t(`options_colours_${name}`)}
+          <span>
+            <Swatch label="backend" />
+            <Swatch label="frontend" />
+            <Swatch label="unsure" />
           </span>
-        </label>
-      ))}
+        </span>
+      )}
+    >
       <p class="quiet-text">{t('options_colours_means')}</p>
-    </fieldset>
+    </RadioGroup>
   );
 }
 
 function inksOf(name: PaletteName): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(palettes[name]).map(([label, ink]) => [
-      `--${label}`,
-      `light-dark(${ink.onLight}, ${ink.onDark})`,
-    ]),
-  );
+  return Object.fromEntries(paletteProperties(name));
 }

@@ -1,4 +1,5 @@
 import { prefer, preferences } from '../ui/preferences';
+import { RadioGroup } from '../ui/radio-group';
 import { Switch } from '../ui/switch';
 import { t } from '../ui/text';
 
@@ -7,25 +8,19 @@ const LANGUAGES = ['plain', 'technical'] as const;
 export function LanguageChoice() {
   const { language, restaurant } = preferences.value;
   return (
-    <fieldset>
-      <legend>
-        <h2>{t('options_language')}</h2>
-      </legend>
-      {LANGUAGES.map((each) => (
-        <label key={each} class="radio">
-          <input
-            type="radio"
-            name="language"
-            value={each}
-            checked={language === each}
-            onChange={() => void prefer('language', each)}
-          />
-          <span>
-            {t(`options_language_${each}`)}
-            <span class="quiet-text means">{t(`options_language_${each}_means`)}</span>
-          </span>
-        </label>
-      ))}
+    <RadioGroup
+      name="language"
+      legend={<h2>{t('options_language')}</h2>}
+      values={LANGUAGES}
+      chosen={language}
+      choose={(each) => void prefer('language', each)}
+      says={(each) => (
+        <>
+          {t(`options_language_${each}`)}
+          <span class="quiet-text means">{t(`options_language_${each}_means`)}</span>
+        </>
+      )}
+    >
       <Switch
         checked={restaurant}
         disabled={language === 'technical'}
@@ -33,6 +28,6 @@ export function LanguageChoice() {
       >
         {t('learn_restaurant')}
       </Switch>
-    </fieldset>
+    </RadioGroup>
   );
 }

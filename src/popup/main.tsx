@@ -2,5 +2,6 @@ import { openSession } from '../findings/session';
 import { openPage } from '../ui/page';
 import { Popup } from './popup';
 
-openPage('popup_title', Popup);
+// First of all: the answer is on its way while the page is drawn.
 void openSession();
+openPage('popup_title', Popup);

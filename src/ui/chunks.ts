@@ -1,5 +1,5 @@
 /** Rows that come and go together: few enough that drawing them is not felt. */
-export const CHUNK = 30;
+export const CHUNK = 12;
 /** So much more than one sees is drawn on either side, px: more than a page of scrolling with the keyboard. */
 const MARGIN = 800;
 

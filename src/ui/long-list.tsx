@@ -73,7 +73,10 @@ function placeOf(index: number, total: number) {
   return { 'aria-posinset': index + 1, 'aria-setsize': total };
 }
 
-/** Calls back now, and at most once a frame when a list may lie elsewhere on the screen. Returns how to end it. */
+/**
+ * Calls back at most once a frame when a list may lie elsewhere on the screen, first when it has been drawn: asked before
+ * that, where it lies would be worked out twice. Returns how to end it.
+ */
 function whenMoved(list: Element, look: () => void): () => void {
   let frame = 0;
   const soon = () => {
@@ -88,7 +91,6 @@ function whenMoved(list: Element, look: () => void): () => void {
   // A row that opens or closes moves those below it.
   const sizes = new ResizeObserver(soon);
   sizes.observe(list);
-  look();
   return () => {
     end.abort();
     sizes.disconnect();

@@ -50,14 +50,14 @@ export function duration(ms: number): string {
   return unit(ms / 60_000, 'minute', 0);
 }
 
-/** Bytes as a person says them. */
+/** Bytes as a person says them: `58 bytes`, `1.2 kB`. In short, English would say `58 byte`. */
 export function size(bytes: number): string {
-  if (bytes < 1000) return unit(bytes, 'byte', 0);
+  if (bytes < 1000) return unit(bytes, 'byte', 0, 'long');
   if (bytes < 1_000_000) return unit(bytes / 1000, 'kilobyte', 1);
   return unit(bytes / 1_000_000, 'megabyte', 1);
 }
 
-function unit(value: number, name: string, digits: number): string {
-  const options = { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: digits } as const;
+function unit(value: number, name: string, digits: number, unitDisplay: 'short' | 'long' = 'short'): string {
+  const options = { style: 'unit', unit: name, unitDisplay, maximumFractionDigits: digits } as const;
   return new Intl.NumberFormat(locale, options).format(value);
 }
