@@ -102,7 +102,7 @@ function countChars({ text, ranges = [] }, said, tally) {
   for (let i = 0; i < text.length; i++) {
     if (!WORD.test(text[i] ?? '')) continue;
     const range = ranges.find(({ start, end }) => i >= start && i < end);
-    if (range?.note === 'unit' || isUnitAfterNumber(ranges, text, i)) continue;
+    if (range?.note === 'unit' || isUnitAfterNumber(ranges, text, i) || isAgo(ranges, text, i)) continue;
     const says = said.ranges.some(({ start, end }) => i >= start && i < end);
     if (range && says) tally.chars.tp++;
     else if (range) tally.chars.fn++;
@@ -119,6 +119,13 @@ function isUnitAfterNumber(ranges, text, i) {
       );
     return unit && /\d$/.test(text.slice(0, end)) && i >= end && i < end + unit[0].length;
   });
+}
+
+/** `ago` in `2 years ago` is of the age, though it never changes. @param {import('../oracle/assemble.mjs').TrueRange[]} ranges @param {string} text @param {number} i */
+function isAgo(ranges, text, i) {
+  return ranges.some(
+    ({ end, note }) => note === 'unit' && /^ ago\b/.test(text.slice(end)) && i >= end && i < end + 4,
+  );
 }
 
 /** @param {Truth} truth @param {TrueRun} run @param {import('../oracle/assemble.mjs').TrueRange} range @param {Said} said @param {Tally} tally */
