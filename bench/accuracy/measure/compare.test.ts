@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { compare } from './compare.mjs';
+
+const AGE = { id: '/html[1]/p[1]/text()[1]', node: 'text', text: 'Seen 2 years ago' };
+const LEAF = { method: 'GET', address: '/log', path: '$.seen', value: '2024-05-06T07:08:09Z' };
+const TRUTH = {
+  app: 'toy',
+  screen: 'log',
+  version: '1',
+  renders: 0,
+  agreement: 1,
+  leaves: [LEAF],
+  runs: [
+    {
+      ...AGE,
+      truth: 'mixed' as const,
+      ranges: [
+        { start: 5, end: 6, causes: [0] },
+        { start: 7, end: 12, causes: [0], note: 'unit' },
+      ],
+    },
+  ],
+};
+
+function said(start: number, end: number) {
+  const sources = [{ request: 'GET /log', path: '$.seen', value: String(LEAF.value) }];
+  return [
+    { ...AGE, label: 'mixed' as const, confidence: 0.9, ranges: [{ start, end, confidence: 0.9, sources }] },
+  ];
+}
+
+test('an age may be claimed with its unit and the word after it, but not with the copy before it', () => {
+  expect(compare(TRUTH, said(5, 16)).chars).toEqual({ tp: 1, fp: 0, fn: 0 });
+  expect(compare(TRUTH, said(0, 16)).chars).toEqual({ tp: 1, fp: 4, fn: 0 });
+});
