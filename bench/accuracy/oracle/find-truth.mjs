@@ -171,9 +171,11 @@ function countsIn(prober, probe, most) {
  * @param {Interceptor[]} loads
  */
 async function rename({ prober, owners }, [first]) {
+  const isOwned = (/** @type {number} */ run) =>
+    prober.tokens[run]?.every(({ isWord }, token) => !isWord || owners.of(run, token)) ?? true;
   const shown = new Set(
     prober.base.flatMap(({ text }, run) =>
-      owners.byRun.has(run) ? [] : [text.trim(), ...text.split(/[^\p{L}\p{N}_.-]+/u)],
+      isOwned(run) ? [] : [text.trim(), ...text.split(/\s+/), ...text.split(/[^\p{L}\p{N}_.-]+/u)],
     ),
   );
   const members = [...(first?.members ?? [])].filter(([name]) => name.length >= 2 && shown.has(name));

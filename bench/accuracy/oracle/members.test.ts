@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { findTruth } from './find-truth.mjs';
+import { emptyPlan, Interceptor, type Plan } from './intercept.mjs';
+import { requestName } from './leaves.mjs';
+
+const ANSWER = {
+  trackers: {
+    'http://tide.example/announce': ['lark', 'mill', 'rota'],
+    'http://gauge.example/announce': ['lamp'],
+  },
+};
+
+/** Each member by its name, with how much it holds. */
+function draw({ trackers }: typeof ANSWER) {
+  return Object.entries(trackers).map(([name, list], i) => ({
+    id: `/html[1]/li[${i + 1}]/text()[1]`,
+    node: 'text',
+    text: `${name} (${list.length})`,
+  }));
+}
+
+const renders = {
+  count: 0,
+  each: <T, R>(items: T[], work: (item: T) => Promise<R>) => Promise.all(items.map(work)),
+  async render(plan: Plan = emptyPlan()) {
+    const app = {
+      name: 'toy',
+      version: '1',
+      framework: '',
+      shows: '',
+      screens: [],
+      start: () => Promise.reject(),
+    };
+    const seen = new Interceptor(app, plan);
+    const body = seen.rewritten(JSON.stringify(ANSWER), requestName('GET', 'http://toy.example/trackers'));
+    return { runs: draw(JSON.parse(body)), seen, failed: false };
+  },
+};
+
+test('the name of a member is found beside a count of what it holds', async () => {
+  const { runs, leaves } = await findTruth(renders, () => {});
+  const [first] = runs;
+  expect(first?.truth).toBe('backend');
+  expect(
+    first?.ranges?.map(({ start, end, causes, note }) => [
+      first.text.slice(start, end),
+      leaves[causes[0] ?? -1]?.path,
+      note,
+    ]),
+  ).toEqual([
+    ['http://tide.example/announce', '$.trackers~http://tide.example/announce', 'key'],
+    ['3', "$.trackers['http://tide.example/announce'].length", 'count'],
+  ]);
+});
