@@ -9,7 +9,7 @@ const ISO =
 const RFC2822 =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*[\s-](\d{2,4})\s+(\d\d):(\d\d)(?::(\d\d))?\s*(Z|UT|UTC|GMT|E[SD]T|C[SD]T|M[SD]T|P[SD]T|[+-]\d{4})?$/i;
 const ASCTIME =
-  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(?:(\d{4})\s+)?(\d\d):(\d\d):(\d\d)\s*(?:(?:GMT|UTC)?([+-]\d{4})?)(?:\s*\([^)]*\))?(?:\s+(\d{4}))?$/i;
+  /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(?:(\d{4})\s+)?(\d\d):(\d\d):(\d\d)\s*(?:(?:GMT|UTC)?([+-]\d{4})?)(?:\s*\([^)]*\))?(?:\s+(\d{4})(?:\s+([+-]\d{4}))?)?$/i;
 const DOT_NET = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** RFC 2822, 4.3. */
@@ -77,8 +77,9 @@ function rfc2822(value: string): Interval | null {
 function asctime(value: string): Interval | null {
   const match = ASCTIME.exec(value);
   if (!match) return null;
-  const [, month, day, yearBefore, hour, minute, second, zone, yearAfter] = match;
-  return named(Number(yearBefore ?? yearAfter), month, day, clock(hour, minute, second), zone);
+  const [, month, day, yearBefore, hour, minute, second, zone, yearAfter, zoneAfter] = match;
+  const year = Number(yearBefore ?? yearAfter);
+  return named(year, month, day, clock(hour, minute, second), zone ?? zoneAfter);
 }
 
 function dotNet(value: string): Interval | null {

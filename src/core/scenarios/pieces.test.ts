@@ -10,6 +10,7 @@ describe('a piece of a value', () => {
     ['the host of an address', 'ferries.example', { url: 'https://www.ferries.example/routes/9?lang=no' }],
     ['an address without its protocol', 'ferries.example/routes', { url: 'https://ferries.example/routes/' }],
     ['the beginning of a hash', '8f3a91c', { sha: '8f3a91cbb0e1d9a7c5f2e4b6a8d0c2e4f6a8b0c2' }],
+    ['a beginning without letters', '81438429', { sha: '81438429b0e1d9a7c5f2e4b6a8d0c2e4f6a8b0c2' }],
   ])('%s is data', (_what, shown, value) => {
     const [key] = Object.keys(value);
     expect(verdicts(page(`<p>${shown}</p>`, [answer('/it', { ...value, id: 81 })]))).toEqual([
