@@ -9,8 +9,9 @@ import { type CopyIndex, copyKey } from './copy';
 import { ensure } from './grouping';
 import { isListLike } from './records';
 
-/** So many names of one object beside their values are no chance. */
+/** So many names of one object beside their values are no chance, or all that it has. */
 const FEWEST = 3;
+const FEWEST_OF_ALL = 2;
 /** Runs between a name and its value, at most. */
 const NEAR = 2;
 /** Longer texts are no names. UTF-16 units. */
@@ -47,8 +48,8 @@ export function* findMemberNames(
     header = headerWith(header, run, name, shown);
     if (header.names.size >= FEWEST) listed.set(header.list!, header.names);
   }
-  for (const names of listed.values())
-    if (names.size >= FEWEST && !isOwnWording(names, copy))
+  for (const [node, names] of listed)
+    if (names.size >= fewestOf(node) && !isOwnWording(names, copy))
       for (const named of names.values()) claim(candidates[named.run]!, named, runs[named.run]!.text);
 }
 
@@ -100,6 +101,10 @@ function valueBeside(candidates: Candidate[][], run: number, name: string): Name
       if (leaf.key === name && leaf.parent?.kind === 'object' && !leaf.isKey && !leaf.isLength)
         return { run, name, value: leaf };
   return null;
+}
+
+function fewestOf({ size }: PayloadNode): number {
+  return Math.max(FEWEST_OF_ALL, Math.min(FEWEST, size));
 }
 
 function isOwnWording(names: Map<string, Named>, copy: CopyIndex): boolean {
