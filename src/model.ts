@@ -218,6 +218,7 @@ export type Transform =
   | 'count'
   | 'sum'
   | 'average'
+  | 'difference'
   | 'product'
   | 'share'
   | 'position'

@@ -11,6 +11,7 @@ import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
 import { findCodeNames } from './match/code-names';
 import { type Columns, decideColumns, settleAgain, withoutRuledOut } from './match/columns';
+import { findCombined } from './match/combined';
 import { findComputed } from './match/computed';
 import {
   type ShownLists,
@@ -125,6 +126,7 @@ export function* find(
   yield* findRemainders(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* findDerived(candidates, texts, runs, index);
+  yield* findCombined(candidates, texts, index);
   yield* supportLists(candidates, observation, shape);
   yield* findInitials(candidates, runs);
   const captions = yield* captionsOf(runs, shape);

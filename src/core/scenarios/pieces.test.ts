@@ -157,6 +157,47 @@ describe('what is worked out from the object beside it', () => {
   });
 });
 
+describe('what two fields of a row make', () => {
+  const crossings = [
+    {
+      ferry: 'Sirena af Holm',
+      left: '2026-03-09T08:00:00Z',
+      landed: '2026-03-09T08:47:00Z',
+      cars: 17,
+      vans: 4,
+    },
+    { ferry: 'Havfrue', left: '2026-03-09T09:10:00Z', landed: '2026-03-09T10:32:00Z', cars: 38, vans: 11 },
+    { ferry: 'Tidens Gang', left: '2026-03-09T11:00:00Z', landed: '2026-03-09T11:26:00Z', cars: 23, vans: 6 },
+    { ferry: 'Gamle Ole', left: '2026-03-09T12:30:00Z', landed: '2026-03-09T14:05:00Z', cars: 52, vans: 19 },
+  ];
+  const list = (shown: (row: (typeof crossings)[0], i: number) => unknown) =>
+    page(
+      `<ul>${crossings.map((row, i) => `<li><b>${row.ferry}</b><i>${shown(row, i)}</i></li>`).join('')}</ul>`,
+      [answer('/crossings', crossings)],
+    );
+  const sourceOf = (observation: ReturnType<typeof list>, run: number) =>
+    labelsOf(observation)[run]?.segments[0]?.sources[0];
+
+  it('is how long it took', () => {
+    const minutes = list(({ left, landed }) => `${(Date.parse(landed) - Date.parse(left)) / 60_000} min`);
+    expect(sourceOf(minutes, 3)).toMatchObject({ path: '$[1].landed', transform: 'difference' });
+  });
+
+  it('is the sum of both', () => {
+    expect(
+      sourceOf(
+        list(({ cars, vans }) => cars + vans),
+        7,
+      ),
+    ).toMatchObject({ transform: 'sum' });
+  });
+
+  it('is nothing where it fits one row by chance', () => {
+    const numbers = list((_row, i) => [47, 13, 71, 29][i]);
+    expect(labelsOf(numbers)[1]?.label).toBe('frontend');
+  });
+});
+
 describe('an image', () => {
   it('in one of several sizes comes from the set of them', () => {
     const image = {
