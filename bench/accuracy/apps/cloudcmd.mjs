@@ -30,6 +30,7 @@ const FILES = /** @type {const} */ ([
 export default {
   name: 'cloudcmd',
   version: `${VERSION}/${SEED}`,
+  data: 'bakery',
   framework: 'none',
   shows: 'directory listings: sizes, dates, owners, modes',
   async start() {

@@ -35,6 +35,7 @@ const CELLS = [
 export default {
   name: 'jupyter',
   version: `${PACKAGE}/${SEED}`,
+  data: 'bakery',
   framework: 'jQuery',
   shows: 'a listing with ages and sizes of files; Markdown, code and results of a notebook',
   async start() {

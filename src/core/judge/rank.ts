@@ -87,6 +87,9 @@ const LATER = 0.6;
 const HOME = 0.8;
 /** Nats for a value that would have been rounded to the nothing that is shown. */
 const ROUNDED_TO_ZERO = -1.5;
+/** Nats for a field that fits all rows of its column, where an equal value of this row may not fit the others. */
+const WHOLE_COLUMN = 2;
+const ROWS_OF_COLUMN = 3;
 
 /** Orders the candidates of one range, best first, and gives each its share of their common probability. */
 export function ranked(
@@ -160,11 +163,16 @@ function score(
   const early = run.seenMs !== undefined && startedMs > run.seenMs ? BEFORE_ANSWER : 0;
   const rounded =
     candidate.reading?.reading.value === 0 && candidate.reading.value !== 0 ? ROUNDED_TO_ZERO : 0;
-  const own = distinct.get(candidate) ?? 0;
+  const own = (distinct.get(candidate) ?? 0) + (isWholeColumn(candidate) ? WHOLE_COLUMN : 0);
   const known =
     own + early + rounded + plain + named + again + late + count + mentionWeight(candidate, mentions);
   // A list's length is at home where the list is shown, which is asked elsewhere (`supportCounts`).
   return rawLogOdds(candidate) + known + (leaf.isLength ? 0 : HOME * home) - depth * DEEPER;
+}
+
+function isWholeColumn({ support }: Candidate): boolean {
+  const { rows = 0, of = 0 } = support.find(({ kind }) => kind === 'column')?.detail ?? {};
+  return rows === of && Number(rows) >= ROWS_OF_COLUMN;
 }
 
 const NOWHERE: Standing = { depth: 0, home: 0 };

@@ -267,7 +267,7 @@ function settle(cell: Cell, fields: Fields, found: Candidate[]): void {
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
     if (field) back(claim, field, cell.alignment.coverage);
     if (claim.reading || isAlone(claim, cell))
-      support(claim, 'record', fields.size === 0 ? ALONE_IN_RECORD : inRecord(field));
+      support(claim, 'record', fields.size === 0 ? ALONE_IN_RECORD : inRecord(claim));
     if ((field || claim.reading || isOfCrowd(claim, found)) && !found.includes(claim)) found.push(claim);
   }
 }
@@ -317,8 +317,8 @@ function columnWeight({ support }: Candidate): number {
 }
 
 /** Nobody writes a number into every row by hand: some field of the row's object it is, though of many zeros none is known. */
-function inRecord(field: Field | undefined): number {
-  return field && field.bits > CONSTANT_BITS ? 0 : IN_RECORD;
+function inRecord(claim: Candidate): number {
+  return columnWeight(claim) >= IN_RECORD ? 0 : IN_RECORD;
 }
 
 /** No other field of the row's object can be what this range shows. */
