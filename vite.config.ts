@@ -42,6 +42,10 @@ const SHARED = [
   { name: 'findings', test: /\/src\/findings\//, priority: 1 },
 ];
 
+// crxjs builds each content script with `inlineDynamicImports`, which Rolldown no longer knows, and says so past every log
+// level of Vite's (https://github.com/crxjs/chrome-extension-tools): its logger is consola, which reads this.
+process.env.CONSOLA_LEVEL ??= '0';
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {

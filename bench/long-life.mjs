@@ -1,6 +1,6 @@
 /**
  * `npm run bench:long-life [-- HOURS]`: eight hours of a page that is left open, with labels on, time compressed: heap after
- * collection hour by hour, with Backlight and without, and what is left when it is off. Chromium: Firefox tells no heap.
+ * collection and nodes hour by hour, with Backlight and without, and what is left when it is off. Chromium: Firefox tells no heap.
  */
 import { openDesk } from '../src/cli/browsers/ask.mjs';
 import { launch } from '../src/cli/browsers/launch.mjs';
@@ -16,6 +16,8 @@ try {
   const rows = [await hours(true), await hours(false)];
   console.log(`MB of heap after collection, ${JSON.stringify(HOUR)} an hour`);
   for (const { title, heaps } of rows) console.log(`${title.padEnd(18)} ${heaps.join('  ')}`);
+  console.log('DOM nodes that are alive, in the document or held by somebody');
+  for (const { title, nodes } of rows) console.log(`${title.padEnd(18)} ${nodes.join('  ')}`);
   console.log(rows[0]?.end);
 } finally {
   await session.close();
@@ -32,10 +34,12 @@ async function hours(isOn) {
   const tabId = await desk.tabIdOf(page);
   if (isOn) await desk.ask({ type: 'analyze', tabId });
   const heaps = [];
+  const nodes = [];
   for (let hour = 0; hour < HOURS; hour++) {
     await page.evaluate(`hour(${JSON.stringify(HOUR)})`);
     if (isOn) await desk.ask({ type: 'report', tabId });
     heaps.push(((await heapOf(client)) / 1e6).toFixed(1));
+    nodes.push((await workOf(client)).nodes);
   }
   const report = isOn ? await desk.ask({ type: 'report', tabId }) : null;
   const last = report?.items.filter(({ xpath }) => /\/ul\[1\]\/li/.test(xpath)).at(-1);
@@ -48,5 +52,5 @@ async function hours(isOn) {
     listeners - before.listeners
   } listeners more than before, ${((later.scriptSeconds - scriptSeconds) * 1000).toFixed(1)} ms of scripts in 3 s`;
   await page.close();
-  return { title: isOn ? 'with labels' : 'recorder alone', heaps, end };
+  return { title: isOn ? 'with labels' : 'recorder alone', heaps, nodes, end };
 }

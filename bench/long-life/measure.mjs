@@ -17,12 +17,13 @@ export async function heapOf(client) {
 }
 
 /**
- * Listeners and, since the start, seconds that scripts ran.
+ * Listeners, nodes (those among them that are in no document any more and held by somebody) and, since the start, seconds
+ * that scripts ran.
  *
  * @param {CDPSession} client
  */
 export async function workOf(client) {
   const { metrics } = await client.send('Performance.getMetrics');
   const of = (/** @type {string} */ name) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-  return { listeners: of('JSEventListeners'), scriptSeconds: of('ScriptDuration') };
+  return { listeners: of('JSEventListeners'), nodes: of('Nodes'), scriptSeconds: of('ScriptDuration') };
 }

@@ -1,5 +1,5 @@
 // Bundles src/core for Node, so that what is measured is what ships and not a test runner's transform.
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -27,7 +27,12 @@ export async function loadModule(entry) {
   });
   const output = Array.isArray(result) ? result[0] : result;
   if (!output || !('output' in output)) throw new Error('the bundler gave no output');
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'backlight-core-')), 'core.mjs');
-  await writeFile(file, output.output[0].code);
-  return import(pathToFileURL(file).href);
+  const folder = await mkdtemp(path.join(tmpdir(), 'backlight-core-'));
+  try {
+    const file = path.join(folder, 'core.mjs');
+    await writeFile(file, output.output[0].code);
+    return await import(pathToFileURL(file).href);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

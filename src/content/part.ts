@@ -1,7 +1,7 @@
 import { browser } from '../browser/api';
 import type { Correlation } from '../core';
 import { type ExplainContext, explain, explainAsText } from '../core/explain';
-import { factsOf, itemOf, reportOf } from '../core/report';
+import { itemOf, reportOf } from '../core/report';
 import { secretsOf } from '../core/secrets';
 import type { FramePart } from '../messages';
 import type { Label, ReportItem, Unseen } from '../model';
@@ -9,6 +9,7 @@ import { framePathOf, pathOfFrame } from './frame-path';
 import { inSlices } from './in-slices';
 import { frameOf, xpathOf } from './places';
 import type { LinkState } from './recorder-link';
+import { type ReportItems, reportItems } from './report-items';
 
 /** Links to recorders that were given up, as the report names them. */
 export function unheard(states: LinkState[]): Unseen[] {
@@ -40,7 +41,8 @@ export async function partOf(
   beyond: Beyond,
   options: PartOptions,
 ): Promise<FramePart> {
-  const told = options.items ? await inSlices(itemsOf(correlation, options), options.signal) : NOTHING;
+  const explain = (judged: Label) => explained(judged, correlation, options);
+  const told = options.items ? await inSlices(reportItems(correlation, explain), options.signal) : NOTHING;
   const report = reportOf(correlation, {
     browser: navigator.userAgent,
     capturedAt: new Date(correlation.observation.now).toISOString(),
@@ -56,44 +58,10 @@ export async function partOf(
   };
 }
 
-/**
- * Letters of items that come with their reasons. Chromium passes on no message of more than 64 Mi letters: beyond half
- * of it, there is room for the facts alone, of some 60,000 more texts.
- */
-const MOST_LETTERS = 32e6;
-
-interface Told {
-  items: ReportItem[];
-  /** How many of them are without reasons. */
-  terse: number;
-}
-
-const NOTHING: Told = { items: [], terse: 0 };
+const NOTHING: ReportItems = { items: [], terse: 0 };
 
 function withoutReasons(count: number): Unseen[] {
   return count ? [{ what: 'items-without-reasons', count, names: [] }] : [];
-}
-
-/** Every run, explained in words as far as there is room. There may be thousands: it yields after each. */
-function* itemsOf(correlation: Correlation, options: PartOptions): Generator<undefined, Told> {
-  const { places, runs } = correlation.observation;
-  const items: ReportItem[] = [];
-  let letters = 0;
-  let terse = 0;
-  for (const judged of correlation.labels) {
-    const { place } = runs[judged.run]!;
-    const hasRoom = letters < MOST_LETTERS;
-    const item = {
-      ...(hasRoom ? explained(judged, correlation, options) : factsOf(judged, correlation)),
-      frame: frameOf(places, place),
-      xpath: xpathOf(places, place),
-    };
-    if (hasRoom) letters += JSON.stringify(item).length;
-    else terse++;
-    items.push(item);
-    yield;
-  }
-  return { items, terse };
 }
 
 function explained(judged: Label, correlation: Correlation, options: PartOptions): ReportItem {

@@ -53,13 +53,13 @@ export function createItems(): Items {
       byId.delete(item.id);
       if (item.element) drop(byElement, item.element, item);
       anchor(item, null);
-      order.changed();
+      order.remove(item);
     },
     all: () => byId.values(),
     of: (element) => byElement.get(element) ?? [],
     anchoredAt: (element) => byAnchor.get(element) ?? NONE,
     shadowOf: (element) => shadows.get(element),
-    inOrder: () => order.items((item) => byId.get(item.id) === item),
+    inOrder: () => order.items(),
   };
 }
 

@@ -1,29 +1,37 @@
 import { compareInDocument } from './document-order';
 import type { Item } from './painted-run';
 
-/** Items as they are read. The first lot is taken as it comes, in reading order; later ones are put where they belong. */
+/**
+ * Items as they are read. The first lot is taken as it comes, in reading order; later ones are put where they belong, once
+ * somebody asks. Nobody may ever ask: items that are gone are let go all the same, and with them their nodes.
+ */
 export function createReadingOrder(): {
   add(item: Item): void;
-  changed(): void;
-  items(has: (item: Item) => boolean): readonly Item[];
+  remove(item: Item): void;
+  items(): readonly Item[];
 } {
   let ordered: Item[] = [];
-  let added: Item[] = [];
-  let stale = false;
+  const added = new Set<Item>();
+  const gone = new Set<Item>();
+  const sweep = () => {
+    ordered = ordered.filter((item) => !gone.has(item));
+    gone.clear();
+  };
   return {
     add(item) {
-      added.push(item);
+      added.add(item);
     },
-    changed() {
-      stale = true;
+    remove(item) {
+      if (added.delete(item)) return;
+      gone.add(item);
+      // Not at each: sweeping takes as long as the list is.
+      if (gone.size * 2 > ordered.length) sweep();
     },
-    items(has) {
-      if (stale) ordered = ordered.filter(has);
-      const fresh = stale ? added.filter(has) : added;
-      if (ordered.length === 0) ordered = fresh;
-      else for (const item of fresh) ordered.splice(placeFor(item, ordered), 0, item);
-      added = [];
-      stale = false;
+    items() {
+      if (gone.size > 0) sweep();
+      if (ordered.length === 0) ordered = [...added];
+      else for (const item of added) ordered.splice(placeFor(item, ordered), 0, item);
+      added.clear();
       return ordered;
     },
   };

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { atTheEnd } from '../../src/cli/endings.mjs';
 import { runProcess } from './run-process.mjs';
 
 /**
@@ -22,6 +23,7 @@ import { runProcess } from './run-process.mjs';
  */
 export async function runVitest(project, minutes) {
   const folder = mkdtempSync(join(tmpdir(), 'backlight-results-'));
+  const remove = atTheEnd(async () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'results.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const vitest = [
@@ -37,7 +39,7 @@ export async function runVitest(project, minutes) {
     if (timedOut) console.log(`stopped after ${minutes} minutes`);
     return countTests(readResults(file), ok);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await remove();
   }
 }
 

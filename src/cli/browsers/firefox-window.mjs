@@ -14,10 +14,16 @@
  * @property {Set<{ viewType: string, xulBrowser: XulBrowser }>} views
  * @typedef {{ value?: never, error?: string }} ViewAnswer
  * @typedef {'popup' | 'sidebar'} ViewType
+ * @typedef {object} GeckoModule what the two modules export that are imported here
+ * @property {{ apiManager: { global: ExtensionApis } }} ExtensionParent
+ * @property {{ getIdForBrowser(browser: XulBrowser): string }} NavigableManager
+ * @typedef {object} ExtensionApis
+ * @property {(extension: Extension) => { triggerAction(window: FirefoxWindow): Promise<void> }} browserActionFor
+ * @property {{ getId(tab: XulTab): number }} tabTracker
  * @typedef {object} FirefoxWindow
  * @property {{ tabs: { find(is: (one: XulTab) => boolean): XulTab } }} gBrowser
  * @property {{ getByID(id: string): { extension: Extension, getURL(path: string): string } }} WebExtensionPolicy
- * @property {{ importESModule(url: string): any }} ChromeUtils
+ * @property {{ importESModule(url: string): GeckoModule }} ChromeUtils
  * @property {{ obs: { addObserver(hear: (subject: Channel) => void, topic: string): void } }} Services
  * @property {{ nsIHttpChannel: object, nsICachingChannel: { LOAD_ONLY_FROM_CACHE: number } }} Ci
  * @property {string[]} [backlightRequests]

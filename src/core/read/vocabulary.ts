@@ -30,11 +30,16 @@ interface Part<T> {
 const MOST_LOCALES = 4;
 const cache = new Map<string, Vocabulary>();
 
-let last: { env: ReadingEnv; vocabulary: Vocabulary } | undefined;
+/** Weakly: a page's `env` may be all that is known of it, its bodies included, and ends when nobody looks at the page. */
+const known = new WeakMap<ReadingEnv, Vocabulary>();
 
 export function vocabularyOf(env: ReadingEnv): Vocabulary {
-  if (last?.env !== env) last = { env, vocabulary: find(env) };
-  return last.vocabulary;
+  let vocabulary = known.get(env);
+  if (!vocabulary) {
+    vocabulary = find(env);
+    known.set(env, vocabulary);
+  }
+  return vocabulary;
 }
 
 function find({ locales, timeZone }: ReadingEnv): Vocabulary {
