@@ -1,17 +1,24 @@
 const decoder = new TextDecoder('utf-8', { fatal: true });
-/** Longer texts are worth the way to the browser's decoder. */
-const MOST_BY_HAND = 24;
+/** Its ASCII is that of UTF-8. */
+const latin1 = new TextDecoder('latin1');
 
-/** The text that bytes are in UTF-8. @throws TypeError where they are none */
-export function textOf(bytes: Uint8Array): string {
-  return bytes.length <= MOST_BY_HAND && isAscii(bytes)
-    ? String.fromCharCode.apply(null, bytes as unknown as number[])
-    : decoder.decode(bytes);
-}
+/**
+ * The texts of a binary body, in UTF-8. Most are short and ASCII, and asking the browser's decoder for each costs more than all
+ * else: it is asked once for all of them.
+ */
+export class Texts {
+  private readonly ascii: string;
 
-function isAscii(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) if (bytes[i]! >= 0x80) return false;
-  return true;
+  constructor(private readonly bytes: Uint8Array) {
+    this.ascii = latin1.decode(bytes);
+  }
+
+  /** The text from `start` to before `end`. @throws TypeError where the bytes are none */
+  between(start: number, end: number): string {
+    for (let at = start; at < end; at++)
+      if (this.bytes[at]! >= 0x80) return decoder.decode(this.bytes.subarray(start, end));
+    return this.ascii.slice(start, end);
+  }
 }
 
 /** Pieces of bytes as one. */

@@ -3,7 +3,7 @@
  * enough for every page reads no strings and lists of unknown length, which servers in Java write as a rule.
  */
 import { bare } from './bare';
-import { textOf } from './bytes';
+import { Texts } from './bytes';
 import { hasMembers } from './plain';
 
 /** Major types of an item's first byte (§3.1). */
@@ -24,8 +24,10 @@ export function readCbor(bytes: Uint8Array): unknown {
 class CborReader {
   private at = 0;
   private readonly view: DataView;
+  private readonly texts: Texts;
 
   constructor(private readonly bytes: Uint8Array) {
+    this.texts = new Texts(bytes);
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
@@ -41,7 +43,7 @@ class CborReader {
     if (major === UNSIGNED) return this.argument(info);
     if (major === NEGATIVE) return negative(this.argument(info));
     if (major === BYTES) return this.bytesOf(info);
-    if (major === TEXT) return textOf(this.bytesOf(info));
+    if (major === TEXT) return this.textOf(info);
     if (major === ARRAY) return this.array(info, depth);
     if (major === MAP) return this.map(info, depth);
     if (major === TAG) return tagged(Number(this.argument(info)), this.item(depth + 1));
@@ -78,6 +80,16 @@ class CborReader {
     while (!this.tookBreak())
       for (const byte of this.bytesOf(this.view.getUint8(this.at++) & 0x1f)) parts.push(byte);
     return Uint8Array.from(parts);
+  }
+
+  private textOf(info: number): string {
+    if (info !== INDEFINITE) {
+      const length = Number(this.argument(info));
+      const at = this.advance(length);
+      return this.texts.between(at, at + length);
+    }
+    const parts = this.bytesOf(info);
+    return new Texts(parts).between(0, parts.length);
   }
 
   private array(info: number, depth: number): unknown[] {

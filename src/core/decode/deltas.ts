@@ -38,25 +38,15 @@ export function isJoined(leaf: Leaf): boolean {
   return isPiece(leaf);
 }
 
-/** The items of a list as pieces. */
-export function piecesOf({ root, leaves }: Tree): Tree[] {
+/** The items of a list as pieces: no more of them than are looked at. */
+export function piecesOf({ root }: Tree): Tree[] {
   if (root?.kind !== 'array') return [];
-  const pieces = new Map<PayloadNode | null, Tree>();
-  for (const leaf of leaves) {
-    const item = itemOf(leaf, root);
-    if (item === undefined) continue;
-    const piece = pieces.get(item) ?? { root: item, leaves: [] };
-    if (item) pieces.set(item, piece);
-    piece.leaves.push(leaf);
-  }
-  return [...pieces.values()];
+  return root.nodes.slice(-MOST_PIECES).map((item) => ({ root: item, leaves: leavesIn(item) }));
 }
 
-/** The item of the list that holds the leaf; undefined for the list's own length. */
-function itemOf(leaf: Leaf, list: PayloadNode): PayloadNode | undefined {
-  let at = leaf.parent;
-  while (at && at.parent !== list) at = at.parent;
-  return at ?? undefined;
+/** A node knows its own; those that its inner ones hold are asked for where there are any. */
+function leavesIn({ leaves, nodes }: PayloadNode): Leaf[] {
+  return nodes.length === 0 ? leaves : [...leaves, ...nodes.flatMap(leavesIn)];
 }
 
 /** The same words again and again are a name, not a text that grows. */

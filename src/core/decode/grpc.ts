@@ -6,7 +6,7 @@ import { fromBase64 } from './base64';
 import { joined } from './bytes';
 import { inflate } from './inflate';
 import { parseJson } from './json';
-import { readProtobuf } from './protobuf';
+import { ProtobufReader } from './protobuf';
 import { Fields } from './values';
 
 const HEAD = 5;
@@ -17,16 +17,23 @@ const NO_MESSAGE = 0x82;
 /** The message, or an array of messages; undefined where the bytes are no frames. The last may still be coming. */
 export function readFrames(bytes: Uint8Array): unknown {
   const messages: unknown[] = [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const reader = new ProtobufReader(bytes);
   for (let at = 0; at + HEAD <= bytes.length; ) {
     const flags = bytes[at]!;
-    const length = new DataView(bytes.buffer, bytes.byteOffset + at + 1, 4).getUint32(0);
     if ((flags & ~(COMPRESSED | NO_MESSAGE)) !== 0) return undefined;
-    const data = bytes.subarray(at + HEAD, at + HEAD + length);
-    at += HEAD + length;
-    if (data.length < length) break;
-    if ((flags & NO_MESSAGE) === 0) messages.push(messageIn(data, (flags & COMPRESSED) !== 0));
+    const start = at + HEAD;
+    at = start + view.getUint32(at + 1);
+    if (at > bytes.length) break;
+    if ((flags & NO_MESSAGE) !== 0) continue;
+    const isCompressed = (flags & COMPRESSED) !== 0;
+    const message = isCompressed
+      ? unpackedMessage(bytes.subarray(start, at))
+      : messageIn(reader, bytes, start, at);
+    if (message === undefined) return undefined;
+    messages.push(message);
   }
-  if (messages.length === 0 || messages.includes(undefined)) return undefined;
+  if (messages.length === 0) return undefined;
   return messages.length === 1 ? messages[0] : messages;
 }
 
@@ -41,9 +48,15 @@ export function parseFrames(text: string): unknown {
   return readFrames(joined(pieces));
 }
 
-function messageIn(data: Uint8Array, isCompressed: boolean): unknown {
-  const bytes = isCompressed ? inflate(data)?.bytes : data;
-  if (!bytes) return undefined;
-  if (bytes.length === 0) return new Fields({});
-  return bytes[0] === 0x7b ? parseJson(new TextDecoder().decode(bytes)) : readProtobuf(bytes);
+function unpackedMessage(packed: Uint8Array): unknown {
+  const bytes = inflate(packed)?.bytes;
+  return bytes && messageIn(new ProtobufReader(bytes), bytes, 0, bytes.length);
+}
+
+function messageIn(reader: ProtobufReader, bytes: Uint8Array, start: number, end: number): unknown {
+  if (start === end) return new Fields([], []);
+  const isJson = bytes[start] === 0x7b;
+  return isJson
+    ? parseJson(new TextDecoder().decode(bytes.subarray(start, end)))
+    : reader.message(start, end);
 }

@@ -5,9 +5,10 @@ import { NumberLiteral } from './values';
 const ANTI_HIJACKING =
   /^(?:\)\]\}'?,?\s*|(?:\]\)\})?while\s*\((?:1|true)\);?(?:<\/x>)?\s*|for\s*\(;;\);?\s*|\/\*-secure-\s*|&&&START&&&\s*|\{\}\s*&&\s*|\/\/OK(?=\[))/;
 
-/** Literals that JSON.parse changes: 16 digits and more, trailing zeros after the point, exponents. */
-const LOSSY_NUMBER = /[:,[\s]-?(?:\d{16,}|\d+\.\d*0(?=[,\]}\s])|\d+(?:\.\d+)?[eE][+-]?\d)/;
-const NUMBER = /(?<=[:,[\s])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** Literals that JSON.parse may change, and what stands before one: 16 digits and more, trailing zeros after the point, exponents. */
+const LOSSY_NUMBER =
+  /[:,[\s]-?(?:\d{16,}|\d+\.(?:\d{16,}|\d*0(?=[,\]}\s]))|\d+(?:\.\d+)?[eE][+-]?\d)[\d.eE+-]*/;
+const LOSSY_NUMBERS = new RegExp(LOSSY_NUMBER, 'g');
 /** What a JSON text begins with; most other texts are told by it. */
 const START = /^\s*[{["\d\-tfn]/;
 
@@ -64,14 +65,14 @@ function parseKeepingLiterals(json: string): unknown {
 function marked(json: string): string {
   const pieces: string[] = [];
   let [done, outside] = [0, 0];
-  NUMBER.lastIndex = 0;
-  for (let found = NUMBER.exec(json); found; found = NUMBER.exec(json)) {
-    const [number] = found;
+  LOSSY_NUMBERS.lastIndex = 0;
+  for (let found = LOSSY_NUMBERS.exec(json); found; found = LOSSY_NUMBERS.exec(json)) {
+    const number = found[0].slice(1);
     if (String(Number(number)) === number) continue;
-    const at = found.index;
+    const at = found.index + 1;
     outside = afterStrings(json, outside, at);
     if (outside > at) {
-      NUMBER.lastIndex = outside;
+      LOSSY_NUMBERS.lastIndex = outside;
       continue;
     }
     pieces.push(json.slice(done, at), `"${MARK}${number}"`);

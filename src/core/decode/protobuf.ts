@@ -3,8 +3,9 @@
  * https://protobuf.dev/programming-guides/encoding. What a schema would tell apart and bytes do not is guessed towards what
  * pages show: text before message before bytes, fractions before huge integers.
  */
-import { textOf } from './bytes';
+import { Texts } from './bytes';
 import { shortest } from './cbor';
+import { Stack } from './stack';
 import { Fields } from './values';
 
 const [VARINT, FIXED64, LENGTH, FIXED32] = [0, 1, 2, 5];
@@ -14,122 +15,149 @@ const BYTES_OF_SAFE = 7;
 const NOTHING = Symbol('nothing');
 /** Numbers above are reserved or do not occur; random bytes make large ones. */
 const HIGHEST_FIELD = 100_000;
+/** No message says more different things; random bytes might. */
+const MOST_FIELDS = 500;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
 const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /** The fields of a message; undefined where the bytes are none. */
 export function readProtobuf(bytes: Uint8Array): Fields | undefined {
-  return messageIn(bytes, 0) ?? undefined;
+  return new ProtobufReader(bytes).message(0, bytes.length);
 }
 
 /** Whether a message holds a text that somebody could read: bytes of another kind seldom do. */
-export function holdsText({ byNumber }: Fields): boolean {
-  return Object.values(byNumber)
+export function holdsText({ values }: Fields): boolean {
+  return values
     .flat()
     .some((value) =>
       value instanceof Fields ? holdsText(value) : typeof value === 'string' && /\p{L}{3}/u.test(value),
     );
 }
 
-function messageIn(bytes: Uint8Array, depth: number): Fields | null {
-  if (bytes.length === 0 || depth > MOST_DEPTH) return null;
-  const cursor = { bytes, at: 0 };
-  const found: Record<string, unknown> = {};
-  while (cursor.at < bytes.length) {
-    const tag = Number(varint(cursor) ?? 0);
-    const field = Math.floor(tag / 8);
-    if (field < 1 || field > HIGHEST_FIELD) return null;
-    const value = valueAt(cursor, tag % 8, depth);
-    if (value === NOTHING) return null;
-    add(found, field, value);
+/** Reads the messages of a body where they stand: a view of each part would be larger than the part. */
+export class ProtobufReader {
+  private at = 0;
+  /** Of the innermost message. */
+  private end = 0;
+  private readonly view: DataView;
+  private readonly texts: Texts;
+  /** Fields of the messages that are being read. */
+  private readonly numbers = new Stack<number>();
+  private readonly values = new Stack<unknown>();
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.texts = new Texts(bytes);
   }
-  return new Fields(found);
-}
 
-interface Cursor {
-  bytes: Uint8Array;
-  at: number;
-}
-
-/** A field that comes again is a list. */
-function add(found: Record<string, unknown>, field: number, value: unknown): void {
-  const known = found[field];
-  if (Array.isArray(known)) known.push(value);
-  else if (field in found) found[field] = [known, value];
-  else found[field] = value;
-}
-
-/** `NOTHING` where no value stands at the cursor, which else moves behind it. */
-function valueAt(cursor: Cursor, type: number, depth: number): unknown {
-  if (type === VARINT) {
-    const value = varint(cursor);
-    return typeof value === 'bigint' ? narrowed(BigInt.asIntN(64, value)) : (value ?? NOTHING);
+  /** The fields of the message from `start` to before `end`; undefined where the bytes are none. */
+  message(start: number, end: number, depth = 0): Fields | undefined {
+    if (start === end || depth > MOST_DEPTH) return undefined;
+    const [outer, first] = [this.end, this.numbers.size];
+    this.at = start;
+    this.end = end;
+    const isMessage = this.readFields(first, depth);
+    const [numbers, values] = [this.numbers.takeFrom(first), this.values.takeFrom(first)];
+    this.end = outer;
+    return isMessage ? new Fields(numbers, values) : undefined;
   }
-  if (type === LENGTH) {
-    const length = varint(cursor);
-    const bytes = length === null ? null : taken(cursor, Number(length));
-    return bytes ? textOrMessage(bytes, depth) : NOTHING;
-  }
-  const fixed = type === FIXED64 ? taken(cursor, 8) : type === FIXED32 ? taken(cursor, 4) : null;
-  return fixed ? fixedNumber(fixed) : NOTHING;
-}
 
-/** Most are small, and big integers are slow: only what needs one is read as one. */
-function varint(cursor: Cursor): number | bigint | null {
-  let value = 0;
-  for (let i = 0, scale = 1; i < BYTES_OF_SAFE; i++, scale *= 128) {
-    const byte = cursor.bytes[cursor.at + i];
-    if (byte === undefined) return null;
-    value += (byte & 0x7f) * scale;
-    if (byte >= 0x80) continue;
-    cursor.at += i + 1;
+  private readFields(first: number, depth: number): boolean {
+    while (this.at < this.end) {
+      const tag = Number(this.varint() ?? 0);
+      const field = Math.floor(tag / 8);
+      if (field < 1 || field > HIGHEST_FIELD) return false;
+      const value = this.value(tag % 8, depth);
+      if (value === NOTHING || this.numbers.size - first >= MOST_FIELDS) return false;
+      this.add(first, field, value);
+    }
+    return true;
+  }
+
+  /** A field that comes again is a list. */
+  private add(first: number, field: number, value: unknown): void {
+    const place = this.numbers.indexFrom(first, field);
+    const known = this.values.at(place);
+    if (place < 0) {
+      this.numbers.add(field);
+      this.values.add(value);
+    } else if (Array.isArray(known)) known.push(value);
+    else this.values.replace(place, [known, value]);
+  }
+
+  /** `NOTHING` where no value stands at the cursor, which else moves behind it. */
+  private value(type: number, depth: number): unknown {
+    if (type === VARINT) {
+      const value = this.varint();
+      return typeof value === 'bigint' ? narrowed(BigInt.asIntN(64, value)) : (value ?? NOTHING);
+    }
+    const length = this.lengthOf(type);
+    const start = this.at;
+    const end = start + length;
+    if (end > this.end) return NOTHING;
+    const value = type === LENGTH ? this.textOrMessage(start, end, depth) : this.fixedNumber(start, length);
+    this.at = end;
     return value;
   }
-  return bigVarint(cursor);
-}
 
-function bigVarint(cursor: Cursor): bigint | null {
-  let value = 0n;
-  for (let shift = 0n; shift < 70n; shift += 7n) {
-    const byte = cursor.bytes[cursor.at++];
-    if (byte === undefined) return null;
-    value |= BigInt(byte & 0x7f) << shift;
-    if (byte < 0x80) return value;
+  /** Infinite where none is said. */
+  private lengthOf(type: number): number {
+    if (type === LENGTH) return Number(this.varint() ?? Number.POSITIVE_INFINITY);
+    return type === FIXED64 ? 8 : type === FIXED32 ? 4 : Number.POSITIVE_INFINITY;
   }
-  return null;
-}
 
-function taken(cursor: Cursor, length: number): Uint8Array | null {
-  const end = cursor.at + length;
-  if (end > cursor.bytes.length) return null;
-  const bytes = cursor.bytes.subarray(cursor.at, end);
-  cursor.at = end;
-  return bytes;
-}
+  /** Most are small, and big integers are slow: only what needs one is read as one. */
+  private varint(): number | bigint | null {
+    let value = 0;
+    for (let i = 0, scale = 1; i < BYTES_OF_SAFE && this.at + i < this.end; i++, scale *= 128) {
+      const byte = this.bytes[this.at + i]!;
+      value += (byte & 0x7f) * scale;
+      if (byte >= 0x80) continue;
+      this.at += i + 1;
+      return value;
+    }
+    return this.bigVarint();
+  }
 
-/** A message that holds one text begins with a line feed, too (field 1, wire type 2): what starts like that and fits exactly is one. */
-function textOrMessage(bytes: Uint8Array, depth: number): unknown {
-  const mayBeText = (bytes[0] ?? 0x20) >= 0x20;
-  const text = mayBeText ? textIn(bytes) : null;
-  return text ?? messageIn(bytes, depth + 1) ?? (mayBeText ? bytes : (textIn(bytes) ?? bytes));
-}
-
-function textIn(bytes: Uint8Array): string | null {
-  try {
-    const text = textOf(bytes);
-    return CONTROL.test(text) ? null : text;
-  } catch {
+  private bigVarint(): bigint | null {
+    let value = 0n;
+    for (let shift = 0n; shift < 70n && this.at < this.end; shift += 7n) {
+      const byte = this.bytes[this.at++]!;
+      value |= BigInt(byte & 0x7f) << shift;
+      if (byte < 0x80) return value;
+    }
     return null;
   }
-}
 
-/** `double` or `fixed64`, `float` or `fixed32`: a fraction of usual size is one. */
-function fixedNumber(bytes: Uint8Array): unknown {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const fraction = bytes.length === 8 ? view.getFloat64(0, true) : shortest(view.getFloat32(0, true));
-  const size = Math.abs(fraction);
-  if (size === 0 || (size > 1e-9 && size < 1e15)) return fraction;
-  return bytes.length === 8 ? narrowed(view.getBigInt64(0, true)) : view.getUint32(0, true);
+  /** A message that holds one text begins with a line feed, too (field 1, wire type 2): what starts like that and fits exactly is one. */
+  private textOrMessage(start: number, end: number, depth: number): unknown {
+    const mayBeText = start === end || this.bytes[start]! >= 0x20;
+    const text = mayBeText ? this.text(start, end) : undefined;
+    return (
+      text ??
+      this.message(start, end, depth + 1) ??
+      (mayBeText ? undefined : this.text(start, end)) ??
+      this.bytes.subarray(start, end)
+    );
+  }
+
+  private text(start: number, end: number): string | undefined {
+    try {
+      const text = this.texts.between(start, end);
+      return CONTROL.test(text) ? undefined : text;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** `double` or `fixed64`, `float` or `fixed32`: a fraction of usual size is one. */
+  private fixedNumber(at: number, length: number): unknown {
+    const { view } = this;
+    const fraction = length === 8 ? view.getFloat64(at, true) : shortest(view.getFloat32(at, true));
+    const size = Math.abs(fraction);
+    if (size === 0 || (size > 1e-9 && size < 1e15)) return fraction;
+    return length === 8 ? narrowed(view.getBigInt64(at, true)) : view.getUint32(at, true);
+  }
 }
 
 function narrowed(value: bigint): number | bigint {

@@ -2,6 +2,7 @@ import type { Leaf, PayloadNode } from '../../model';
 import { isBare } from './bare';
 import { nestedIn, nestedInBytes } from './nested';
 import { isContainer, plain } from './plain';
+import { Stack } from './stack';
 import { Fields, NumberLiteral, Template, Within } from './values';
 
 /** Deeper structure than this is not walked: no page shows it, and a hostile body must not exhaust the stack. */
@@ -36,22 +37,6 @@ export function renumber({ root, leaves }: Tree, exchange: number): void {
 
 const NONE: never[] = [];
 
-class Stack<T> {
-  size = 0;
-  private readonly all: T[] = [];
-
-  add(one: T): void {
-    this.all[this.size++] = one;
-  }
-
-  /** Those that were added since it had this size; it has it again. */
-  takeFrom(size: number): T[] {
-    const taken = size === this.size ? [] : this.all.slice(size, this.size);
-    this.size = size;
-    return taken;
-  }
-}
-
 /** Most are: what they may be besides need not be asked. */
 function isOrdinary(value: object): boolean {
   return Array.isArray(value) || isBare(value) || Object.getPrototypeOf(value) === Object.prototype;
@@ -60,7 +45,7 @@ function isOrdinary(value: object): boolean {
 class Growing {
   private readonly leaves: Leaf[] = [];
   private readonly template: string[] = [];
-  /** Members of the containers that are being walked, innermost last. A list that grows by `push` takes room for sixteen more. */
+  /** Members of the containers that are being walked, innermost last. */
   private readonly own = new Stack<Leaf>();
   private readonly inner = new Stack<PayloadNode>();
 
@@ -143,6 +128,7 @@ class Growing {
     const [own, inner] = [this.own.size, this.inner.size];
     if (isArray)
       for (let i = 0; i < value.length && this.left > 0; i++) this.addMember(value[i], node, i, depth);
+    else if (value instanceof Fields) this.addFields(value, node, depth);
     else this.addMembers(value, node, depth);
     this.around.pop();
     node.leaves = this.own.takeFrom(own);
@@ -153,9 +139,13 @@ class Growing {
   }
 
   private addMembers(value: object, node: PayloadNode, depth: number): void {
-    const members = value instanceof Fields ? value.byNumber : (value as Record<string, unknown>);
-    if (value instanceof Fields) node.numbered = true;
+    const members = value as Record<string, unknown>;
     for (const name of Object.keys(members)) this.addMember(members[name], node, name, depth);
+  }
+
+  private addFields({ numbers, values }: Fields, node: PayloadNode, depth: number): void {
+    node.numbered = true;
+    for (let i = 0; i < numbers.length; i++) this.addMember(values[i], node, String(numbers[i]), depth);
   }
 
   private addMember(value: unknown, node: PayloadNode, key: string | number, depth: number): void {

@@ -17,9 +17,12 @@ export class Within {
   ) {}
 }
 
-/** A message without names: its members are protobuf field numbers (`$.3.2`). */
+/** A message without names: its members are protobuf field numbers (`$.3.2`), each with its value. */
 export class Fields {
-  constructor(readonly byNumber: Record<string, unknown>) {}
+  constructor(
+    readonly numbers: readonly number[],
+    readonly values: readonly unknown[],
+  ) {}
 }
 
 /** Words of which the body itself says that they are its template's: the page's own. */

@@ -100,8 +100,8 @@ function* spotsOf(place: number, places: Place[], { siblings, groups }: PageShap
   }
 }
 
-/** So many different texts are a variety, however long the list. */
-const VARIETY = 6;
+/** So many different texts are a variety, however long the list: few people write most of a log. */
+const VARIETY = 3;
 
 /** The spot has different texts in different elements. */
 export function isVaried({ rows, texts }: Column): boolean {

@@ -85,6 +85,26 @@ describe('a page that its server wrote', () => {
   });
 });
 
+describe('a long table that a few people wrote', () => {
+  const AUTHORS = ['Menon', 'Brandt', 'Okafor'];
+  const log = (first: number) =>
+    Array.from({ length: 14 }, (_, i) => {
+      const day = first + i;
+      return `<tr><td><a href="/commit/${day}">Dredging, stretch ${day}</a></td><td>${AUTHORS[day % 3]}</td><td>open</td></tr>`;
+    }).join('');
+  const at = (url: string, first: number) => written(`<table>${log(first)}</table>`, { url });
+  const there = fingerprintOf(at('https://shop.example/2', 31), 's');
+  const { of } = judged({ ...at('https://shop.example/1', 11), siblings: [there], salt: 's' });
+
+  it.each(AUTHORS)('has their names as data, though another page has them, too: %s', (author) => {
+    expect(of(author)).toMatchObject({ label: 'backend', segment: { origin: 'html' } });
+  });
+
+  it('has what is the same in every row as words of its own', () => {
+    expect(of('open').label).toBe('frontend');
+  });
+});
+
 describe('a page that draws itself', () => {
   const shell = '<h1>Ships in port</h1><p>Everything that is moored today</p><b>Gannet of Brae</b>';
 
