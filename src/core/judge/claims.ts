@@ -115,6 +115,7 @@ const MATCH_KINDS: Partial<Record<Transform, string>> = {
   count: 'computed-number',
   sum: 'computed-number',
   average: 'computed-number',
+  difference: 'computed-number',
   product: 'computed-number',
   share: 'computed-number',
   position: 'computed-number',
