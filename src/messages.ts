@@ -156,7 +156,7 @@ export interface Requests {
 export type RequestName = keyof Requests;
 export type RequestMessage = { [N in RequestName]: { type: N } & Requests[N]['body'] }[RequestName];
 
-/* ---- background → content, one frame at a time ---- */
+/* ---- background → content, one frame at a time; `glance` comes from our pages, past the background ---- */
 
 /** What one frame group knows; the background merges them into one report. */
 export interface FramePart {
@@ -167,6 +167,13 @@ export interface FramePart {
   /** Epoch ms of this frame's navigation start. */
   timeOrigin: number;
   report: Report;
+}
+
+/** All that one frame group can say at once. */
+export interface Glance {
+  tab: TabState;
+  view: View;
+  part: FramePart;
 }
 
 /** Other pages of one site that were labelled in one tab, as numbers that only this session can compare. */
@@ -182,6 +189,8 @@ export interface FrameRequests {
   /** `seen`: for the top document, what is remembered of other pages of its site in this tab. */
   start: { body: { seen?: SeenPages }; answer: { tab: TabState } };
   state: { body: Record<never, never>; answer: { tab: TabState } };
+  /** What is known now; null where there are no labels. */
+  glance: { body: Record<never, never>; answer: Glance | null };
   /** `items`: with all items, once the page has settled; without: what is known now. */
   part: { body: { items: boolean }; answer: FramePart | null };
   /** `restore`: take the recorder out of the page as well; else it goes back to buffering. */

@@ -31,6 +31,7 @@ function attend(world: World): void {
       return { tab: session.state };
     },
     state: () => ({ tab: session?.state ?? { state: 'off' } }),
+    glance: () => session?.glance() ?? null,
     part: ({ items }) => session?.part(items) ?? null,
     stop({ restore }) {
       session?.stop(restore);

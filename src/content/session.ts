@@ -3,7 +3,7 @@ import { isOrphaned } from '../browser/orphaned';
 import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
 import { countAhead, dataShareOf } from '../core/report';
-import type { Found, FramePart, SeenPages, SiblingRead, TabState, View } from '../messages';
+import type { Found, FramePart, Glance, SeenPages, SiblingRead, TabState, View } from '../messages';
 import type { Exchange } from '../model';
 import { Acts } from './acts';
 import { inSlices, pause } from './in-slices';
@@ -102,6 +102,12 @@ export class Session {
     const cutShort = cutShortList(this.listening.isCutShort);
     const beyond = { frames, unseen: [...unseen, ...unheard(this.listening.states()), ...cutShort] };
     return partOf(correlation, beyond, { items, explainContext, signal: this.end.signal }).catch(() => null);
+  }
+
+  /** What a page of ours shows first. Null where nothing is known yet. */
+  async glance(): Promise<Glance | null> {
+    const part = await this.part(false);
+    return part && { tab: this.state, view: this.painting.getView(), part };
   }
 
   /** Reads another page of this layout and labels anew by the comparison. */

@@ -4,6 +4,7 @@ import type { NoticeMessage, Overview, Requests, TabState, View } from '../messa
 import { keepView } from '../settings';
 import { ask } from '../ui/ask';
 import { endpointsOf } from './endpoints';
+import { glanceAt } from './glance';
 import { targetTab } from './target-tab';
 
 /** The last snapshot; null until the first one is here. */
@@ -32,7 +33,9 @@ export async function openSession(): Promise<void> {
   tabId = found;
   browser.runtime.onMessage.addListener(onNotice);
   starting = true;
-  await refresh();
+  const glance = await glanceAt(tabId);
+  if (glance) show(glance);
+  else await refresh();
   await label();
 }
 
@@ -127,9 +130,14 @@ async function takeSnapshots(): Promise<void> {
     if (!snapshot) return;
     // The person went to another tab meanwhile, and it has been asked about.
     if (asked !== tabId) continue;
-    overview.value = snapshot;
-    if (!(starting && snapshot.tab.state === 'off')) tab.value = snapshot.tab;
+    if (!(starting && snapshot.tab.state === 'off')) show(snapshot);
+    else overview.value = snapshot;
   }
+}
+
+function show(snapshot: Overview): void {
+  overview.value = snapshot;
+  tab.value = snapshot.tab;
 }
 
 /** The answer, or null where the background failed, which is then what the tab's state says. */

@@ -6,8 +6,12 @@ const ALL_SITES = { origins: ['<all_urls>'] };
 /** The all-sites permission is held; null until the browser has said. The permission is the setting: there is no other. */
 export const everywhere = signal<boolean | null>(null);
 
+export function holdsEverywhere(): Promise<boolean> {
+  return browser.permissions.contains(ALL_SITES);
+}
+
 async function look(): Promise<void> {
-  everywhere.value = await browser.permissions.contains(ALL_SITES);
+  everywhere.value = await holdsEverywhere();
 }
 
 /** Keeps `everywhere` true to what the browser holds, whoever changes it. */

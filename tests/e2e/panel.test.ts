@@ -229,6 +229,18 @@ describe(`the panel beside the page (${name})`, () => {
     await panel.close();
   });
 
+  // In Chromium a command can only be raised, not pressed, and a panel opens to none but a person.
+  if (name === 'firefox')
+    test('opens by its keyboard command, beside the page that is in front', async () => {
+      await backlight.reportOn(page);
+      await backlight.session.pressShortcut(page, 'panel');
+      const panel = await backlight.session.panel();
+      await expect
+        .poll(() => panel.evaluate(() => document.querySelector('.endpoint')?.textContent ?? ''))
+        .toContain('/api/books');
+      await panel.close();
+    });
+
   // Only Chromium's debugger sees the card of the real extension.
   if (name === 'chromium')
     test('speaks to engineers as they like it, on the page too', async () => {

@@ -9,6 +9,7 @@ import { Failure } from '../failure.mjs';
  * @typedef {object} ExtensionManifest
  * @property {{ default_popup: string }} action
  * @property {{ page: string }} options_ui
+ * @property {Record<string, { suggested_key: { default: string } }>} commands
  * @property {{ default_path: string }} [side_panel]
  * @property {string[]} [host_permissions]
  * @property {{ gecko: { id: string } }} [browser_specific_settings]

@@ -53,13 +53,14 @@ export async function triggerAction(id) {
 }
 
 /**
- * Presses the keys of the extension's one command, as the browser keeps them.
+ * Presses the keys of a command of the extension, as the browser keeps them; the extension's handler counts as a person's doing.
  *
- * @returns {boolean} false where the extension has no keys
+ * @param {string} letter the last of them
+ * @returns {boolean} false where the extension has no such keys
  */
-export function pressKeys() {
+export function pressKeys(letter) {
   const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
-  const key = window.document.querySelector('keyset[id^="ext-keyset"] key');
+  const key = window.document.querySelector(`keyset[id^="ext-keyset"] key[key="${letter}" i]`);
   key?.doCommand();
   return key !== null;
 }

@@ -61,9 +61,10 @@ export async function startFirefox({ program, headless, dir, manifest }) {
       await page.bringToFront();
       await inWindow(triggerAction, id);
     },
-    pressShortcut: async (page) => {
+    pressShortcut: async (page, command) => {
       await page.bringToFront();
-      if (!(await inWindow(pressKeys))) throw new Error('the extension has no shortcut');
+      const keys = manifest.commands[command]?.suggested_key.default ?? '';
+      if (!(await inWindow(pressKeys, keys.slice(-1)))) throw new Error(`no keys for ${command}`);
     },
     chooseMenuItem: async (_page, item) => {
       if (!(await inWindow(chooseItem, item, POPUP_MS))) throw new Error(`the menu has no ${item}`);

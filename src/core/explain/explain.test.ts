@@ -160,16 +160,29 @@ describe("the page's own", () => {
 });
 
 describe('what is not sure', () => {
-  test.each(['late-listening', 'typed', 'in-script', 'before-answer', 'short-text', 'several-sources'])(
-    'because of %s says what would settle it',
-    (kind) => {
-      const [sentence] = told(
-        '7',
-        segment('7', { label: 'unsure', sources: [PLAYS], evidence: [{ kind, weight: -1 }] }),
-      );
-      expect(sentence).toMatch(/^Not sure\. .*(settle|Reload)/);
-    },
-  );
+  test.each([
+    'late-listening',
+    'unreadable-answer',
+    'typed',
+    'in-script',
+    'before-answer',
+    'short-text',
+    'several-sources',
+  ])('because of %s says what would settle it', (kind) => {
+    const [sentence] = told(
+      '7',
+      segment('7', { label: 'unsure', sources: [PLAYS], evidence: [{ kind, weight: -1 }] }),
+    );
+    expect(sentence).toMatch(/^Not sure\. .*settle/);
+  });
+
+  test('offers a reload only where an answer came too early to be heard', () => {
+    const because = (kind: string) =>
+      told('7', segment('7', { label: 'unsure', evidence: [{ kind, weight: -1 }] }))[0];
+    expect(because('late-listening')).toContain('Reload');
+    expect(because('unreadable-answer')).not.toContain('Reload');
+    expect(because('unreadable-answer')).toContain('an answer that it could not read may');
+  });
 });
 
 describe('a mixed text', () => {
@@ -216,9 +229,9 @@ describe('the reasons', () => {
 
   test.each(
     (
-      'exact-text normalized-text rare-value common-value number-format date-format column record same-object key-name key-kind list-shown beside-data passage ' +
+      'exact-text normalized-text cut-text piece-of-text named-so words-for-value computed-number rare-value common-value number-format date-format column record same-object key-name key-kind list-shown beside-data passage ' +
       'url-match in-script in-style in-html in-translation in-config fills-placeholder before-answer typed clock short-text ' +
-      'no-match late-listening embedded-state several-sources changed fragment-alone'
+      'no-match late-listening unreadable-answer embedded-state several-sources changed fragment-alone'
     ).split(' '),
   )('%s has a sentence of its own', (kind) => {
     expect(reasons({ kind, weight: 1, detail: { url: 'https://a.example/x.js' } }).at(-1)).not.toContain(

@@ -4,6 +4,7 @@ import { message } from './message';
 /** Evidence that leaves a doubt → what would settle it; the first that applies is told. */
 const DOUBTS: [kind: string, told: string][] = [
   ['late-listening', 'unsure-late'],
+  ['unreadable-answer', 'unsure-nothing'],
   ['typed', 'unsure-typed'],
   ['in-translation', 'unsure-own'],
   ['in-config', 'unsure-own'],

@@ -1,4 +1,4 @@
-import type { Evidence, Observation, Source } from '../../model';
+import type { Evidence, Observation, Source, Transform } from '../../model';
 import { pathOf } from '../decode/path';
 import type { Candidate } from '../match/candidate';
 import { push } from '../match/grouping';
@@ -95,16 +95,33 @@ export function evidenceOf(claim: Claim): Evidence[] {
   return [match, ...best.support, ...several, ...claim.against];
 }
 
-const DATES = new Set(['date', 'relative-time']);
-const TEXTS = new Set(['normalized', 'case', 'substring', 'initials', 'mask', 'slug']);
+/** What a text has in common with its value, by the transform; any other is a number as it is written for people. */
+const MATCH_KINDS: Partial<Record<Transform, string>> = {
+  url: 'url-match',
+  date: 'date-format',
+  'relative-time': 'date-format',
+  normalized: 'normalized-text',
+  case: 'normalized-text',
+  substring: 'normalized-text',
+  initials: 'normalized-text',
+  mask: 'normalized-text',
+  slug: 'normalized-text',
+  markup: 'exact-text',
+  truncate: 'cut-text',
+  split: 'piece-of-text',
+  key: 'named-so',
+  enum: 'words-for-value',
+  mapped: 'words-for-value',
+  count: 'computed-number',
+  sum: 'computed-number',
+  average: 'computed-number',
+  difference: 'computed-number',
+  product: 'computed-number',
+  share: 'computed-number',
+  position: 'computed-number',
+};
 
 function matchKind({ transform, bits }: Candidate): string {
-  if (transform === 'url') return 'url-match';
-  if (DATES.has(transform)) return 'date-format';
   if (transform === 'exact') return bits >= 8 ? 'exact-text' : 'short-text';
-  return TEXTS.has(transform)
-    ? 'normalized-text'
-    : transform === 'markup' || transform === 'truncate'
-      ? 'exact-text'
-      : 'number-format';
+  return MATCH_KINDS[transform] ?? 'number-format';
 }

@@ -313,16 +313,24 @@ function frontendSegment(
   if (around)
     return certain(ORIGIN_OF_ASSET[around.kind], `in-${around.kind}`, weights.NUMBER_FILLED_IN, around.url);
   if (run.node === 'generated') return certain('style', 'in-style', 0.95);
-  if (mayBeMissing(observation)) return { ...certain('computed', 'late-listening', 0.5), label: 'unsure' };
+  const missing = missingAnswer(observation);
+  if (missing) return { ...certain('computed', missing, 0.5), label: 'unsure' };
   return certain('computed', 'no-match', /\p{Nd}/u.test(shown) ? weights.NUMBER_FILLED_IN : 0.96);
 }
 
-/** What is in no answer we have may be in one that we do not have; but not in one that somebody else's script asked for. */
-function mayBeMissing({ listening, exchanges, url: pageUrl }: Observation): boolean {
-  return exchanges.some(({ body, via, url }) => {
-    if (body.kind !== 'missing' || via === 'document') return false;
-    return listening === 'late' || (body.reason === 'opaque' && partyOf(url, pageUrl) !== 'third');
-  });
+/**
+ * What is in no answer we have may be in one that we do not have; but not in one that somebody else's script asked for. Says
+ * why we do not have it: came too late, which a reload would mend, or it cannot be read. Null where nothing is missing.
+ */
+function missingAnswer({ listening, exchanges, url: pageUrl }: Observation) {
+  let found: 'late-listening' | 'unreadable-answer' | null = null;
+  for (const { body, via, url } of exchanges) {
+    if (body.kind !== 'missing' || via === 'document') continue;
+    if (listening === 'late' && body.reason === 'missed') return 'late-listening';
+    if (listening === 'late' || (body.reason === 'opaque' && partyOf(url, pageUrl) !== 'third'))
+      found = 'unreadable-answer';
+  }
+  return found;
 }
 
 /** The run's label from its segments; confidence weighs segments by their letters. */
