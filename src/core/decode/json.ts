@@ -40,15 +40,14 @@ export function hasAntiHijacking(text: string): boolean {
  */
 export function parseJsonLines(text: string, { growing = false } = {}): unknown[] | undefined {
   const whole = growing ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
-  const lines = whole.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length < 2) return undefined;
   const values: unknown[] = [];
-  for (const line of lines) {
+  for (const line of whole.split('\n')) {
+    if (line.trim() === '') continue;
     const value = parseJson(line);
     if (value === undefined) return undefined;
     values.push(value);
   }
-  return values;
+  return values.length < 2 ? undefined : values;
 }
 
 /** A marker no server sends: private-use characters around the literal. */
