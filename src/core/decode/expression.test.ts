@@ -47,6 +47,8 @@ describe('what serialisers write beyond literals', () => {
     const shared = fc.jsonValue().map((one) => ({ one, two: [one, one], at: new Date(0) }));
     fc.assert(
       fc.property(shared, (value) => {
+        // devalue refuses to write it.
+        fc.pre(!JSON.stringify(value).includes('"__proto__"'));
         const text = uneval(value);
         if (text.includes('__proto__') || /e[+-]\d/.test(text)) return;
         expect(JSON.parse(JSON.stringify(read(text)))).toEqual(JSON.parse(JSON.stringify(value)));
