@@ -33,7 +33,7 @@ export async function decode(prober, groups, owners, control) {
         else control.add(run);
       } else if (maybe.length > 1) open.push({ run, token, maybe });
     }
-  await settle(prober, open, owners);
+  await settle(prober, open, owners, control);
 }
 
 /** @param {import('./prober.mjs').Prober} prober @param {Coded[]} coded @param {Unit[]} group @param {number} run @param {number} token */
@@ -80,8 +80,9 @@ function explaining(groups, coded, run, token) {
  * @param {import('./prober.mjs').Prober} prober
  * @param {Open[]} open
  * @param {import('./owners.mjs').Owners} owners
+ * @param {Set<number>} control
  */
-async function settle(prober, open, owners) {
+async function settle(prober, open, owners, control) {
   for (const variant of [1, 2]) {
     const left = open.filter(({ run, token }) => !owners.of(run, token));
     const rounds = roundsOf(left).slice(0, MOST_ROUNDS);
@@ -89,7 +90,11 @@ async function settle(prober, open, owners) {
     for (const { run, token, maybe } of left)
       for (const [i, groups] of rounds.entries()) {
         const group = groups.find((one) => maybe.includes(one));
-        if (group && probes[i]?.changed.get(run)?.[token]) owners.add(run, token, { units: group });
+        const probe = probes[i];
+        if (!group || !probe?.changed.get(run)?.[token]) continue;
+        if (showsIn(prober, [{ half: new Set(groups), probe }], group, run, token))
+          owners.add(run, token, { units: group });
+        else control.add(run);
       }
   }
 }

@@ -7,6 +7,7 @@ const ANSWER = {
   title: 'Harbour charts',
   owner: { name: 'Solveig Aune', admin: true },
   updated: '2024-05-06T07:08:09Z',
+  depth: 212,
   sheets: [
     { name: 'Skerry Point', bytes: 48_211, state: 'draft' },
     { name: 'Mill Lane', bytes: 1_310_442, state: 'ready' },
@@ -24,6 +25,7 @@ function draw(answer: typeof ANSWER) {
       `By ${answer.owner.name}, ${answer.sheets.length} sheets, ${new Date(answer.updated).getUTCFullYear()}`,
     ],
     ['b', answer.owner.admin ? 'You may edit' : 'You may look'],
+    ['u', answer.depth > 800 ? 'Ships may enter' : 'Boats only'],
     ['i', 'All rights reserved'],
   ];
   const rows = [...answer.sheets].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -74,6 +76,7 @@ test('changing single values tells what each word of a page comes from', async (
       '2024: $.updated',
     ],
     ['You may edit', 'control'],
+    ['Boats only', 'control'],
     ['All rights reserved', 'frontend'],
     ['Foghorn', 'backend', 'Foghorn: $.sheets[2].name'],
     ['716.7 KiB', 'mixed', '716.7: $.sheets[2].bytes'],
