@@ -30,20 +30,25 @@ export async function screenUnits(prober, units, all, members) {
       const broken = prober.isBroken(probe);
       const names = retried.has(field[0]?.field) ? [] : namesOf(field, all, members);
       const loses = names.length > 0 && losesRuns(probe);
-      if (!broken && (isCalm(probe) || (group.length === 1 && !loses && passesOn(probe))))
-        sound.push(...group.flat());
+      const isSound = !broken && (isCalm(probe) || (group.length === 1 && !loses && passesOn(probe)));
+      if (isSound) sound.push(...group.flat());
       else if (group.length > 1) next.push(...halves(group));
       else if (names.length > 0) next.push([names]);
-      else {
-        if (!broken) choosers.push(...field);
-        for (const { leaves } of field)
-          if (typeof leaves[0]?.value === 'string') untouched.add(leaves[0].value);
-      }
+      else if (!broken) choosers.push(...field);
+      // Not all values of a field can be names: those that cannot stay as they are.
+      if (!isSound && group.length === 1)
+        for (const value of textsOf(field))
+          if (!names.some(({ name }) => name === value)) untouched.add(value);
       if (group.length === 1) retried.add(field[0]?.field);
     }
     todo = next;
   }
   return { sound: withoutNamed(sound), choosers, untouched };
+}
+
+/** @param {Unit[]} field */
+function textsOf(field) {
+  return field.map(({ leaves }) => leaves[0]?.value).filter((value) => typeof value === 'string');
 }
 
 /** @param {import('./prober.mjs').Probe} probe */

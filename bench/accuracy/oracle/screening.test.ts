@@ -50,3 +50,22 @@ test('values at which a page stops when they are changed alone are renamed every
   expect(paths[0]).toEqual(['$.tags[0]', '$.files[1].tags']);
   expect(paths[1]).toEqual(['$.tags[1]', '$.files[0].tags']);
 });
+
+test('a value of a field that cannot be renamed with the others is not taken for copy', async () => {
+  const answer = { quays: ['moorings', 'lamp steps', 'old mill'] };
+  const quays = {
+    ...renders,
+    async render(plan: Plan = emptyPlan()) {
+      const { seen } = await renders.render(plan);
+      seen.sent = 'http://toy.example/quays?open=moorings';
+      const body = seen.rewritten(JSON.stringify(answer), requestName('GET', 'http://toy.example/quays'));
+      const { quays } = JSON.parse(body);
+      const help = Array.from({ length: 60 }, (_, i) => `Help, part ${i}`);
+      const texts: string[] = quays.includes('moorings') ? [...quays, ...help] : ['No such quay'];
+      const runs = texts.map((text, i) => ({ id: `/html[1]/p[${i + 1}]/text()[1]`, node: 'text', text }));
+      return { runs, seen, failed: false };
+    },
+  };
+  const { runs } = await findTruth(quays, () => {});
+  expect(runs.slice(0, 4).map(({ truth }) => truth)).toEqual(['ambiguous', 'backend', 'backend', 'frontend']);
+});
