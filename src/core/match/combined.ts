@@ -1,6 +1,7 @@
 /**
- * Two values of one object put together: how long it took, from when it began and ended; what is used and what is free. One
- * such fit is chance, for an object has many pairs: what counts is that the same two fields fit in row after row.
+ * Two values put together: how long it took, from when it began and ended; what is free, of all and what is used; a part in
+ * percent. An object has many pairs, of which one may fit by chance: what counts is that the same two fields fit in row after
+ * row, or that few pairs were tried for a number that says much, as of the two values that stand in the same text.
  */
 import type { Leaf, PayloadNode } from '../../model';
 import { pathOf } from '../decode/path';
@@ -21,8 +22,10 @@ const EXPLAINED = 3.2;
 const MOST_VALUES = 20;
 /** Texts that are tried: dearer than anything else there is. */
 const MOST_OPEN = 400;
-/** Bits that all rows must tell beyond the pairs that were tried. */
+/** Bits that all rows must tell beyond the pairs that were tried, that one text must, and one with both values in it. */
 const TELLING = 7;
+const TELLING_ALONE = 6;
+const TELLING_BESIDE = 4;
 /** Nats for what fits the very object beside, and at most for the rows that agree. */
 const FITS = 3.5;
 const MOST_AGREEMENT = 4;
@@ -33,8 +36,10 @@ interface Fit {
   reading: Reading;
   one: Leaf;
   other: Leaf;
-  sign: '+' | '-';
+  sign: '+' | '-' | '/';
   bits: number;
+  /** Pairs that were tried. */
+  pairs: number;
 }
 
 /** Adds claims on numbers that nothing sent explains, and two values of the objects beside them do. */
@@ -49,13 +54,19 @@ export function* findCombined(
   for (let run = 0; run < candidates.length && open < MOST_OPEN; run++) {
     if (run % 100 === 99) yield;
     const readings = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
-    const record = readings.length > 0 ? recordBeside(run, candidates) : null;
-    if (!record) continue;
+    if (readings.length === 0) continue;
+    const shown = valuesShown(candidates[run]!);
+    const object = objectBeside(run, candidates);
+    if (!object && shown.length < 2) continue;
     open++;
-    const those = ensure(values, record, valuesOf);
-    for (const reading of readings) tryPairs(run, reading, record, those, numberBits(reading, index), fits);
+    for (const reading of readings) {
+      const bits = numberBits(reading, index);
+      const beside = fitShown(run, reading, shown, bits);
+      if (beside) claim([beside], candidates);
+      else if (object) tryPairs(run, reading, object, ensure(values, object, valuesOf), bits, fits);
+    }
   }
-  for (const all of fits.values()) if (isTelling(all, values)) claim(all, candidates);
+  for (const all of fits.values()) if (isTelling(all)) claim(all, candidates);
 }
 
 function isOpen({ start, end, dimension, foreign, value }: Reading, found: Candidate[]): boolean {
@@ -67,16 +78,30 @@ function worth(one: Candidate): number {
   return supported(one) + one.bits * 0.2;
 }
 
-/** The item of a list that settled claims nearby come from. */
-function recordBeside(run: number, candidates: Candidate[][]): PayloadNode | null {
+/** The object that settled claims nearby come from: the item of a list, if it is in one. */
+function objectBeside(run: number, candidates: Candidate[][]): PayloadNode | null {
   for (let far = 0; far <= NEAR; far++)
     for (const at of far === 0 ? [run] : [run - far, run + far])
       for (const one of candidates[at] ?? []) {
-        const [record] = worth(one) >= SETTLED ? recordsAbove(one.leaf) : [];
-        if (record?.kind === 'object') return record;
+        if (worth(one) < SETTLED) continue;
+        const object = recordsAbove(one.leaf)[0] ?? one.leaf.parent;
+        if (object?.kind === 'object') return object;
       }
   return null;
 }
+
+/** Numbers that a text shows, each by its best claim. */
+function valuesShown(found: Candidate[]): Value[] {
+  const best = new Map<number, Candidate>();
+  for (const one of found) {
+    if (!one.reading || one.formula || worth(one) < SETTLED) continue;
+    const other = best.get(one.start);
+    if (!other || worth(one) > worth(other)) best.set(one.start, one);
+  }
+  return [...best.values()].slice(0, MOST_SHOWN).flatMap(({ leaf }) => countable(leaf) ?? []);
+}
+
+const MOST_SHOWN = 4;
 
 /** A value of an object that can be counted with: a number, or a moment in ms. */
 interface Value {
@@ -89,17 +114,30 @@ function valuesOf(record: PayloadNode): Value[] {
   const found: Value[] = [];
   const nodes = [record];
   for (let node = nodes.shift(); node && found.length < MOST_VALUES; node = nodes.shift()) {
-    for (const leaf of node.leaves) {
-      const instant =
-        leaf.isLength || leaf.value === null || typeof leaf.value === 'boolean'
-          ? null
-          : instantOf(leaf.value);
-      const number = typeof leaf.value === 'number' && leaf.value !== 0 && !instant ? leaf.value : null;
-      if (number !== null || instant) found.push({ leaf, number, instant: instant?.min ?? null });
-    }
+    found.push(...node.leaves.flatMap((leaf) => countable(leaf) ?? []));
     nodes.push(...node.nodes.filter(({ kind }) => kind === 'object'));
   }
   return found.slice(0, MOST_VALUES);
+}
+
+function countable(leaf: Leaf): Value | null {
+  const { value, isLength } = leaf;
+  const instant = isLength || value === null || typeof value === 'boolean' ? null : instantOf(value);
+  // A large number may be a moment, and as well so many bytes.
+  const number = typeof value === 'number' && value !== 0 ? value : null;
+  return number === null && !instant ? null : { leaf, number, instant: instant?.min ?? null };
+}
+
+/** Of the values of the same text there are so few pairs that one fit is enough. */
+function fitShown(run: number, reading: Reading, shown: Value[], bits: number): Fit | null {
+  const pairs = shown.length * (shown.length - 1);
+  if (pairs === 0 || bits < TELLING_BESIDE + Math.log2(pairs)) return null;
+  for (const one of shown)
+    for (const other of shown) {
+      const sign = one === other ? null : signOf(reading, one, other);
+      if (sign) return { run, reading, one: one.leaf, other: other.leaf, sign, bits, pairs };
+    }
+  return null;
 }
 
 function tryPairs(
@@ -110,38 +148,43 @@ function tryPairs(
   bits: number,
   fits: Map<string, Fit[]>,
 ): void {
-  const isSpan = reading.transform === 'duration' && reading.unit === 'ms';
+  const pairs = values.length * (values.length - 1);
   for (const one of values)
     for (const other of values) {
-      const sign = one === other ? null : signOf(reading, one, other, isSpan);
+      const sign = one === other ? null : signOf(reading, one, other);
       if (!sign) continue;
       const key = `${fieldOf(one.leaf, record)}${sign}${fieldOf(other.leaf, record)}`;
-      push(fits, key, { run, reading, one: one.leaf, other: other.leaf, sign, bits });
+      push(fits, key, { run, reading, one: one.leaf, other: other.leaf, sign, bits, pairs });
     }
 }
 
 /** How the first and the second make what is shown. Of sums, one order is enough. */
-function signOf(reading: Reading, one: Value, other: Value, isSpan: boolean): Fit['sign'] | null {
-  if (isSpan && one.instant !== null && other.instant !== null)
+function signOf(reading: Reading, one: Value, other: Value): Fit['sign'] | null {
+  const { transform, unit } = reading;
+  if (transform === 'duration' && unit === 'ms' && one.instant !== null && other.instant !== null)
     return contains(reading, one.instant - other.instant) ? '-' : null;
   if (one.number === null || other.number === null) return null;
+  if (transform === 'percent')
+    return unit === 'ratio' && contains(reading, one.number / other.number) ? '/' : null;
   if (contains(reading, one.number - other.number)) return '-';
   const isFirst = String(one.leaf.key) < String(other.leaf.key);
   return isFirst && contains(reading, one.number + other.number) ? '+' : null;
 }
 
-function isTelling(fits: Fit[], values: Map<PayloadNode, Value[]>): boolean {
+function isTelling(fits: Fit[]): boolean {
   const texts = new Map(fits.map(({ reading, bits }) => [`${reading.value} ${reading.step}`, bits]));
   const told = [...texts.values()].reduce((sum, bits) => sum + bits, 0);
-  const most = Math.max(...[...values.values()].map(({ length }) => length));
-  return texts.size > 1 && told >= TELLING + 2 * Math.log2(most);
+  const tried = Math.log2(Math.max(...fits.map(({ pairs }) => pairs)));
+  return told >= tried + (texts.size > 1 ? TELLING : TELLING_ALONE);
 }
+
+const TRANSFORMS = { '+': 'sum', '-': 'difference', '/': 'share' } as const;
 
 function claim(fits: Fit[], candidates: Candidate[][]): void {
   const told = fits.reduce((sum, { bits }) => sum + bits, 0);
   for (const { run, reading, one, other, sign, bits } of fits) {
     const { start, end } = reading;
-    const transform = sign === '-' ? 'difference' : 'sum';
+    const transform = TRANSFORMS[sign];
     const formula = `${pathOf(one)} ${sign} ${pathOf(other)}`;
     const made: Candidate = { run, start, end, leaf: one, transform, bits, support: [], formula };
     support(made, 'computed', FITS + Math.min(MOST_AGREEMENT, (told - bits) * 0.3), { rows: fits.length });

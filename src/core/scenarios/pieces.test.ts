@@ -192,6 +192,15 @@ describe('what two fields of a row make', () => {
     ).toMatchObject({ transform: 'sum' });
   });
 
+  it('is a part of the whole beside it, and what is left', () => {
+    const disk = answer('/disk', { disk: { used: 412316860416, total: 536870912000 } });
+    const shown = labelsOf(page('<p>384 GiB of 500 GiB (77%)</p><p>116 GiB free</p>', [disk]));
+    const transforms = shown.flatMap(({ segments }) =>
+      segments.flatMap(({ sources }) => sources[0]?.transform ?? []),
+    );
+    expect(transforms).toEqual(['bytes', 'bytes', 'share', 'difference']);
+  });
+
   it('is nothing where it fits one row by chance', () => {
     const numbers = list((_row, i) => [47, 13, 71, 29][i]);
     expect(labelsOf(numbers)[1]?.label).toBe('frontend');
