@@ -8,6 +8,7 @@ const NAMES = [
   'redis-commander',
   'jupyter',
   'mitmweb',
+  'bull-board',
 ];
 
 /**
