@@ -9,6 +9,7 @@ const NAMES = [
   'jupyter',
   'mitmweb',
   'bull-board',
+  'swagger-ui',
 ];
 
 /**
