@@ -10,6 +10,7 @@ const NAMES = [
   'mitmweb',
   'bull-board',
   'swagger-ui',
+  'homebridge',
 ];
 
 /**
