@@ -8,6 +8,9 @@ const NAMES = [
   'redis-commander',
   'jupyter',
   'mitmweb',
+  'bull-board',
+  'swagger-ui',
+  'homebridge',
 ];
 
 /**

@@ -1,13 +1,12 @@
 // Redis Commander: a browser of keys and values. jQuery and jsTree; members of hashes, scores, what INFO tells.
-import { createConnection } from 'node:net';
 import path from 'node:path';
-import { installDebian, installNpm } from '../host/install.mjs';
+import { installNpm } from '../host/install.mjs';
 import { serve } from '../host/serve.mjs';
 import { stateFolder } from '../host/state.mjs';
 import { settle } from '../page/settle.mjs';
+import { PACKAGE, withRedis } from './redis-server.mjs';
 
 const VERSION = '0.9.0';
-const PACKAGE = '7.0.15';
 const SEED = 1;
 const PORT = 47410;
 const REDIS_PORT = 47412;
@@ -30,11 +29,9 @@ export default {
   framework: 'jQuery, EJS',
   shows: 'a tree of keys, members and scores in tables; numbers that travel as words',
   async start() {
-    const redis = await startRedis();
-    try {
-      for (const command of ['FLUSHALL', ...COMMANDS]) await send(command);
+    return withRedis(REDIS_PORT, COMMANDS, async () => {
       const folder = await installNpm('redis-commander', { 'redis-commander': VERSION });
-      const running = await serve({
+      return serve({
         program: process.execPath,
         args: [
           path.join(folder, 'node_modules/redis-commander/bin/redis-commander.js'),
@@ -50,53 +47,13 @@ export default {
         url: `http://127.0.0.1:${PORT}`,
         env: { HOME: stateFolder('redis-commander', 'home'), TZ: 'UTC' },
       });
-      return {
-        url: running.url,
-        async stop() {
-          await running.stop();
-          await redis.stop();
-        },
-      };
-    } catch (error) {
-      await redis.stop();
-      throw error;
-    }
+    });
   },
   screens: [
     { name: 'hash', open: (page, url) => open(page, url, 1, 2) },
     { name: 'scores', open: (page, url) => open(page, url, 2, 0) },
   ],
 };
-
-async function startRedis() {
-  const { root, libraries } = await installDebian('redis-server');
-  const folder = stateFolder('redis-server', `data-${SEED}`);
-  return serve({
-    program: path.join(root, 'usr/bin/redis-server'),
-    args: ['--port', String(REDIS_PORT), '--bind', '127.0.0.1', '--save', '', '--dir', folder],
-    folder,
-    url: `redis://127.0.0.1:${REDIS_PORT}`,
-    env: { LD_LIBRARY_PATH: libraries },
-    isReady: () =>
-      send('PING').then(
-        () => true,
-        () => false,
-      ),
-  });
-}
-
-/** One inline command (https://redis.io/docs/latest/develop/reference/protocol-spec/#inline-commands). @param {string} command */
-function send(command) {
-  return new Promise((resolve, reject) => {
-    const socket = createConnection(REDIS_PORT, '127.0.0.1', () => socket.write(`${command}\r\n`));
-    socket.setEncoding('utf8').on('error', reject);
-    socket.on('data', (/** @type {unknown} */ answer) => {
-      socket.destroy();
-      if (String(answer).startsWith('-')) reject(new Error(`${command}: ${answer}`));
-      else resolve(answer);
-    });
-  });
-}
 
 /** @param {import('playwright').Page} page @param {string} url @param {number} folder @param {number} key */
 async function open(page, url, folder, key) {
