@@ -145,7 +145,7 @@ export function* find(
     if (runs[run]!.node !== 'image') wantWords(wanted, runs[run]!.text, candidates[run]!, own);
   }
   const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
-  yield* findMemberNames(candidates, runs, copy.found);
+  yield* findMemberNames(candidates, runs, copy.found, assets);
   const positions = positionsOn(runs, texts, shape);
   return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, copy };
 }

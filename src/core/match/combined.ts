@@ -69,7 +69,10 @@ export function* findCombined(
   for (const all of fits.values()) if (isTelling(all)) claim(all, candidates);
 }
 
-function isOpen({ start, end, dimension, foreign, value }: Reading, found: Candidate[]): boolean {
+function isOpen(reading: Reading, found: Candidate[]): boolean {
+  const { start, end, dimension, foreign, value } = reading;
+  // A time that two moments make is taken for a small number of another meaning (`3 s`, of three attempts) else.
+  if (isSpan(reading)) return value > 0;
   const isExplained = (one: Candidate) => one.start < end && one.end > start && worth(one) > EXPLAINED;
   return dimension === 'number' && !foreign && value > 0 && !found.some(isExplained);
 }
@@ -158,10 +161,14 @@ function tryPairs(
     }
 }
 
+function isSpan({ transform, unit }: Reading): boolean {
+  return transform === 'duration' && unit === 'ms';
+}
+
 /** How the first and the second make what is shown. Of sums, one order is enough. */
 function signOf(reading: Reading, one: Value, other: Value): Fit['sign'] | null {
   const { transform, unit } = reading;
-  if (transform === 'duration' && unit === 'ms' && one.instant !== null && other.instant !== null)
+  if (isSpan(reading) && one.instant !== null && other.instant !== null)
     return contains(reading, one.instant - other.instant) ? '-' : null;
   if (one.number === null || other.number === null) return null;
   if (transform === 'percent')

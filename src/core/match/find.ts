@@ -247,7 +247,7 @@ function findWithin(
   const bits = numberBits(reading, index) - glued;
   const last = to - from > most ? from + 1 : to;
   for (let i = from; i < last; i++) {
-    if (leaves[i]!.isLength && (glued > 0 || hasUnit(reading))) continue;
+    if (leaves[i]!.isLength && (glued > 0 || isNoCount(reading))) continue;
     const claim = claimOn(id, reading, leaves[i]!, values[i]!, shown, bits);
     if (last < to) claim.crowd = true;
     found.push(claim);
@@ -263,16 +263,16 @@ export function readAs(
   value: number | null,
   index: LeafIndex,
 ): Candidate | null {
-  if (value === null || !contains(reading, value) || (leaf.isLength && hasUnit(reading))) return null;
+  if (value === null || !contains(reading, value) || (leaf.isLength && isNoCount(reading))) return null;
   // Nobody writes nothing in billions: `0 B` is a size.
   if (reading.transform === 'compact' && reading.value === 0) return null;
   const shown = run.text.slice(reading.start, reading.end);
   return claimOn(id, reading, leaf, value, shown, numberBits(reading, index) - gluedBits(run.text, reading));
 }
 
-/** `2s` and `3 kB` count seconds and bytes, no members of a list. */
-function hasUnit({ transform }: Reading): boolean {
-  return transform === 'duration' || transform === 'bytes' || transform === 'currency';
+/** `2s` and `3 kB` count seconds and bytes, and `3.0` is exact: no members of a list. */
+function isNoCount({ transform, step }: Reading): boolean {
+  return transform === 'duration' || transform === 'bytes' || transform === 'currency' || step < 1;
 }
 
 /** Bits lost where a letter stands right before a number: it is the digit of a name (`F1`, `utf8`). */

@@ -3,30 +3,36 @@
  * many, has a row of names above. Names of dictionaries of numbers are looked up like values (`keys.ts`); those of other
  * objects only with their values, as written.
  */
-import type { Leaf, PayloadNode, Run } from '../../model';
-import type { Candidate } from './candidate';
+import type { Asset, Leaf, PayloadNode, Run } from '../../model';
+import { type Candidate, supported } from './candidate';
 import { type CopyIndex, copyKey } from './copy';
 import { ensure } from './grouping';
 import { isListLike } from './records';
 
-/** So many names of one object beside their values are no chance, or all that it has. */
+/** So many names of one object beside their values are no chance. Of fewer, none may be a word of the site's own. */
 const FEWEST = 3;
-const FEWEST_OF_ALL = 2;
 /** Runs between a name and its value, at most. */
 const NEAR = 2;
 /** Longer texts are no names. UTF-16 units. */
 const LONGEST = 60;
 /** Bits of a name alone: anybody may call something so. */
 const BITS = 4;
-/** Nats for a name that is listed with its value. */
+/** Nats for a name that is listed with its value, with others of its object and without. */
 const LISTED = 5;
-const FRAME = /^\s+|[\s:]+$/g;
+const LISTED_ALONE = 3.5;
+/** Nats that settle what a text shows, and levels from there up to an object that may be headed by its name. */
+const SETTLED = 3;
+const LEVELS = 4;
+/** What stands around a name: JSON's own quotes and colon, too. */
+const FRAME = /^[\s"']+|[\s:"']+$/g;
 
 /** A name, where it stands. */
 interface Named {
   run: number;
   name: string;
-  value: Leaf;
+  /** The member that is called so, and the object that has it. */
+  member: Leaf | PayloadNode;
+  object: PayloadNode;
 }
 
 /** Adds claims on the names, but of objects whose names the site's own code has words for: labels of a form, `12 followers`. */
@@ -34,6 +40,7 @@ export function* findMemberNames(
   candidates: Candidate[][],
   runs: readonly Run[],
   copy: CopyIndex,
+  assets: readonly Asset[],
 ): Generator<undefined, void> {
   const listed = new Map<PayloadNode, Map<string, Named>>();
   const shown = yield* fieldsShown(candidates);
@@ -44,13 +51,17 @@ export function* findMemberNames(
     if (node !== 'text' || text.length > LONGEST) continue;
     const name = text.replace(FRAME, '');
     const named = valueBeside(candidates, run, name);
-    if (named) ensure(listed, named.value.parent!, () => new Map()).set(name, named);
+    if (named) ensure(listed, named.object, () => new Map()).set(name, named);
     header = headerWith(header, run, name, shown);
     if (header.names.size >= FEWEST) listed.set(header.list!, header.names);
   }
-  for (const [node, names] of listed)
-    if (names.size >= fewestOf(node) && !isOwnWording(names, copy))
-      for (const named of names.values()) claim(candidates[named.run]!, named, runs[named.run]!.text);
+  const isCodeKnown = assets.some(({ kind, text }) => kind === 'script' && text !== '');
+  for (const names of listed.values()) {
+    const isListed = names.size >= FEWEST;
+    if (isOwnWording(names, copy, isListed ? names.size / 2 : 0) || !(isListed || isCodeKnown)) continue;
+    for (const named of names.values())
+      claim(candidates[named.run]!, named, runs[named.run]!.text, isListed ? LISTED : LISTED_ALONE);
+  }
 }
 
 /** Field by field, the first value that a column shows of a list of objects. */
@@ -88,34 +99,42 @@ function headerWith(header: Header, run: number, name: string, shown: FieldsShow
   const goesOn = header.list && lists.has(header.list) && run - header.run <= NEAR && !header.names.has(name);
   const list = goesOn ? header.list! : [...lists.keys()][0]!;
   const names = goesOn ? header.names : new Map<string, Named>();
-  names.set(name, { run, name, value: lists.get(list)! });
+  const member = lists.get(list)!;
+  names.set(name, { run, name, member, object: member.parent! });
   return { list, names, run };
 }
 
-/** A value near a run that is called like the run's text, letter for letter. */
+/** What a text shows near a run, or what that is in, is called like the run's text, letter for letter. */
 function valueBeside(candidates: Candidate[][], run: number, name: string): Named | null {
   if (name === '') return null;
   const last = Math.min(candidates.length - 1, run + NEAR);
   for (let at = run + 1; at <= last; at++)
-    for (const { leaf } of candidates[at]!)
-      if (leaf.key === name && leaf.parent?.kind === 'object' && !leaf.isKey && !leaf.isLength)
-        return { run, name, value: leaf };
+    for (const one of candidates[at]!) {
+      const levels = supported(one) + one.bits * 0.2 >= SETTLED ? LEVELS : 1;
+      const member = one.leaf.isKey || one.leaf.isLength ? null : calledSo(one.leaf, name, levels);
+      if (member) return { run, name, member, object: member.parent! };
+    }
   return null;
 }
 
-function fewestOf({ size }: PayloadNode): number {
-  return Math.max(FEWEST_OF_ALL, Math.min(FEWEST, size));
+function calledSo(leaf: Leaf, name: string, levels: number): Leaf | PayloadNode | null {
+  let at: Leaf | PayloadNode | null = leaf;
+  for (let level = 0; at?.parent && level < levels; level++, at = at.parent)
+    if (at.key === name && at.parent.kind === 'object') return at;
+  return null;
 }
 
-function isOwnWording(names: Map<string, Named>, copy: CopyIndex): boolean {
-  const own = [...names.keys()].filter((name) => copy.has(copyKey(name))).length;
-  return own * 2 > names.size;
+function isOwnWording(names: Map<string, Named>, copy: CopyIndex, most: number): boolean {
+  return [...names.keys()].filter((name) => copy.has(copyKey(name))).length > most;
 }
 
-function claim(found: Candidate[], { run, name, value }: Named, text: string): void {
+function claim(found: Candidate[], { run, name, member }: Named, text: string, weight: number): void {
   const start = text.indexOf(name);
-  const leaf: Leaf = { ...value, value: name, isKey: 'leaf' };
-  delete leaf.raw;
-  const support = [{ kind: 'key-of-value', weight: LISTED }];
+  const { exchange } = member;
+  const leaf: Leaf =
+    'kind' in member
+      ? { exchange, value: name, parent: member, key: name, isKey: 'node' }
+      : { exchange, value: name, parent: member.parent, key: name, isKey: 'leaf' };
+  const support = [{ kind: 'key-of-value', weight }];
   found.push({ run, start, end: start + name.length, leaf, transform: 'key', bits: BITS, support });
 }
