@@ -1,6 +1,8 @@
 /** What is no larger than this, with all that scrolls in it, comes and goes as one. CSS pixels. */
 const HIGHEST = 400;
 const WIDEST = 2000;
+/** From the prototype: a form answers with its field of that name. */
+const { checkVisibility, getBoundingClientRect } = Element.prototype;
 
 /**
  * The element to watch for an element's runs: the largest card, row or block around it that is small and has it inside.
@@ -11,19 +13,22 @@ export function anchorFor(element: Element, known: WeakMap<Element, Element>): E
   const before = known.get(element);
   if (before) return before;
   const parent = element.parentElement;
-  const anchor =
-    parent && parent !== element.ownerDocument.body && isSmallAround(parent, element)
-      ? anchorFor(parent, known)
-      : element;
+  const mayBeAsked = parent && parent !== element.ownerDocument.body && isLaidOut(element);
+  const anchor = mayBeAsked && isSmallAround(parent, element) ? anchorFor(parent, known) : element;
   known.set(element, anchor);
   return anchor;
+}
+
+/** What `content-visibility: auto` leaves out for now: to ask for its size would make the browser lay it out after all. */
+function isLaidOut(element: Element): boolean {
+  return checkVisibility.call(element, { contentVisibilityAuto: true });
 }
 
 /** What is hidden has no size: in a hidden list, all would come at once. */
 function isSmallAround(parent: Element, child: Element): boolean {
   if (parent.scrollHeight > HIGHEST || parent.scrollWidth > WIDEST) return false;
-  const outer = parent.getBoundingClientRect();
-  const inner = child.getBoundingClientRect();
+  const outer = getBoundingClientRect.call(parent);
+  const inner = getBoundingClientRect.call(child);
   const isShown = inner.width > 0 || inner.height > 0;
   return isShown && outer.height <= HIGHEST && outer.width <= WIDEST && isInside(inner, outer);
 }
