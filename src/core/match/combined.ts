@@ -173,6 +173,8 @@ function signOf(reading: Reading, one: Value, other: Value): Fit['sign'] | null 
   if (one.number === null || other.number === null) return null;
   if (transform === 'percent')
     return unit === 'ratio' && contains(reading, one.number / other.number) ? '/' : null;
+  // A small number more or less changes nothing of `58.3M`: the value itself is what is shown.
+  if (contains(reading, one.number) || contains(reading, other.number)) return null;
   if (contains(reading, one.number - other.number)) return '-';
   const isFirst = String(one.leaf.key) < String(other.leaf.key);
   return isFirst && contains(reading, one.number + other.number) ? '+' : null;

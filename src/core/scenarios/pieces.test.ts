@@ -201,6 +201,12 @@ describe('what two fields of a row make', () => {
     expect(transforms).toEqual(['bytes', 'bytes', 'share', 'difference']);
   });
 
+  it('is no rest of a value that is itself what is shown', () => {
+    const band = answer('/artist', { name: 'Ottilie Brandt Quartet', streams: 58310442, rank: 17 });
+    const shown = page('<h1>Ottilie Brandt Quartet</h1><p>58.3M plays all time</p>', [band]);
+    expect(sourceOf(shown, 1)).toMatchObject({ path: '$.streams', transform: 'compact' });
+  });
+
   it('is nothing where it fits one row by chance', () => {
     const numbers = list((_row, i) => [47, 13, 71, 29][i]);
     expect(labelsOf(numbers)[1]?.label).toBe('frontend');
