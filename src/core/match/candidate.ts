@@ -43,6 +43,36 @@ export function supported(candidate: Candidate): number {
   return sum;
 }
 
+/** Nats from which a claim settles what is shown, and above which a text needs no explanation. */
+const SETTLED = 3;
+const EXPLAINED = 3.2;
+
+/** What speaks for a claim besides chance, and a little for how unlikely that is. */
+export function worth(one: Candidate): number {
+  return supported(one) + one.bits * 0.2;
+}
+
+/** Whether a claim settles what is shown, so that what it comes from says something of what stands beside. */
+export function isSettled(one: Candidate): boolean {
+  return worth(one) >= SETTLED;
+}
+
+/** Whether claims explain some of a range so well that it is not looked at for what may be computed. */
+export function isExplained({ start, end }: { start: number; end: number }, found: Candidate[]): boolean {
+  return found.some((one) => one.start < end && one.end > start && worth(one) > EXPLAINED);
+}
+
+/** The settled claims on a run and on those `near` around it, nearest first. */
+export function* settledNear(
+  run: number,
+  candidates: Candidate[][],
+  near: number,
+): Generator<Candidate, void> {
+  for (let far = 0; far <= near; far++)
+    for (const at of far === 0 ? [run] : [run - far, run + far])
+      for (const one of candidates[at] ?? []) if (isSettled(one)) yield one;
+}
+
 /** Adds support of a kind, or raises it: the same reason twice is one reason. */
 export function support(
   candidate: Candidate,

@@ -6,7 +6,7 @@
 import type { Leaf, PayloadNode } from '../../model';
 import { pathOf } from '../decode/path';
 import { contains, instantOf, type Reading } from '../read';
-import { type Candidate, support, supported } from './candidate';
+import { type Candidate, isExplained, isSettled, settledNear, support, worth } from './candidate';
 import { fieldOf } from './columns';
 import { numberBits, type RunText } from './find';
 import { ensure, push } from './grouping';
@@ -15,9 +15,6 @@ import { recordsAbove } from './records';
 
 /** Runs before and after in which the object's own fields are shown. */
 const NEAR = 6;
-/** Nats by which a claim settles what object is shown, and above which a number needs no explanation. */
-const SETTLED = 3;
-const EXPLAINED = 3.2;
 /** Values of an object that are tried with each other. */
 const MOST_VALUES = 20;
 /** Texts that are tried: dearer than anything else there is. */
@@ -70,26 +67,18 @@ export function* findCombined(
 }
 
 function isOpen(reading: Reading, found: Candidate[]): boolean {
-  const { start, end, dimension, foreign, value } = reading;
+  const { dimension, foreign, value } = reading;
   // A time that two moments make is taken for a small number of another meaning (`3 s`, of three attempts) else.
   if (isSpan(reading)) return value > 0;
-  const isExplained = (one: Candidate) => one.start < end && one.end > start && worth(one) > EXPLAINED;
-  return dimension === 'number' && !foreign && value > 0 && !found.some(isExplained);
-}
-
-function worth(one: Candidate): number {
-  return supported(one) + one.bits * 0.2;
+  return dimension === 'number' && !foreign && value > 0 && !isExplained(reading, found);
 }
 
 /** The object that settled claims nearby come from: the item of a list, if it is in one. */
 function objectBeside(run: number, candidates: Candidate[][]): PayloadNode | null {
-  for (let far = 0; far <= NEAR; far++)
-    for (const at of far === 0 ? [run] : [run - far, run + far])
-      for (const one of candidates[at] ?? []) {
-        if (worth(one) < SETTLED) continue;
-        const object = recordsAbove(one.leaf)[0] ?? one.leaf.parent;
-        if (object?.kind === 'object') return object;
-      }
+  for (const { leaf } of settledNear(run, candidates, NEAR)) {
+    const object = recordsAbove(leaf)[0] ?? leaf.parent;
+    if (object?.kind === 'object') return object;
+  }
   return null;
 }
 
@@ -97,7 +86,7 @@ function objectBeside(run: number, candidates: Candidate[][]): PayloadNode | nul
 function valuesShown(found: Candidate[]): Value[] {
   const best = new Map<number, Candidate>();
   for (const one of found) {
-    if (!one.reading || one.formula || worth(one) < SETTLED) continue;
+    if (!one.reading || one.formula || !isSettled(one)) continue;
     const other = best.get(one.start);
     if (!other || worth(one) > worth(other)) best.set(one.start, one);
   }

@@ -5,7 +5,7 @@
 import type { Leaf, Observation, PayloadNode, Run } from '../../model';
 import { nodePath, pathStep } from '../decode/path';
 import { contains, type Reading } from '../read';
-import { type Candidate, supported } from './candidate';
+import { type Candidate, isExplained } from './candidate';
 import { fieldOf } from './columns';
 import type { ShownLists } from './context';
 import { numberBits, type RunText } from './find';
@@ -25,8 +25,6 @@ const COUNTED = 4;
 const COUNTED_BY_STATE = 3;
 /** Bits a number must tell for it to be taken for a sum. */
 const TELLING = 9;
-/** Nats of support above which a number needs no explanation. */
-const EXPLAINED = 3.2;
 
 /** What can be computed of one list. */
 interface Summary {
@@ -58,7 +56,7 @@ export function* findComputed(
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     for (const reading of undecided(candidates[run]!, texts[run]!)) {
-      const open = isUnexplained(reading, candidates[run]!);
+      const open = !isExplained(reading, candidates[run]!);
       const found =
         countOf(reading, runs[run]!, summaries) ?? (open ? totalOf(reading, summaries, index) : null);
       if (found) candidates[run]!.push({ run, start: reading.start, end: reading.end, ...found });
@@ -79,12 +77,6 @@ function undecided(found: Candidate[], { readings }: RunText): Reading[] {
 
 function isSettled({ support }: Candidate): boolean {
   return support.some(({ kind, weight }) => kind === 'column' && weight >= 2);
-}
-
-function isUnexplained({ start, end }: Reading, found: Candidate[]): boolean {
-  return !found.some(
-    (one) => one.start < end && one.end > start && supported(one) + one.bits * 0.2 > EXPLAINED,
-  );
 }
 
 type Found = Omit<Candidate, 'run' | 'start' | 'end'>;

@@ -5,16 +5,13 @@
 import type { Leaf, PayloadNode, Run } from '../../model';
 import { nodePath, pathOf, pathStep } from '../decode/path';
 import { contains, type Reading } from '../read';
-import { type Candidate, supported } from './candidate';
+import { type Candidate, isExplained, settledNear } from './candidate';
 import { numberBits, type RunText } from './find';
 import { ensure } from './grouping';
 import type { LeafIndex } from './leaf-index';
 
 /** Runs before and after in which an object's other fields are shown. */
 const NEAR = 4;
-/** Nats by which a claim settles what object is shown, and above which a number needs no explanation. */
-const SETTLED = 3;
-const EXPLAINED = 3.2;
 const MOST_NUMBERS = 10;
 const MOST_RECORDS = 500;
 /** Bits a product must tell beyond the pairs that were tried; a part of a whole tells of its object besides. */
@@ -41,26 +38,15 @@ export function* findDerived(
 }
 
 function isOpen(reading: Reading, found: Candidate[]): boolean {
-  const { start, end, dimension, foreign, value } = reading;
-  return (
-    dimension === 'number' &&
-    !foreign &&
-    value !== 0 &&
-    !found.some((one) => one.start < end && one.end > start && worth(one) > EXPLAINED)
-  );
-}
-
-function worth(one: Candidate): number {
-  return supported(one) + one.bits * 0.2;
+  const { dimension, foreign, value } = reading;
+  return dimension === 'number' && !foreign && value !== 0 && !isExplained(reading, found);
 }
 
 /** Objects with a settled claim in the text or beside it, nearest first. */
 function objectsNear(run: number, candidates: Candidate[][]): PayloadNode[] {
   const found = new Set<PayloadNode>();
-  for (let far = 0; far <= NEAR; far++)
-    for (const at of far === 0 ? [run] : [run - far, run + far])
-      for (const one of candidates[at] ?? [])
-        if (one.leaf.parent?.kind === 'object' && worth(one) >= SETTLED) found.add(one.leaf.parent);
+  for (const { leaf } of settledNear(run, candidates, NEAR))
+    if (leaf.parent?.kind === 'object') found.add(leaf.parent);
   return [...found].slice(0, 3);
 }
 

@@ -4,7 +4,7 @@
  * objects only with their values, as written.
  */
 import type { Asset, Leaf, PayloadNode, Run } from '../../model';
-import { type Candidate, supported } from './candidate';
+import { type Candidate, isSettled } from './candidate';
 import { type CopyIndex, copyKey } from './copy';
 import { ensure } from './grouping';
 import { isListLike } from './records';
@@ -20,8 +20,7 @@ const BITS = 4;
 /** Nats for a name that is listed with its value, with others of its object and without. */
 const LISTED = 5;
 const LISTED_ALONE = 3.5;
-/** Nats that settle what a text shows, and levels from there up to an object that may be headed by its name. */
-const SETTLED = 3;
+/** Levels from a settled value up to an object that may be headed by its name. */
 const LEVELS = 4;
 /** What stands around a name: JSON's own quotes and colon, too. */
 const FRAME = /^[\s"']+|[\s:"']+$/g;
@@ -110,7 +109,7 @@ function valueBeside(candidates: Candidate[][], run: number, name: string): Name
   const last = Math.min(candidates.length - 1, run + NEAR);
   for (let at = run + 1; at <= last; at++)
     for (const one of candidates[at]!) {
-      const levels = supported(one) + one.bits * 0.2 >= SETTLED ? LEVELS : 1;
+      const levels = isSettled(one) ? LEVELS : 1;
       const member = one.leaf.isKey || one.leaf.isLength ? null : calledSo(one.leaf, name, levels);
       if (member) return { run, name, member, object: member.parent! };
     }
