@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { findTruth } from './find-truth.mjs';
-import { emptyPlan, Interceptor } from './intercept.mjs';
-import { requestName } from './leaves.mjs';
+import { toyRenders } from './toy-renders';
 
 const ANSWER = {
   title: 'Harbour charts',
@@ -37,24 +36,7 @@ function draw(answer: typeof ANSWER) {
   return [...texts, ...cells].map(([id, text]) => ({ id: `/html[1]/${id}/text()[1]`, node: 'text', text }));
 }
 
-const renders = {
-  count: 0,
-  each: <T, R>(items: T[], work: (item: T) => Promise<R>) => Promise.all(items.map(work)),
-  async render(plan = emptyPlan()) {
-    this.count++;
-    const app = {
-      name: 'toy',
-      version: '1',
-      framework: '',
-      shows: '',
-      screens: [],
-      start: () => Promise.reject(),
-    };
-    const seen = new Interceptor(app, plan);
-    const body = seen.rewritten(JSON.stringify(ANSWER), requestName('GET', 'http://toy.example/charts?t=17'));
-    return { runs: draw(JSON.parse(body)), seen, failed: false };
-  },
-};
+const renders = toyRenders(ANSWER, '/charts?t=17', draw);
 
 test('changing single values tells what each word of a page comes from', async () => {
   const { runs, leaves, agreement } = await findTruth(renders, () => {});

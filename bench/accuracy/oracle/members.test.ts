@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { findTruth } from './find-truth.mjs';
-import { emptyPlan, Interceptor, type Plan } from './intercept.mjs';
-import { requestName } from './leaves.mjs';
+import { toyRenders } from './toy-renders';
 
 const ANSWER = {
   trackers: {
@@ -19,23 +18,7 @@ function draw({ trackers }: typeof ANSWER) {
   }));
 }
 
-const renders = {
-  count: 0,
-  each: <T, R>(items: T[], work: (item: T) => Promise<R>) => Promise.all(items.map(work)),
-  async render(plan: Plan = emptyPlan()) {
-    const app = {
-      name: 'toy',
-      version: '1',
-      framework: '',
-      shows: '',
-      screens: [],
-      start: () => Promise.reject(),
-    };
-    const seen = new Interceptor(app, plan);
-    const body = seen.rewritten(JSON.stringify(ANSWER), requestName('GET', 'http://toy.example/trackers'));
-    return { runs: draw(JSON.parse(body)), seen, failed: false };
-  },
-};
+const renders = toyRenders(ANSWER, '/trackers', draw);
 
 test('the name of a member is found beside a count of what it holds', async () => {
   const { runs, leaves } = await findTruth(renders, () => {});

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findTruth } from './find-truth.mjs';
-import { emptyPlan, Interceptor, type Plan } from './intercept.mjs';
+import { emptyPlan, type Plan } from './intercept.mjs';
 import { requestName } from './leaves.mjs';
+import { toyRenders } from './toy-renders';
 
 const ANSWER = {
   tags: ['lossless', 'kitchen', 'survey'],
@@ -22,23 +23,7 @@ function draw({ tags, files }: typeof ANSWER) {
   return texts.map(([id, text]) => ({ id: `/html[1]/${id}/text()[1]`, node: 'text', text }));
 }
 
-const renders = {
-  count: 0,
-  each: <T, R>(items: T[], work: (item: T) => Promise<R>) => Promise.all(items.map(work)),
-  async render(plan: Plan = emptyPlan()) {
-    const app = {
-      name: 'toy',
-      version: '1',
-      framework: '',
-      shows: '',
-      screens: [],
-      start: () => Promise.reject(),
-    };
-    const seen = new Interceptor(app, plan);
-    const body = seen.rewritten(JSON.stringify(ANSWER), requestName('GET', 'http://toy.example/files'));
-    return { runs: draw(JSON.parse(body)), seen, failed: false };
-  },
-};
+const renders = toyRenders(ANSWER, '/files', draw);
 
 test('values at which a page stops when they are changed alone are renamed everywhere, lists of them too', async () => {
   const { runs, leaves } = await findTruth(renders, () => {});
