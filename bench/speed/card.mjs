@@ -1,7 +1,5 @@
 // How soon the card is there when the pointer comes to a label, on a page with 12,000 labels, in Chromium. `npm run bench:card`
-import { openDesk } from '../../src/cli/browsers/ask.mjs';
-import { launch } from '../../src/cli/browsers/launch.mjs';
-import { startTracks } from './tracks-site.mjs';
+import { onLabelledTracks } from './tracks-site.mjs';
 
 const CARDS = 60;
 /** Texts of one card of the page: what is pointed at is of all kinds. */
@@ -91,19 +89,7 @@ function quantile(values, share) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)]?.toFixed(1);
 }
 
-const site = await startTracks();
-const session = await launch('chromium', {
-  extensionDir: process.env.BACKLIGHT_BENCH_BUILD ?? 'dist/chrome',
-  allSites: true,
-});
-try {
-  const page = await session.browser.newPage();
-  await page.goto(site.url);
-  await page.waitForSelector('[data-ready]');
-  const desk = await openDesk(session);
-  const tabId = await desk.tabIdOf(page);
-  await desk.ask({ type: 'analyze', tabId });
-  const report = await desk.ask({ type: 'report', tabId });
+await onLabelledTracks(async ({ session, page, report }) => {
   await page.bringToFront();
   const client = await page.createCDPSession();
   const { object } = await client.send('DOM.resolveNode', { nodeId: await cardOf(client) });
@@ -122,8 +108,4 @@ try {
       `| ${what}${what === 'frames' ? '' : ', ms'} | ${quantile(values, 0.5)} | ${quantile(values, 0.95)} |`,
     );
   }
-} finally {
-  await session.close();
-  site.server.closeAllConnections();
-  site.server.close();
-}
+});

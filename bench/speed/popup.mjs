@@ -1,7 +1,5 @@
 // How soon the popup of the built extension says something, on a page with 12,000 labels and 200 endpoints. `npm run bench:popup`
-import { openDesk } from '../../src/cli/browsers/ask.mjs';
-import { launch } from '../../src/cli/browsers/launch.mjs';
-import { startTracks } from './tracks-site.mjs';
+import { onLabelledTracks } from './tracks-site.mjs';
 
 const ROUNDS = 9;
 /** What a person first looks for: how much of the page is data. */
@@ -89,19 +87,7 @@ async function repeated(measure) {
   return `${times[ROUNDS >> 1]?.toFixed(0)} | ${times.at(-1)?.toFixed(0)}`;
 }
 
-const site = await startTracks();
-const session = await launch('chromium', {
-  extensionDir: process.env.BACKLIGHT_BENCH_BUILD ?? 'dist/chrome',
-  allSites: true,
-});
-try {
-  const page = await session.browser.newPage();
-  await page.goto(site.url);
-  await page.waitForSelector('[data-ready]');
-  const desk = await openDesk(session);
-  const tabId = await desk.tabIdOf(page);
-  await desk.ask({ type: 'analyze', tabId });
-  const report = await desk.ask({ type: 'report', tabId });
+await onLabelledTracks(async ({ session, page, tabId, report }) => {
   const options = await session.extensionPage(session.manifest.options_ui.page);
   const address = options.url().replace(/src\/.*/, `src/popup/index.html?tabId=${tabId}`);
   /** @type {Opening[]} */
@@ -118,8 +104,4 @@ try {
   console.log(`| with the icon | ${await repeated(() => clickOnce(session, page))} |`);
   const interactive = openings.map((one) => one.interactive).sort((a, b) => a - b)[openings.length >> 1];
   console.log(`DOM interactive after ${interactive?.toFixed(0)} ms; elements: ${openings[0]?.elements}`);
-} finally {
-  await session.close();
-  site.server.closeAllConnections();
-  site.server.close();
-}
+});

@@ -1,13 +1,45 @@
 // A page with 12,000 labels and 200 endpoints, for what must be quick on it.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { openDesk } from '../../src/cli/browsers/ask.mjs';
+import { launch } from '../../src/cli/browsers/launch.mjs';
 import { generatedPage } from './generated-page.mjs';
 
 const RUNS = 12_000;
 const ENDPOINTS = 200;
 
+/**
+ * Opens the page in a Chromium with the built extension, labels it, and closes all when `work` is done.
+ *
+ * @param {(opened: Awaited<ReturnType<typeof labelled>> & { session: import('../../src/cli/browsers/launch.mjs').Session }) => Promise<void>} work
+ */
+export async function onLabelledTracks(work) {
+  const site = await startTracks();
+  const extensionDir = process.env.BACKLIGHT_BENCH_BUILD ?? 'dist/chrome';
+  const session = await launch('chromium', { extensionDir, allSites: true });
+  try {
+    await work({ session, ...(await labelled(session, site.url)) });
+  } finally {
+    await session.close();
+    site.server.closeAllConnections();
+    site.server.close();
+  }
+}
+
+/** @param {import('../../src/cli/browsers/launch.mjs').Session} session @param {string} url */
+async function labelled(session, url) {
+  const page = await session.browser.newPage();
+  await page.goto(url);
+  await page.waitForSelector('[data-ready]');
+  const desk = await openDesk(session);
+  const tabId = await desk.tabIdOf(page);
+  await desk.ask({ type: 'analyze', tabId });
+  const report = await desk.ask({ type: 'report', tabId });
+  return { page, desk, tabId, report };
+}
+
 /** A page of cards, drawn from answers that it asks for; and small answers of many endpoints. It marks its body when it is drawn. */
-export async function startTracks() {
+async function startTracks() {
   const { exchanges } = generatedPage(RUNS, 0.8e6);
   const bodies = exchanges.map(({ body }) => (body.kind === 'text' ? body.text : ''));
   const server = createServer((request, response) => {
