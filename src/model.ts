@@ -323,6 +323,8 @@ export interface Unseen {
   what:
     | 'missed-requests'
     | 'dropped-bodies'
+    /** Of the same request, many newer ones came, and nothing shows these. */
+    | 'forgotten-answers'
     | 'undecoded-bodies'
     | 'frame'
     | 'canvas'

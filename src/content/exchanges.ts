@@ -1,15 +1,20 @@
 import { ownBytes } from '../browser/own-bytes';
 import { BUFFER_CAP, type PageRecord } from '../messages';
-import type { Body, Exchange } from '../model';
+import type { Body, Exchange, Label } from '../model';
 import { textOfBytes } from './body-text';
+import { outdated } from './outdated';
 
-/** More than a page can need; a chat left open for a day stays below what a browser minds. */
+/** More than a page can need. */
 const MOST_EXCHANGES = 20_000;
+/** Forgotten together, since everything else is learnt anew without them. */
+const AT_ONCE = 1000;
+/** So many new ones before it is asked again which are outdated. */
+const SOME_MORE = 250;
 
-/** Bodies that had to go so that the rest fits: here, or already in the page. */
-export interface Dropped {
+/** Exchanges that were let go whole. */
+export interface Gone {
   count: number;
-  /** At most 20. */
+  /** At most 20, each once. */
   urls: string[];
 }
 
@@ -18,8 +23,11 @@ export interface Dropped {
  * `missing/dropped` first.
  */
 export class Exchanges {
-  readonly dropped: Dropped = { count: 0, urls: [] };
-  private readonly all: Exchange[] = [];
+  /** In the page already, before anybody asked. */
+  readonly dropped: Gone = { count: 0, urls: [] };
+  /** Here. */
+  readonly forgotten: Gone = { count: 0, urls: [] };
+  private all: Exchange[] = [];
   private readonly bySource = new WeakMap<object, Map<number, Exchange>>();
   /** Takes an exchange out of `bySource`: what is forgotten must not be held there. */
   private readonly forgetters = new WeakMap<Exchange, () => void>();
@@ -27,6 +35,7 @@ export class Exchanges {
   private readonly reading = new Set<Promise<void>>();
   private total = 0;
   private lastId = 0;
+  private tidyAt = 0;
 
   constructor(private readonly changed: () => void) {}
 
@@ -62,8 +71,18 @@ export class Exchanges {
 
   /** Counts what a recorder says it had to drop. */
   noteDropped(count: number, urls: string[]): void {
-    this.dropped.count += count;
-    this.dropped.urls.push(...urls.slice(0, 20 - this.dropped.urls.length));
+    note(this.dropped, count, urls);
+  }
+
+  /** Forgets what is outdated when these are the labels of the page, once enough has come. */
+  tidy(labels: Label[]): void {
+    if (this.all.length < this.tidyAt) return;
+    const old = outdated(this.all, labels);
+    if (old.size > 0) {
+      this.all = this.all.filter((exchange) => !old.has(exchange));
+      for (const exchange of old) this.forget(exchange);
+    }
+    this.tidyAt = this.all.length + SOME_MORE;
   }
 
   private meet(seq: number, fields: Omit<Exchange, 'id'>, known: Map<number, Exchange>): Exchange {
@@ -76,7 +95,8 @@ export class Exchanges {
   private append(fields: Omit<Exchange, 'id'>): Exchange {
     const exchange = { id: `r${++this.lastId}`, ...fields };
     this.all.push(exchange);
-    if (this.all.length > MOST_EXCHANGES) this.forget(this.all.shift()!);
+    if (this.all.length > MOST_EXCHANGES)
+      for (const oldest of this.all.splice(0, AT_ONCE)) this.forget(oldest);
     return exchange;
   }
 
@@ -114,15 +134,19 @@ export class Exchanges {
     this.total -= this.sizes.get(exchange) ?? 0;
     this.sizes.delete(exchange);
     exchange.body = { kind: 'missing', reason: 'dropped' };
-    this.noteDropped(1, [exchange.url]);
   }
 
   private forget(exchange: Exchange): void {
     this.total -= this.sizes.get(exchange) ?? 0;
     this.sizes.delete(exchange);
     this.forgetters.get(exchange)?.();
-    this.noteDropped(1, [exchange.url]);
+    note(this.forgotten, 1, [exchange.url]);
   }
+}
+
+function note(gone: Gone, count: number, urls: string[]): void {
+  gone.count += count;
+  for (const url of urls) if (gone.urls.length < 20 && !gone.urls.includes(url)) gone.urls.push(url);
 }
 
 function fieldsOf(record: PageRecord, shiftMs: number): Omit<Exchange, 'id'> {

@@ -1,8 +1,8 @@
 import type { PageMessage } from '../messages';
-import type { Asset, Exchange } from '../model';
+import type { Asset, Exchange, Label } from '../model';
 import { assetsOf } from './assets';
 import { documentExchange, embeddedExchanges } from './embedded';
-import { Exchanges } from './exchanges';
+import { Exchanges, type Gone } from './exchanges';
 import { keeperOf, ourWorld } from './keeper-world';
 import { connect, type LinkState, type RecorderLink } from './recorder-link';
 import { unheard, watchScripts } from './recover';
@@ -25,8 +25,10 @@ export interface Listening {
   end(restore: boolean): void;
   /** How the recorders are doing, frame by frame: `forged` and `flooded` are to be told. */
   states(): LinkState[];
-  /** What was recorded and had to go. */
-  dropped(): { count: number; urls: string[] };
+  /** Forgets what none of these labels needs, where there is much of it. */
+  tidy(labels: Label[]): void;
+  /** What was heard and is not here any more: already in the page, and since. */
+  gone(): { dropped: Gone; forgotten: Gone };
   /** The browser's own list of requests was full: later ones that nobody heard are not even named. */
   readonly isCutShort: boolean;
 }
@@ -79,8 +81,12 @@ class PageListening implements Listening {
     return [...this.links.values()].flatMap((link) => link?.state ?? []);
   }
 
-  dropped(): { count: number; urls: string[] } {
-    return this.heard.dropped;
+  tidy(labels: Label[]): void {
+    this.heard.tidy(labels);
+  }
+
+  gone(): { dropped: Gone; forgotten: Gone } {
+    return this.heard;
   }
 
   private async listenTo(frame: Window, started: (fromStart: boolean) => void): Promise<void> {

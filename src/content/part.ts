@@ -5,6 +5,7 @@ import { itemOf, reportOf } from '../core/report';
 import { secretsOf } from '../core/secrets';
 import type { FramePart } from '../messages';
 import type { Label, ReportItem, Unseen } from '../model';
+import type { Gone } from './exchanges';
 import { framePathOf, pathOfFrame } from './frame-path';
 import { inSlices } from './in-slices';
 import { frameOf, xpathOf } from './places';
@@ -21,6 +22,15 @@ export function unheard(states: LinkState[]): Unseen[] {
 
 export function cutShortList(isCutShort: boolean): Unseen[] {
   return isCutShort ? [{ what: 'cut-short-list', count: 1, names: [] }] : [];
+}
+
+/** Answers that were heard and let go. */
+export function letGo({ dropped, forgotten }: { dropped: Gone; forgotten: Gone }): Unseen[] {
+  const list = [
+    { what: 'dropped-bodies' as const, ...dropped },
+    { what: 'forgotten-answers' as const, ...forgotten },
+  ];
+  return list.flatMap(({ what, count, urls }) => (count ? [{ what, count, names: urls }] : []));
 }
 
 /** What is in the group's documents and cannot be walked. */

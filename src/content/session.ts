@@ -4,14 +4,14 @@ import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
 import { countAhead, dataShareOf } from '../core/report';
 import type { Found, FramePart, Glance, SeenPages, SiblingRead, TabState, View } from '../messages';
-import type { Exchange } from '../model';
+import type { Exchange, Unseen } from '../model';
 import { Acts } from './acts';
 import { inSlices, pause } from './in-slices';
 import { type Listening, listenToPage } from './listening';
 import { Looking } from './looking';
 import { OtherPages } from './other-pages';
 import { Painting } from './painting';
-import { cutShortList, partOf, unheard } from './part';
+import { cutShortList, letGo, partOf, unheard } from './part';
 import { search } from './search';
 import { tell } from './tell';
 
@@ -99,9 +99,17 @@ export class Session {
     if (!correlation || this.state.state !== 'labelled') return null;
     const explainContext = (run: number) => this.explainContext(run, correlation);
     const { frames, unseen } = this.looking.beyond();
-    const cutShort = cutShortList(this.listening.isCutShort);
-    const beyond = { frames, unseen: [...unseen, ...unheard(this.listening.states()), ...cutShort] };
+    const beyond = { frames, unseen: [...unseen, ...this.notHeard()] };
     return partOf(correlation, beyond, { items, explainContext, signal: this.end.signal }).catch(() => null);
+  }
+
+  private notHeard(): Unseen[] {
+    const { listening } = this;
+    return [
+      ...unheard(listening.states()),
+      ...cutShortList(listening.isCutShort),
+      ...letGo(listening.gone()),
+    ];
   }
 
   /** What a page of ours shows first. Null where nothing is known yet. */
@@ -207,6 +215,7 @@ export class Session {
     if (!correlation) return;
     this.paint();
     this.others.remember(correlation);
+    this.listening.tidy(correlation.labels);
     this.state = { state: 'labelled', ...(correlation.serverWritten ? { serverWritten: true } : {}) };
     this.lastNews = performance.now();
     await inSlices(countAhead(correlation), signal);

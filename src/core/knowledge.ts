@@ -104,17 +104,17 @@ function* decodeAll(
   const payloads: Payload[] = [];
   const kinds: Carries[] = [];
   const conversations = new Conversations();
-  // Of very many exchanges the oldest are forgotten, and all others move up.
-  const moved = Math.max(0, previous?.ids.indexOf(exchanges[0]?.id ?? '') ?? 0);
+  const decoded = new Map(previous?.bodies.map((body, i) => [body, i]));
   for (let i = 0; i < exchanges.length; i++) {
     const exchange = exchanges[i]!;
-    const known = exchange.body === previous?.bodies[i + moved] ? previous.payloads[i + moved] : undefined;
-    const payload = known ?? decode(exchange, i, conversations.before(exchange));
-    if (known && moved > 0) renumber(known, i);
+    const known = decoded.get(exchange.body) ?? -1;
+    const payload = previous?.payloads[known] ?? decode(exchange, i, conversations.before(exchange));
+    // Where exchanges are forgotten, those after them move up.
+    if (known > i) renumber(payload, i);
     payloads.push(payload);
     conversations.add(exchange, payload);
-    kinds.push(known ? previous!.kinds[i + moved]! : carries(payload, exchange));
-    if (!known || i % 100 === 99) yield;
+    kinds.push(previous?.kinds[known] ?? carries(payload, exchange));
+    if (known < 0 || i % 100 === 99) yield;
   }
   return { payloads, kinds, conversations };
 }

@@ -19,9 +19,10 @@ import { runProcess } from './run-process.mjs';
  *
  * @param {string} project
  * @param {number} minutes
+ * @param {{ saidBy?: string }} [options] see `runProcess`
  * @returns {Promise<Outcome>}
  */
-export async function runVitest(project, minutes) {
+export async function runVitest(project, minutes, { saidBy } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'backlight-results-'));
   const remove = atTheEnd(async () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'results.json');
@@ -35,8 +36,11 @@ export async function runVitest(project, minutes) {
     project,
   ];
   try {
-    const { ok, timedOut } = await runProcess([process.execPath, ...vitest, ...reporters], { minutes });
-    if (timedOut) console.log(`stopped after ${minutes} minutes`);
+    const { ok, timedOut } = await runProcess([process.execPath, ...vitest, ...reporters], {
+      minutes,
+      saidBy,
+    });
+    if (timedOut) console.log(`${project} was stopped after ${minutes} minutes`);
     return countTests(readResults(file), ok);
   } finally {
     await remove();
