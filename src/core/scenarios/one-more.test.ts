@@ -51,6 +51,17 @@ describe('one more exchange', () => {
     expect(correlated(observation, correlated(SHOWN)).labels).toEqual(correlated(observation).labels);
   });
 
+  it('after some were forgotten is traced to as if they had never come', () => {
+    const polled = withOneMore({ load: 3 });
+    const { exchanges } = polled;
+    const boat = { ...answer('/boat', { boat: { name: 'Slow Sirena' } }), id: 'r3' };
+    const before = correlated({ ...polled, exchanges: [...exchanges, boat] }, correlated(polled));
+    const fewer = { ...polled, exchanges: [exchanges[0]!, boat] };
+    const after = correlated(fewer, before);
+    expect(after.labels).toEqual(correlated(fewer).labels);
+    expect(after.labels[0]!.segments[0]!.sources[0]!.requestId).toBe('r3');
+  });
+
   it('that changes nothing twice leaves the probabilities alone', () => {
     const first = correlated(withOneMore({ boat: { name: 'Slow Sirena' } }), correlated(SHOWN));
     const third = { ...answer('/third', { ship: 'Slow Sirena' }), id: 'r3' };
