@@ -1,4 +1,4 @@
-import { browser } from '../browser/api';
+import { locale } from '../browser/language';
 import { isOrphaned } from '../browser/orphaned';
 import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
@@ -148,7 +148,7 @@ export class Session {
     return {
       text: of?.observation.runs[run]?.text ?? '',
       exchange: (id) => this.exchanges.get(id),
-      locale: browser.i18n.getUILanguage(),
+      locale,
       sure: SURE,
     };
   }

@@ -77,8 +77,9 @@ function effect(
 function facts(messages: Message[], { build: { make, rich }, translate }: Writing): HTMLElement[] {
   const rows = messages.flatMap((message) => {
     const { name, rest } = named(piecesOf(message, translate));
-    const kind = CODE.test(message.key) ? 'code' : 'words';
-    return [make('dt', {}, [name]), make('dd', { class: kind }, rich(rest))];
+    const isCode = CODE.test(message.key);
+    const said = isCode ? [make('span', { dir: 'ltr' }, rich(rest))] : rich(rest);
+    return [make('dt', {}, [name]), make('dd', { class: isCode ? 'code' : 'words' }, said)];
   });
   return rows.length > 0 ? [make('dl', {}, rows)] : [];
 }

@@ -50,7 +50,8 @@ export function createCard(doc: Document, layer: HTMLElement, options: CardOptio
     role: 'tooltip',
     tabindex: '-1',
     'aria-label': translate('card_name', []),
-    dir: translate('@@bidi_dir', []) || 'ltr',
+    lang: translate('language_tag', []),
+    dir: translate('language_direction', []) || 'ltr',
     hidden: '',
   });
   const said = build.make('div', { class: 'said', role: 'status', 'aria-live': 'polite' });

@@ -6,7 +6,7 @@ import type { Point } from './geometry';
 import type { PaintedRun } from './painted-run';
 
 export interface OverlayOptions {
-  /** Fills a message of `_locales`; '' where there is none of that name. Also asked for `@@bidi_dir`. */
+  /** Fills a message of `_locales`; '' where there is none of that name. */
   translate: Translate;
   /**
    * What the card says of a run, or of one segment of it (its index in `label.segments`); null for the whole of a run.

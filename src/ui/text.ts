@@ -1,5 +1,6 @@
 import type messages from '../../public/_locales/en/messages.json';
 import { browser } from '../browser/api';
+import { locale } from '../browser/language';
 
 /** A name in `_locales`. */
 export type MessageKey = keyof typeof messages;
@@ -7,8 +8,6 @@ export type MessageKey = keyof typeof messages;
 /** Names that have one form per plural category: `popup_places` for `popup_places_one`, `popup_places_other`. */
 type PluralKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
-/** The language the browser's own interface is in; numbers on our pages are written in it too. */
-export const locale = browser.i18n.getUILanguage();
 const plurals = new Intl.PluralRules(locale);
 const numbers = new Intl.NumberFormat(locale);
 const percents = new Intl.NumberFormat(locale, { style: 'percent' });
