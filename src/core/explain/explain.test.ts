@@ -127,7 +127,7 @@ describe('data', () => {
     [1, 'Certain (99%)'],
     [0.85, 'Likely (85%)'],
     [0.6, 'Possible (60%)'],
-    [0.4, 'Unsure (40%)'],
+    [0.4, '40% for data'],
   ])('a confidence of %d is put in words', (confidence, words) => {
     expect(told('1.2M', segment('1.2M', { confidence, sources: [PLAYS] }))).toContain(words);
   });
@@ -166,6 +166,7 @@ describe('what is not sure', () => {
     'typed',
     'in-script',
     'before-answer',
+    'computed-number',
     'short-text',
     'several-sources',
   ])('because of %s says what would settle it', (kind) => {
@@ -174,6 +175,12 @@ describe('what is not sure', () => {
       segment('7', { label: 'unsure', sources: [PLAYS], evidence: [{ kind, weight: -1 }] }),
     );
     expect(sentence).toMatch(/^Not sure\. .*settle/);
+  });
+
+  test('is for a computed number the chance, not that a list was asked for twice', () => {
+    const evidence = ['several-sources', 'computed-number'].map((kind) => ({ kind, weight: -1 }));
+    const [sentence] = told('7', segment('7', { label: 'unsure', sources: [PLAYS, PLAYS], evidence }));
+    expect(sentence).toContain('Counting or calculating');
   });
 
   test('offers a reload only where an answer came too early to be heard', () => {

@@ -11,6 +11,7 @@ const DOUBTS: [kind: string, told: string][] = [
   ['in-script', 'unsure-own'],
   ['in-html', 'unsure-own'],
   ['before-answer', 'unsure-early'],
+  ['computed-number', 'unsure-counted'],
   ['short-text', 'unsure-short'],
   ['common-value', 'unsure-short'],
   ['several-sources', 'unsure-several'],
