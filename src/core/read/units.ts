@@ -2,41 +2,89 @@ import { type Affix, type Affixes, teach } from './affix';
 import { aroundNumber } from './number-parts';
 import { pluralSamples } from './plural-samples';
 
-/** Units a page converts between, and the factor (and offset) to the ones its data may be in. */
-const CONVERSIONS: Record<string, { unit: string; factor: number; offset?: number }[]> = {
-  kilometer: [
-    { unit: 'meter', factor: 1000 },
-    { unit: 'mile', factor: 1 / 1.609344 },
-  ],
-  meter: [
-    { unit: 'kilometer', factor: 1 / 1000 },
-    { unit: 'foot', factor: 1 / 0.3048 },
-  ],
-  mile: [
-    { unit: 'meter', factor: 1609.344 },
-    { unit: 'kilometer', factor: 1.609344 },
-  ],
-  foot: [{ unit: 'meter', factor: 0.3048 }],
-  kilogram: [
-    { unit: 'gram', factor: 1000 },
-    { unit: 'pound', factor: 1 / 0.45359237 },
-  ],
-  pound: [{ unit: 'kilogram', factor: 0.45359237 }],
-  celsius: [
-    { unit: 'fahrenheit', factor: 1.8, offset: 32 },
-    { unit: 'kelvin', factor: 1, offset: 273.15 },
-  ],
-  fahrenheit: [{ unit: 'celsius', factor: 5 / 9, offset: -160 / 9 }],
+/** Units by what they measure, each with its size in one of them. */
+const SIZES: Record<string, number> = {
+  millimeter: 0.001,
+  centimeter: 0.01,
+  meter: 1,
+  kilometer: 1000,
+  inch: 0.0254,
+  foot: 0.3048,
+  mile: 1609.344,
+  gram: 1,
+  kilogram: 1000,
+  ounce: 28.349523125,
+  pound: 453.59237,
+  milliliter: 0.001,
+  liter: 1,
+  gallon: 3.785411784,
+  'meter-per-second': 1,
+  'kilometer-per-hour': 1 / 3.6,
+  'mile-per-hour': 0.44704,
+  knot: 1852 / 3600,
 };
+
+/** Units that a page shows, and those its data may be in instead: the next larger and smaller, and the other system's. */
+const SENT_AS: Record<string, readonly string[]> = {
+  millimeter: ['centimeter', 'meter', 'inch'],
+  centimeter: ['millimeter', 'meter', 'inch'],
+  meter: ['centimeter', 'kilometer', 'foot'],
+  kilometer: ['meter', 'mile'],
+  inch: ['millimeter', 'centimeter'],
+  foot: ['meter'],
+  mile: ['meter', 'kilometer'],
+  gram: ['kilogram', 'ounce'],
+  kilogram: ['gram', 'pound'],
+  ounce: ['gram'],
+  pound: ['gram', 'kilogram'],
+  milliliter: ['liter'],
+  liter: ['milliliter', 'gallon'],
+  gallon: ['liter'],
+  'meter-per-second': ['kilometer-per-hour'],
+  'kilometer-per-hour': ['meter-per-second', 'mile-per-hour', 'knot'],
+  'mile-per-hour': ['meter-per-second', 'kilometer-per-hour'],
+};
+
+interface Conversion {
+  unit: string;
+  factor: number;
+  offset?: number;
+}
+
+const OF_CELSIUS: Conversion[] = [
+  { unit: 'kelvin', factor: 1, offset: 273.15 },
+  { unit: 'fahrenheit', factor: 1.8, offset: 32 },
+];
+const OF_FAHRENHEIT: Conversion[] = [
+  { unit: 'celsius', factor: 5 / 9, offset: -160 / 9 },
+  { unit: 'kelvin', factor: 5 / 9, offset: 273.15 - 160 / 9 },
+];
+
+const CONVERSIONS: Record<string, Conversion[]> = {
+  ...Object.fromEntries(Object.entries(SENT_AS).map(([shown, sent]) => [shown, sent.map(from(shown))])),
+  celsius: OF_CELSIUS,
+  fahrenheit: OF_FAHRENHEIT,
+  // What a thermometer shows, mostly without its scale.
+  degree: [...OF_CELSIUS, ...OF_FAHRENHEIT],
+};
+
+function from(shown: string): (unit: string) => Conversion {
+  return (unit) => ({ unit, factor: SIZES[shown]! / SIZES[unit]! });
+}
 
 const UNITS = Object.keys(CONVERSIONS);
 
-export function conversionsOf(unit: string): { unit: string; factor: number; offset?: number }[] {
+export function conversionsOf(unit: string): readonly Conversion[] {
   return CONVERSIONS[unit] ?? [];
 }
 
 export function teachUnits(affixes: Affixes, locale: string): void {
-  for (const name of UNITS) teachUnit(affixes, locale, name, { kind: 'unit', name });
+  for (const name of UNITS) teachUnit(affixes, locale, name, { kind: 'unit', name }, displaysOf(name));
+}
+
+/** In short, `59°F` and `15°`; other narrow forms (`5m`) are too much like other things. */
+function displaysOf(name: string): readonly Display[] {
+  return name === 'degree' ? ['narrow', 'long'] : ['short', 'long'];
 }
 
 export type Display = 'short' | 'narrow' | 'long';

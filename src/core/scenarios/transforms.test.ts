@@ -39,6 +39,33 @@ describe('a formatted value is found and said to be formatted', () => {
   });
 });
 
+describe('a measured value in another unit than it was sent in', () => {
+  const WEATHER = [
+    { place: 'Lillesand', temp: 288.71, wind_speed: 4.63, rain_mm: 12.7, visibility: 16093 },
+    { place: 'Arendal', temp: 291.04, wind_speed: 7.2, rain_mm: 3.05, visibility: 9656 },
+    { place: 'Risør', temp: 284.3, wind_speed: 11.83, rain_mm: 0.76, visibility: 4828 },
+    { place: 'Kragerø', temp: 279.92, wind_speed: 2.57, rain_mm: 25.4, visibility: 11265 },
+  ];
+  const listed = (write: (row: (typeof WEATHER)[number]) => string) =>
+    page(`<ul>${WEATHER.map((row) => `<li><b>${row.place}</b><i>${write(row)}</i></li>`).join('')}</ul>`, [
+      answer('/weather', { list: WEATHER }),
+    ]);
+
+  it.each<[string, (row: (typeof WEATHER)[number]) => string, string]>([
+    ['kelvin as degrees Celsius', ({ temp }) => `${Math.round(temp - 273.15)}°`, 'temp'],
+    ['kelvin as degrees Fahrenheit', ({ temp }) => `${Math.round((temp - 273.15) * 1.8 + 32)}°F`, 'temp'],
+    ['metres a second as km/h', ({ wind_speed }) => `${(wind_speed * 3.6).toFixed(1)} km/h`, 'wind_speed'],
+    ['metres a second as mph', ({ wind_speed }) => `${(wind_speed / 0.44704).toFixed(1)} mph`, 'wind_speed'],
+    ['millimetres as inches', ({ rain_mm }) => `${(rain_mm / 25.4).toFixed(2)} in`, 'rain_mm'],
+    ['metres as miles', ({ visibility }) => `${(visibility / 1609.344).toFixed(1)} mi`, 'visibility'],
+  ])('%s', (_, write, field) => {
+    const found = labelsOf(listed(write)).filter((_, i) => i % 2 === 1);
+    expect(
+      found.map(({ segments }) => segments.find(({ label }) => label === 'backend')?.sources[0]?.path),
+    ).toEqual(WEATHER.map((_, i) => `$.list[${i}].${field}`));
+  });
+});
+
 describe('an identifier cut short', () => {
   const payload = {
     commit: 'c159ff2b0e7d4a9f8c1b2a3d4e5f60718293a4b5',
