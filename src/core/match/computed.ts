@@ -1,19 +1,19 @@
 /**
  * Computed values: what a page makes of a list that it shows. Counts by value (`fonts (1)`), counts by state
- * (`Downloading (5)` beside `All (8)`), sums and averages of a column, a part of a whole (`0 B of 4 GB`).
+ * (`Downloading (5)` beside `All (8)`), and what all of it comes to.
  */
 import type { Leaf, Observation, PayloadNode, Run } from '../../model';
 import { nodePath, pathStep } from '../decode/path';
-import { contains, type Reading } from '../read';
+import type { Reading } from '../read';
 import { type Candidate, isExplained } from './candidate';
-import { fieldOf } from './columns';
 import type { ShownLists } from './context';
-import { numberBits, type RunText } from './find';
-import { ensure, push } from './grouping';
+import type { RunText } from './find';
+import { push } from './grouping';
 import { splitKey } from './key-words';
 import type { LeafIndex } from './leaf-index';
 import type { PageShape } from './records';
 import { tokensOf } from './tokens';
+import { ownLeaves, type Totals, totalOf, totalsOf } from './totals';
 
 /** Lists of more objects are counted by the server. */
 const MOST_RECORDS = 5000;
@@ -23,8 +23,6 @@ const LONGEST_VALUE = 40;
 /** Nats for a number that counts what its own words name, and for one of a row of counts that add up. */
 const COUNTED = 4;
 const COUNTED_BY_STATE = 3;
-/** Bits a number must tell for it to be taken for a sum. */
-const TELLING = 9;
 
 /** What can be computed of one list. */
 interface Summary {
@@ -32,8 +30,7 @@ interface Summary {
   size: number;
   /** Folded value → how many objects have it, and the first. */
   values: Map<string, { count: number; leaf: Leaf }>;
-  /** Field → sum of its numbers, how many, and the first. */
-  sums: Map<string, { sum: number; count: number; leaf: Leaf }>;
+  totals: Totals;
   /** The field that tells states apart, in the first object. */
   state: Leaf | null;
 }
@@ -58,7 +55,7 @@ export function* findComputed(
     for (const reading of undecided(candidates[run]!, texts[run]!)) {
       const open = !isExplained(reading, candidates[run]!);
       const found =
-        countOf(reading, runs[run]!, summaries) ?? (open ? totalOf(reading, summaries, index) : null);
+        countOf(reading, runs[run]!, summaries) ?? (open ? foundTotal(reading, summaries, index) : null);
       if (found) candidates[run]!.push({ run, start: reading.start, end: reading.end, ...found });
     }
   }
@@ -82,19 +79,17 @@ function isSettled({ support }: Candidate): boolean {
 type Found = Omit<Candidate, 'run' | 'start' | 'end'>;
 
 function summaryOf(list: PayloadNode): Summary {
-  const summary: Summary = { list, size: list.nodes.length, values: new Map(), sums: new Map(), state: null };
+  const summary: Summary = {
+    list,
+    size: list.nodes.length,
+    values: new Map(),
+    totals: totalsOf(list),
+    state: stateOf(list),
+  };
   for (const record of list.nodes)
-    for (const leaf of ownLeaves(record)) {
+    for (const leaf of ownLeaves(record))
       if (typeof leaf.value === 'string') noteValue(summary, leaf, leaf.value);
-      else if (typeof leaf.value === 'number') noteNumber(summary, leaf, fieldOf(leaf, record)!);
-    }
-  summary.state = stateOf(list);
   return summary;
-}
-
-function* ownLeaves(record: PayloadNode): Generator<Leaf> {
-  yield* record.leaves;
-  for (const child of record.nodes) if (child.kind === 'object') yield* child.leaves;
 }
 
 function noteValue({ values }: Summary, leaf: Leaf, value: string): void {
@@ -106,12 +101,6 @@ function noteValue({ values }: Summary, leaf: Leaf, value: string): void {
     if (known) known.count++;
     else values.set(key, { count: 1, leaf });
   }
-}
-
-function noteNumber({ sums }: Summary, leaf: Leaf, field: string): void {
-  const known = ensure(sums, field, () => ({ sum: 0, count: 0, leaf }));
-  known.sum += leaf.value as number;
-  known.count++;
 }
 
 const STATE = ['state', 'status', 'phase', 'stage', 'condition'];
@@ -143,23 +132,11 @@ function countOf({ start, value }: Reading, { text }: Run, summaries: Summary[])
   return null;
 }
 
-/** The sum or the average of a column. */
-function totalOf(reading: Reading, summaries: Summary[], index: LeafIndex): Found | null {
-  const bits = numberBits(reading, index);
-  if (reading.digits * Math.log2(10) < TELLING) return null;
-  for (const { list, sums } of summaries)
-    for (const [field, { sum, count, leaf }] of sums) {
-      const average = sum / count;
-      const kind = contains(reading, sum) ? 'sum' : contains(reading, average) ? 'average' : null;
-      if (!kind || count < 2 || sum === leaf.value) continue;
-      return {
-        leaf,
-        transform: kind,
-        bits: Math.min(bits, reading.digits * Math.log2(10)),
-        support: [{ kind: 'computed', weight: 1, detail: { count } }],
-        formula: `${kind} of ${nodePath(list)}[*]${field}`,
-      };
-    }
+function foundTotal(reading: Reading, summaries: Summary[], index: LeafIndex): Found | null {
+  for (const { totals } of summaries) {
+    const total = totalOf(reading, totals, index);
+    if (total) return total;
+  }
   return null;
 }
 

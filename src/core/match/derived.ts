@@ -9,6 +9,7 @@ import { type Candidate, isExplained, settledNear } from './candidate';
 import { numberBits, type RunText } from './find';
 import { ensure } from './grouping';
 import type { LeafIndex } from './leaf-index';
+import { numberOf, ownLeaves } from './totals';
 
 /** Runs before and after in which an object's other fields are shown. */
 const NEAR = 4;
@@ -72,35 +73,47 @@ function derive(
 
 type Derived = Pick<Candidate, 'leaf' | 'transform' | 'bits' | 'formula'>;
 
-function numbersIn({ leaves }: PayloadNode): Leaf[] {
-  return leaves.filter(({ value, isLength }) => typeof value === 'number' && !isLength && value !== 0);
+interface Amount {
+  leaf: Leaf;
+  number: number;
+}
+
+function numbersIn(object: PayloadNode): Amount[] {
+  return [...ownLeaves(object)].flatMap((leaf) => {
+    const number = leaf.isLength ? null : numberOf(leaf);
+    return number ? [{ leaf, number }] : [];
+  });
 }
 
 /** Two numbers of the object whose product is what is shown, neither of them one. */
 function productOf(reading: Reading, object: PayloadNode, bits: number): Derived | null {
   const numbers = numbersIn(object)
-    .filter(({ value }) => Math.abs(value as number) !== 1)
+    .filter(({ number }) => Math.abs(number) !== 1)
     .slice(0, MOST_NUMBERS);
   const left = bits - Math.log2(Math.max(1, (numbers.length * (numbers.length - 1)) / 2));
   if (left < TELLING) return null;
   for (const [i, one] of numbers.entries())
     for (const other of numbers.slice(i + 1)) {
-      if (!contains(reading, (one.value as number) * (other.value as number))) continue;
+      if (!contains(reading, one.number * other.number)) continue;
       return {
-        leaf: Number.isInteger(one.value) ? other : one,
+        leaf: Number.isInteger(one.number) ? other.leaf : one.leaf,
         transform: 'product',
         bits: left,
-        formula: `${pathOf(one)} × ${pathOf(other)}`,
+        formula: `${pathOf(one.leaf)} × ${pathOf(other.leaf)}`,
       };
     }
   return null;
+}
+
+function isNumber({ value, isLength }: Leaf): boolean {
+  return typeof value === 'number' && !isLength && value !== 0;
 }
 
 /** The object's part of what all objects of its list have of a field. */
 function partOfAll(reading: Reading, object: PayloadNode, sums: Map<string, number | null>): Derived | null {
   const list = object.parent;
   if (list?.kind !== 'array' || list.nodes.length < 2 || list.nodes.length > MOST_RECORDS) return null;
-  for (const leaf of numbersIn(object).slice(0, MOST_NUMBERS)) {
+  for (const leaf of object.leaves.filter(isNumber).slice(0, MOST_NUMBERS)) {
     const all = sumOf(list, leaf.key, sums);
     if (all === null || !contains(reading, (leaf.value as number) / all)) continue;
     const field = pathStep(leaf.key);

@@ -258,6 +258,38 @@ describe('computed values', () => {
     );
   });
 
+  describe('of a cart', () => {
+    const lines = [
+      { name: 'Rye flour, stone milled', quantity: 3, price: 7.85 },
+      { name: 'Cardamom pods', quantity: 2, price: 12.4 },
+      { name: 'Proofing basket', quantity: 1, price: 23.95 },
+    ];
+    const rows = lines.map(
+      ({ name, quantity, price }) =>
+        `<tr><td>${name}</td><td>${quantity}</td><td>$${price.toFixed(2)}</td><td>$${(quantity * price).toFixed(2)}</td></tr>`,
+    );
+    const shown = `<table>${rows.join('')}</table><p>Subtotal: $72.30</p>`;
+
+    it.each<[string, unknown[]]>([
+      ['numbers', lines],
+      ['texts', lines.map(({ price, ...rest }) => ({ ...rest, price: price.toFixed(2) }))],
+      [
+        'numbers of the product',
+        lines.map(({ name, quantity, price }) => ({ quantity, product: { name, price } })),
+      ],
+    ])('with prices as %s: each line and all of it', (_, items) => {
+      const found = labelsOf(page(shown, [answer('/cart', { id: 'c81', items })]));
+      expect(found.at(-1)).toMatchObject({
+        label: 'mixed',
+        segments: [{ label: 'frontend' }, { label: 'backend', sources: [{ transform: 'sum' }] }],
+      });
+      expect(found.at(-1)!.segments[1]!.sources[0]!.formula).toMatch(
+        /^sum of \$\.items\[\*\].*price × .*quantity$/,
+      );
+      expect(found[3]!.label).toBe('backend');
+    });
+  });
+
   it('a number of things', () => {
     expect(findings(page(`<h2>4 bills</h2>${list}`, [answer('/bills', bills)]))[0]).toBe(
       'mixed count $.length',
