@@ -1,4 +1,6 @@
 import { parseJson } from './json';
+import { linesOf } from './lines';
+import { Messages, OtherFormat } from './values';
 
 /** A kind, one character of it, and a value: https://ai-sdk.dev/v4/docs/ai-sdk-ui/stream-protocol#data-stream-protocol */
 const PART = /^[0-9a-k]:["[{]/;
@@ -7,19 +9,20 @@ const PART = /^[0-9a-k]:["[{]/;
  * The parts of an answer that a language model writes, as the AI SDK streamed them up to its fourth version: `0:"word"` a line,
  * here `{ 0: 'word' }`. Also of one that is still growing; undefined for any other text.
  */
-export function parseAiStream(text: string): unknown {
-  if (!PART.test(text)) return undefined;
-  const parts: unknown[] = [];
-  const lines = text.split('\n');
-  const last = lines.pop()!;
-  for (const line of lines) {
+export function parseAiStream(text: string): Messages | undefined {
+  return PART.test(text) ? new Messages(partsOf(text)) : undefined;
+}
+
+function* partsOf(text: string): Generator<object> {
+  const whole = text.lastIndexOf('\n') + 1;
+  for (const line of linesOf(text.slice(0, whole))) {
     if (line === '') continue;
     const part = partIn(line);
-    if (!part) return undefined;
-    parts.push(part);
+    if (!part) throw new OtherFormat();
+    yield part;
   }
-  const part = partIn(last);
-  return part ? [...parts, part] : parts;
+  const last = partIn(text.slice(whole));
+  if (last) yield last;
 }
 
 function partIn(line: string): object | null {

@@ -4,6 +4,7 @@
  */
 import { bare } from './bare';
 import { Texts } from './bytes';
+import { narrowed, shortest } from './numbers';
 import { hasMembers } from './plain';
 
 /** Major types of an item's first byte (§3.1). */
@@ -138,10 +139,6 @@ function negative(argument: number | bigint): number | bigint {
   return typeof argument === 'bigint' ? -1n - argument : -1 - argument;
 }
 
-function narrowed(value: bigint): number | bigint {
-  return BigInt.asIntN(53, value) === value ? Number(value) : value;
-}
-
 function tagged(tag: number, value: unknown): unknown {
   if (tag === EPOCH_TIME && typeof value === 'number') return new Date(value * 1000);
   if ((tag !== BIGNUM && tag !== NEGATIVE_BIGNUM) || !(value instanceof Uint8Array)) return value;
@@ -162,13 +159,4 @@ function half(bits: number): number {
           : Number.NaN
         : (mantissa + 1024) * 2 ** (exponent - 25);
   return bits & 0x8000 ? -size : size;
-}
-
-/** 0.1 that was sent in four bytes is 0.1 to who wrote it, not 0.10000000149. */
-export function shortest(float32: number): number {
-  for (let digits = 6; digits < 9; digits++) {
-    const short = Number(float32.toPrecision(digits));
-    if (Math.fround(short) === float32) return short;
-  }
-  return float32;
 }

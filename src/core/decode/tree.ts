@@ -3,7 +3,7 @@ import { isBare } from './bare';
 import { nestedIn, nestedInBytes } from './nested';
 import { isContainer, plain } from './plain';
 import { Stack } from './stack';
-import { Fields, NumberLiteral, Template, Within } from './values';
+import { Fields, Messages, NumberLiteral, Template, Within } from './values';
 
 /** Deeper structure than this is not walked: no page shows it, and a hostile body must not exhaust the stack. */
 const MAX_DEPTH = 200;
@@ -95,7 +95,7 @@ class Growing {
     const nested = value instanceof Uint8Array ? nestedInBytes(value) : undefined;
     if (nested) return this.visitWithin(nested, parent, key, depth);
     if (value instanceof Template || this.around.includes(value)) return null;
-    const bare = value instanceof Fields ? value : plain(value);
+    const bare = value instanceof Fields || value instanceof Messages ? value : plain(value);
     return isContainer(bare)
       ? this.walk(bare, value, parent, key, depth)
       : this.visit(bare, parent, key, depth);
@@ -122,12 +122,13 @@ class Growing {
     if (depth > MAX_DEPTH) return null;
     const { exchange } = this;
     this.around.push(origin);
-    const isArray = Array.isArray(value);
+    const isArray = Array.isArray(value) || value instanceof Messages;
     const kind = isArray ? 'array' : 'object';
     const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: NONE, nodes: NONE };
     const [own, inner] = [this.own.size, this.inner.size];
-    if (isArray)
+    if (Array.isArray(value))
       for (let i = 0; i < value.length && this.left > 0; i++) this.addMember(value[i], node, i, depth);
+    else if (value instanceof Messages) this.addMessages(value, node, depth);
     else if (value instanceof Fields) this.addFields(value, node, depth);
     else this.addMembers(value, node, depth);
     this.around.pop();
@@ -138,9 +139,15 @@ class Growing {
     return node;
   }
 
+  private addMessages({ each }: Messages, node: PayloadNode, depth: number): void {
+    let i = 0;
+    for (const message of each) this.addMember(message, node, i++, depth);
+  }
+
   private addMembers(value: object, node: PayloadNode, depth: number): void {
     const members = value as Record<string, unknown>;
-    for (const name of Object.keys(members)) this.addMember(members[name], node, name, depth);
+    // V8 reads what `for in` names without looking it up, and nothing that comes here inherits any.
+    for (const name in members) this.addMember(members[name], node, name, depth);
   }
 
   private addFields({ numbers, values }: Fields, node: PayloadNode, depth: number): void {

@@ -29,3 +29,27 @@ export class Fields {
 export class Template {
   constructor(readonly text: string) {}
 }
+
+/**
+ * Messages that came one after the other, read while they are walked: of a long stream no two are kept. Their reader throws where
+ * the body turns out to be of another format.
+ */
+export class Messages {
+  constructor(readonly each: Iterable<unknown>) {}
+}
+
+/** What a reader of `Messages` throws. */
+export class OtherFormat extends Error {}
+
+/** The only one of the messages, or all of them; undefined where there is none. */
+export function oneOrMore(each: Iterator<unknown>): unknown {
+  const first = each.next();
+  if (first.done) return undefined;
+  const second = each.next();
+  return second.done ? first.value : new Messages(after([first.value, second.value], each));
+}
+
+function* after(known: unknown[], each: Iterator<unknown>): Generator<unknown> {
+  yield* known;
+  for (let next = each.next(); !next.done; next = each.next()) yield next.value;
+}
