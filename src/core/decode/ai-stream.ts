@@ -1,6 +1,6 @@
 import { parseJson } from './json';
 import { linesOf } from './lines';
-import { Messages, OtherFormat } from './values';
+import { Member, Messages, OtherFormat } from './values';
 
 /** A kind, one character of it, and a value: https://ai-sdk.dev/v4/docs/ai-sdk-ui/stream-protocol#data-stream-protocol */
 const PART = /^[0-9a-k]:["[{]/;
@@ -13,7 +13,7 @@ export function parseAiStream(text: string): Messages | undefined {
   return PART.test(text) ? new Messages(partsOf(text)) : undefined;
 }
 
-function* partsOf(text: string): Generator<object> {
+function* partsOf(text: string): Generator<Member> {
   const whole = text.lastIndexOf('\n') + 1;
   for (const line of linesOf(text.slice(0, whole))) {
     if (line === '') continue;
@@ -25,8 +25,8 @@ function* partsOf(text: string): Generator<object> {
   if (last) yield last;
 }
 
-function partIn(line: string): object | null {
+function partIn(line: string): Member | null {
   if (!PART.test(line)) return null;
   const value = parseJson(line.slice(2));
-  return value === undefined ? null : { [line[0]!]: value };
+  return value === undefined ? null : new Member(line[0]!, value);
 }

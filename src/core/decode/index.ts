@@ -6,7 +6,7 @@ import { readCbor } from './cbor';
 import { parseChunkedJson } from './chunked-json';
 import { parseCsv } from './csv';
 import { joinedTexts, piecesOf } from './deltas';
-import { devalueOf } from './devalue';
+import { parseDevalue } from './devalue';
 import { parseEngineIo, readEngineIo } from './engine-io';
 import { flight } from './flight';
 import { nameFields } from './graphql';
@@ -128,7 +128,7 @@ const DECODERS: Decoder[] = [
   { as: 'sveltekit', parse: (text, { mime }) => (isScript(mime) ? svelteKitBoot(text) : undefined) },
   { as: 'seroval', parse: (text, { mime }) => (isScript(mime) ? serovalState(text) : undefined) },
   { as: 'astro', parse: (text, { mime }) => (mime === ASTRO ? astroProps(parseJson(text)) : undefined) },
-  { as: 'devalue', parse: (text) => (text[0] === '[' ? devalueOf(parseJson(text)) : undefined) },
+  { as: 'devalue', parse: parseDevalue },
   { as: 'seroval-json', parse: serovalJson },
   { as: 'jsonp', parse: (text, { via }) => (via === 'embedded' ? undefined : parseJsonp(text)) },
   { as: 'state', parse: (text, { mime }) => (isScript(mime) ? scriptState(text) : undefined) },
