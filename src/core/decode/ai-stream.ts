@@ -1,4 +1,6 @@
 import { parseJson } from './json';
+import { linesOf } from './lines';
+import { Member, Messages, OtherFormat } from './values';
 
 /** A kind, one character of it, and a value: https://ai-sdk.dev/v4/docs/ai-sdk-ui/stream-protocol#data-stream-protocol */
 const PART = /^[0-9a-k]:["[{]/;
@@ -7,23 +9,24 @@ const PART = /^[0-9a-k]:["[{]/;
  * The parts of an answer that a language model writes, as the AI SDK streamed them up to its fourth version: `0:"word"` a line,
  * here `{ 0: 'word' }`. Also of one that is still growing; undefined for any other text.
  */
-export function parseAiStream(text: string): unknown {
-  if (!PART.test(text)) return undefined;
-  const parts: unknown[] = [];
-  const lines = text.split('\n');
-  const last = lines.pop()!;
-  for (const line of lines) {
-    if (line === '') continue;
-    const part = partIn(line);
-    if (!part) return undefined;
-    parts.push(part);
-  }
-  const part = partIn(last);
-  return part ? [...parts, part] : parts;
+export function parseAiStream(text: string): Messages | undefined {
+  return PART.test(text) ? new Messages(partsOf(text)) : undefined;
 }
 
-function partIn(line: string): object | null {
+function* partsOf(text: string): Generator<Member> {
+  const whole = text.lastIndexOf('\n') + 1;
+  for (const line of linesOf(text.slice(0, whole))) {
+    if (line === '') continue;
+    const part = partIn(line);
+    if (!part) throw new OtherFormat();
+    yield part;
+  }
+  const last = partIn(text.slice(whole));
+  if (last) yield last;
+}
+
+function partIn(line: string): Member | null {
   if (!PART.test(line)) return null;
   const value = parseJson(line.slice(2));
-  return value === undefined ? null : { [line[0]!]: value };
+  return value === undefined ? null : new Member(line[0]!, value);
 }

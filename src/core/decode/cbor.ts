@@ -4,7 +4,9 @@
  */
 import { bare } from './bare';
 import { Texts } from './bytes';
+import { narrowed, shortest } from './numbers';
 import { hasMembers } from './plain';
+import { Messages, OtherFormat } from './values';
 
 /** Major types of an item's first byte (§3.1). */
 const [UNSIGNED, NEGATIVE, BYTES, TEXT, ARRAY, MAP, TAG] = [0, 1, 2, 3, 4, 5, 6];
@@ -17,8 +19,14 @@ const MOST_DEPTH = 200;
 /** The value of CBOR bytes, undefined for others; any byte is a number, so only a container is taken. */
 export function readCbor(bytes: Uint8Array): unknown {
   const reader = new CborReader(bytes);
+  const [major, info] = headOf(bytes[0] ?? 0);
+  if (major === ARRAY) return info === 0 ? undefined : new Messages(reader.items());
   const value = reader.item(0);
   return hasMembers(value) && reader.isAtEnd ? value : undefined;
+}
+
+function headOf(first: number): [major: number, info: number] {
+  return [first >> 5, first & 0x1f];
 }
 
 class CborReader {
@@ -35,11 +43,18 @@ class CborReader {
     return this.at === this.bytes.length;
   }
 
+  /** Those of the list that the bytes are, one by one. */
+  *items(): Generator<unknown> {
+    const [, info] = headOf(this.view.getUint8(this.at++));
+    for (let left = this.count(info); this.isMore(left); left--) yield this.item(1);
+    if (!this.isAtEnd) throw new OtherFormat();
+  }
+
   /** Throws where the bytes are not CBOR. */
   item(depth: number): unknown {
     if (depth > MOST_DEPTH) throw new Error('too deep');
     const first = this.view.getUint8(this.at++);
-    const [major, info] = [first >> 5, first & 0x1f];
+    const [major, info] = headOf(first);
     if (major === UNSIGNED) return this.argument(info);
     if (major === NEGATIVE) return negative(this.argument(info));
     if (major === BYTES) return this.bytesOf(info);
@@ -138,10 +153,6 @@ function negative(argument: number | bigint): number | bigint {
   return typeof argument === 'bigint' ? -1n - argument : -1 - argument;
 }
 
-function narrowed(value: bigint): number | bigint {
-  return BigInt.asIntN(53, value) === value ? Number(value) : value;
-}
-
 function tagged(tag: number, value: unknown): unknown {
   if (tag === EPOCH_TIME && typeof value === 'number') return new Date(value * 1000);
   if ((tag !== BIGNUM && tag !== NEGATIVE_BIGNUM) || !(value instanceof Uint8Array)) return value;
@@ -162,13 +173,4 @@ function half(bits: number): number {
           : Number.NaN
         : (mantissa + 1024) * 2 ** (exponent - 25);
   return bits & 0x8000 ? -size : size;
-}
-
-/** 0.1 that was sent in four bytes is 0.1 to who wrote it, not 0.10000000149. */
-export function shortest(float32: number): number {
-  for (let digits = 6; digits < 9; digits++) {
-    const short = Number(float32.toPrecision(digits));
-    if (Math.fround(short) === float32) return short;
-  }
-  return float32;
 }

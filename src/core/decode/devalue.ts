@@ -1,8 +1,12 @@
 import { unflatten } from 'devalue';
+import { parseJson } from './json';
 
 /** Tags of devalue's own (https://github.com/sveltejs/devalue); any other is the application's or its framework's. */
 const BUILT_IN =
   /^(?:Date|Set|Map|RegExp|Object|BigInt|null|(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array|DataView|ArrayBuffer|URL|URLSearchParams|Temporal\..+)$/;
+/** How its text begins: an object of indices or a list of them, or a tag. Other JSON need not be parsed to be told. */
+const START =
+  /^\[(?:\{(?:"(?:[^"\\]|\\.)*":-?\d+(?:,(?=")|(?=\})))*\}|\[(?:-?\d+(?:,(?=[-\d])|(?=\])))*\]|\[")/;
 /** `undefined` is -1, the last of the constants -7. */
 const LOWEST = -7;
 
@@ -24,6 +28,11 @@ export function devalueOf(flat: unknown, revive: Record<string, (value: unknown)
   } catch {
     return undefined;
   }
+}
+
+/** The same for a text. */
+export function parseDevalue(text: string): unknown {
+  return START.test(text) ? devalueOf(parseJson(text)) : undefined;
 }
 
 function isFlat(flat: unknown): flat is unknown[] {

@@ -6,6 +6,7 @@
 import type { Exchange } from '../../model';
 import { fromBase64 } from './base64';
 import { parseJson } from './json';
+import { Messages, OtherFormat } from './values';
 
 /** What separates packets in one answer to a long poll. */
 const SEPARATOR = '\x1e';
@@ -21,9 +22,15 @@ export function parseEngineIo(text: string, source: Exchange, earlier: readonly 
   if (!ADDRESS.test(source.url)) return undefined;
   if (source.via === 'websocket' && !isPacket(text)) return readAttachment(text, earlier);
   const packets = text.split(SEPARATOR);
-  const values = packets.flatMap((packet, i) => packetIn(packet, packets, i + 1));
-  if (values.includes(undefined)) return undefined;
-  return source.via === 'websocket' ? values[0] : values;
+  return source.via === 'websocket' ? packetIn(text, packets, 1)[0] : new Messages(eventsIn(packets));
+}
+
+function* eventsIn(packets: string[]): Generator<unknown> {
+  for (const [i, packet] of packets.entries())
+    for (const value of packetIn(packet, packets, i + 1)) {
+      if (value === undefined) throw new OtherFormat();
+      yield value;
+    }
 }
 
 export function readEngineIo(bytes: Uint8Array, source: Exchange, earlier: readonly Exchange[]): unknown {

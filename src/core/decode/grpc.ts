@@ -7,34 +7,35 @@ import { joined } from './bytes';
 import { inflate } from './inflate';
 import { parseJson } from './json';
 import { ProtobufReader } from './protobuf';
-import { Fields } from './values';
+import { Fields, OtherFormat, oneOrMore } from './values';
 
 const HEAD = 5;
 const COMPRESSED = 0x01;
 /** Connect's end of the stream, gRPC-web's trailers: nothing a page shows. */
 const NO_MESSAGE = 0x82;
 
-/** The message, or an array of messages; undefined where the bytes are no frames. The last may still be coming. */
+/** The message, or several; undefined where the bytes are no frames. The last may still be coming. */
 export function readFrames(bytes: Uint8Array): unknown {
-  const messages: unknown[] = [];
+  return oneOrMore(framesIn(bytes));
+}
+
+function* framesIn(bytes: Uint8Array): Generator<unknown> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const reader = new ProtobufReader(bytes);
   for (let at = 0; at + HEAD <= bytes.length; ) {
     const flags = bytes[at]!;
-    if ((flags & ~(COMPRESSED | NO_MESSAGE)) !== 0) return undefined;
+    if ((flags & ~(COMPRESSED | NO_MESSAGE)) !== 0) throw new OtherFormat();
     const start = at + HEAD;
     at = start + view.getUint32(at + 1);
-    if (at > bytes.length) break;
+    if (at > bytes.length) return;
     if ((flags & NO_MESSAGE) !== 0) continue;
     const isCompressed = (flags & COMPRESSED) !== 0;
     const message = isCompressed
       ? unpackedMessage(bytes.subarray(start, at))
       : messageIn(reader, bytes, start, at);
-    if (message === undefined) return undefined;
-    messages.push(message);
+    if (message === undefined) throw new OtherFormat();
+    yield message;
   }
-  if (messages.length === 0) return undefined;
-  return messages.length === 1 ? messages[0] : messages;
 }
 
 /** The same for `application/grpc-web-text`: base64, each piece padded on its own. */

@@ -6,7 +6,7 @@ import { readCbor } from './cbor';
 import { parseChunkedJson } from './chunked-json';
 import { parseCsv } from './csv';
 import { joinedTexts, piecesOf } from './deltas';
-import { devalueOf } from './devalue';
+import { parseDevalue } from './devalue';
 import { parseEngineIo, readEngineIo } from './engine-io';
 import { flight } from './flight';
 import { nameFields } from './graphql';
@@ -48,9 +48,8 @@ export function decode(source: Exchange, exchange: number, earlier: readonly Exc
   if (source.via === 'document') return { as: 'html', root: null, leaves: [] };
   if (body.kind === 'missing') return { as: body.reason, root: null, leaves: [] };
   for (const decoder of DECODERS) {
-    const value = valueIn(decoder, source, earlier);
-    if (value === undefined) continue;
-    const tree = treeOf(value, exchange, mostOf(body));
+    const tree = treeIn(decoder, source, exchange, earlier);
+    if (!tree) continue;
     nameFields(tree, source);
     if (decoder.isStream && tree.root) tree.leaves.push(...joinedTexts(piecesOf(tree), tree.root));
     return { as: decoder.as, ...tree };
@@ -76,15 +75,25 @@ export interface Decoder {
   isStream?: true;
 }
 
-/** A body that a decoder stumbles over is not of its format. */
+/** A body that a decoder stumbles over is not of its format, be it at its start or at its thousandth message. */
+function treeIn(
+  decoder: Decoder,
+  source: Exchange,
+  exchange: number,
+  earlier: readonly Exchange[],
+): Tree | null {
+  try {
+    const value = valueIn(decoder, source, earlier);
+    return value === undefined ? null : treeOf(value, exchange, mostOf(source.body));
+  } catch {
+    return null;
+  }
+}
+
 function valueIn(decoder: Decoder, source: Exchange, earlier: readonly Exchange[]): unknown {
   const { body } = source;
-  try {
-    if (body.kind === 'text') return decoder.parse?.(body.text, source, earlier);
-    return body.kind === 'bytes' ? decoder.read?.(body.bytes, source, earlier) : undefined;
-  } catch {
-    return undefined;
-  }
+  if (body.kind === 'text') return decoder.parse?.(body.text, source, earlier);
+  return body.kind === 'bytes' ? decoder.read?.(body.bytes, source, earlier) : undefined;
 }
 
 const FRAMES = /^application\/(?:grpc-web(?:\+|$)|connect\+)/;
@@ -119,7 +128,7 @@ const DECODERS: Decoder[] = [
   { as: 'sveltekit', parse: (text, { mime }) => (isScript(mime) ? svelteKitBoot(text) : undefined) },
   { as: 'seroval', parse: (text, { mime }) => (isScript(mime) ? serovalState(text) : undefined) },
   { as: 'astro', parse: (text, { mime }) => (mime === ASTRO ? astroProps(parseJson(text)) : undefined) },
-  { as: 'devalue', parse: (text) => (text[0] === '[' ? devalueOf(parseJson(text)) : undefined) },
+  { as: 'devalue', parse: parseDevalue },
   { as: 'seroval-json', parse: serovalJson },
   { as: 'jsonp', parse: (text, { via }) => (via === 'embedded' ? undefined : parseJsonp(text)) },
   { as: 'state', parse: (text, { mime }) => (isScript(mime) ? scriptState(text) : undefined) },

@@ -4,7 +4,7 @@
  * pages show: text before message before bytes, fractions before huge integers.
  */
 import { Texts } from './bytes';
-import { shortest } from './cbor';
+import { narrowed, shortest } from './numbers';
 import { Stack } from './stack';
 import { Fields } from './values';
 
@@ -77,11 +77,13 @@ export class ProtobufReader {
   /** A field that comes again is a list. */
   private add(first: number, field: number, value: unknown): void {
     const place = this.numbers.indexFrom(first, field);
-    const known = this.values.at(place);
     if (place < 0) {
       this.numbers.add(field);
       this.values.add(value);
-    } else if (Array.isArray(known)) known.push(value);
+      return;
+    }
+    const known = this.values.at(place);
+    if (Array.isArray(known)) known.push(value);
     else this.values.replace(place, [known, value]);
   }
 
@@ -158,8 +160,4 @@ export class ProtobufReader {
     if (size === 0 || (size > 1e-9 && size < 1e15)) return fraction;
     return length === 8 ? narrowed(view.getBigInt64(at, true)) : view.getUint32(at, true);
   }
-}
-
-function narrowed(value: bigint): number | bigint {
-  return BigInt.asIntN(53, value) === value ? Number(value) : value;
 }

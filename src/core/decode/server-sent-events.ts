@@ -1,5 +1,6 @@
 import { parseJson } from './json';
-import { Within } from './values';
+import { linesOf } from './lines';
+import { Messages, Within } from './values';
 
 const FIRST_LINE = /^\ufeff?(?:(?::[^\n]*)?\r?\n)*(?:data|event|id|retry):/;
 const LINE = /\r\n|\r|\n/;
@@ -15,17 +16,18 @@ export interface ServerSentEvent {
  * The events of a `text/event-stream`, also of one that is still growing; undefined for any other text. Format:
  * https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
-export function parseServerSentEvents(text: string): ServerSentEvent[] | undefined {
-  if (!FIRST_LINE.test(text.slice(0, 2000))) return undefined;
-  const events: ServerSentEvent[] = [];
+export function parseServerSentEvents(text: string): Messages | undefined {
+  return FIRST_LINE.test(text.slice(0, 2000)) ? new Messages(eventsOf(text)) : undefined;
+}
+
+function* eventsOf(text: string): Generator<ServerSentEvent> {
   let fields: Record<string, string> = {};
-  for (const line of text.split(text.includes('\r') ? LINE : '\n')) {
+  for (const line of text.includes('\r') ? text.split(LINE) : linesOf(text)) {
     if (line === '') {
-      if (fields.data) events.push(eventOf(fields));
+      if (fields.data) yield eventOf(fields);
       fields = {};
     } else noteField(line, fields);
   }
-  return events;
 }
 
 function noteField(line: string, fields: Record<string, string>): void {

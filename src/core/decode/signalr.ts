@@ -2,9 +2,9 @@
  * SignalR's hub protocols: JSON messages that end with a record separator, or MessagePack arrays after their lengths.
  * https://github.com/dotnet/aspnetcore/blob/main/src/SignalR/docs/specs/HubProtocol.md
  */
-import { Decoder } from '@msgpack/msgpack';
 import { parseJson } from './json';
-import { limitsFor } from './msgpack';
+import { MsgpackReader } from './msgpack';
+import { OtherFormat, oneOrMore } from './values';
 
 const SEPARATOR = '\x1e';
 /** Ping: nothing is in it. */
@@ -19,19 +19,22 @@ export function parseSignalr(text: string): unknown {
 }
 
 export function readSignalr(bytes: Uint8Array): unknown {
-  const values: unknown[] = [];
-  // Most messages are short: one decoder for each cost as much as reading it.
-  const decoder = new Decoder(limitsFor(bytes));
+  return oneOrMore(messagesIn(bytes));
+}
+
+function* messagesIn(bytes: Uint8Array): Generator<unknown> {
+  // Most messages are short: one reader for each cost as much as reading it.
+  const reader = new MsgpackReader(bytes);
   for (let at = 0; at < bytes.length; ) {
     const head = lengthAt(bytes, at);
     const end = head ? head.at + head.length : Number.POSITIVE_INFINITY;
-    if (!head || end > bytes.length) return undefined;
-    const value = decoder.decode(bytes.subarray(head.at, end));
-    if (!isMessage(value)) return undefined;
-    if (value[0] !== PING) values.push(value);
+    if (!head || end > bytes.length) throw new OtherFormat();
+    reader.at = head.at;
+    const value = reader.value();
+    if (!isMessage(value) || reader.at !== end) throw new OtherFormat();
+    if (value[0] !== PING) yield value;
     at = end;
   }
-  return values.length > 0 ? alone(values) : undefined;
 }
 
 function alone(values: unknown[]): unknown {

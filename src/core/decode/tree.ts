@@ -3,7 +3,7 @@ import { isBare } from './bare';
 import { nestedIn, nestedInBytes } from './nested';
 import { isContainer, plain } from './plain';
 import { Stack } from './stack';
-import { Fields, NumberLiteral, Template, Within } from './values';
+import { Fields, Member, Messages, NumberLiteral, Row, Template, Within } from './values';
 
 /** Deeper structure than this is not walked: no page shows it, and a hostile body must not exhaust the stack. */
 const MAX_DEPTH = 200;
@@ -40,6 +40,13 @@ const NONE: never[] = [];
 /** Most are: what they may be besides need not be asked. */
 function isOrdinary(value: object): boolean {
   return Array.isArray(value) || isBare(value) || Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** Of values.ts, and walked as it is. */
+function isOwn(value: object): boolean {
+  return (
+    value instanceof Messages || value instanceof Fields || value instanceof Row || value instanceof Member
+  );
 }
 
 class Growing {
@@ -95,7 +102,7 @@ class Growing {
     const nested = value instanceof Uint8Array ? nestedInBytes(value) : undefined;
     if (nested) return this.visitWithin(nested, parent, key, depth);
     if (value instanceof Template || this.around.includes(value)) return null;
-    const bare = value instanceof Fields ? value : plain(value);
+    const bare = isOwn(value) ? value : plain(value);
     return isContainer(bare)
       ? this.walk(bare, value, parent, key, depth)
       : this.visit(bare, parent, key, depth);
@@ -122,13 +129,16 @@ class Growing {
     if (depth > MAX_DEPTH) return null;
     const { exchange } = this;
     this.around.push(origin);
-    const isArray = Array.isArray(value);
+    const isArray = Array.isArray(value) || value instanceof Messages;
     const kind = isArray ? 'array' : 'object';
     const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: NONE, nodes: NONE };
     const [own, inner] = [this.own.size, this.inner.size];
-    if (isArray)
+    if (Array.isArray(value))
       for (let i = 0; i < value.length && this.left > 0; i++) this.addMember(value[i], node, i, depth);
+    else if (value instanceof Messages) this.addMessages(value, node, depth);
     else if (value instanceof Fields) this.addFields(value, node, depth);
+    else if (value instanceof Row) this.addCells(value, node, depth);
+    else if (value instanceof Member) this.addMember(value.value, node, value.name, depth);
     else this.addMembers(value, node, depth);
     this.around.pop();
     node.leaves = this.own.takeFrom(own);
@@ -138,9 +148,19 @@ class Growing {
     return node;
   }
 
+  private addMessages({ each }: Messages, node: PayloadNode, depth: number): void {
+    let i = 0;
+    for (const message of each) this.addMember(message, node, i++, depth);
+  }
+
   private addMembers(value: object, node: PayloadNode, depth: number): void {
     const members = value as Record<string, unknown>;
-    for (const name of Object.keys(members)) this.addMember(members[name], node, name, depth);
+    // V8 reads what `for in` names without looking it up, and nothing that comes here inherits any.
+    for (const name in members) this.addMember(members[name], node, name, depth);
+  }
+
+  private addCells({ names, values }: Row, node: PayloadNode, depth: number): void {
+    for (let i = 0; i < values.length; i++) this.addMember(values[i], node, names[i] ?? String(i), depth);
   }
 
   private addFields({ numbers, values }: Fields, node: PayloadNode, depth: number): void {

@@ -25,7 +25,47 @@ export class Fields {
   ) {}
 }
 
+/** An object of one member: by the million, one whose name is a digit takes V8 ten times the room. */
+export class Member {
+  constructor(
+    readonly name: string,
+    readonly value: unknown,
+  ) {}
+}
+
+/** An object whose names it shares with others: the cells of a row. None of the names comes twice. */
+export class Row {
+  constructor(
+    readonly names: readonly string[],
+    readonly values: readonly unknown[],
+  ) {}
+}
+
 /** Words of which the body itself says that they are its template's: the page's own. */
 export class Template {
   constructor(readonly text: string) {}
+}
+
+/**
+ * Messages that came one after the other, read while they are walked: of a long stream no two are kept. Their reader throws where
+ * the body turns out to be of another format.
+ */
+export class Messages {
+  constructor(readonly each: Iterable<unknown>) {}
+}
+
+/** What a reader of `Messages` throws. */
+export class OtherFormat extends Error {}
+
+/** The only one of the messages, or all of them; undefined where there is none. */
+export function oneOrMore(each: Iterator<unknown>): unknown {
+  const first = each.next();
+  if (first.done) return undefined;
+  const second = each.next();
+  return second.done ? first.value : new Messages(after([first.value, second.value], each));
+}
+
+function* after(known: unknown[], each: Iterator<unknown>): Generator<unknown> {
+  yield* known;
+  for (let next = each.next(); !next.done; next = each.next()) yield next.value;
 }
