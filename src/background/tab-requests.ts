@@ -36,9 +36,10 @@ export const tabRequests: Handlers = {
 /** Labels a tab, again if it is labelled already. */
 export async function analyze(tabId: number): Promise<{ ok: boolean; tab: TabState }> {
   try {
-    const inner = (await enter(tabId)).filter((frameId) => frameId !== 0);
+    const [frames, body] = await Promise.all([enter(tabId), whatWasSeen(tabId)]);
+    const inner = frames.filter((frameId) => frameId !== 0);
     const [top] = await Promise.all([
-      whatWasSeen(tabId).then((body) => askFrame(tabId, 0, 'start', body)),
+      askFrame(tabId, 0, 'start', body),
       askFrames(tabId, inner, 'start', {}),
     ]);
     const tab = top?.tab;

@@ -46,13 +46,14 @@ export class Painting {
     return false;
   }
 
-  /** Shows these labels, and only what differs from those shown before is touched. */
-  show(correlation: Correlation, nodes: readonly Node[]): void {
+  /** Shows these labels, all or those of data alone, and only what differs from those shown before is touched. */
+  show(correlation: Correlation, nodes: readonly Node[], which: 'all' | 'data'): void {
     const { runs, places } = correlation.observation;
     const painted = new Map<number, PaintedRun>();
     this.correlation = correlation;
     this.runAt = new Map(runs.map(({ place }, i) => [place, i]));
     for (const label of correlation.labels) {
+      if (which === 'data' && label.label !== 'backend' && label.label !== 'mixed') continue;
       const { place, node: kind, attribute, text } = runs[label.run]!;
       const node = nodes[label.run] as Text | Element;
       const pseudo = places[place]?.name === '::after' ? 'after' : 'before';

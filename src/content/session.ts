@@ -64,7 +64,7 @@ export class Session {
       changed: () => this.changed(),
       frameLoaded: () => tell('frames', {}),
       met: (met) => this.meet(met, signal),
-      glimpsed: () => this.paint(),
+      glimpsed: ({ whole }) => this.paint(whole ? 'all' : 'data'),
     });
     this.watchPage(signal);
     void this.live(signal);
@@ -173,7 +173,7 @@ export class Session {
 
   private async live(signal: AbortSignal): Promise<void> {
     try {
-      await this.listening.ready;
+      await this.looking.glimpse(this.listening.ready);
       while (!signal.aborted) {
         const began = performance.now();
         if (await this.looking.look()) await this.show(signal);
@@ -194,18 +194,21 @@ export class Session {
     while (performance.now() < until && this.awaited === 0);
   }
 
-  /** The labels that are known, be they of the whole page or only of what is in view. */
-  private paint(): void {
+  /**
+   * The labels that are known, be they of the whole page or only of what is in view. `data`: by some of the answers, so that
+   * what is data is, and what is not may yet be.
+   */
+  private paint(which: 'all' | 'data'): void {
     const { correlation, nodes } = this.looking;
     if (!correlation) return;
     this.exchanges = new Map(correlation.observation.exchanges.map((exchange) => [exchange.id, exchange]));
-    this.painting.show(correlation, nodes);
+    this.painting.show(correlation, nodes, which);
   }
 
   private async show(signal: AbortSignal): Promise<void> {
     const { correlation } = this.looking;
     if (!correlation) return;
-    this.paint();
+    this.paint('all');
     this.others.remember(correlation);
     this.state = { state: 'labelled', ...(correlation.serverWritten ? { serverWritten: true } : {}) };
     this.lastNews = performance.now();

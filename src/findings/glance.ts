@@ -5,12 +5,13 @@ import { holdsEverywhere } from '../ui/everywhere';
 const QUESTION: FrameMessage = { to: 'frame', type: 'glance' };
 
 /**
- * What the top document says of a labelled tab: sooner than the background, which may be asleep and asks every frame. Null
- * where that is not the whole: nobody is there, nothing is known yet, or there are frames of other sites to be added.
+ * What the top document says of a labelled tab: sooner than the background, which may be asleep and asks every frame. `partial`
+ * where there are frames of other sites to be added; null where nobody is there, or nothing is known yet.
  */
-export async function glanceAt(tabId: number): Promise<Overview | null> {
+export async function glanceAt(tabId: number): Promise<Overview | 'partial' | null> {
   const [glance, everywhere] = await Promise.all([ask(tabId), holdsEverywhere()]);
-  if (!glance || Object.keys(glance.part.children).length > 0) return null;
+  if (!glance) return null;
+  if (Object.keys(glance.part.children).length > 0) return 'partial';
   const { tab, view, part } = glance;
   const { page, summary, requests } = part.report;
   return { tab, page, summary, requests, everywhere, view };

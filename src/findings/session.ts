@@ -22,8 +22,8 @@ let starting = false;
 let refreshing: Promise<void> | null = null;
 let stale = false;
 
-/** Shows what is known of the tab, now and whenever it changes, and labels it. What is known comes first: looking at the
- *  page anew keeps it busy. */
+/** Shows what is known of the tab, now and whenever it changes, and labels it. What is known comes first, where anything is:
+ *  looking at the page anew keeps it busy. */
 export async function openSession(): Promise<void> {
   const found = await targetTab();
   if (found === null) {
@@ -34,8 +34,8 @@ export async function openSession(): Promise<void> {
   browser.runtime.onMessage.addListener(onNotice);
   starting = true;
   const glance = await glanceAt(tabId);
-  if (glance) show(glance);
-  else await refresh();
+  if (glance === 'partial') await refresh();
+  else if (glance) show(glance);
   await label();
 }
 
