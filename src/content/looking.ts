@@ -1,11 +1,11 @@
-import { type Correlation, correlate } from '../core';
+import { type Correlation, correlate, prepareReading } from '../core';
 import type { Run } from '../model';
 import type { Acts } from './acts';
 import { inSlices } from './in-slices';
 import { inView } from './in-view';
 import { likelyAnswers } from './likely-answers';
 import type { Listening } from './listening';
-import { observationOf } from './observation';
+import { mannerOfWriting, observationOf } from './observation';
 import { type Observing, observe } from './observe';
 import type { OtherPages } from './other-pages';
 import { Typing } from './typing';
@@ -78,6 +78,8 @@ export class Looking {
   async glimpse(heard: Promise<void>): Promise<void> {
     const { signal, glimpsed, ...from } = this.options;
     const passedOver = await inSlices(this.walker.walkInView(), signal);
+    // What costs the same later is done while the answers are on their way.
+    await inSlices(prepareReading(mannerOfWriting()), signal);
     await heard;
     if (passedOver < MANY) return;
     const { runs, nodes } = this.walker.result();

@@ -46,6 +46,11 @@ export class Painting {
     return false;
   }
 
+  /** Puts the means of painting on a document. They have a browser style the page anew, once, whenever they come. */
+  prepare(document: Document): void {
+    this.overlayOf(document);
+  }
+
   /** Shows these labels, all or those of data alone, and only what differs from those shown before is touched. */
   show(correlation: Correlation, nodes: readonly Node[], which: 'all' | 'data'): void {
     const { runs, places } = correlation.observation;

@@ -173,6 +173,7 @@ export class Session {
 
   private async live(signal: AbortSignal): Promise<void> {
     try {
+      this.painting.prepare(document);
       await this.looking.glimpse(this.listening.ready);
       while (!signal.aborted) {
         const began = performance.now();

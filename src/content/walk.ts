@@ -1,6 +1,15 @@
 import { mayHostShadow, shadowRootOf } from '../browser/closed-shadow-roots';
 import type { Run, Unseen } from '../model';
-import { countBelow, documentOf, firstChildOf, isElement, isText, localNameOf, nextSiblingOf, parentOf } from './dom';
+import {
+  countBelow,
+  documentOf,
+  firstChildOf,
+  isElement,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+  parentOf,
+} from './dom';
 import { type Generating, generatingIn } from './generating-rules';
 import { hintsOf } from './hints';
 import { mayBeInView } from './in-view';
