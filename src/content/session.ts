@@ -7,6 +7,7 @@ import type { Found, FramePart, Glance, SeenPages, SiblingRead, TabState, View }
 import type { Exchange } from '../model';
 import { Acts } from './acts';
 import { inSlices, pause } from './in-slices';
+import { ItemPages } from './item-pages';
 import { type Listening, listenToPage } from './listening';
 import { Looking } from './looking';
 import { OtherPages } from './other-pages';
@@ -28,6 +29,7 @@ const STEP = 50;
 export class Session {
   state: TabState = { state: 'working' };
   readonly painting: Painting;
+  readonly items = new ItemPages();
   private readonly end = new AbortController();
   private readonly listening: Listening;
   private readonly looking: Looking;
@@ -101,7 +103,10 @@ export class Session {
     const { frames, unseen } = this.looking.beyond();
     const cutShort = cutShortList(this.listening.isCutShort);
     const beyond = { frames, unseen: [...unseen, ...unheard(this.listening.states()), ...cutShort] };
-    return partOf(correlation, beyond, { items, explainContext, signal: this.end.signal }).catch(() => null);
+    const options = { items, explainContext, signal: this.end.signal };
+    const part = await partOf(correlation, beyond, options).catch(() => null);
+    if (!part || !items) return part;
+    return { ...part, report: { ...part.report, items: [] }, items: this.items.keep(part.report.items) };
   }
 
   /** What a page of ours shows first. Null where nothing is known yet. */
