@@ -178,8 +178,11 @@ export class Session {
 
   private async live(signal: AbortSignal): Promise<void> {
     try {
+      const { ready } = this.listening;
+      // What we add would stand where the parser puts the body.
+      if (document.readyState === 'loading') await ready;
       this.painting.prepare(document);
-      await this.looking.glimpse(this.listening.ready);
+      await this.looking.glimpse(ready);
       while (!signal.aborted) {
         const began = performance.now();
         if (await this.looking.look()) await this.show(signal);

@@ -22,8 +22,13 @@ async function glanceAt(tabId: number): Promise<Glance | null> {
   }
 }
 
-function analyze(tabId: number): Promise<Requests['analyze']['answer']> {
-  return chrome.runtime.sendMessage({ type: 'analyze', tabId } satisfies RequestMessage);
+async function analyze(tabId: number): Promise<Requests['analyze']['answer']> {
+  const asked: RequestMessage = { type: 'analyze', tabId };
+  const answer = await chrome.runtime.sendMessage<RequestMessage, Partial<Requests['analyze']['answer']>>(
+    asked,
+  );
+  if (!answer?.tab) throw new Error('the background did not answer');
+  return { ok: answer.ok === true, tab: answer.tab };
 }
 
 function begin(): Begun {
