@@ -35,6 +35,20 @@ function nothingWebAccessible(): Plugin {
   };
 }
 
+/** `popup/begin.ts` goes before all else of the popup: a script behind style sheets would wait for them. */
+function beginFirst(): Plugin {
+  return {
+    name: 'begin-first',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { path }) =>
+        path.endsWith('/popup/index.html')
+          ? [{ tag: 'script', attrs: { src: '/assets/begin.js' }, injectTo: 'head-prepend' }]
+          : [],
+    },
+  };
+}
+
 /** What pages of ours share, in as few files as they need. What the background needs too comes first, so that it loads no more. */
 const SHARED = [
   { name: 'browser', test: /\/src\/(browser|settings)|\/node_modules\/webextension-polyfill\//, priority: 3 },
@@ -49,7 +63,12 @@ process.env.CONSOLA_LEVEL ??= '0';
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [preact(), crx({ manifest: manifestFor(browser), browser }), nothingWebAccessible()],
+    plugins: [
+      preact(),
+      crx({ manifest: manifestFor(browser), browser }),
+      beginFirst(),
+      nothingWebAccessible(),
+    ],
     // The scripts that run in pages are built apart and inherit nothing but this (crxjs leaves process.env in them).
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -58,7 +77,11 @@ export default defineConfig(({ mode }) => {
       target: ['chrome128', 'firefox146'],
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: { welcome: 'src/welcome/index.html', panel: 'src/panel/index.html' },
+        input: {
+          welcome: 'src/welcome/index.html',
+          panel: 'src/panel/index.html',
+          begin: 'src/popup/begin.ts',
+        },
         // Without a hash: crxjs' depends on where the sources lie, and stores compare builds made in different places.
         output: {
           entryFileNames: 'assets/[name].js',

@@ -3,7 +3,15 @@
  * What comes from the page's world is `unknown` until `parsePageMessage` says what it is.
  */
 import * as v from 'valibot';
-import type { LabelName, MissingReason, Report, ReportRequest, SiblingPage, Summary } from './model';
+import type {
+  LabelName,
+  MissingReason,
+  Report,
+  ReportItem,
+  ReportRequest,
+  SiblingPage,
+  Summary,
+} from './model';
 
 /* ---- page → content, over a private MessagePort ---- */
 
@@ -167,6 +175,8 @@ export interface FramePart {
   /** Epoch ms of this frame's navigation start. */
   timeOrigin: number;
   report: Report;
+  /** Where its items are to be fetched, if they are: they are not in the report. */
+  items?: { key: number; pages: number };
 }
 
 /** All that one frame group can say at once. */
@@ -193,6 +203,8 @@ export interface FrameRequests {
   glance: { body: Record<never, never>; answer: Glance | null };
   /** `items`: with all items, once the page has settled; without: what is known now. */
   part: { body: { items: boolean }; answer: FramePart | null };
+  /** A page of the items of a part, counted from 0; null where they are not kept any more. */
+  items: { body: { key: number; page: number }; answer: ReportItem[] | null };
   /** `restore`: take the recorder out of the page as well; else it goes back to buffering. */
   stop: { body: { restore: boolean }; answer: { ok: boolean } };
   'set-view': { body: { view: View }; answer: { ok: boolean } };

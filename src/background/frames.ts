@@ -9,11 +9,13 @@ type Answer<N extends FrameRequestName> = FrameRequests[N]['answer'];
 export async function enter(tabId: number): Promise<number[]> {
   await refuseDiscarded(tabId);
   const target = { tabId, allFrames: true };
-  const run = (file: string, world: 'MAIN' | 'ISOLATED') =>
-    browser.scripting.executeScript({ target, files: [file], world, injectImmediately: true });
-  await run(scripts.recorder, 'MAIN');
-  await run(scripts.keeper, 'ISOLATED');
-  const results = await run(scripts.content, 'ISOLATED');
+  const run = (files: string[], world: 'MAIN' | 'ISOLATED') =>
+    browser.scripting.executeScript({ target, files, world, injectImmediately: true });
+  // Both at once: each is a way through the browser and back, and keeper and recorder wait for each other.
+  const [results] = await Promise.all([
+    run([scripts.keeper, scripts.content], 'ISOLATED'),
+    run([scripts.recorder], 'MAIN'),
+  ]);
   return results.map(({ frameId }) => frameId);
 }
 

@@ -1,7 +1,7 @@
 /** What extension pages may ask, one function each. Nothing is remembered here: the page's frames are asked each time. */
 import { browser } from '../browser/api';
 import type { Found, FrameRequests, Overview, RequestName, Requests, TabState, View } from '../messages';
-import type { Report } from '../model';
+import type { Report, ReportItem } from '../model';
 import { askFrame, askFrames, enter, framesOf } from './frames';
 import { mergeFound, mergeParts, type Part, splitId, unanswered } from './merge';
 import { refusalOf } from './not-allowed';
@@ -36,9 +36,10 @@ export const tabRequests: Handlers = {
 /** Labels a tab, again if it is labelled already. */
 export async function analyze(tabId: number): Promise<{ ok: boolean; tab: TabState }> {
   try {
-    const inner = (await enter(tabId)).filter((frameId) => frameId !== 0);
+    const [frames, body] = await Promise.all([enter(tabId), whatWasSeen(tabId)]);
+    const inner = frames.filter((frameId) => frameId !== 0);
     const [top] = await Promise.all([
-      whatWasSeen(tabId).then((body) => askFrame(tabId, 0, 'start', body)),
+      askFrame(tabId, 0, 'start', body),
       askFrames(tabId, inner, 'start', {}),
     ]);
     const tab = top?.tab;
@@ -106,7 +107,23 @@ async function collect(tabId: number, items: boolean): Promise<Report | null> {
 
 async function partsOf(tabId: number, frames: number[], items: boolean): Promise<Part[]> {
   const parts = await askFrames(tabId, frames, 'part', { items });
-  return parts.map(({ frameId, answer }) => ({ ...answer, frameId }));
+  const whole = await Promise.all(
+    parts.map(({ frameId, answer }) => withItems(tabId, { ...answer, frameId })),
+  );
+  return whole.filter((part) => part !== null);
+}
+
+/** Items come in pages: no message is so long that it would hold up a page. Null where they went with their frame meanwhile. */
+async function withItems(tabId: number, part: Part): Promise<Part | null> {
+  if (!part.items) return part;
+  const { key, pages } = part.items;
+  const items: ReportItem[] = [];
+  for (let page = 0; page < pages; page++) {
+    const more = await askFrame(tabId, part.frameId, 'items', { key, page });
+    if (!more) return null;
+    items.push(...more);
+  }
+  return { ...part, report: { ...part.report, items } };
 }
 
 type Chosen = Omit<Requests['reveal']['body'], 'tabId'>;

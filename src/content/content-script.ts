@@ -33,6 +33,7 @@ function attend(world: World): void {
     state: () => ({ tab: session?.state ?? { state: 'off' } }),
     glance: () => session?.glance() ?? null,
     part: ({ items }) => session?.part(items) ?? null,
+    items: ({ key, page }) => session?.items.take(key, page) ?? null,
     stop({ restore }) {
       session?.stop(restore);
       session = null;

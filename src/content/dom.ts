@@ -20,8 +20,17 @@ export const openShadowRootOf = reader(Element.prototype, 'shadowRoot');
 export const widthOf = reader(HTMLElement.prototype, 'offsetWidth');
 export const heightOf = reader(HTMLElement.prototype, 'offsetHeight');
 
-const { getAttribute, getAttributeNames, hasAttributes, checkVisibility, getBoundingClientRect, matches } =
-  Element.prototype;
+export const scrollHeightOf = reader(Element.prototype, 'scrollHeight');
+
+const {
+  getAttribute,
+  getAttributeNames,
+  getElementsByTagName,
+  hasAttributes,
+  checkVisibility,
+  getBoundingClientRect,
+  matches,
+} = Element.prototype;
 const SEEN = { opacityProperty: true, visibilityProperty: true };
 const NONE: string[] = [];
 
@@ -31,6 +40,11 @@ export function attributeOf(element: Element, name: string): string | null {
 
 export function attributeNamesOf(element: Element): string[] {
   return hasAttributes.call(element) ? getAttributeNames.call(element) : NONE;
+}
+
+/** How many elements there are below one. */
+export function countBelow(element: Element): number {
+  return getElementsByTagName.call(element, '*').length;
 }
 
 export function isVisible(element: Element): boolean {

@@ -1,4 +1,4 @@
-import { boxOf, documentOf, isElement, parentOf } from './dom';
+import { boxOf, documentOf, isElement, parentOf, scrollHeightOf } from './dom';
 
 /** Indices of the nodes that are on the screen, as far as their own window shows it. One layout: nothing here writes. */
 export function* inView(nodes: readonly Node[]): Generator<undefined, number[]> {
@@ -9,6 +9,13 @@ export function* inView(nodes: readonly Node[]): Generator<undefined, number[]> 
     if (element && isElement(element) && isInView(element)) found.push(i);
   }
   return found;
+}
+
+/** Whether something of an element may be on the screen: of one that makes no box, or lets its content stand out, too. */
+export function mayBeInView(element: Element): boolean {
+  if (isInView(element)) return true;
+  const { top, width, height } = boxOf(element);
+  return width === 0 || height === 0 || (top < 0 && top + scrollHeightOf(element) > 0);
 }
 
 function isInView(element: Element): boolean {

@@ -1,10 +1,11 @@
-import { type Correlation, correlate } from '../core';
-import type { Observation, Run } from '../model';
+import { type Correlation, correlate, prepareReading } from '../core';
+import type { Run } from '../model';
 import type { Acts } from './acts';
 import { inSlices } from './in-slices';
 import { inView } from './in-view';
+import { likelyAnswers } from './likely-answers';
 import type { Listening } from './listening';
-import { observationOf } from './observation';
+import { mannerOfWriting, observationOf } from './observation';
 import { type Observing, observe } from './observe';
 import type { OtherPages } from './other-pages';
 import { Typing } from './typing';
@@ -12,7 +13,7 @@ import { Walker } from './walk';
 
 /** Places of things that are gone are forgotten when there are this many times as many as runs. */
 const MOST_PLACES = 16;
-/** Fewer runs are labelled as fast as those in view alone. */
+/** Fewer elements out of view are walked and labelled as fast as none. */
 const MANY = 500;
 
 export interface LookingOptions {
@@ -27,8 +28,8 @@ export interface LookingOptions {
   frameLoaded(): void;
   /** A document was met for the first time. */
   met(document: Document): void;
-  /** There are labels for what is in view, and for nothing else yet. */
-  glimpsed(): void;
+  /** There are labels for what is in view, and for nothing else yet. Not `whole`: by some of the answers only. */
+  glimpsed(by: { whole: boolean }): void;
 }
 
 /** The eyes: walks what changed, and labels anew when that makes a difference. */
@@ -70,6 +71,31 @@ export class Looking {
     return this.walker.unseen();
   }
 
+  /**
+   * Labels what is in view before everything else, once `heard`. What it walked and decoded is taken over by the look at the
+   * whole page, which may still judge some of these otherwise.
+   */
+  async glimpse(heard: Promise<void>): Promise<void> {
+    const { signal, glimpsed, ...from } = this.options;
+    const passedOver = await inSlices(this.walker.walkInView(), signal);
+    // What costs the same later is done while the answers are on their way.
+    await inSlices(prepareReading(mannerOfWriting()), signal);
+    await heard;
+    if (passedOver < MANY) return;
+    const { runs, nodes } = this.walker.result();
+    const seen = await inSlices(inView(nodes), signal);
+    if (seen.length === 0) return;
+    const whole = await observationOf(
+      seen.map((i) => runs[i]!),
+      this.walker.places,
+      from,
+    );
+    const exchanges = await inSlices(likelyAnswers(whole.exchanges, whole.runs), signal);
+    this.correlation = await inSlices(correlate({ ...whole, exchanges }), signal);
+    this.nodes = seen.map((i) => nodes[i]!);
+    glimpsed({ whole: exchanges === whole.exchanges });
+  }
+
   /** True where the labels are new. Rejects when the signal is aborted. */
   async look(): Promise<boolean> {
     const whole = await this.walk(this.options.signal);
@@ -83,29 +109,14 @@ export class Looking {
     if (!this.heardMore && this.isKnown(runs)) return false;
     this.heardMore = false;
     const observation = await observationOf(runs, this.walker.places, { listening, others, acts });
-    if (!this.correlation && runs.length >= MANY) await this.glimpse(observation, nodes);
     const previous = this.correlation ?? undefined;
     this.correlation = await inSlices(correlate(observation, previous), signal);
     this.nodes = nodes;
     return true;
   }
 
-  /**
-   * Labels what is in view before everything else. What it decoded and indexed is taken over by the look at the whole page,
-   * which may still judge some of these otherwise.
-   */
-  private async glimpse(observation: Observation, nodes: Node[]): Promise<void> {
-    const { signal, glimpsed } = this.options;
-    const seen = await inSlices(inView(nodes), signal);
-    if (seen.length === 0 || seen.length > nodes.length / 2) return;
-    const part = { ...observation, runs: seen.map((i) => observation.runs[i]!) };
-    this.correlation = await inSlices(correlate(part), signal);
-    this.nodes = seen.map((i) => nodes[i]!);
-    glimpsed();
-  }
-
   private async walk(signal: AbortSignal): Promise<boolean> {
-    const seenMs = this.correlation ? performance.now() : undefined;
+    const seenMs = this.wholeLooks > 0 ? performance.now() : undefined;
     const changes = this.observing.take();
     if (this.walker.places.size > 1000 + MOST_PLACES * this.nodes.length) this.startOver();
     const whole = this.wholeWanted;

@@ -14,9 +14,7 @@ export async function observationOf(
   return {
     url: location.href,
     title: titleOf(document),
-    locales: localesOf(document),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    now: Date.now(),
+    ...mannerOfWriting(),
     listening: listening.fromStart ? 'from-start' : 'late',
     places: places.snapshot(),
     runs,
@@ -27,6 +25,12 @@ export async function observationOf(
     acts: acts.list(),
     ...(hasCookies(document) ? { cookies: true } : {}),
   };
+}
+
+/** In which languages, where and when the page writes values. */
+export function mannerOfWriting(): Pick<Observation, 'locales' | 'timeZone' | 'now'> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { locales: localesOf(document), timeZone, now: Date.now() };
 }
 
 /** Whether there are any, and nothing of what they say. A sandboxed document may not even ask. */

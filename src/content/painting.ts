@@ -46,13 +46,19 @@ export class Painting {
     return false;
   }
 
-  /** Shows these labels, and only what differs from those shown before is touched. */
-  show(correlation: Correlation, nodes: readonly Node[]): void {
+  /** Puts the means of painting on a document. They have a browser style the page anew, once, whenever they come. */
+  prepare(document: Document): void {
+    this.overlayOf(document);
+  }
+
+  /** Shows these labels, all or those of data alone, and only what differs from those shown before is touched. */
+  show(correlation: Correlation, nodes: readonly Node[], which: 'all' | 'data'): void {
     const { runs, places } = correlation.observation;
     const painted = new Map<number, PaintedRun>();
     this.correlation = correlation;
     this.runAt = new Map(runs.map(({ place }, i) => [place, i]));
     for (const label of correlation.labels) {
+      if (which === 'data' && label.label !== 'backend' && label.label !== 'mixed') continue;
       const { place, node: kind, attribute, text } = runs[label.run]!;
       const node = nodes[label.run] as Text | Element;
       const pseudo = places[place]?.name === '::after' ? 'after' : 'before';

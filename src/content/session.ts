@@ -7,6 +7,7 @@ import type { Found, FramePart, Glance, SeenPages, SiblingRead, TabState, View }
 import type { Exchange, Unseen } from '../model';
 import { Acts } from './acts';
 import { inSlices, pause } from './in-slices';
+import { ItemPages } from './item-pages';
 import { type Listening, listenToPage } from './listening';
 import { Looking } from './looking';
 import { OtherPages } from './other-pages';
@@ -28,6 +29,7 @@ const STEP = 50;
 export class Session {
   state: TabState = { state: 'working' };
   readonly painting: Painting;
+  readonly items = new ItemPages();
   private readonly end = new AbortController();
   private readonly listening: Listening;
   private readonly looking: Looking;
@@ -64,7 +66,7 @@ export class Session {
       changed: () => this.changed(),
       frameLoaded: () => tell('frames', {}),
       met: (met) => this.meet(met, signal),
-      glimpsed: () => this.paint(),
+      glimpsed: ({ whole }) => this.paint(whole ? 'all' : 'data'),
     });
     this.watchPage(signal);
     void this.live(signal);
@@ -100,7 +102,10 @@ export class Session {
     const explainContext = (run: number) => this.explainContext(run, correlation);
     const { frames, unseen } = this.looking.beyond();
     const beyond = { frames, unseen: [...unseen, ...this.notHeard()] };
-    return partOf(correlation, beyond, { items, explainContext, signal: this.end.signal }).catch(() => null);
+    const options = { items, explainContext, signal: this.end.signal };
+    const part = await partOf(correlation, beyond, options).catch(() => null);
+    if (!part || !items) return part;
+    return { ...part, report: { ...part.report, items: [] }, items: this.items.keep(part.report.items) };
   }
 
   private notHeard(): Unseen[] {
@@ -181,7 +186,11 @@ export class Session {
 
   private async live(signal: AbortSignal): Promise<void> {
     try {
-      await this.listening.ready;
+      const { ready } = this.listening;
+      // What we add would stand where the parser puts the body.
+      if (document.readyState === 'loading') await ready;
+      this.painting.prepare(document);
+      await this.looking.glimpse(ready);
       while (!signal.aborted) {
         const began = performance.now();
         if (await this.looking.look()) await this.show(signal);
@@ -202,18 +211,21 @@ export class Session {
     while (performance.now() < until && this.awaited === 0);
   }
 
-  /** The labels that are known, be they of the whole page or only of what is in view. */
-  private paint(): void {
+  /**
+   * The labels that are known, be they of the whole page or only of what is in view. `data`: by some of the answers, so that
+   * what is data is, and what is not may yet be.
+   */
+  private paint(which: 'all' | 'data'): void {
     const { correlation, nodes } = this.looking;
     if (!correlation) return;
     this.exchanges = new Map(correlation.observation.exchanges.map((exchange) => [exchange.id, exchange]));
-    this.painting.show(correlation, nodes);
+    this.painting.show(correlation, nodes, which);
   }
 
   private async show(signal: AbortSignal): Promise<void> {
     const { correlation } = this.looking;
     if (!correlation) return;
-    this.paint();
+    this.paint('all');
     this.others.remember(correlation);
     this.listening.tidy(correlation.labels);
     this.state = { state: 'labelled', ...(correlation.serverWritten ? { serverWritten: true } : {}) };

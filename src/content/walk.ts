@@ -1,8 +1,18 @@
 import { mayHostShadow, shadowRootOf } from '../browser/closed-shadow-roots';
 import type { Run, Unseen } from '../model';
-import { documentOf, firstChildOf, isElement, isText, localNameOf, nextSiblingOf, parentOf } from './dom';
+import {
+  countBelow,
+  documentOf,
+  firstChildOf,
+  isElement,
+  isText,
+  localNameOf,
+  nextSiblingOf,
+  parentOf,
+} from './dom';
 import { type Generating, generatingIn } from './generating-rules';
 import { hintsOf } from './hints';
+import { mayBeInView } from './in-view';
 import { DOCUMENT, Places } from './places';
 import type { Typing } from './typing';
 import { hasBox, isClipped, type Shown, shownOf, styleOf } from './visibility';
@@ -66,6 +76,21 @@ export class Walker {
     yield* this.walkBelow([this.root], true, seenMs);
   }
 
+  /**
+   * Walks what may be on the screen, and passes over the rest, for a first look: what stands outside of what is around it may be
+   * missed. Returns about how many elements were passed over.
+   */
+  *walkInView(): Generator<undefined, number> {
+    let passed = 0;
+    const isWanted = ({ node }: Branch) => {
+      if (!isElement(node) || mayBeInView(node)) return true;
+      passed += 1 + countBelow(node);
+      return false;
+    };
+    yield* this.walkBelow([this.root], true, undefined, isWanted);
+    return passed;
+  }
+
   /** Walks again what changed: the `children` of some nodes, and the whole `subtree` of others. */
   *walkChanged(children: Iterable<Node>, subtrees: Iterable<Node>, seenMs: number): Generator<undefined> {
     yield* this.walkBelow(this.known(subtrees), true, seenMs);
@@ -114,7 +139,12 @@ export class Walker {
     return true;
   }
 
-  private *walkBelow(from: Branch[], deep: boolean, seenMs: number | undefined): Generator<undefined> {
+  private *walkBelow(
+    from: Branch[],
+    deep: boolean,
+    seenMs: number | undefined,
+    isWanted: (branch: Branch) => boolean = () => true,
+  ): Generator<undefined> {
     this.seenMs = seenMs;
     const stack = from.reverse();
     let read = 0;
@@ -123,7 +153,7 @@ export class Walker {
         this.left += stack.length + 1;
         break;
       }
-      const fresh = this.fill(branch, deep);
+      const fresh = isWanted(branch) ? this.fill(branch, deep) : [];
       for (let i = fresh.length - 1; i >= 0; i--) stack.push(fresh[i]!);
       yield;
       this.seenMs = seenMs;

@@ -9,6 +9,7 @@ import type { Candidate } from './match/candidate';
 import { claimsOfNew } from './match/touched';
 
 export { fingerprintOf, siblingLinkOf } from './html';
+export { prepareReading } from './read';
 
 /** What `correlate` found out about one observation. */
 export interface Correlation {

@@ -1,27 +1,12 @@
-import { browser } from '../browser/api';
-import type { FrameMessage, Glance, Overview } from '../messages';
+import type { Glance, Overview } from '../messages';
 import { holdsEverywhere } from '../ui/everywhere';
 
-const QUESTION: FrameMessage = { to: 'frame', type: 'glance' };
-
 /**
- * What the top document says of a labelled tab: sooner than the background, which may be asleep and asks every frame. Null
- * where that is not the whole: nobody is there, nothing is known yet, or there are frames of other sites to be added.
+ * What the top document says of a labelled tab, as the background would: it may be asleep, and asks every frame. Null where that
+ * is not the whole: there are frames of other sites to be added.
  */
-export async function glanceAt(tabId: number): Promise<Overview | null> {
-  const [glance, everywhere] = await Promise.all([ask(tabId), holdsEverywhere()]);
-  if (!glance || Object.keys(glance.part.children).length > 0) return null;
-  const { tab, view, part } = glance;
+export async function overviewOf({ tab, view, part }: Glance): Promise<Overview | null> {
+  if (Object.keys(part.children).length > 0) return null;
   const { page, summary, requests } = part.report;
-  return { tab, page, summary, requests, everywhere, view };
-}
-
-async function ask(tabId: number): Promise<Glance | null> {
-  try {
-    const answer: Glance | null | undefined = await browser.tabs.sendMessage(tabId, QUESTION, { frameId: 0 });
-    return answer ?? null;
-  } catch {
-    // Nobody is there.
-    return null;
-  }
+  return { tab, page, summary, requests, everywhere: await holdsEverywhere(), view };
 }

@@ -3,9 +3,9 @@ import { browser } from '../browser/api';
 import type { NoticeMessage, Overview, Requests, TabState, View } from '../messages';
 import { keepView } from '../settings';
 import { ask } from '../ui/ask';
+import { type Begun, begun } from './begun';
 import { endpointsOf } from './endpoints';
-import { glanceAt } from './glance';
-import { targetTab } from './target-tab';
+import { overviewOf } from './glance';
 
 /** The last snapshot; null until the first one is here. */
 export const overview = signal<Overview | null>(null);
@@ -22,10 +22,11 @@ let starting = false;
 let refreshing: Promise<void> | null = null;
 let stale = false;
 
-/** Shows what is known of the tab, now and whenever it changes, and labels it. What is known comes first: looking at the
- *  page anew keeps it busy. */
+/** Shows what is known of the tab, now and whenever it changes, and labels it. What is known comes first, where anything is:
+ *  looking at the page anew keeps it busy. */
 export async function openSession(): Promise<void> {
-  const found = await targetTab();
+  const { tab: target, glance, analyzed } = begun();
+  const found = await target;
   if (found === null) {
     tab.value = { state: 'failed', reason: 'popup_no_tab' };
     return;
@@ -33,8 +34,10 @@ export async function openSession(): Promise<void> {
   tabId = found;
   browser.runtime.onMessage.addListener(onNotice);
   starting = true;
-  const glance = await glanceAt(tabId);
-  if (glance) show(glance);
+  const known = await glance;
+  if (!known) return labelled(analyzed);
+  const whole = await overviewOf(known);
+  if (whole) show(whole);
   else await refresh();
   await label();
 }
@@ -54,7 +57,11 @@ export async function attend(id: number): Promise<void> {
 export async function label(): Promise<void> {
   starting = true;
   if (tab.value.state === 'off' || tab.value.state === 'failed') tab.value = { state: 'working' };
-  const answer = await attempt(ask('analyze', { tabId }));
+  await labelled(ask('analyze', { tabId }));
+}
+
+async function labelled(asked: Begun['analyzed']): Promise<void> {
+  const answer = await attempt(asked);
   starting = false;
   // What a snapshot said meanwhile is newer than the start of the work.
   if (answer && answer.tab.state !== 'working') tab.value = answer.tab;

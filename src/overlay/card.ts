@@ -1,4 +1,4 @@
-import { lexiconOf } from '../learn/lexicon';
+import { type Lexicon, lexiconOf } from '../learn/lexicon';
 import { builderFor } from './build';
 import { cardBody } from './card-body';
 import type { CardAction, CardContent, CopyKind, Translate } from './card-content';
@@ -44,7 +44,9 @@ export interface Manner {
 export function createCard(doc: Document, layer: HTMLElement, options: CardOptions): Card {
   const { translate } = options;
   const build = builderFor(doc);
-  const lexicon = lexiconOf((term) => translate(`learn_${term}_words`, []));
+  let lexicon: Lexicon | null = null;
+  // Made with the first card: the labels do not wait for it.
+  const terms = () => (lexicon ??= lexiconOf((term) => translate(`learn_${term}_words`, [])));
   const element = build.make('div', {
     class: 'card',
     role: 'tooltip',
@@ -125,8 +127,9 @@ export function createCard(doc: Document, layer: HTMLElement, options: CardOptio
       if (same) return false;
       const focused = element.matches(':focus-within');
       element.dataset.label = label;
-      const terms = options.manner().terms ? lexicon : null;
-      element.replaceChildren(...cardBody(label, next, { build, translate, lexicon: terms }));
+      element.replaceChildren(
+        ...cardBody(label, next, { build, translate, lexicon: options.manner().terms ? terms() : null }),
+      );
       if (focused) element.focus({ preventScroll: true });
       element.hidden = false;
       element.scrollTop = 0;

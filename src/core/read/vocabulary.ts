@@ -97,5 +97,12 @@ function usable(locales: string[]): string[] {
       return [];
     }
   });
-  return known.length > 0 ? [...new Set(known)].slice(0, MOST_LOCALES) : ['en'];
+  const full = known.map(likelySubtags);
+  const distinct = known.filter((_, i) => full.indexOf(full[i]!) === i);
+  return distinct.length > 0 ? distinct.slice(0, MOST_LOCALES) : ['en'];
+}
+
+/** `en` and `en-US` write all alike, and each costs as much to learn. */
+function likelySubtags(locale: string): string {
+  return new Intl.Locale(locale).maximize().toString();
 }

@@ -1,0 +1,127 @@
+/** What all objects of a list come to: the sum or average of a field, or the sum of two fields' products (price × quantity). */
+import type { Leaf, PayloadNode } from '../../model';
+import { nodePath } from '../decode/path';
+import { contains, type Reading } from '../read';
+import type { Candidate } from './candidate';
+import { fieldOf } from './columns';
+import { numberBits } from './find';
+import { ensure } from './grouping';
+import type { LeafIndex } from './leaf-index';
+
+/** Bits a number must tell for it to be taken for a total, beyond the totals that are tried. */
+const TELLING = 9;
+/** Longer lists are no bills, and fields of which there are more are not multiplied. */
+const LONGEST_BILL = 200;
+const MOST_FIELDS = 8;
+
+interface Total {
+  value: number;
+  kind: 'sum' | 'average';
+  /** The first of the summands; of products, one of the first's factors. */
+  leaf: Leaf;
+  /** Summands. */
+  count: number;
+  formula: string;
+}
+
+export interface Totals {
+  /** Of one field. */
+  plain: Total[];
+  /** Of two: only where no plain one fits. */
+  products: Total[];
+}
+
+/** A field's numbers, by object; 0 where an object has none. */
+interface Column {
+  field: string;
+  first: Leaf;
+  numbers: number[];
+  count: number;
+}
+
+export function totalsOf(list: PayloadNode): Totals {
+  const columns = columnsOf(list).filter(({ count }) => count >= 2);
+  const at = (field: string) => `${nodePath(list)}[*]${field}`;
+  const plain = columns.flatMap(({ field, first, numbers, count }): Total[] => {
+    const sum = numbers.reduce((all, one) => all + one, 0);
+    return [
+      { value: sum, kind: 'sum', leaf: first, count, formula: `sum of ${at(field)}` },
+      { value: sum / count, kind: 'average', leaf: first, count, formula: `average of ${at(field)}` },
+    ];
+  });
+  const isBill = list.nodes.length <= LONGEST_BILL && columns.length <= MOST_FIELDS;
+  return { plain, products: isBill ? productsOf(columns, at) : [] };
+}
+
+/** Where one of the two counts: whole numbers, not all of them one. */
+function productsOf(columns: Column[], at: (field: string) => string): Total[] {
+  return columns.filter(isCounting).flatMap((counts) =>
+    columns
+      .filter((other) => other !== counts && other.count === counts.count)
+      .map(({ field, first, numbers, count }): Total => {
+        const value = numbers.reduce((all, one, i) => all + one * counts.numbers[i]!, 0);
+        return {
+          value,
+          kind: 'sum',
+          leaf: first,
+          count,
+          formula: `sum of ${at(field)} × ${at(counts.field)}`,
+        };
+      }),
+  );
+}
+
+function isCounting({ numbers }: Column): boolean {
+  return numbers.every(Number.isSafeInteger) && numbers.some((number) => number > 1);
+}
+
+function columnsOf({ nodes }: PayloadNode): Column[] {
+  const columns = new Map<string, Column>();
+  for (const [i, record] of nodes.entries())
+    for (const leaf of ownLeaves(record)) {
+      const number = numberOf(leaf);
+      if (number === null) continue;
+      const field = fieldOf(leaf, record)!;
+      const column = ensure(columns, field, () => ({
+        field,
+        first: leaf,
+        numbers: nodes.map(() => 0),
+        count: 0,
+      }));
+      column.numbers[i] = number;
+      column.count++;
+    }
+  return [...columns.values()];
+}
+
+/** What stands in an object, and in objects of it. */
+export function* ownLeaves(record: PayloadNode): Generator<Leaf> {
+  yield* record.leaves;
+  for (const child of record.nodes) if (child.kind === 'object') yield* child.leaves;
+}
+
+/** Money often travels as a text, so that no binary fraction rounds it. */
+const DECIMAL = /^-?\d{1,12}\.\d{1,4}$/;
+
+/** A number, or an amount written as one. */
+export function numberOf({ value }: Leaf): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && DECIMAL.test(value) ? Number(value) : null;
+}
+
+/** The total that a number is; null where none is, or the number says too little. */
+export function totalOf(
+  reading: Reading,
+  { plain, products }: Totals,
+  index: LeafIndex,
+): Pick<Candidate, 'leaf' | 'transform' | 'bits' | 'support' | 'formula'> | null {
+  const digits = reading.digits * Math.log2(10);
+  if (digits < TELLING) return null;
+  const isIt = ({ value, leaf }: Total) => contains(reading, value) && value !== Number(leaf.value);
+  const tellsProducts = digits >= TELLING + Math.log2(1 + products.length);
+  const total = plain.find(isIt) ?? (tellsProducts ? products.find(isIt) : undefined);
+  if (!total) return null;
+  const { kind, leaf, count, formula } = total;
+  const support = [{ kind: 'computed', weight: 1, detail: { count } }];
+  return { leaf, transform: kind, bits: Math.min(numberBits(reading, index), digits), support, formula };
+}
