@@ -53,8 +53,12 @@ export function* correlate(
     if (run % 20 === 19) yield;
     labels.push(conclude(run, observation, knowledge, findings, own));
   }
-  findings.gaps = hasGaps(labels, observation);
-  if (findings.gaps) for (const label of labels) doubt(label, observation);
+  findings.gaps = yield* hasGaps(labels, observation);
+  if (findings.gaps)
+    for (const label of labels) {
+      if (label.run % 500 === 499) yield;
+      doubt(label, observation);
+    }
   const serverWritten = yield* judgeServerWritten(labels, observation, knowledge, findings);
   yield* markPresence(labels, observation, knowledge, findings);
   return { observation, labels, ...decodedBy(knowledge), knowledge, findings, serverWritten };

@@ -11,6 +11,7 @@ export function typedTexts(runs: Run[]): string[] {
 
 /** Where a text repeats what was typed (`Results for kilns`): ranges in order. */
 export function typedRanges(text: string, typed: string[]): { start: number; end: number }[] {
+  if (typed.length === 0) return [];
   const ranges: { start: number; end: number }[] = [];
   const shown = text.toLowerCase();
   for (const one of typed) {

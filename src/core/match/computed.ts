@@ -6,8 +6,8 @@ import type { Leaf, Observation, PayloadNode, Run } from '../../model';
 import { nodePath, pathStep } from '../decode/path';
 import { contains, type Reading } from '../read';
 import { type Candidate, isExplained } from './candidate';
-import { fieldOf } from './columns';
 import type { ShownLists } from './context';
+import { fieldOf } from './field-of';
 import { numberBits, type RunText } from './find';
 import { ensure, push } from './grouping';
 import { splitKey } from './key-words';
@@ -29,13 +29,10 @@ const TELLING = 9;
 /** What can be computed of one list. */
 interface Summary {
   list: PayloadNode;
-  size: number;
   /** Folded value → how many objects have it, and the first. */
   values: Map<string, { count: number; leaf: Leaf }>;
   /** Field → sum of its numbers, how many, and the first. */
   sums: Map<string, { sum: number; count: number; leaf: Leaf }>;
-  /** The field that tells states apart, in the first object. */
-  state: Leaf | null;
 }
 
 /** Adds claims on numbers that nothing sent explains. */
@@ -47,26 +44,30 @@ export function* findComputed(
   lists: ShownLists,
   index: LeafIndex,
 ): Generator<undefined, void> {
-  const summaries = [...lists.keys()]
+  const counted = [...lists.keys()]
     .filter(({ nodes }) => nodes.length >= 2 && nodes.length <= MOST_RECORDS)
-    .slice(0, MOST_LISTS)
-    .map(summaryOf);
-  if (summaries.length === 0) return;
-  yield;
+    .slice(0, MOST_LISTS);
+  if (counted.length === 0) return;
+  const summaries: Summary[] = [];
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
-    for (const reading of undecided(candidates[run]!, texts[run]!)) {
+    const readings = undecided(candidates[run]!, texts[run]!);
+    // On most pages nothing asks, and the lists need not be gone through.
+    if (readings.length > 0 && summaries.length === 0)
+      for (const list of counted) summaries.push(yield* summaryOf(list));
+    for (const reading of readings) {
       const open = !isExplained(reading, candidates[run]!);
       const found =
         countOf(reading, runs[run]!, summaries) ?? (open ? totalOf(reading, summaries, index) : null);
       if (found) candidates[run]!.push({ run, start: reading.start, end: reading.end, ...found });
     }
   }
-  countByState(candidates, texts, runs, shape, summaries);
+  yield* countByState(candidates, texts, runs, shape, counted);
 }
 
 /** Numbers that no column has settled. */
 function undecided(found: Candidate[], { readings }: RunText): Reading[] {
+  if (readings.length === 0) return readings;
   return readings.filter(
     ({ start, end, dimension, foreign }) =>
       dimension !== 'instant' &&
@@ -81,14 +82,16 @@ function isSettled({ support }: Candidate): boolean {
 
 type Found = Omit<Candidate, 'run' | 'start' | 'end'>;
 
-function summaryOf(list: PayloadNode): Summary {
-  const summary: Summary = { list, size: list.nodes.length, values: new Map(), sums: new Map(), state: null };
-  for (const record of list.nodes)
+function* summaryOf(list: PayloadNode): Generator<undefined, Summary> {
+  const summary: Summary = { list, values: new Map(), sums: new Map() };
+  for (let i = 0; i < list.nodes.length; i++) {
+    if (i % 50 === 49) yield;
+    const record = list.nodes[i]!;
     for (const leaf of ownLeaves(record)) {
       if (typeof leaf.value === 'string') noteValue(summary, leaf, leaf.value);
       else if (typeof leaf.value === 'number') noteNumber(summary, leaf, fieldOf(leaf, record)!);
     }
-  summary.state = stateOf(list);
+  }
   return summary;
 }
 
@@ -116,7 +119,7 @@ function noteNumber({ sums }: Summary, leaf: Leaf, field: string): void {
 
 const STATE = ['state', 'status', 'phase', 'stage', 'condition'];
 
-/** The field of states: named so, with few values. */
+/** The field that tells states apart, in the first object: named so. */
 function stateOf(list: PayloadNode): Leaf | null {
   const named = (leaf: Leaf) =>
     typeof leaf.key === 'string' && splitKey(leaf.key).some((word) => STATE.includes(word));
@@ -170,33 +173,41 @@ interface Tally {
 }
 
 /** `All (8)  Downloading (5)  Paused (0)`: counts of one list, where one of them is all of it. */
-function countByState(
+function* countByState(
   candidates: Candidate[][],
   texts: RunText[],
   runs: Run[],
   shape: PageShape,
-  summaries: Summary[],
-): void {
+  lists: PayloadNode[],
+): Generator<undefined, void> {
   const groups = new Map<number, Tally[]>();
   for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
     const reading = tallyOf(runs[run]!, texts[run]!);
     if (!reading) continue;
     const item = repeatedItem(runs[run]!.place, shape);
     if (item >= 0) push(groups, shape.groups[item]!, { run, reading });
   }
   for (const tallies of groups.values()) {
-    const summary = summaries.find(({ size }) => isTallyOf(tallies, size));
-    if (!summary) continue;
+    const list = lists.find(({ nodes }) => isTallyOf(tallies, nodes.length));
+    if (!list) continue;
     const open = tallies.filter(({ run }) => !countedIn(candidates[run]!));
-    const field = tallies.map(({ run }) => countedIn(candidates[run]!)?.leaf).find(Boolean) ?? summary.state;
-    for (const { run, reading } of open) claimTally(candidates[run]!, run, reading, summary, field);
+    const field = tallies.map(({ run }) => countedIn(candidates[run]!)?.leaf).find(Boolean) ?? stateOf(list);
+    for (const { run, reading } of open) claimTally(candidates[run]!, run, reading, list, field);
   }
 }
 
 /** A text of words and one whole number at its end. */
 function tallyOf({ node, text }: Run, { readings, tokens }: RunText): Reading | null {
   const { words } = tokens;
-  if (node !== 'text' || words.length < 2 || words.length > 4 || !/\d\)?\s*$/.test(text)) return null;
+  if (
+    readings.length === 0 ||
+    node !== 'text' ||
+    words.length < 2 ||
+    words.length > 4 ||
+    !/\d\)?\s*$/.test(text)
+  )
+    return null;
   const whole = readings.filter(
     ({ value, step, dimension }) => dimension !== 'instant' && step <= 1 && value >= 0,
   );
@@ -238,9 +249,10 @@ function claimTally(
   found: Candidate[],
   run: number,
   reading: Reading,
-  { list, size }: Summary,
+  list: PayloadNode,
   field: Leaf | null,
 ): void {
+  const size = list.nodes.length;
   const all = reading.value === size;
   const length: Leaf = { exchange: list.exchange, value: size, parent: list, key: 'length', isLength: true };
   const leaf = all ? length : (field ?? length);

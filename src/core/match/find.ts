@@ -325,6 +325,7 @@ export function verify(found: Candidate[], text: string, env: ReadingEnv): void 
   const doubtful = found.filter(
     ({ reading, support }) => reading && !reading.verified && !support.some(({ kind }) => kind === 'column'),
   );
+  if (doubtful.length === 0) return;
   const known = new Map<Reading, Map<number, number>>();
   let written = 0;
   for (const candidate of doubtful) {

@@ -88,11 +88,9 @@ export function* addLeaves(index: LeafIndex, leaves: Leaf[]): Generator<undefine
     addNumeric(leaf, numbers, instants);
     for (const unit of unitsOf(leaf)) bytes.push({ value: (leaf.value as number) * unit, leaf });
   }
-  yield;
-  index.numbers = merged(index.numbers, numbers);
-  index.bytes = merged(index.bytes, bytes);
-  yield;
-  index.instants = merged(index.instants, instants);
+  index.numbers = merged(index.numbers, yield* ascending(numbers));
+  index.bytes = merged(index.bytes, yield* ascending(bytes));
+  index.instants = merged(index.instants, yield* ascending(instants));
 }
 
 function addText(index: LeafIndex, leaf: Leaf, value: string): void {
@@ -153,10 +151,41 @@ function emptyNumeric(): NumericIndex {
   return { values: new Float64Array(), leaves: [], distinct: new Float64Array() };
 }
 
-/** Both in one ascending order; of equal values the known ones come first. */
+/** Entries that are sorted in one go. */
+const RUN = 2000;
+
+/** Sorts as `sort` does, equal values in the order they came, but in steps: runs, then pairs of runs merged. */
+function* ascending(entries: Entry[]): Generator<undefined, Entry[]> {
+  let runs: Entry[][] = [];
+  for (let from = 0; from < entries.length; from += RUN) {
+    runs.push(entries.slice(from, from + RUN).sort((a, b) => a.value - b.value));
+    yield;
+  }
+  while (runs.length > 1) {
+    const longer: Entry[][] = [];
+    for (let i = 0; i < runs.length; i += 2) {
+      longer.push(runs[i + 1] ? inOneOrder(runs[i]!, runs[i + 1]!) : runs[i]!);
+      yield;
+    }
+    runs = longer;
+  }
+  return runs[0] ?? [];
+}
+
+function inOneOrder(first: Entry[], second: Entry[]): Entry[] {
+  const all: Entry[] = [];
+  let taken = 0;
+  for (const entry of second) {
+    while (taken < first.length && first[taken]!.value <= entry.value) all.push(first[taken++]!);
+    all.push(entry);
+  }
+  while (taken < first.length) all.push(first[taken++]!);
+  return all;
+}
+
+/** Both in one ascending order; of equal values the known ones come first. `entries` are ascending. */
 function merged(known: NumericIndex, entries: Entry[]): NumericIndex {
   if (entries.length === 0) return known;
-  entries.sort((a, b) => a.value - b.value);
   const values = new Float64Array(known.values.length + entries.length);
   const leaves: Leaf[] = [];
   let taken = 0;
