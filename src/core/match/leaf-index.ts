@@ -7,14 +7,31 @@ import { plainText } from './plain-text';
 import { tokensOf } from './tokens';
 
 /** Distinct text values of the payloads, by their words. */
-export interface TextValue {
-  /** Folded words joined by spaces: the key. */
-  key: string;
-  words: string[];
+export class TextValue {
+  /** How many words. */
+  readonly size: number;
   /** Every leaf that holds a text with these words. */
-  leaves: Leaf[];
-  /** Some are names of members or identifiers, which are looked at one by one. */
-  hasNames: boolean;
+  readonly leaves: Leaf[];
+  private known: string[] | undefined;
+
+  constructor(
+    /** Folded words joined by spaces. */
+    readonly key: string,
+    words: string[],
+    leaf: Leaf,
+    /** Some are names of members or identifiers, which are looked at one by one. */
+    public hasNames: boolean,
+  ) {
+    this.size = words.length;
+    this.leaves = [leaf];
+    // Of what is longer than texts of a page mostly are, the words are hardly ever asked for, and there are many.
+    this.known = key.length > LONG_TEXT ? undefined : words;
+  }
+
+  get words(): string[] {
+    this.known ??= this.key.split(' ');
+    return this.known;
+  }
 }
 
 /** Leaves ordered by what they count: look up an interval by binary search. */
@@ -111,7 +128,7 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
     known.hasNames ||= hasNames;
     return;
   }
-  const entry: TextValue = { key, words, leaves: [leaf], hasNames };
+  const entry = new TextValue(key, words, leaf, hasNames);
   index.texts.set(key, entry);
   index.firsts.add(words[0]!);
   const size = Math.min(words.length, 3);

@@ -80,10 +80,11 @@ function* noteShort(
   places: Map<string, Hit[]>,
 ): Generator<undefined, void> {
   let looked = 0;
-  for (const { key, words, leaves } of values.values()) {
+  for (const value of values.values()) {
     if (++looked % 2000 === 0) yield;
-    if (words.length < FEWEST_WORDS || key.length > LONG_TEXT || leaves.length > MOST_LEAVES) continue;
-    notePairs({ words, leavesAt: () => leaves, isShort: true }, wanted, places);
+    const { key, size, leaves } = value;
+    if (size < FEWEST_WORDS || key.length > LONG_TEXT || leaves.length > MOST_LEAVES) continue;
+    notePairs({ words: value.words, leavesAt: () => leaves, isShort: true }, wanted, places);
   }
 }
 

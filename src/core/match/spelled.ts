@@ -37,12 +37,13 @@ export function* claimSpelled(
   yield;
   if (wanted.size === 0) return;
   let looked = 0;
-  for (const { key, words, leaves } of index.texts.values()) {
+  for (const value of index.texts.values()) {
+    const { key, size, leaves } = value;
     if (++looked % 2000 === 0) yield;
     if (key.length < fewestLetters || leaves.length > mostLeaves) continue;
     // The key has a space between words: most values need not be put together to be told from what is wanted.
-    if (!lengths.has(key.length - words.length + 1)) continue;
-    for (const pieces of wanted.get(words.join('')) ?? [])
+    if (!lengths.has(key.length - size + 1)) continue;
+    for (const pieces of wanted.get(value.words.join('')) ?? [])
       for (const run of pieces)
         for (const leaf of leaves)
           candidates[run]!.push({
@@ -50,7 +51,7 @@ export function* claimSpelled(
             ...wholeOf(runs[run]!),
             leaf,
             transform: 'split',
-            bits: textBits(words, key),
+            bits: textBits(value.words, key),
             support: [{ kind: 'spelled', weight: 1, detail: { count: pieces.length } }],
           });
   }
