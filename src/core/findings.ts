@@ -99,19 +99,18 @@ export function* find(
     candidates.push(found);
   }
   yield;
-  findTruncated(candidates, texts, runs, index);
-  yield;
-  findMasked(candidates, runs, index);
+  yield* findTruncated(candidates, texts, runs, index);
+  yield* findMasked(candidates, runs, index);
   yield* findShortIdentifiers(candidates, runs, index);
   yield* findPieces(candidates, runs, index);
   yield* findCodeNames(candidates, texts, runs, index, observation.locales);
   yield* findRegrouped(candidates, runs, index);
-  splitIdentifiers(candidates, runs);
-  keysAsWritten(candidates);
+  yield* splitIdentifiers(candidates, runs);
+  yield* keysAsWritten(candidates);
   yield* findPassages(index, candidates, texts, observation);
   const shape = yield* shapeOf(places);
-  yield* findSplit(candidates, runs, shape, index);
-  yield* findPhrases(candidates, runs, shape, index);
+  yield* findSplit(candidates, texts, runs, shape, index);
+  yield* findPhrases(candidates, texts, runs, shape, index);
   const alignments = yield* alignRecords(candidates, observation, shape);
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
@@ -132,7 +131,7 @@ export function* find(
   const captions = yield* captionsOf(runs, shape);
   yield* findByName(candidates, texts, runs, shape, captions, index);
   yield* findNamedInCode(candidates, texts, runs, shape, captions, [...assets, ...templates], index);
-  supportKeysBesideValues(candidates);
+  yield* supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation, shape, captions);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);

@@ -1,4 +1,4 @@
-import type { Label, Leaf, Observation } from '../model';
+import type { Label, Leaf, Observation, Place } from '../model';
 import { addClaims, conclude, type Findings, find, findAgain, ownTexts } from './findings';
 import { judgeServerWritten } from './html';
 import { doubt, hasGaps } from './judge/gaps';
@@ -54,8 +54,12 @@ export function* correlate(
     if (run % 20 === 19) yield;
     labels.push(conclude(run, observation, knowledge, findings, own));
   }
-  findings.gaps = hasGaps(labels, observation);
-  if (findings.gaps) for (const label of labels) doubt(label, observation);
+  findings.gaps = yield* hasGaps(labels, observation);
+  if (findings.gaps)
+    for (const label of labels) {
+      if (label.run % 500 === 499) yield;
+      doubt(label, observation);
+    }
   const serverWritten = yield* judgeServerWritten(labels, observation, knowledge, findings);
   yield* markPresence(labels, observation, knowledge, findings);
   return { observation, labels, ...decodedBy(knowledge), knowledge, findings, serverWritten };
@@ -69,14 +73,21 @@ function changedRuns(
   const before = previous.observation;
   if (runs.length !== before.runs.length || assets.length !== before.assets.length) return null;
   if (siblings !== before.siblings) return null;
-  if (places.length !== before.places.length || places.some((place, i) => place !== before.places[i]))
-    return null;
+  if (!areSame(places, before.places)) return null;
   const changed: number[] = [];
   for (let run = 0; run < runs.length; run++) {
     if (runs[run] === before.runs[run]) continue;
     if (runs[run]!.place !== before.runs[run]!.place || changed.push(run) > FEW) return null;
   }
   return changed;
+}
+
+/** Thousands of places are compared whenever one text changes. */
+function areSame(places: Place[], before: Place[]): boolean {
+  if (places === before) return true;
+  if (places.length !== before.length) return false;
+  for (let i = 0; i < places.length; i++) if (places[i] !== before[i]) return false;
+  return true;
 }
 
 /** The claims that new exchanges make, by run; null when they are to be weighed with the whole page. */

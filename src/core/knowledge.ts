@@ -45,13 +45,16 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const grows = growing.length > 0;
   const grown = previous && !grows && isLonger(bodies, payloads, previous) ? previous : undefined;
   const first = grown ? grown.bodies.length : 0;
-  const fragments = grown?.fragments ?? sortFragments(payloads, exchanges);
+  const fragments = grown?.fragments ?? (yield* sortFragments(payloads, exchanges));
   const added = payloads.slice(first).flatMap((payload, i) => cataloguesIn(payload, exchanges[first + i]!));
   const catalogues = new Set([...(grown?.catalogues ?? []), ...added]);
-  const leaves = payloads.flatMap((payload, i) =>
-    i >= first && kinds[i] === 'data' ? dataIn(payload, fragments, catalogues) : [],
-  );
+  const leaves: Leaf[] = [];
   const index = grown ? grown.index : emptyIndex(flowsIn(payloads, kinds, fragments), fragments.template);
+  for (let i = first; i < payloads.length; i++) {
+    yield;
+    if (kinds[i] !== 'data') continue;
+    for (const leaf of dataIn(payloads[i]!, fragments, catalogues)) leaves.push(leaf);
+  }
   yield* addLeaves(index, [...leaves, ...growing]);
   const before = beforeEach(exchanges);
   const known = {
@@ -71,7 +74,8 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const leavesOf = (wanted: Carries) =>
     payloads.flatMap(({ leaves }, i) => (kinds[i] === wanted ? leaves : []));
   const settings = leavesOf('config').filter(isWording);
-  const inState = leavesOf('data').filter((leaf) => isInCatalogue(leaf, catalogues));
+  const inState =
+    catalogues.size === 0 ? [] : leavesOf('data').filter((leaf) => isInCatalogue(leaf, catalogues));
   const texts = [...leavesOf('translation'), ...inState];
   const translations = indexTranslations([...texts, ...settings], new Set(settings));
   const templates = exchanges.flatMap((exchange, i) =>

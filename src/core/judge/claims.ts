@@ -27,6 +27,7 @@ export function claimsOf(
   against: (start: number, end: number, best: Candidate) => Evidence[],
 ): Claim[] {
   if (found.length === 0) return [];
+  if (found.length === 1) return [weigh(found, observation, ranking, against)];
   const ranges = new Map<number, Candidate[]>();
   for (const candidate of found) push(ranges, candidate.start * LONGEST_TEXT + candidate.end, candidate);
   const claims: Claim[] = [];

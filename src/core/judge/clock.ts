@@ -1,4 +1,5 @@
 import type { Observation } from '../../model';
+import { dateFormat } from '../write/formats';
 
 /** Where a text shows this year (`© 2026`): pages ask a clock for it. */
 export function clockRanges(text: string, year: string): { start: number; end: number }[] {
@@ -9,5 +10,5 @@ export function clockRanges(text: string, year: string): { start: number; end: n
 
 /** The year of the observation where the page is looked at. */
 export function yearOf({ now, timeZone }: Observation): string {
-  return new Intl.DateTimeFormat('en', { year: 'numeric', timeZone }).format(now);
+  return dateFormat('en', { year: 'numeric', timeZone }).format(now);
 }

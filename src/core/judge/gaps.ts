@@ -16,11 +16,12 @@ const ROWS = 4;
 const WORDY = /\p{L}{4}/u;
 
 /** Whether much of the page is explained by nothing. Says no where the site's own scripts are not known. */
-export function hasGaps(labels: Label[], { runs, assets }: Observation): boolean {
+export function* hasGaps(labels: Label[], { runs, assets }: Observation): Generator<undefined, boolean> {
   if (!assets.some(({ kind, text }) => kind === 'script' && text.length > 0)) return false;
   const unexplained = new Set<string>();
   const data = new Set<string>();
   for (const { run, segments } of labels) {
+    if (run % 500 === 499) yield;
     if (runs[run]!.node !== 'text') continue;
     for (const segment of segments) {
       const words = wordsOf(segment, runs[run]!);

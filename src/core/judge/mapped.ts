@@ -4,7 +4,8 @@
  */
 import type { Label, Leaf, Observation, PayloadNode, Segment } from '../../model';
 import type { Findings } from '../findings';
-import { fieldOf, inside } from '../match/columns';
+import { inside } from '../match/columns';
+import { fieldOf } from '../match/field-of';
 import { ensure, push } from '../match/grouping';
 import { splitKey } from '../match/key-words';
 import { repeatedAbove } from '../match/records';
@@ -34,14 +35,15 @@ export interface Mapped {
 }
 
 /** The page's own words in rows that stand for a code of the row's object. `ownWords`: the one segment they are. */
-export function mappedCells(
+export function* mappedCells(
   labels: Label[],
   { runs }: Observation,
   { columns, shape }: Findings,
   ownWords: (label: Label) => Segment | null,
-): Map<number, Mapped> {
+): Generator<undefined, Map<number, Mapped>> {
   const cells = new Map<string, Cell[]>();
   for (const label of labels) {
+    if (label.run % 250 === 249) yield;
     const segment = ownWords(label);
     if (!segment) continue;
     const { place, text } = runs[label.run]!;
@@ -52,7 +54,10 @@ export function mappedCells(
     push(cells, key, { run: label.run, segment, words: text.trim(), record });
   }
   const found = new Map<number, Mapped>();
-  for (const column of cells.values()) learn(column.slice(0, MOST_CELLS), found);
+  for (const column of cells.values()) {
+    yield;
+    learn(column.slice(0, MOST_CELLS), found);
+  }
   return found;
 }
 

@@ -7,7 +7,7 @@ import type { Label, Leaf, Observation, PayloadNode, Segment, Source, Transform 
 import { pathOf } from '../decode/path';
 import type { Findings } from '../findings';
 import type { Knowledge } from '../knowledge';
-import { fieldOf } from '../match/columns';
+import { fieldOf } from '../match/field-of';
 import { ensure, push } from '../match/grouping';
 import { sharesStem } from '../match/names';
 import { type Alignment, repeatedAbove } from '../match/records';
@@ -30,15 +30,14 @@ export function* markPresence(
   knowledge: Knowledge,
   findings: Findings,
 ): Generator<undefined, void> {
-  yield;
-  const switches = switchesOf(knowledge);
+  const switches = yield* switchesOf(knowledge);
   const causes = new Map<string, Cause | null>();
   for (const [text, rows] of yield* rowsWith(labels, observation, findings)) {
     if (causes.size === MOST_TEXTS) break;
     yield;
     causes.set(text, causeInRows(text, rows));
   }
-  const mapped = mappedCells(labels, observation, findings, (label) => ownWords(label, observation));
+  const mapped = yield* mappedCells(labels, observation, findings, (label) => ownWords(label, observation));
   for (const label of labels) {
     if (label.run % 500 === 499) yield;
     const segment = ownWords(label, observation);
@@ -161,10 +160,13 @@ interface Switch {
 const MOST_SWITCHES = 100;
 
 /** The values that are true and whose key stands only once. */
-function switchesOf({ index }: Knowledge): Switch[] {
+function* switchesOf({ index }: Knowledge): Generator<undefined, Switch[]> {
   const byKey = new Map<string, Leaf[]>();
-  for (const leaf of index.leaves)
+  for (let i = 0; i < index.leaves.length; i++) {
+    if (i % 2000 === 0) yield;
+    const leaf = index.leaves[i]!;
     if (leaf.value === true && typeof leaf.key === 'string') push(byKey, leaf.key, leaf);
+  }
   const single = [...byKey].filter(([, leaves]) => leaves.length === 1).slice(0, MOST_SWITCHES);
   return single.map(([key, [leaf]]) => ({ words: tokensOf(key.replace(PREFIX, '')).words, leaf: leaf! }));
 }

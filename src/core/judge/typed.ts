@@ -5,12 +5,14 @@ const SHORTEST = 2;
 
 /** What the person typed into fields of this page. */
 export function typedTexts(runs: Run[]): string[] {
-  const typed = runs.filter((run) => run.typed).map((run) => run.text.trim());
-  return [...new Set(typed)].filter((text) => text.length >= SHORTEST);
+  const typed = new Set<string>();
+  for (const run of runs) if (run.typed) typed.add(run.text.trim());
+  return [...typed].filter((text) => text.length >= SHORTEST);
 }
 
 /** Where a text repeats what was typed (`Results for kilns`): ranges in order. */
 export function typedRanges(text: string, typed: string[]): { start: number; end: number }[] {
+  if (typed.length === 0) return [];
   const ranges: { start: number; end: number }[] = [];
   const shown = text.toLowerCase();
   for (const one of typed) {

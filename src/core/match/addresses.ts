@@ -18,7 +18,7 @@ export function addAddress(index: AddressIndex, leaf: Leaf, value: string): void
 
 /** The address that a text is, or those of a `srcset`; none where it is neither. */
 function addressesIn(value: string): string[] {
-  if (value.length >= 2000) return [];
+  if (value.length >= 2000 || !(value.includes('/') || value.includes('.'))) return [];
   if (ADDRESS.test(value)) return [value];
   return /\s\d/.test(value)
     ? [...value.matchAll(SIZES)].map(([, one]) => one!).filter((one) => ADDRESS.test(one))

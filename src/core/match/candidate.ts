@@ -80,9 +80,9 @@ export function support(
   weight: number,
   detail?: Support['detail'],
 ): void {
-  const known = candidate.support.find((one) => one.kind === kind);
-  if (known && known.weight >= weight) return;
-  const found: Support = detail ? { kind, weight, detail } : { kind, weight };
-  if (known) candidate.support[candidate.support.indexOf(known)] = found;
-  else candidate.support.push(found);
+  const all = candidate.support;
+  let at = 0;
+  while (at < all.length && all[at]!.kind !== kind) at++;
+  if (at < all.length && all[at]!.weight >= weight) return;
+  all[at] = detail ? { kind, weight, detail } : { kind, weight };
 }

@@ -26,7 +26,7 @@ export function* findCodeNames(
   index: LeafIndex,
   locales: string[],
 ): Generator<undefined, void> {
-  const named = namedCodes(index, locales);
+  const named = yield* namedCodes(index, locales);
   yield;
   if (named.size === 0) return;
   for (let run = 0; run < runs.length; run++) {
@@ -42,9 +42,11 @@ export function* findCodeNames(
 }
 
 /** Folded name → the leaves that hold its code. */
-function namedCodes({ texts }: LeafIndex, locales: string[]): Map<string, Set<Leaf>> {
+function* namedCodes({ texts }: LeafIndex, locales: string[]): Generator<undefined, Map<string, Set<Leaf>>> {
   const named = new Map<string, Set<Leaf>>();
+  let looked = 0;
   for (const { key, leaves } of texts.values()) {
+    if (++looked % 2000 === 0) yield;
     if (key.length > LONGEST_CODE) continue;
     for (const leaf of leaves.slice(0, MOST_LEAVES))
       for (const name of namesOf(String(leaf.value), locales))

@@ -4,9 +4,9 @@
  */
 
 import type { Leaf, Observation, PayloadNode } from '../../model';
-import { pathStep } from '../decode/path';
 import { type Candidate, support, supported } from './candidate';
 import type { CellMatcher } from './cells';
+import { fieldOf } from './field-of';
 import { ensure, push } from './grouping';
 import { type Alignment, LEVELS_UP, type PageShape } from './records';
 
@@ -47,10 +47,16 @@ const MISS_BITS = 1.5;
 /** What the columns of a page were found to show: enough to settle one more cell. */
 export interface Columns {
   rows: Rows;
-  /** Numbers of places in a row (`stepInto`). */
-  paths: Map<number, number>;
+  paths: Paths;
   /** By number of the column. */
   decided: Map<number, Fields>;
+}
+
+/** Ways from a row to places in it, numbered as they are first gone (`stepInto`). */
+interface Paths {
+  count: number;
+  /** By number of a way: the longer ones, by their next step. */
+  steps: Map<number, number>[];
 }
 
 /** Fields by name and by the word before them. */
@@ -70,7 +76,11 @@ export function* decideColumns(
   shape: PageShape,
   matcher: CellMatcher,
 ): Generator<undefined, Columns> {
-  const columns: Columns = { rows: rowsOf(alignments, shape), paths: new Map(), decided: new Map() };
+  const columns: Columns = {
+    rows: rowsOf(alignments, shape),
+    paths: { count: 0, steps: [] },
+    decided: new Map(),
+  };
   const all = new Map<number, Column>();
   for (let run = 0; run < observation.runs.length; run++) {
     if (run % 50 === 49) yield;
@@ -83,7 +93,7 @@ export function* decideColumns(
   }
   let settled = 0;
   for (const [key, column] of all) {
-    const fields = fieldsOf(column, observation);
+    const fields = yield* fieldsOf(column, observation);
     columns.decided.set(key, fields);
     for (const cell of column.cells) {
       if (settled++ % 100 === 99) yield;
@@ -151,27 +161,34 @@ const MOST_PATHS = 2 ** 24;
 
 /** The rows that a place is in, innermost first, each with the number of the column. */
 function rowsAround(place: number, shape: PageShape, { rows, paths }: Columns): [number, Row][] {
+  const levels = levelsToRows(place, shape, rows);
   const found: [number, Row][] = [];
   let path = 0;
-  for (let at = place, up = 0; at >= 0 && up < LEVELS_UP; at = shape.places[at]!.parent, up++) {
+  for (let at = place, up = 0; up < levels; at = shape.places[at]!.parent, up++) {
     for (const row of rows.get(at) ?? []) found.push([row.table * MOST_PATHS + path, row]);
     path = stepInto(path, at, shape, paths);
   }
   return found;
 }
 
-/** Numbers the ways from a row to places in it: the way from `at` on, which had the number `path`, and `at`. */
-function stepInto(
-  path: number,
-  at: number,
-  { places, names }: PageShape,
-  known: Map<number, number>,
-): number {
-  const step = (path * MOST_NAMES + (names[at]! % MOST_NAMES)) * MOST_NAMES + (places[at]!.n % MOST_NAMES);
-  return ensure(known, step, () => (known.size + 1) % MOST_PATHS);
+/** How far up the outermost row is: above it no way is to be numbered. */
+function levelsToRows(place: number, { places }: PageShape, rows: Rows): number {
+  let levels = 0;
+  for (let at = place, up = 1; at >= 0 && up <= LEVELS_UP; at = places[at]!.parent, up++)
+    if (rows.has(at)) levels = up;
+  return levels;
 }
 
-const MOST_NAMES = 2 ** 14;
+/** Numbers the ways from a row to places in it: the way from `at` on, which had the number `path`, and `at`. */
+function stepInto(path: number, at: number, { places, names }: PageShape, paths: Paths): number {
+  let steps = paths.steps[path];
+  if (!steps) paths.steps[path] = steps = new Map();
+  const step = names[at]! * MOST_SIBLINGS + (places[at]!.n % MOST_SIBLINGS);
+  return ensure(steps, step, () => ++paths.count);
+}
+
+/** So that a step is a small whole number, which maps find far quicker than others. */
+const MOST_SIBLINGS = 2 ** 14;
 
 /** Steps from a row to a place in it: `div[1]/span[2]/text()[1]`. */
 export function inside(place: number, slot: number, { places }: PageShape): string {
@@ -203,35 +220,19 @@ function cellOf(
   return { run, alignment, claims };
 }
 
-/** Path of a leaf inside a record with inner indices as `*`; null when it is not inside. */
-export function fieldOf(leaf: Leaf, record: PayloadNode): string | null {
-  if (!isIn(leaf, record)) return null;
-  let path = leaf.isLength ? '.length' : leaf.isKey ? '~' : '';
-  let key: string | number | null = leaf.isLength || leaf.isKey === 'node' ? null : leaf.key;
-  for (let at = leaf.parent; at; at = at.parent) {
-    if (key !== null) path = (typeof key === 'number' ? '[*]' : pathStep(key)) + path;
-    if (at === record) return path;
-    key = at.key;
-  }
-  return null;
-}
-
-function isIn({ parent }: Leaf, record: PayloadNode): boolean {
-  for (let at = parent; at; at = at.parent) if (at === record) return true;
-  return false;
-}
-
 /**
  * Fields are told apart by the word before them: in `0 B of 4 GB` and `4 GB, uploaded 0 B` one field is at one place of
  * the sentence, wherever else the same value may stand. Where that word is itself data, it tells nothing (`ANYWHERE`).
  */
-function fieldsOf({ size, cells }: Column, observation: Observation): Fields {
+function* fieldsOf({ size, cells }: Column, observation: Observation): Generator<undefined, Fields> {
   const fields: Fields = new Map();
   // A cell alone is no column, but still a cell of its row.
   if (size < FEWEST_CELLS) return fields;
   const places = new Map<string, Set<Cell>>();
   const cases = new Map<string, Map<string, [Cell, Candidate][]>>();
-  for (const cell of cells)
+  for (let i = 0; i < cells.length; i++) {
+    if (i % 500 === 499) yield;
+    const cell = cells[i]!;
     for (const { field, before, claim } of cell.claims) {
       ensure(places, before, () => new Set()).add(cell);
       push(
@@ -240,10 +241,12 @@ function fieldsOf({ size, cells }: Column, observation: Observation): Fields {
         [cell, claim],
       );
     }
+  }
   for (const [name, byWord] of cases) {
     const all = byWord.size > 1 ? [...byWord.values()].flat() : [];
     const scattered = byWord.size > 1 && byWord.size * 2 > all.length;
     for (const [before, claims] of scattered ? [[ANYWHERE, all] as const] : byWord) {
+      if (claims.length > 200) yield;
       const rows = scattered ? size : places.get(before)!.size;
       const field = caseOf(claims, rows, observation);
       if (field) ensure(fields, name, () => new Map()).set(before, field);

@@ -7,7 +7,7 @@ import type { Leaf, PayloadNode } from '../../model';
 import { pathOf } from '../decode/path';
 import { contains, instantOf, type Reading } from '../read';
 import { type Candidate, isExplained, isSettled, settledNear, support, worth } from './candidate';
-import { fieldOf } from './columns';
+import { fieldOf } from './field-of';
 import { numberBits, type RunText } from './find';
 import { ensure, push } from './grouping';
 import type { LeafIndex } from './leaf-index';

@@ -27,12 +27,9 @@ const COUNTED_BY_STATE = 3;
 /** What can be computed of one list. */
 interface Summary {
   list: PayloadNode;
-  size: number;
   /** Folded value → how many objects have it, and the first. */
   values: Map<string, { count: number; leaf: Leaf }>;
   totals: Totals;
-  /** The field that tells states apart, in the first object. */
-  state: Leaf | null;
 }
 
 /** Adds claims on numbers that nothing sent explains. */
@@ -44,26 +41,30 @@ export function* findComputed(
   lists: ShownLists,
   index: LeafIndex,
 ): Generator<undefined, void> {
-  const summaries = [...lists.keys()]
+  const counted = [...lists.keys()]
     .filter(({ nodes }) => nodes.length >= 2 && nodes.length <= MOST_RECORDS)
-    .slice(0, MOST_LISTS)
-    .map(summaryOf);
-  if (summaries.length === 0) return;
-  yield;
+    .slice(0, MOST_LISTS);
+  if (counted.length === 0) return;
+  const summaries: Summary[] = [];
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
-    for (const reading of undecided(candidates[run]!, texts[run]!)) {
+    const readings = undecided(candidates[run]!, texts[run]!);
+    // On most pages nothing asks, and the lists need not be gone through.
+    if (readings.length > 0 && summaries.length === 0)
+      for (const list of counted) summaries.push(yield* summaryOf(list));
+    for (const reading of readings) {
       const open = !isExplained(reading, candidates[run]!);
       const found =
         countOf(reading, runs[run]!, summaries) ?? (open ? foundTotal(reading, summaries, index) : null);
       if (found) candidates[run]!.push({ run, start: reading.start, end: reading.end, ...found });
     }
   }
-  countByState(candidates, texts, runs, shape, summaries);
+  yield* countByState(candidates, texts, runs, shape, counted);
 }
 
 /** Numbers that no column has settled. */
 function undecided(found: Candidate[], { readings }: RunText): Reading[] {
+  if (readings.length === 0) return readings;
   return readings.filter(
     ({ start, end, dimension, foreign }) =>
       dimension !== 'instant' &&
@@ -78,17 +79,13 @@ function isSettled({ support }: Candidate): boolean {
 
 type Found = Omit<Candidate, 'run' | 'start' | 'end'>;
 
-function summaryOf(list: PayloadNode): Summary {
-  const summary: Summary = {
-    list,
-    size: list.nodes.length,
-    values: new Map(),
-    totals: totalsOf(list),
-    state: stateOf(list),
-  };
-  for (const record of list.nodes)
-    for (const leaf of ownLeaves(record))
+function* summaryOf(list: PayloadNode): Generator<undefined, Summary> {
+  const summary: Summary = { list, values: new Map(), totals: yield* totalsOf(list) };
+  for (let i = 0; i < list.nodes.length; i++) {
+    if (i % 50 === 49) yield;
+    for (const leaf of ownLeaves(list.nodes[i]!))
       if (typeof leaf.value === 'string') noteValue(summary, leaf, leaf.value);
+  }
   return summary;
 }
 
@@ -105,7 +102,7 @@ function noteValue({ values }: Summary, leaf: Leaf, value: string): void {
 
 const STATE = ['state', 'status', 'phase', 'stage', 'condition'];
 
-/** The field of states: named so, with few values. */
+/** The field that tells states apart, in the first object: named so. */
 function stateOf(list: PayloadNode): Leaf | null {
   const named = (leaf: Leaf) =>
     typeof leaf.key === 'string' && splitKey(leaf.key).some((word) => STATE.includes(word));
@@ -147,33 +144,41 @@ interface Tally {
 }
 
 /** `All (8)  Downloading (5)  Paused (0)`: counts of one list, where one of them is all of it. */
-function countByState(
+function* countByState(
   candidates: Candidate[][],
   texts: RunText[],
   runs: Run[],
   shape: PageShape,
-  summaries: Summary[],
-): void {
+  lists: PayloadNode[],
+): Generator<undefined, void> {
   const groups = new Map<number, Tally[]>();
   for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
     const reading = tallyOf(runs[run]!, texts[run]!);
     if (!reading) continue;
     const item = repeatedItem(runs[run]!.place, shape);
     if (item >= 0) push(groups, shape.groups[item]!, { run, reading });
   }
   for (const tallies of groups.values()) {
-    const summary = summaries.find(({ size }) => isTallyOf(tallies, size));
-    if (!summary) continue;
+    const list = lists.find(({ nodes }) => isTallyOf(tallies, nodes.length));
+    if (!list) continue;
     const open = tallies.filter(({ run }) => !countedIn(candidates[run]!));
-    const field = tallies.map(({ run }) => countedIn(candidates[run]!)?.leaf).find(Boolean) ?? summary.state;
-    for (const { run, reading } of open) claimTally(candidates[run]!, run, reading, summary, field);
+    const field = tallies.map(({ run }) => countedIn(candidates[run]!)?.leaf).find(Boolean) ?? stateOf(list);
+    for (const { run, reading } of open) claimTally(candidates[run]!, run, reading, list, field);
   }
 }
 
 /** A text of words and one whole number at its end. */
 function tallyOf({ node, text }: Run, { readings, tokens }: RunText): Reading | null {
   const { words } = tokens;
-  if (node !== 'text' || words.length < 2 || words.length > 4 || !/\d\)?\s*$/.test(text)) return null;
+  if (
+    readings.length === 0 ||
+    node !== 'text' ||
+    words.length < 2 ||
+    words.length > 4 ||
+    !/\d\)?\s*$/.test(text)
+  )
+    return null;
   const whole = readings.filter(
     ({ value, step, dimension }) => dimension !== 'instant' && step <= 1 && value >= 0,
   );
@@ -215,9 +220,10 @@ function claimTally(
   found: Candidate[],
   run: number,
   reading: Reading,
-  { list, size }: Summary,
+  list: PayloadNode,
   field: Leaf | null,
 ): void {
+  const size = list.nodes.length;
   const all = reading.value === size;
   const length: Leaf = { exchange: list.exchange, value: size, parent: list, key: 'length', isLength: true };
   const leaf = all ? length : (field ?? length);

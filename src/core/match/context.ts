@@ -3,7 +3,7 @@ import type { Leaf, PayloadNode } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './find';
 import { ensure } from './grouping';
-import { COUNTING, splitKey } from './key-words';
+import { isCounting } from './key-words';
 import { type Alignment, isListLike, type PageShape, repeatedAbove } from './records';
 
 /** Runs before and after that count as near. */
@@ -123,12 +123,7 @@ export function supportCounts(
 /** The shown list that a leaf counts: `total: 43` beside a page of twenty `items`. */
 function countedBy({ isLength, parent, key, value }: Leaf, shown: ShownLists): PayloadNode | undefined {
   if (!parent || isLength) return parent ?? undefined;
-  if (
-    typeof value !== 'number' ||
-    typeof key !== 'string' ||
-    !splitKey(key).some((word) => COUNTING.has(word))
-  )
-    return undefined;
+  if (typeof value !== 'number' || typeof key !== 'string' || !isCounting(key)) return undefined;
   return parent.nodes.find((node) => shown.has(node) && node.size <= value);
 }
 

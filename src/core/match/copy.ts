@@ -19,10 +19,26 @@ export type CopyIndex = Map<string, WrittenIn[]>;
 
 /** The form in which a text of the page is looked up: its longest part without boundaries. */
 export function copyKey(text: string): string {
+  if (isPlain(text)) return text.trim();
   if (!BOUNDARY.test(text)) return squeeze(text);
   const parts = text.split(BOUNDARY).map((part) => part.trim());
   return squeeze(parts.reduce((a, b) => (b.length > a.length ? b : a), ''));
 }
+
+/** Has nothing that might part literals, and single spaces only: true of most texts, and of every text it is asked. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < SPACE || code > 0x7e || MARKS[code] === 1 || (code === SPACE && before === SPACE))
+      return false;
+    before = code;
+  }
+  return true;
+}
+
+const MARKS = new Uint8Array(0x80);
+for (const mark of '"\'`<>{}\\$%') MARKS[mark.charCodeAt(0)] = 1;
 
 /** The longest part of a text without numbers: what stands in code where a number is filled in (`Paused (%1)`). */
 export function wordsAlone(text: string): string {

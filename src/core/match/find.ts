@@ -121,7 +121,7 @@ function findTexts(
     const value = index.firsts.has(words[at]!) ? longestAt(words, at, index) : undefined;
     if (!value) continue;
     addTexts(run, id, tokens, at, value, found, most);
-    at += value.words.length - 1;
+    at += value.size - 1;
   }
 }
 
@@ -130,11 +130,7 @@ function longestAt(words: string[], at: number, index: LeafIndex): TextValue | u
   let best: TextValue | undefined;
   if (rest >= 3) {
     for (const value of index.byStart[2].get(`${words[at]} ${words[at + 1]} ${words[at + 2]}`) ?? [])
-      if (
-        value.words.length <= rest &&
-        value.words.length > (best?.words.length ?? 0) &&
-        startsAt(words, at, value.words)
-      )
+      if (value.size <= rest && value.size > (best?.size ?? 0) && startsAt(words, at, value.words))
         best = value;
   }
   if (!best && rest >= 2) best = index.byStart[1].get(`${words[at]} ${words[at + 1]}`)?.[0];
@@ -325,6 +321,7 @@ export function verify(found: Candidate[], text: string, env: ReadingEnv): void 
   const doubtful = found.filter(
     ({ reading, support }) => reading && !reading.verified && !support.some(({ kind }) => kind === 'column'),
   );
+  if (doubtful.length === 0) return;
   const known = new Map<Reading, Map<number, number>>();
   let written = 0;
   for (const candidate of doubtful) {

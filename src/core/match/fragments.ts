@@ -32,7 +32,7 @@ const ROWS_SAME = 3;
 const ANSWERS_SAME = 2;
 
 /** Sorts the texts of HTML answers. */
-export function sortFragments(payloads: Payload[], exchanges: Exchange[]): Fragments {
+export function* sortFragments(payloads: Payload[], exchanges: Exchange[]): Generator<undefined, Fragments> {
   const found: Fragments = {
     template: new Set(),
     undecided: new Set(),
@@ -40,13 +40,14 @@ export function sortFragments(payloads: Payload[], exchanges: Exchange[]): Fragm
     frames: new Set(),
   };
   const places = new Map<string, Place>();
-  payloads.forEach(({ as, leaves }, i) => {
+  for (const [i, { as, leaves }] of payloads.entries()) {
+    yield;
     const source = exchanges[i]!;
-    if (as === 'document' || source.via === 'document') return;
+    if (as === 'document' || source.via === 'document') continue;
     for (const leaf of leaves)
       if (isText(leaf) && isMarkup(leaf, as))
         note(places, `${endpointName(source)} ${placeOf(leaf)}`, leaf, i);
-  });
+  }
   for (const [name, place] of places) sort(name, place, found);
   return found;
 }

@@ -31,3 +31,11 @@ export const COUNTING: ReadonlySet<string> = new Set([
   'size',
   'length',
 ]);
+
+const counting = new Map<string, boolean>();
+
+/** Whether a field's name says that it counts. */
+export function isCounting(key: string): boolean {
+  if (counting.size > 10_000) counting.clear();
+  return ensure(counting, key, () => splitKey(key).some((word) => COUNTING.has(word)));
+}

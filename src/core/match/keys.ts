@@ -51,8 +51,9 @@ const WITH_VALUE = 4;
 const FIELD_NAME = -4;
 
 /** Keys are shown as they are written: other claims on them are dropped. */
-export function keysAsWritten(candidates: Candidate[][]): void {
+export function* keysAsWritten(candidates: Candidate[][]): Generator<undefined, void> {
   for (let run = 0; run < candidates.length; run++) {
+    if (run % 1000 === 999) yield;
     if (!candidates[run]!.some(({ leaf }) => leaf.isKey)) continue;
     candidates[run] = candidates[run]!.filter(({ leaf, transform }) => !leaf.isKey || transform === 'exact');
     for (const one of candidates[run]!) {
@@ -64,8 +65,9 @@ export function keysAsWritten(candidates: Candidate[][]): void {
 }
 
 /** Supports claims on keys whose values stand beside them. */
-export function supportKeysBesideValues(candidates: Candidate[][]): void {
-  for (let run = 0; run < candidates.length; run++)
+export function* supportKeysBesideValues(candidates: Candidate[][]): Generator<undefined, void> {
+  for (let run = 0; run < candidates.length; run++) {
+    if (run % 1000 === 999) yield;
     for (const one of candidates[run]!) {
       if (!one.leaf.isKey) continue;
       if (isLikeField(one.leaf) && !candidates[run]!.some((other) => isValueToo(other, one))) {
@@ -76,6 +78,7 @@ export function supportKeysBesideValues(candidates: Candidate[][]): void {
       if (near.some((found) => found.some(({ leaf }) => isValueOf(leaf, one.leaf))))
         support(one, 'key-of-value', WITH_VALUE);
     }
+  }
 }
 
 /** `followers: 12` may be a dictionary of words or an object with fields. */

@@ -7,14 +7,31 @@ import { plainText } from './plain-text';
 import { tokensOf } from './tokens';
 
 /** Distinct text values of the payloads, by their words. */
-export interface TextValue {
-  /** Folded words joined by spaces: the key. */
-  key: string;
-  words: string[];
+export class TextValue {
+  /** How many words. */
+  readonly size: number;
   /** Every leaf that holds a text with these words. */
-  leaves: Leaf[];
-  /** Some are names of members or identifiers, which are looked at one by one. */
-  hasNames: boolean;
+  readonly leaves: Leaf[];
+  private known: string[] | undefined;
+
+  constructor(
+    /** Folded words joined by spaces. */
+    readonly key: string,
+    words: string[],
+    leaf: Leaf,
+    /** Some are names of members or identifiers, which are looked at one by one. */
+    public hasNames: boolean,
+  ) {
+    this.size = words.length;
+    this.leaves = [leaf];
+    // Of what is longer than texts of a page mostly are, the words are hardly ever asked for, and there are many.
+    this.known = key.length > LONG_TEXT ? undefined : words;
+  }
+
+  get words(): string[] {
+    this.known ??= this.key.split(' ');
+    return this.known;
+  }
 }
 
 /** Leaves ordered by what they count: look up an interval by binary search. */
@@ -88,11 +105,9 @@ export function* addLeaves(index: LeafIndex, leaves: Leaf[]): Generator<undefine
     addNumeric(leaf, numbers, instants);
     for (const unit of unitsOf(leaf)) bytes.push({ value: (leaf.value as number) * unit, leaf });
   }
-  yield;
-  index.numbers = merged(index.numbers, numbers);
-  index.bytes = merged(index.bytes, bytes);
-  yield;
-  index.instants = merged(index.instants, instants);
+  index.numbers = merged(index.numbers, yield* ascending(numbers));
+  index.bytes = merged(index.bytes, yield* ascending(bytes));
+  index.instants = merged(index.instants, yield* ascending(instants));
 }
 
 function addText(index: LeafIndex, leaf: Leaf, value: string): void {
@@ -113,7 +128,7 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
     known.hasNames ||= hasNames;
     return;
   }
-  const entry: TextValue = { key, words, leaves: [leaf], hasNames };
+  const entry = new TextValue(key, words, leaf, hasNames);
   index.texts.set(key, entry);
   index.firsts.add(words[0]!);
   const size = Math.min(words.length, 3);
@@ -153,10 +168,41 @@ function emptyNumeric(): NumericIndex {
   return { values: new Float64Array(), leaves: [], distinct: new Float64Array() };
 }
 
-/** Both in one ascending order; of equal values the known ones come first. */
+/** Entries that are sorted in one go. */
+const RUN = 2000;
+
+/** Sorts as `sort` does, equal values in the order they came, but in steps: runs, then pairs of runs merged. */
+function* ascending(entries: Entry[]): Generator<undefined, Entry[]> {
+  let runs: Entry[][] = [];
+  for (let from = 0; from < entries.length; from += RUN) {
+    runs.push(entries.slice(from, from + RUN).sort((a, b) => a.value - b.value));
+    yield;
+  }
+  while (runs.length > 1) {
+    const longer: Entry[][] = [];
+    for (let i = 0; i < runs.length; i += 2) {
+      longer.push(runs[i + 1] ? inOneOrder(runs[i]!, runs[i + 1]!) : runs[i]!);
+      yield;
+    }
+    runs = longer;
+  }
+  return runs[0] ?? [];
+}
+
+function inOneOrder(first: Entry[], second: Entry[]): Entry[] {
+  const all: Entry[] = [];
+  let taken = 0;
+  for (const entry of second) {
+    while (taken < first.length && first[taken]!.value <= entry.value) all.push(first[taken++]!);
+    all.push(entry);
+  }
+  while (taken < first.length) all.push(first[taken++]!);
+  return all;
+}
+
+/** Both in one ascending order; of equal values the known ones come first. `entries` are ascending. */
 function merged(known: NumericIndex, entries: Entry[]): NumericIndex {
   if (entries.length === 0) return known;
-  entries.sort((a, b) => a.value - b.value);
   const values = new Float64Array(known.values.length + entries.length);
   const leaves: Leaf[] = [];
   let taken = 0;

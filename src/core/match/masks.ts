@@ -21,10 +21,21 @@ interface Masked {
 }
 
 /** Adds claims on masked texts. One pass over the leaves, only where something is masked. */
-export function findMasked(candidates: Candidate[][], runs: Run[], { leaves }: LeafIndex): void {
-  const wanted = runs.flatMap(({ node, text }, run) => (node === 'text' ? maskedIn(text, run) : []));
+export function* findMasked(
+  candidates: Candidate[][],
+  runs: Run[],
+  { leaves }: LeafIndex,
+): Generator<undefined, void> {
+  const wanted: Masked[] = [];
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 1000 === 999) yield;
+    const { node, text } = runs[run]!;
+    if (node === 'text') wanted.push(...maskedIn(text, run));
+  }
   if (wanted.length === 0) return;
+  let looked = 0;
   for (const leaf of leaves) {
+    if (++looked % 2000 === 0) yield;
     if (typeof leaf.value !== 'string' && typeof leaf.value !== 'number') continue;
     const value = leaf.raw ?? String(leaf.value);
     if (value.length > 64) continue;

@@ -24,6 +24,7 @@ const LISTED_ALONE = 3.5;
 const LEVELS = 4;
 /** What stands around a name: JSON's own quotes and colon, too. */
 const FRAME = /^[\s"']+|[\s:"']+$/g;
+const FRAMING = /[\s:"']/;
 
 /** A name, where it stands. */
 interface Named {
@@ -48,7 +49,7 @@ export function* findMemberNames(
     if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
     if (node !== 'text' || text.length > LONGEST) continue;
-    const name = text.replace(FRAME, '');
+    const name = isFramed(text) ? text.replace(FRAME, '') : text;
     const named = valueBeside(candidates, run, name);
     if (named) ensure(listed, named.object, () => new Map()).set(name, named);
     header = headerWith(header, run, name, shown);
@@ -63,6 +64,10 @@ export function* findMemberNames(
   }
 }
 
+function isFramed(text: string): boolean {
+  return FRAMING.test(text.charAt(0)) || FRAMING.test(text.charAt(text.length - 1));
+}
+
 /** Field by field, the first value that a column shows of a list of objects. */
 type FieldsShown = Map<string, Map<PayloadNode, Leaf>>;
 
@@ -73,9 +78,9 @@ function* fieldsShown(candidates: Candidate[][]): Generator<undefined, FieldsSho
     for (const { leaf, support } of candidates[run]!) {
       const list = leaf.parent?.parent;
       if (typeof leaf.key !== 'string' || leaf.isKey || leaf.isLength || !list) continue;
+      if (shown.get(leaf.key)?.has(list)) continue;
       if (!isListLike(list) || !support.some(({ kind }) => kind === 'column')) continue;
-      const lists = ensure(shown, leaf.key, () => new Map());
-      if (!lists.has(list)) lists.set(list, leaf);
+      ensure(shown, leaf.key, () => new Map()).set(list, leaf);
     }
   }
   return shown;
@@ -109,16 +114,16 @@ function valueBeside(candidates: Candidate[][], run: number, name: string): Name
   const last = Math.min(candidates.length - 1, run + NEAR);
   for (let at = run + 1; at <= last; at++)
     for (const one of candidates[at]!) {
-      const levels = isSettled(one) ? LEVELS : 1;
-      const member = one.leaf.isKey || one.leaf.isLength ? null : calledSo(one.leaf, name, levels);
-      if (member) return { run, name, member, object: member.parent! };
+      const member = one.leaf.isKey || one.leaf.isLength ? null : calledSo(one.leaf, name);
+      if (member && (member === one.leaf || isSettled(one)))
+        return { run, name, member, object: member.parent! };
     }
   return null;
 }
 
-function calledSo(leaf: Leaf, name: string, levels: number): Leaf | PayloadNode | null {
+function calledSo(leaf: Leaf, name: string): Leaf | PayloadNode | null {
   let at: Leaf | PayloadNode | null = leaf;
-  for (let level = 0; at?.parent && level < levels; level++, at = at.parent)
+  for (let level = 0; at?.parent && level < LEVELS; level++, at = at.parent)
     if (at.key === name && at.parent.kind === 'object') return at;
   return null;
 }

@@ -79,6 +79,7 @@ const LETTERS = /\p{L}{3}/u;
 /** Several fields may be what one range shows, or no field is known for a number. */
 function isDoubted(found: Candidate[], { readings }: RunText): boolean {
   const keys = new Map<number, string | number>();
+  if (found.length === 1) return false;
   for (const { start, leaf } of found) if (ensure(keys, start, () => leaf.key) !== leaf.key) return true;
   return found.length === 0 && readings.some(({ dimension, foreign }) => dimension === 'number' && !foreign);
 }

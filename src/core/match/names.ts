@@ -35,8 +35,8 @@ export function* supportNames(
         texts[run]!,
         runs[run]!.text,
         unitBeside(run, texts[run]!, runs),
-        captionsAround(run, runs, texts, shape, captions),
-        textsBeside(run, runs),
+        () => captionsAround(run, runs, texts, shape, captions),
+        () => textsBeside(run, runs),
         exchanges,
       );
   }
@@ -52,10 +52,10 @@ function textsBeside(run: number, runs: Run[]): string {
 }
 
 /** `{"5.0.0": "2024-03-01"}`: a name that is itself a value, and stands beside what it names. */
-function isKeyShown({ key, isKey }: Leaf, value: string, beside: string): boolean {
+function isKeyShown({ key, isKey }: Leaf, value: string, beside: () => string): boolean {
   if (typeof key !== 'string' || isKey || key.length < 3 || !/[^A-Za-z_$]/.test(key) || /^\w+$/.test(key))
     return false;
-  return beside.includes(key) && !value.includes(key);
+  return beside().includes(key) && !value.includes(key);
 }
 
 /** The unit in the next element, where it was read with the number. */
@@ -68,18 +68,23 @@ function nameRun(
   text: RunText,
   shown: string,
   unit: string,
-  around: Caption[],
-  beside: string,
+  captionsOutside: () => Caption[],
+  beside: () => string,
   exchanges: Exchange[],
 ): void {
-  const inside = new Map<number, Caption[]>();
+  const known = new Map<number, Caption[]>();
+  let outside: Caption[] | undefined;
   for (const candidate of found) {
     nameKind(candidate, shown + unit);
     const { start, end, leaf } = candidate;
     if (isKeyShown(leaf, shown.slice(start, end), beside))
       support(candidate, 'key-shown', KEY_SHOWN, { key: String(leaf.key) });
-    const own = ensure(inside, start * 65_536 + end, () => captionsInside(shown, text, start, end));
-    const captions = own[0]?.weight === 1 ? own : [...own, ...around];
+    const captions = ensure(known, start * 65_536 + end, () => {
+      const inside = captionsInside(shown, text, start, end);
+      if (inside[0]?.weight === 1) return inside;
+      outside ??= captionsOutside();
+      return [...inside, ...outside];
+    });
     if (captions.length === 0) continue;
     const value = fold(shown.slice(start, end));
     const key = keyWords(leaf);

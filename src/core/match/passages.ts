@@ -64,11 +64,8 @@ export function* findPassages(
     if (run % 500 === 499) yield;
     hits.push(anchor(texts[run]!.tokens.words, observation.runs[run]!.text, places));
   }
-  yield;
-  extend(hits, texts, 1);
-  yield;
-  extend(hits, texts, -1);
-  yield;
+  yield* extend(hits, texts, 1);
+  yield* extend(hits, texts, -1);
   for (let run = 0; run < hits.length; run++) {
     if (run % 500 === 499) yield;
     const hit = hits[run];
@@ -83,10 +80,11 @@ function* noteShort(
   places: Map<string, Hit[]>,
 ): Generator<undefined, void> {
   let looked = 0;
-  for (const { key, words, leaves } of values.values()) {
+  for (const value of values.values()) {
     if (++looked % 2000 === 0) yield;
-    if (words.length < FEWEST_WORDS || key.length > LONG_TEXT || leaves.length > MOST_LEAVES) continue;
-    notePairs({ words, leavesAt: () => leaves, isShort: true }, wanted, places);
+    const { key, size, leaves } = value;
+    if (size < FEWEST_WORDS || key.length > LONG_TEXT || leaves.length > MOST_LEAVES) continue;
+    notePairs({ words: value.words, leavesAt: () => leaves, isShort: true }, wanted, places);
   }
 }
 
@@ -132,10 +130,10 @@ function notePairs(stream: Stream, wanted: Pairs, places: Map<string, Hit[]>): v
 }
 
 function anchor(words: string[], text: string, places: Map<string, Hit[]>): Hit | null {
-  if (words.length < 2) return null;
+  const hits = words.length < 2 ? undefined : places.get(`${words[0]} ${words[1]}`);
+  if (!hits) return null;
   const cut = ELLIPSIS.test(text);
-  for (const hit of places.get(`${words[0]} ${words[1]}`) ?? [])
-    if (reads(hit.stream.words, hit.at, words, cut)) return hit;
+  for (const hit of hits) if (reads(hit.stream.words, hit.at, words, cut)) return hit;
   return null;
 }
 
@@ -148,8 +146,9 @@ function reads(stream: string[], at: number, words: string[], cut: boolean): boo
 }
 
 /** From an anchored run to its neighbour, as long as the stream goes on with the neighbour's words. */
-function extend(hits: (Hit | null)[], texts: RunText[], step: 1 | -1): void {
+function* extend(hits: (Hit | null)[], texts: RunText[], step: 1 | -1): Generator<undefined, void> {
   for (let run = step > 0 ? 1 : hits.length - 2; run >= 0 && run < hits.length; run += step) {
+    if (run % 500 === 499) yield;
     const { words } = texts[run]!.tokens;
     if (hits[run] || words.length === 0) continue;
     const from = neighbour(hits, texts, run, step);

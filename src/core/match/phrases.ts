@@ -4,6 +4,7 @@
  */
 import type { Run } from '../../model';
 import { type Candidate, isClaimed } from './candidate';
+import type { RunText } from './find';
 import type { LeafIndex } from './leaf-index';
 import type { PageShape } from './records';
 import { claimSpelled } from './spelled';
@@ -19,18 +20,24 @@ const MOST_PIECES = 40;
 /** Adds a claim for every piece of a value that the runs of one block spell together. */
 export function findPhrases(
   candidates: Candidate[][],
+  texts: RunText[],
   runs: Run[],
   shape: PageShape,
   index: LeafIndex,
 ): Generator<undefined, void> {
-  return claimSpelled(phrasesOn(candidates, runs, shape), BOUNDS, candidates, runs, index);
+  return claimSpelled(phrasesOn(candidates, runs, shape), BOUNDS, candidates, texts, runs, index);
 }
 
 /** Consecutive runs in one block. */
-function* phrasesOn(candidates: Candidate[][], runs: Run[], shape: PageShape): Generator<number[]> {
+function* phrasesOn(
+  candidates: Candidate[][],
+  runs: Run[],
+  shape: PageShape,
+): Generator<number[] | undefined> {
   let block = -1;
   let pieces: number[] = [];
   for (let run = 0; run <= runs.length; run++) {
+    if (run % 1000 === 999) yield;
     const here = run < runs.length && runs[run]!.node === 'text' ? blockOf(runs[run]!.place, shape) : -1;
     if (here !== block) {
       if (isOpen(pieces, candidates)) yield pieces;

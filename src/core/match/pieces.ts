@@ -35,7 +35,7 @@ export function* findPieces(
   runs: Run[],
   { texts }: LeafIndex,
 ): Generator<undefined, void> {
-  const asked = askedOn(candidates, runs);
+  const asked = yield* askedOn(candidates, runs);
   yield;
   if (asked.size === 0) return;
   let looked = 0;
@@ -54,9 +54,10 @@ export function* findPieces(
 }
 
 /** Whole texts in lower case, where nothing explains them. */
-function askedOn(candidates: Candidate[][], runs: Run[]): Map<string, Asked[]> {
+function* askedOn(candidates: Candidate[][], runs: Run[]): Generator<undefined, Map<string, Asked[]>> {
   const asked = new Map<string, Asked[]>();
   for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
     if (node === 'image' || isClaimed(candidates[run]!)) continue;
     const { start, end } = wholeOf(runs[run]!);

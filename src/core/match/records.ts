@@ -138,8 +138,7 @@ export function* alignRecords(
   yield;
   const alignments: Alignment[] = [];
   for (const ballot of [...votes.values()].flatMap((ballots) => [...ballots.values()])) {
-    if (ballot.slots.size > 100) yield;
-    const alignment = elect(ballot, shape);
+    const alignment = yield* elect(ballot, shape);
     if (alignment) alignments.push(alignment);
   }
   return alignments.sort((a, b) => b.score - a.score);
@@ -194,12 +193,17 @@ const ALL_PAIRS = 9;
 const PURITY = 0.34;
 
 /** Each element's best object; an alignment only if (nearly) every element has an object of its own. */
-function elect({ group, family, slots }: Ballot, { siblings }: PageShape): Alignment | null {
+function* elect(
+  { group, family, slots }: Ballot,
+  { siblings }: PageShape,
+): Generator<undefined, Alignment | null> {
   const records = new Map<number, PayloadNode>();
   const others = new Map<number, PayloadNode[]>();
   const taken = new Set<PayloadNode>();
   let score = 0;
+  let elected = 0;
   for (const [slot, tally] of slots) {
+    if (++elected % 200 === 0) yield;
     const [record, weight, all] = best(tally);
     if (weight < QUORUM || weight < all * PURITY) continue;
     records.set(slot, record);

@@ -8,6 +8,7 @@ import type { LeafIndex } from './leaf-index';
 const GROUPED =
   /(?<![\p{L}\p{N}])\+?\(?[\p{L}\p{N}]{1,8}(?:[\s\-/)(]{1,2}[\p{L}\p{N}]{1,8}){1,9}(?![\p{L}\p{N}])/gu;
 const FEWEST_DIGITS = 6;
+const HAS_DIGITS = /(?:\d\D*){6}/;
 const LONGEST = 40;
 const MARKS = /[^\p{L}\p{N}]/gu;
 const MOST_LEAVES = 8;
@@ -28,8 +29,9 @@ export function* findRegrouped(
 ): Generator<undefined, void> {
   const wanted = new Map<string, Grouped[]>();
   for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
-    if (node === 'image' || isClaimed(candidates[run]!)) continue;
+    if (node === 'image' || !HAS_DIGITS.test(text) || isClaimed(candidates[run]!)) continue;
     for (const { 0: shown, index: start } of text.matchAll(GROUPED)) {
       const bare = bareOf(shown);
       if (bare !== null) push(wanted, bare, { run, start, end: start + shown.length });

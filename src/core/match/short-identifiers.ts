@@ -30,6 +30,7 @@ export function* findShortIdentifiers(
 ): Generator<undefined, void> {
   const wanted = new Map<string, Shortened[]>();
   for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
     if (node === 'image' || isClaimed(candidates[run]!)) continue;
     for (const { 0: shown, index: start } of text.matchAll(SHORT))

@@ -1,6 +1,7 @@
 /** Split values: one text in many elements, a letter or a word each, as animated headings are. */
 import type { Run } from '../../model';
 import type { Candidate } from './candidate';
+import type { RunText } from './find';
 import type { LeafIndex } from './leaf-index';
 import type { PageShape } from './records';
 import { claimSpelled } from './spelled';
@@ -14,30 +15,33 @@ const BOUNDS = { fewestLetters: FEWEST_PIECES, mostLeaves: 24 };
 /** Adds a claim for every letter of a value that is spelled in elements of its own. */
 export function findSplit(
   candidates: Candidate[][],
+  texts: RunText[],
   runs: Run[],
   shape: PageShape,
   index: LeafIndex,
 ): Generator<undefined, void> {
-  return claimSpelled(spelledOn(runs, shape), BOUNDS, candidates, runs, index);
+  return claimSpelled(spelledOn(runs, shape), BOUNDS, candidates, texts, runs, index);
 }
 
 /** Consecutive runs in siblings of one kind. */
-function spelledOn(runs: Run[], shape: PageShape): number[][] {
-  const found: number[][] = [];
+function* spelledOn(runs: Run[], shape: PageShape): Generator<number[] | undefined> {
   let pieces: number[] = [];
   let group = -1;
-  const close = () => {
-    if (pieces.length >= FEWEST_PIECES && pieces.length <= MOST_PIECES) found.push(pieces);
-    pieces = [];
-  };
   for (let run = 0; run < runs.length; run++) {
+    if (run % 1000 === 999) yield;
     const { node, text, place } = runs[run]!;
     const short = node === 'text' && text.trim().length <= LONGEST_PIECE && /\p{L}/u.test(text);
     const here = short ? shape.groups[shape.places[place]!.parent]! : -1;
-    if (here !== group && pieces.length > 0) close();
+    if (here !== group && pieces.length > 0) {
+      if (isSpelled(pieces)) yield pieces;
+      pieces = [];
+    }
     group = here;
     if (short) pieces.push(run);
   }
-  close();
-  return found;
+  if (isSpelled(pieces)) yield pieces;
+}
+
+function isSpelled({ length }: number[]): boolean {
+  return length >= FEWEST_PIECES && length <= MOST_PIECES;
 }

@@ -17,10 +17,11 @@ interface Tile {
 }
 
 /** Replaces claims on identifiers by claims on the fields that they are made of. */
-export function splitIdentifiers(candidates: Candidate[][], runs: Run[]): void {
+export function* splitIdentifiers(candidates: Candidate[][], runs: Run[]): Generator<undefined, void> {
   for (let run = 0; run < candidates.length; run++) {
+    if (run % 500 === 499) yield;
     const found = candidates[run]!;
-    if (found.length === 0) continue;
+    if (!found.some(isMadeUp)) continue;
     const split = new Set<Candidate>();
     for (const one of found) {
       const tiles = isMadeUp(one) ? tilesOf(one, runs[run]!.text) : null;

@@ -3,7 +3,7 @@ import type { Leaf, PayloadNode } from '../../model';
 import { nodePath } from '../decode/path';
 import { contains, type Reading } from '../read';
 import type { Candidate } from './candidate';
-import { fieldOf } from './columns';
+import { fieldOf } from './field-of';
 import { numberBits } from './find';
 import { ensure } from './grouping';
 import type { LeafIndex } from './leaf-index';
@@ -39,8 +39,8 @@ interface Column {
   count: number;
 }
 
-export function totalsOf(list: PayloadNode): Totals {
-  const columns = columnsOf(list).filter(({ count }) => count >= 2);
+export function* totalsOf(list: PayloadNode): Generator<undefined, Totals> {
+  const columns = (yield* columnsOf(list)).filter(({ count }) => count >= 2);
   const at = (field: string) => `${nodePath(list)}[*]${field}`;
   const plain = columns.flatMap(({ field, first, numbers, count }): Total[] => {
     const sum = numbers.reduce((all, one) => all + one, 0);
@@ -75,9 +75,10 @@ function isCounting({ numbers }: Column): boolean {
   return numbers.every(Number.isSafeInteger) && numbers.some((number) => number > 1);
 }
 
-function columnsOf({ nodes }: PayloadNode): Column[] {
+function* columnsOf({ nodes }: PayloadNode): Generator<undefined, Column[]> {
   const columns = new Map<string, Column>();
-  for (const [i, record] of nodes.entries())
+  for (const [i, record] of nodes.entries()) {
+    if (i % 50 === 49) yield;
     for (const leaf of ownLeaves(record)) {
       const number = numberOf(leaf);
       if (number === null) continue;
@@ -91,6 +92,7 @@ function columnsOf({ nodes }: PayloadNode): Column[] {
       column.numbers[i] = number;
       column.count++;
     }
+  }
   return [...columns.values()];
 }
 

@@ -22,21 +22,25 @@ interface Beginning {
 }
 
 /** Adds a claim for every run that is the beginning of a value. One pass over the values, whatever the number of runs. */
-export function findTruncated(
+export function* findTruncated(
   candidates: Candidate[][],
   texts: RunText[],
   runs: Run[],
   index: LeafIndex,
-): void {
+): Generator<undefined, void> {
   const wanted = new Map<string, Beginning[]>();
   for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
     const beginning = beginningOf(run, runs[run]!, texts[run]!, candidates[run]!);
     if (beginning) push(wanted, beginning.key.slice(0, FEWEST_LETTERS), beginning);
   }
   if (wanted.size === 0) return;
-  for (const value of index.texts.values())
+  let looked = 0;
+  for (const value of index.texts.values()) {
+    if (++looked % 2000 === 0) yield;
     for (const beginning of wanted.get(value.key.slice(0, FEWEST_LETTERS)) ?? [])
       if (begins(value, beginning)) claim(value, beginning, runs[beginning.run]!, candidates[beginning.run]!);
+  }
 }
 
 function beginningOf(

@@ -40,7 +40,9 @@ export function readingsOf(text: string, env: ReadingEnv): Reading[] {
   const zoned = env.timeZone === vocabulary.timeZone ? env : { ...env, timeZone: vocabulary.timeZone };
   const plain = (one: string) => read(fold(one), vocabulary, zoned, containsDigit(one));
   const readings = plain(text);
-  return [...readings, ...readDateRange(text, plain), ...readDayTimes(text, readings)];
+  const ranges = readDateRange(text, plain);
+  const times = readDayTimes(text, readings);
+  return ranges.length + times.length === 0 ? readings : [...readings, ...ranges, ...times];
 }
 
 function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit: boolean): Reading[] {

@@ -6,6 +6,7 @@ export interface Interval {
 const DAY = 86_400_000;
 const ISO =
   /^([+-]?\d{4})-?(\d\d)(?:-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d{1,9}))?)?)?)?\s?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i;
+const BEGINS_AS_ISO = /^[+-]?\d{4}/;
 const RFC2822 =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*[\s-](\d{2,4})\s+(\d\d):(\d\d)(?::(\d\d))?\s*(Z|UT|UTC|GMT|E[SD]T|C[SD]T|M[SD]T|P[SD]T|[+-]\d{4})?$/i;
 const ASCTIME =
@@ -34,7 +35,13 @@ export function instantOf(value: string | number): Interval | null {
   if (typeof value === 'number') return epoch(value);
   if (value.length < 7 || value.length > 80) return null;
   if (/^\d{10,19}(?:\.\d{1,9})?$/.test(value)) return epoch(Number(value));
-  return iso(value) ?? rfc2822(value) ?? asctime(value) ?? dotNet(value);
+  // Every text of every answer is asked: most are told apart by what they begin with, or lack.
+  if (BEGINS_AS_ISO.test(value)) {
+    const instant = iso(value);
+    if (instant) return instant;
+  }
+  if (value.includes(':')) return rfc2822(value) ?? asctime(value);
+  return value.startsWith('/') ? dotNet(value) : null;
 }
 
 /** Factors from 1 unit to ms; the ranges do not touch, so the size of the number tells them apart. */
@@ -122,12 +129,13 @@ function offset(zone: string | undefined): number {
   return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3] ?? 0)) * 60_000;
 }
 
+const HAS_DIGIT = /\d/;
 const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 const GROUPED = /^\s*[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\s*$/;
 
 /** The number a leaf's text is (`"19.90"`, `"1,234.5"`), or null. */
 export function numberOf(value: string): number | null {
-  if (value.length > 40) return null;
+  if (value.length > 40 || !HAS_DIGIT.test(value)) return null;
   if (NUMBER.test(value)) return Number(value);
   return GROUPED.test(value) ? Number(value.replaceAll(',', '')) : null;
 }
@@ -137,8 +145,9 @@ const CLOCK = /^(-)?(?:(?:(\d+)\.)?(\d{1,3}):)?(\d{1,3}):(\d\d(?:\.\d+)?)$/;
 
 /** Seconds of a leaf's ISO 8601 duration (`PT3M34S`) or clock duration (`00:03:34`), or null. Months have no fixed length. */
 export function durationOf(value: string): number | null {
+  if (!HAS_DIGIT.test(value)) return null;
   const match = ISO_DURATION.exec(value);
-  if (match && /\d/.test(value) && !value.endsWith('T')) {
+  if (match && !value.endsWith('T')) {
     const [, sign, weeks, days, hours, minutes, seconds] = match;
     const total = Number(weeks ?? 0) * 7 + Number(days ?? 0);
     return signed(
