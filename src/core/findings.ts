@@ -45,6 +45,7 @@ import { alignRecords, MOST_VOTES, type PageShape, shapeOf } from './match/recor
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
 import { findShortIdentifiers } from './match/short-identifiers';
+import { findShownObjects } from './match/shown-objects';
 import { findSplit } from './match/splits';
 import { splitIdentifiers } from './match/tiles';
 import { translate } from './match/translations';
@@ -129,6 +130,7 @@ export function* find(
   yield* findCombined(candidates, texts, index);
   yield* supportLists(candidates, observation, shape);
   yield* findInitials(candidates, runs);
+  yield* findShownObjects(candidates, runs);
   const captions = yield* captionsOf(runs, shape);
   yield* findByName(candidates, texts, runs, shape, captions, index);
   yield* findNamedInCode(candidates, texts, runs, shape, captions, [...assets, ...templates], index);
