@@ -41,6 +41,7 @@ import { findPassages } from './match/passages';
 import { findPhrases } from './match/phrases';
 import { findPieces } from './match/pieces';
 import { positionsOn } from './match/positions';
+import { findReckoned } from './match/reckoned-columns';
 import { alignRecords, MOST_VOTES, type PageShape, shapeOf } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
@@ -128,6 +129,7 @@ export function* find(
   yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* findDerived(candidates, texts, runs, index);
   yield* findCombined(candidates, texts, index);
+  yield* findReckoned(candidates, texts, runs, shape, columns);
   yield* supportLists(candidates, observation, shape);
   yield* findInitials(candidates, runs);
   yield* findShownObjects(candidates, runs);

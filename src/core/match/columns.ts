@@ -114,7 +114,7 @@ export function settleAgain(
 }
 
 /** What one repeated element shows. Lists of one make that show one family are one table. */
-interface Row {
+export interface Row {
   table: number;
   alignment: Alignment;
   record: PayloadNode;
@@ -150,7 +150,7 @@ function namesAbove(row: number, { places }: PageShape): string {
 const MOST_PATHS = 2 ** 24;
 
 /** The rows that a place is in, innermost first, each with the number of the column. */
-function rowsAround(place: number, shape: PageShape, { rows, paths }: Columns): [number, Row][] {
+export function rowsAround(place: number, shape: PageShape, { rows, paths }: Columns): [number, Row][] {
   const found: [number, Row][] = [];
   let path = 0;
   for (let at = place, up = 0; at >= 0 && up < LEVELS_UP; at = shape.places[at]!.parent, up++) {
