@@ -11,6 +11,12 @@ const NAMES = [
   'bull-board',
   'swagger-ui',
   'homebridge',
+  'ungit',
+  'node-red',
+  'beets',
+  'dump1090',
+  'kue',
+  'lhci',
 ];
 
 /**
