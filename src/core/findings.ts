@@ -21,6 +21,7 @@ import {
   supportNeighbours,
 } from './match/context';
 import { type Copy, findCopy, findCopyOf, Wanted, wordsAlone } from './match/copy';
+import { supportCounters } from './match/counters';
 import { resolveCrowds } from './match/crowds';
 import { findDerived } from './match/derived';
 import { shareFields } from './match/distinct-fields';
@@ -139,6 +140,7 @@ export function* find(
   supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation, shape, captions);
+  yield* supportCounters(candidates, texts, runs, shape);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
   const distinct = yield* shareFields(candidates, runs, shape, columns.rows);
   const ranking = yield* rankingOf(candidates, observation, mentions, distinct);

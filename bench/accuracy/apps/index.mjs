@@ -11,8 +11,6 @@ const NAMES = [
   'bull-board',
   'swagger-ui',
   'homebridge',
-  'ungit',
-  'node-red',
   'beets',
   'dump1090',
   'kue',

@@ -267,9 +267,14 @@ function settle(cell: Cell, fields: Fields, found: Candidate[]): void {
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
     if (field) back(claim, field, cell.alignment.coverage);
     if (claim.reading || isAlone(claim, cell))
-      support(claim, 'record', fields.size === 0 ? ALONE_IN_RECORD : inRecord(claim));
+      support(claim, 'record', fields.size === 0 && !isCaption(claim) ? ALONE_IN_RECORD : inRecord(claim));
     if ((field || claim.reading || isOfCrowd(claim, found)) && !found.includes(claim)) found.push(claim);
   }
+}
+
+/** A word in another case (`Failed:`, of the state `failed`) may as well be what a page calls something. */
+function isCaption({ transform, leaf }: Candidate): boolean {
+  return transform === 'case' && !/\s/.test(String(leaf.value).trim());
 }
 
 function isOfCrowd({ start, end }: Candidate, found: Candidate[]): boolean {
