@@ -21,6 +21,7 @@ import {
   supportNeighbours,
 } from './match/context';
 import { type Copy, findCopy, findCopyOf, Wanted, wordsAlone } from './match/copy';
+import { supportCounters } from './match/counters';
 import { resolveCrowds } from './match/crowds';
 import { findDerived } from './match/derived';
 import { shareFields } from './match/distinct-fields';
@@ -41,10 +42,12 @@ import { findPassages } from './match/passages';
 import { findPhrases } from './match/phrases';
 import { findPieces } from './match/pieces';
 import { positionsOn } from './match/positions';
+import { findReckoned } from './match/reckoned-columns';
 import { alignRecords, MOST_VOTES, type PageShape, shapeOf } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
 import { findShortIdentifiers } from './match/short-identifiers';
+import { findShownObjects } from './match/shown-objects';
 import { findSplit } from './match/splits';
 import { splitIdentifiers } from './match/tiles';
 import { translate } from './match/translations';
@@ -126,14 +129,17 @@ export function* find(
   yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* findDerived(candidates, texts, runs, index);
   yield* findCombined(candidates, texts, index);
+  yield* findReckoned(candidates, texts, runs, shape, columns);
   yield* supportLists(candidates, observation, shape);
   yield* findInitials(candidates, runs);
+  yield* findShownObjects(candidates, runs);
   const captions = yield* captionsOf(runs, shape);
   yield* findByName(candidates, texts, runs, shape, captions, index);
   yield* findNamedInCode(candidates, texts, runs, shape, captions, [...assets, ...templates], index);
   yield* supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation, shape, captions);
+  yield* supportCounters(candidates, texts, runs, shape);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
   const distinct = yield* shareFields(candidates, runs, shape, columns.rows);
   const ranking = yield* rankingOf(candidates, observation, mentions, distinct);

@@ -48,15 +48,15 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const fragments = grown?.fragments ?? (yield* sortFragments(payloads, exchanges));
   const added = payloads.slice(first).flatMap((payload, i) => cataloguesIn(payload, exchanges[first + i]!));
   const catalogues = new Set([...(grown?.catalogues ?? []), ...added]);
+  const before = beforeEach(exchanges);
   const leaves: Leaf[] = [];
   const index = grown ? grown.index : emptyIndex(flowsIn(payloads, kinds, fragments), fragments.template);
   for (let i = first; i < payloads.length; i++) {
     yield;
-    if (kinds[i] !== 'data') continue;
+    if (kinds[i] !== 'data' || isRepeated(i, exchanges, before)) continue;
     for (const leaf of dataIn(payloads[i]!, fragments, catalogues)) leaves.push(leaf);
   }
   yield* addLeaves(index, [...leaves, ...growing]);
-  const before = beforeEach(exchanges);
   const known = {
     ids,
     bodies,
@@ -149,15 +149,29 @@ function isPlain({ as, template, leaves }: Payload): boolean {
   return !template && !leaves.some((leaf) => isMarkup(leaf, as));
 }
 
+/** What only tells one asking from the next. */
+const PASSING = /(?<=[?&](?:_|t|ts|cb|nocache|timestamp)=)[^&#]*/g;
+
 /** Polling, and messages of one connection: who asked the same before. */
 function beforeEach(exchanges: Exchange[]): number[] {
   const last = new Map<string, number>();
   return exchanges.map(({ via, method, url, requestBody = '' }, i) => {
-    const key = `${via} ${method} ${url} ${requestBody}`;
+    const key = `${via} ${method} ${url.replace(PASSING, '')} ${requestBody}`;
     const before = last.get(key) ?? -1;
     last.set(key, i);
     return before;
   });
+}
+
+/**
+ * Whether an answer says the same as the one before it: asked again and again, it would make every value of it look common.
+ * Messages that say the same are two messages.
+ */
+function isRepeated(i: number, exchanges: Exchange[], before: number[]): boolean {
+  const { via, body } = exchanges[i]!;
+  const last = exchanges[before[i]!]?.body;
+  if (via !== 'fetch' && via !== 'xhr') return false;
+  return body.kind === 'text' && last?.kind === 'text' && body.text === last.text;
 }
 
 /** The page's own words in an answer: all of it, or what of it the answer itself or repetition says is template. */

@@ -11,6 +11,10 @@ const NAMES = [
   'bull-board',
   'swagger-ui',
   'homebridge',
+  'beets',
+  'dump1090',
+  'kue',
+  'lhci',
 ];
 
 /**

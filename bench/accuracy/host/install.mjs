@@ -1,6 +1,6 @@
 // Installs applications into the state folder, once; afterwards no network is needed.
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { stateFolder } from './state.mjs';
@@ -60,4 +60,19 @@ export async function installDebian(name) {
   if (!archive) throw new Error(`apt gave no ${name}`);
   const { stdout } = await run('dpkg-deb', ['-f', path.join(archives, archive), 'Version']);
   return { root, version: stdout.trim(), libraries: path.join(root, 'usr/lib/x86_64-linux-gnu') };
+}
+
+/**
+ * Puts libraries for browsers beside an unpacked package that links to them: the system may have them already, and then they
+ * are not in the package's plan.
+ *
+ * @param {string} root
+ * @param {string[]} libraries `jquery` for `libjs-jquery`
+ */
+export async function addLibraries(root, libraries) {
+  for (const library of libraries) {
+    const own = await installDebian(`libjs-${library}`);
+    const folder = path.join('usr/share/javascript', library);
+    cpSync(path.join(own.root, folder), path.join(root, folder), { recursive: true, dereference: true });
+  }
 }

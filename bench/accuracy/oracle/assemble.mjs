@@ -1,5 +1,6 @@
 // Puts what was found about each word together to what is true of each run.
 const WORD = /[\p{L}\p{N}]/u;
+const NUMBER = /^-?[\d.]+$/;
 /** Parts of words that are a unit of the number before them: whether `MiB` is data is a matter of taste. */
 const UNIT =
   /^\s?(?:[kKMGTP]?i?[Bb](?:\/s)?|ms|[smhdwy]|min|years?|months?|weeks?|days?|hours?|minutes?|seconds?)$/;
@@ -137,6 +138,6 @@ function holdsUntouched(text, untouched) {
   const low = text.trim().toLowerCase();
   return [...untouched].some((value) => {
     const word = value.trim().toLowerCase();
-    return word === low || (word.length >= 4 && low.includes(word));
+    return word === low || (word.length >= 4 && !NUMBER.test(word) && low.includes(word));
   });
 }

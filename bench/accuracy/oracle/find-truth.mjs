@@ -170,7 +170,7 @@ function countsIn(prober, probe, most) {
  * @param {Found} found
  * @param {Interceptor[]} loads
  */
-async function rename({ prober, owners }, [first]) {
+async function rename({ prober, owners, untouched }, [first]) {
   const isOwned = (/** @type {number} */ run) =>
     prober.tokens[run]?.every(({ isWord }, token) => !isWord || owners.of(run, token)) ?? true;
   const shown = new Set(
@@ -178,7 +178,9 @@ async function rename({ prober, owners }, [first]) {
       isOwned(run) ? [] : [text.trim(), ...text.split(/\s+/), ...text.split(/[^\p{L}\p{N}_.-]+/u)],
     ),
   );
-  const members = [...(first?.members ?? [])].filter(([name]) => name.length >= 2 && shown.has(name));
+  const members = [...(first?.members ?? [])].filter(
+    ([name]) => name.length >= 2 && (shown.has(name) || piecesOf(name).every((piece) => shown.has(piece))),
+  );
   const units = members.map(([name, leaves]) => ({
     id: leaves[0]?.key ?? '',
     field: '',
@@ -188,12 +190,21 @@ async function rename({ prober, owners }, [first]) {
   }));
   const listed = await listedOf(prober, units);
   const probes = await prober.each(listed, (unit) => prober.probe([unit]));
-  for (const [i, { changed, texts, swapped }] of probes.entries())
+  for (const [i, { changed, texts, swapped }] of probes.entries()) {
+    // Placeholders stay as they are.
+    const now = new Set([...swapped.keys()].flatMap(piecesOf));
+    for (const piece of piecesOf(listed[i]?.name ?? '')) if (now.has(piece)) untouched.add(piece);
     for (const [run, marks] of changed) {
-      const now = texts.get(run) ?? '';
-      if ([...swapped.keys()].some((put) => now.includes(put)))
+      const text = texts.get(run) ?? '';
+      if ([...swapped.keys()].some((put) => text.includes(put)) || now.has(text.trim()))
         owners.claim(prober, run, marks, { units: listed.slice(i, i + 1), note: 'key' });
     }
+  }
+}
+
+/** The pieces of a path: `/orders`, `/{number}`. @param {string} name */
+function piecesOf(name) {
+  return name.split(/(?=\/)/).filter(Boolean);
 }
 
 /** @param {Prober} prober @param {Unit[]} units */
@@ -202,7 +213,10 @@ async function listedOf(prober, units) {
   const { names } = planFor(units, 0, changed);
   const { runs, failed } = await prober.renders.render({ ...emptyPlan(), twins: names });
   const all = runs.map(({ text }) => text).join('\n');
-  const listed = failed ? units : units.filter(({ name = '' }) => all.includes(names.get(name) ?? ''));
+  // A name may be written in pieces, each in an element of its own.
+  const joined = runs.map(({ text }) => text.trim()).join('');
+  const isListed = (/** @type {string} */ put) => all.includes(put) || joined.includes(put);
+  const listed = failed ? units : units.filter(({ name = '' }) => isListed(names.get(name) ?? ''));
   return listed.slice(0, MOST_NAMES);
 }
 

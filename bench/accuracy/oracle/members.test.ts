@@ -35,3 +35,14 @@ test('the name of a member is found beside a count of what it holds', async () =
     ['3', "$.trackers['http://tide.example/announce'].length", 'count'],
   ]);
 });
+
+test('the name of a member is found in the pieces in which a page writes it, but for placeholders', async () => {
+  const answer = { paths: { '/orders/{number}': { told: 'A receipt to print' } } };
+  const pieces = ({ paths }: typeof answer) =>
+    Object.entries(paths).flatMap(([name, { told }]) => [...name.split(/(?=\/)/), told]);
+  const inPieces = toyRenders(answer, '/paths', (json) =>
+    pieces(json).map((text, i) => ({ id: `/html[1]/span[${i + 1}]/text()[1]`, node: 'text', text })),
+  );
+  const { runs } = await findTruth(inPieces, () => {});
+  expect(runs.map(({ truth }) => truth)).toEqual(['backend', 'ambiguous', 'backend']);
+});

@@ -46,9 +46,10 @@ export async function screenUnits(prober, units, all, members) {
   return { sound: withoutNamed(sound), choosers, untouched };
 }
 
-/** @param {Unit[]} field */
+/** Numbers as they are written: an identifier that cannot be changed is shown all the same. @param {Unit[]} field */
 function textsOf(field) {
-  return field.map(({ leaves }) => leaves[0]?.value).filter((value) => typeof value === 'string');
+  const values = field.map(({ leaves }) => leaves[0]?.value);
+  return values.filter((value) => typeof value === 'string' || typeof value === 'number').map(String);
 }
 
 /** @param {import('./prober.mjs').Probe} probe */

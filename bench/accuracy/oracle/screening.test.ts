@@ -54,3 +54,21 @@ test('a value of a field that cannot be renamed with the others is not taken for
   const { runs } = await findTruth(quays, () => {});
   expect(runs.slice(0, 4).map(({ truth }) => truth)).toEqual(['ambiguous', 'backend', 'backend', 'frontend']);
 });
+
+test('a number that cannot be changed is not taken for copy where it stands alone', async () => {
+  const answer = { berths: [{ id: 7, boat: 'Sirena' }] };
+  const berths = {
+    ...renders,
+    async render(plan: Plan = emptyPlan()) {
+      const { seen } = await renders.render(plan);
+      const body = seen.rewritten(JSON.stringify(answer), requestName('GET', 'http://toy.example/berths'));
+      const { id, boat } = JSON.parse(body).berths[0] ?? {};
+      const help = Array.from({ length: 60 }, (_, i) => `Berth help, 7 parts, part ${i}`);
+      const texts: string[] = id === 7 ? [String(id), boat, ...help] : ['No such berth'];
+      const runs = texts.map((text, i) => ({ id: `/html[1]/p[${i + 1}]/text()[1]`, node: 'text', text }));
+      return { runs, seen, failed: false };
+    },
+  };
+  const { runs } = await findTruth(berths, () => {});
+  expect(runs.slice(0, 3).map(({ truth }) => truth)).toEqual(['ambiguous', 'backend', 'frontend']);
+});

@@ -124,7 +124,7 @@ export function settleAgain(
 }
 
 /** What one repeated element shows. Lists of one make that show one family are one table. */
-interface Row {
+export interface Row {
   table: number;
   alignment: Alignment;
   record: PayloadNode;
@@ -160,7 +160,7 @@ function namesAbove(row: number, { places }: PageShape): string {
 const MOST_PATHS = 2 ** 24;
 
 /** The rows that a place is in, innermost first, each with the number of the column. */
-function rowsAround(place: number, shape: PageShape, { rows, paths }: Columns): [number, Row][] {
+export function rowsAround(place: number, shape: PageShape, { rows, paths }: Columns): [number, Row][] {
   const levels = levelsToRows(place, shape, rows);
   const found: [number, Row][] = [];
   let path = 0;
@@ -270,9 +270,14 @@ function settle(cell: Cell, fields: Fields, found: Candidate[]): void {
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
     if (field) back(claim, field, cell.alignment.coverage);
     if (claim.reading || isAlone(claim, cell))
-      support(claim, 'record', fields.size === 0 ? ALONE_IN_RECORD : inRecord(claim));
+      support(claim, 'record', fields.size === 0 && !isCaption(claim) ? ALONE_IN_RECORD : inRecord(claim));
     if ((field || claim.reading || isOfCrowd(claim, found)) && !found.includes(claim)) found.push(claim);
   }
+}
+
+/** A word in another case (`Failed:`, of the state `failed`) may as well be what a page calls something. */
+function isCaption({ transform, leaf }: Candidate): boolean {
+  return transform === 'case' && !/\s/.test(String(leaf.value).trim());
 }
 
 function isOfCrowd({ start, end }: Candidate, found: Candidate[]): boolean {

@@ -1,6 +1,9 @@
-/** What all objects of a list come to: the sum or average of a field, or the sum of two fields' products (price × quantity). */
+/**
+ * What all objects of a list come to: the sum or average of a field, or the sum of two fields' products (price × quantity), alone or
+ * with one more value of what holds the list: shipping, a rebate.
+ */
 import type { Leaf, PayloadNode } from '../../model';
-import { nodePath } from '../decode/path';
+import { nodePath, pathOf } from '../decode/path';
 import { contains, type Reading } from '../read';
 import type { Candidate } from './candidate';
 import { fieldOf } from './field-of';
@@ -8,11 +11,16 @@ import { numberBits } from './find';
 import { ensure } from './grouping';
 import type { LeafIndex } from './leaf-index';
 
-/** Bits a number must tell for it to be taken for a total, beyond the totals that are tried. */
+/** Bits a number must tell for it to be taken for a total, and of products beyond all that are tried. */
 const TELLING = 9;
+const TELLING_PRODUCTS = 7;
 /** Longer lists are no bills, and fields of which there are more are not multiplied. */
 const LONGEST_BILL = 200;
 const MOST_FIELDS = 8;
+const MOST_ADDENDS = 8;
+/** Nats for a total, and for one of products. */
+const TOTAL = 1;
+const BILL = 2;
 
 interface Total {
   value: number;
@@ -29,6 +37,8 @@ export interface Totals {
   plain: Total[];
   /** Of two: only where no plain one fits. */
   products: Total[];
+  /** Numbers that stand beside the list. */
+  addends: Leaf[];
 }
 
 /** A field's numbers, by object; 0 where an object has none. */
@@ -50,7 +60,14 @@ export function* totalsOf(list: PayloadNode): Generator<undefined, Totals> {
     ];
   });
   const isBill = list.nodes.length <= LONGEST_BILL && columns.length <= MOST_FIELDS;
-  return { plain, products: isBill ? productsOf(columns, at) : [] };
+  const addends = (list.parent?.leaves ?? []).filter(
+    ({ value, isLength }) => typeof value === 'number' && !isLength,
+  );
+  return {
+    plain,
+    products: isBill ? productsOf(columns, at) : [],
+    addends: addends.filter(({ value }) => value !== 0).slice(0, MOST_ADDENDS),
+  };
 }
 
 /** Where one of the two counts: whole numbers, not all of them one. */
@@ -111,19 +128,31 @@ export function numberOf({ value }: Leaf): number | null {
   return typeof value === 'string' && DECIMAL.test(value) ? Number(value) : null;
 }
 
+type Found = Pick<Candidate, 'leaf' | 'transform' | 'bits' | 'support' | 'formula'>;
+
 /** The total that a number is; null where none is, or the number says too little. */
-export function totalOf(
-  reading: Reading,
-  { plain, products }: Totals,
-  index: LeafIndex,
-): Pick<Candidate, 'leaf' | 'transform' | 'bits' | 'support' | 'formula'> | null {
+export function totalOf(reading: Reading, totals: Totals, index: LeafIndex): Found | null {
   const digits = reading.digits * Math.log2(10);
   if (digits < TELLING) return null;
-  const isIt = ({ value, leaf }: Total) => contains(reading, value) && value !== Number(leaf.value);
-  const tellsProducts = digits >= TELLING + Math.log2(1 + products.length);
-  const total = plain.find(isIt) ?? (tellsProducts ? products.find(isIt) : undefined);
-  if (!total) return null;
-  const { kind, leaf, count, formula } = total;
-  const support = [{ kind: 'computed', weight: 1, detail: { count } }];
-  return { leaf, transform: kind, bits: Math.min(numberBits(reading, index), digits), support, formula };
+  const { plain, products, addends } = totals;
+  const bits = Math.min(numberBits(reading, index), digits);
+  const fits = plain.find(({ value, leaf }) => contains(reading, value) && value !== leaf.value);
+  if (fits) return found(fits, bits, TOTAL);
+  const tries = 1 + products.length * (1 + 2 * addends.length);
+  if (digits < TELLING_PRODUCTS + Math.log2(tries)) return null;
+  for (const total of [...products, ...products.flatMap((sum) => withAddends(sum, addends))])
+    if (contains(reading, total.value)) return found(total, bits, BILL);
+  return null;
+}
+
+function withAddends(total: Total, addends: Leaf[]): Total[] {
+  const { value, formula } = total;
+  return addends.flatMap((leaf) => [
+    { ...total, value: value + (leaf.value as number), formula: `${formula} + ${pathOf(leaf)}` },
+    { ...total, value: value - (leaf.value as number), formula: `${formula} - ${pathOf(leaf)}` },
+  ]);
+}
+
+function found({ kind, leaf, count, formula }: Total, bits: number, weight: number): Found {
+  return { leaf, transform: kind, bits, support: [{ kind: 'computed', weight, detail: { count } }], formula };
 }

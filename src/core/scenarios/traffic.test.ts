@@ -36,6 +36,32 @@ describe('answers that were not heard', () => {
   });
 });
 
+describe('an answer that is asked for again and again', () => {
+  const LOGS = Array.from({ length: 6 }, (_, i) => ({
+    harbour: `Harbour ${'ABCDEF'[i]}${i}x quay`,
+    added: i % 2,
+    removed: (i * 3) % 2,
+  }));
+  const rows = LOGS.map(
+    ({ harbour, added, removed }) => `<li><b>${harbour}</b> <i>${added}</i> <u>${removed}</u></li>`,
+  ).join('');
+  const asked = (times: number) =>
+    page(
+      `<ul>${rows}</ul>`,
+      Array.from({ length: times }, (_, i) => answer(`/logs?_=${1_700_000_000_000 + i}`, LOGS)),
+    );
+
+  it('says no more than once, and its values are no commoner', () => {
+    expect(verdicts(asked(9))).toEqual(verdicts(asked(1)));
+  });
+
+  it('counts again where it says something else', () => {
+    const now = LOGS.map((log) => ({ ...log, added: 40 + log.added }));
+    const shown = page(`<p>41</p>`, [answer('/logs', LOGS), answer('/logs', LOGS), answer('/logs', now)]);
+    expect(verdicts(shown)[0]).toContain('r3$[1].added');
+  });
+});
+
 describe('answers of every make', () => {
   const name = 'The slow Sirena of Visby';
 
