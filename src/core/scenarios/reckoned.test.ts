@@ -26,8 +26,8 @@ describe('a column of numbers that no field says', () => {
   it('is another unit of a field where all of them lie on a line', () => {
     const shown = rows(({ name, keeper, kelvin }) => [name, keeper, `${Math.round(kelvin - 273.15)}°`]);
     const said = verdicts(page(shown, [answer('/gauges', GAUGES)], { assets }));
-    expect(said).toContain('[9 r1$[1].kelvin]°');
-    expect(said).toContain('-[4 r1$[3].kelvin]°');
+    expect(said).toContain('[9° r1$[1].kelvin]');
+    expect(said).toContain('[-4° r1$[3].kelvin]');
   });
 
   it('is worked out of the rows, from something', () => {

@@ -99,3 +99,28 @@ describe('what the page keeps to itself', () => {
     ).toBe('frontend');
   });
 });
+
+describe('a day and a time of day in one element', () => {
+  const builds = ['2026-02-18T06:40:00Z', '2026-02-14T17:31:00Z', '2026-01-30T13:05:00Z'].map(
+    (moment, i) => ({
+      commit: ['Weigh loaves', 'Smaller crumbs', 'No fonts'][i],
+      committedAt: moment,
+      createdAt: moment,
+      updatedAt: moment,
+    }),
+  );
+  const cells = ['Feb 18|6:40 AM', 'Feb 14|5:31 PM', 'Feb 11|9:12 AM', 'Jan 30|1:05 PM', 'Jan 22|8:48 PM'];
+  const rows = builds
+    .map(
+      ({ commit }, i) =>
+        `<tr><td>${commit}</td><td>${builds[i]!.hash}</td><td>${cells[i]!.replace('|', '<wbr></wbr>')}</td></tr>`,
+    )
+    .join('');
+
+  it('are one moment, of whichever of equal fields', () => {
+    const labels = labelsOf(page(`<table>${rows}</table>`, [answer('/builds', builds)]));
+    const [, , day, time] = labels.map(({ segments }) => segments[0]?.sources[0]?.path);
+    expect(day).toMatch(/^\$\[0\]\.\w+At$/);
+    expect(time).toBe(day);
+  });
+});
