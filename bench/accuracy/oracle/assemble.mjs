@@ -71,6 +71,7 @@ function truthOf(found, run, numberOf) {
     return { truth: own ? 'mixed' : 'backend', ranges };
   }
   if (found.control.has(run)) return { truth: 'control' };
+  if (found.hidden.has(run)) return { truth: 'ambiguous' };
   if (id.includes('#document') || holdsUntouched(text, found.untouched)) return { truth: 'ambiguous' };
   return { truth: 'frontend' };
 }

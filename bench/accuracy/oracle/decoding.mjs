@@ -20,9 +20,12 @@ const MOST_MAYBE = 8;
  * @param {Unit[][]} groups
  * @param {import('./owners.mjs').Owners} owners to add to
  * @param {Set<number>} control runs whose words were only chosen, to add to
+ * @param {Set<number>} hidden runs that were gone too often to tell, to add to
  */
-export async function decode(prober, groups, owners, control) {
+export async function decode(prober, groups, owners, control, hidden) {
   const coded = await renderCodes(prober, groups);
+  for (const run of prober.base.keys())
+    if (coded.filter(({ probe }) => probe.gone.has(run)).length * 2 > coded.length) hidden.add(run);
   /** @type {Open[]} */ const open = [];
   for (const [run, tokens] of prober.tokens.entries())
     for (const [token, { isWord }] of tokens.entries()) {

@@ -19,6 +19,7 @@ import { fieldsOf, planFor, unitsOf } from './units.mjs';
  * @property {Owners} owners
  * @property {Set<number>} control runs that flags and chosen words touch
  * @property {Set<number>} missed runs that move when everything is changed, although nothing is known to own them
+ * @property {Set<number>} hidden runs that most changes make go
  * @property {Set<string>} untouched values that could not be changed
  */
 
@@ -50,14 +51,22 @@ export async function findTruth(renders, log) {
   );
   log(`${sound.length} units can be changed, ${choosers.length} choose; ${prober.renders.count} renders`);
   /** @type {Found} */
-  const found = { prober, owners: new Owners(), control: new Set(), missed: new Set(), untouched };
+  const found = {
+    prober,
+    owners: new Owners(),
+    control: new Set(),
+    missed: new Set(),
+    hidden: new Set(),
+    untouched,
+  };
   await decode(
     prober,
     sound.map((unit) => [unit]),
     found.owners,
     found.control,
+    found.hidden,
   );
-  await decode(prober, fieldsOf(sound), found.owners, found.control);
+  await decode(prober, fieldsOf(sound), found.owners, found.control, found.hidden);
   log(`${found.owners.byRun.size} runs hold data; ${prober.renders.count} renders`);
   await choose(found, choosers);
   await flip(

@@ -32,7 +32,7 @@ export function isTableKey(name) {
 }
 
 /**
- * Visits the scalars of a JSON value; what `visit` returns takes their place.
+ * Visits the scalars of a JSON value, and of JSON in its texts; what `visit` returns takes their place.
  *
  * @param {unknown} json
  * @param {(path: string, field: string, value: Scalar) => unknown} visit
@@ -41,6 +41,8 @@ export function isTableKey(name) {
 export function mapLeaves(json, visit, path = '$', field = '$') {
   if (Array.isArray(json))
     return json.map((item, i) => mapLeaves(item, visit, path + step(i), `${field}[*]`));
+  const inner = typeof json === 'string' ? parsed(json) : undefined;
+  if (inner !== undefined) return JSON.stringify(mapLeaves(inner, visit, `${path} → $`, `${field} → $`));
   if (json === null || typeof json !== 'object') return visit(path, field, /** @type {Scalar} */ (json));
   return Object.fromEntries(
     Object.entries(json).map(([name, child]) => [

@@ -50,7 +50,8 @@ export function* shareFields(
   }
   yield;
   const distinct = new Map<Candidate, number>();
-  for (const showings of byRecord.values()) if (showings.size > 1) share([...showings.values()], distinct);
+  for (const showings of byRecord.values())
+    if (showings.size > 1) share([...new Set(showings.values())], distinct);
   return distinct;
 }
 
@@ -71,11 +72,10 @@ function note(
     const alike = own.filter((one) => weigh(one) > best - (one.reading!.value === 0 ? WORSE_ZERO : WORSE));
     if (!own.some((one) => weigh(one) === best)) continue;
     const key = `${slot} ${nameOf(run, start, slot, runs, shape)}`;
-    const showing = ensure(showings, key, () => ({
-      order: showings.size,
-      byLeaf: new Map(),
-      score: new Map(),
-    }));
+    const element = shape.places[runs[run]!.place]!.parent;
+    const day = isTimeOfDay(claims[0]!) ? showings.get(dayIn(element)) : undefined;
+    const showing = day ?? ensure(showings, key, () => newShowing(showings.size));
+    if (isDay(claims[0]!)) showings.set(dayIn(element), showing);
     for (const one of alike) {
       push(showing.byLeaf, one.leaf, one);
       showing.score.set(
@@ -84,6 +84,26 @@ function note(
       );
     }
   }
+}
+
+function newShowing(order: number): Showing {
+  return { order, byLeaf: new Map(), score: new Map() };
+}
+
+/** A day and a time of day in texts of one element are one moment. */
+function dayIn(element: number): string {
+  return `day in ${element}`;
+}
+
+const DAY = 86_400_000;
+
+function isDay({ reading }: Candidate): boolean {
+  const { dimension, repeats, min, max } = reading!.reading;
+  return dimension === 'instant' && repeats !== 'day' && max - min >= DAY - 1;
+}
+
+function isTimeOfDay({ reading }: Candidate): boolean {
+  return reading!.reading.dimension === 'instant' && reading!.reading.repeats === 'day';
 }
 
 function weigh(one: Candidate): number {

@@ -103,18 +103,18 @@ const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
   currency: /price|amount|cost|total|fee|cents|salary|revenue|balance/i,
   bytes: /size|bytes|length|memory|disk|upload|download|quota|capacity|space/i,
   duration: /duration|length|time|seconds|minutes|millis|ms$|elapsed|uptime|eta/i,
-  date: /date|time|day|(?:ed|_|A)at$|created|updated|published|released|since|until|expires|(?:ed|_|O)on$/i,
-  'relative-time': /date|time|(?:ed|_|A)at$|created|updated|published|modified|seen|since/i,
+  date: /date|time|day|(?:ed|_)at$|created|updated|published|released|since|until|expires|(?:ed|_)on$/i,
+  'relative-time': /date|time|(?:ed|_)at$|created|updated|published|modified|seen|since/i,
 };
 /** Words of fields that are never shown this way. */
 const OTHER_KIND: Partial<Record<Kind, RegExp>> = {
-  rate: /(?:Id|_id)$|^id$|size|total|percent|ratio|count|time|date|status|index|priority/i,
-  count: /bytes|sizes$|speed|percent|progress|time|date|duration|limit|(?:Id|_id)$|(?:ed|_|A)at$/i,
+  rate: /(?:^|_)id$|size|total|percent|ratio|count|time|date|status|index|priority/i,
+  count: /bytes|sizes$|speed|percent|progress|time|date|duration|limit|(?:^|_)id$|(?:ed|_)at$/i,
   bytes:
-    /percent|pct|ratio|count|(?:^|_)num|(?:^|_)n_|(?:Id|_id)$|^id$|error|status|date|index|priority|rank|eta$/i,
-  percent: /(?:Id|_id)$|^id$|error|status|date|bytes|(?:^|_)num|count|index|priority|eta$|size/i,
-  duration: /(?:Id|_id)$|^id$|error|status|bytes|percent|ratio|count|price|size/i,
-  currency: /(?:Id|_id)$|^id$|error|status|bytes|percent|date|duration/i,
+    /percent|pct|ratio|count|(?:^|_)num|(?:^|_)n_|(?:^|_)id$|error|status|date|index|priority|rank|eta$/i,
+  percent: /(?:^|_)id$|error|status|date|bytes|(?:^|_)num|count|index|priority|eta$|size/i,
+  duration: /(?:^|_)id$|error|status|bytes|percent|ratio|count|price|size/i,
+  currency: /(?:^|_)id$|error|status|bytes|percent|date|duration/i,
 };
 
 /** Whether a field is named as fields shown this way are (`percentDone` for `62%`), or as fields of another kind are. */
@@ -148,9 +148,15 @@ const kindFits = new Map<string, number>();
 
 function kindFit(key: string, kind: Kind): number {
   if (kindFits.size > 10_000) kindFits.clear();
-  return ensure(kindFits, `${kind} ${key}`, () =>
-    KIND_WORDS[kind]?.test(key) ? 1 : OTHER_KIND[kind]?.test(key) ? -1 : 0,
-  );
+  return ensure(kindFits, `${kind} ${key}`, () => {
+    const name = inParts(key);
+    return KIND_WORDS[kind]?.test(name) ? 1 : OTHER_KIND[kind]?.test(name) ? -1 : 0;
+  });
+}
+
+/** `run_At` of `runAt`: where a word begins is known from then on, whatever its case. */
+function inParts(key: string): string {
+  return key.replace(/([a-z\d])(?=[A-Z])/g, '$1_');
 }
 
 /** What follows the number or its unit: ` kB/s` beside it, `/s` in its own text. */

@@ -99,3 +99,38 @@ describe('what the page keeps to itself', () => {
     ).toBe('frontend');
   });
 });
+
+describe('a day and a time of day in one element', () => {
+  const builds = [
+    {
+      commit: 'Weigh loaves',
+      hash: 'f83a1c07',
+      at: '2026-02-18T06:40:00Z',
+      shown: 'Feb 18<wbr></wbr>6:40 AM',
+    },
+    {
+      commit: 'Smaller crumbs',
+      hash: '0b7de429',
+      at: '2026-02-14T17:31:00Z',
+      shown: 'Feb 14<wbr></wbr>5:31 PM',
+    },
+    { commit: 'No fonts', hash: '5c91fa36', at: '2026-01-30T13:05:00Z', shown: 'Jan 30<wbr></wbr>1:05 PM' },
+  ];
+  const rows = builds
+    .map(({ commit, hash, shown }) => `<tr><td>${commit}</td><td>${hash}</td><td>${shown}</td></tr>`)
+    .join('');
+  const sent = builds.map(({ commit, hash, at }) => ({
+    commit,
+    hash,
+    committedAt: at,
+    createdAt: at,
+    updatedAt: at,
+  }));
+
+  it('are one moment, of whichever of equal fields', () => {
+    const labels = labelsOf(page(`<table>${rows}</table>`, [answer('/builds', sent)]));
+    const [, , day, time] = labels.map(({ segments }) => segments[0]?.sources[0]?.path);
+    expect(day).toMatch(/^\$\[0\]\.\w+At$/);
+    expect(time).toBe(day);
+  });
+});
