@@ -53,11 +53,16 @@ export function* totalsOf(list: PayloadNode): Generator<undefined, Totals> {
   const columns = (yield* columnsOf(list)).filter(({ count }) => count >= 2);
   const at = (field: string) => `${nodePath(list)}[*]${field}`;
   const plain = columns.flatMap(({ field, first, numbers, count }): Total[] => {
-    const sum = numbers.reduce((all, one) => all + one, 0);
-    return [
-      { value: sum, kind: 'sum', leaf: first, count, formula: `sum of ${at(field)}` },
-      { value: sum / count, kind: 'average', leaf: first, count, formula: `average of ${at(field)}` },
-    ];
+    const value = numbers.reduce((all, one) => all + one, 0);
+    const sum: Total = { value, kind: 'sum', leaf: first, count, formula: `sum of ${at(field)}` };
+    const average: Total = {
+      ...sum,
+      value: value / count,
+      kind: 'average',
+      formula: `average of ${at(field)}`,
+    };
+    // The average of what is always the same is that.
+    return numbers.every((number) => number === numbers[0]) ? [sum] : [sum, average];
   });
   const isBill = list.nodes.length <= LONGEST_BILL && columns.length <= MOST_FIELDS;
   const addends = (list.parent?.leaves ?? []).filter(
