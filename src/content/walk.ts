@@ -78,17 +78,17 @@ export class Walker {
 
   /**
    * Walks what may be on the screen, and passes over the rest, for a first look: what stands outside of what is around it may be
-   * missed. Returns about how many elements were passed over.
+   * missed. Returns whether it passed over more than `few` elements.
    */
-  *walkInView(): Generator<undefined, number> {
+  *walkInView(few: number): Generator<undefined, boolean> {
     let passed = 0;
     const isWanted = ({ node }: Branch) => {
       if (!isElement(node) || mayBeInView(node)) return true;
-      passed += 1 + countBelow(node);
+      if (passed <= few) passed += 1 + countBelow(node);
       return false;
     };
     yield* this.walkBelow([this.root], true, undefined, isWanted);
-    return passed;
+    return passed > few;
   }
 
   /** Walks again what changed: the `children` of some nodes, and the whole `subtree` of others. */
