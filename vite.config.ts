@@ -35,7 +35,7 @@ function nothingWebAccessible(): Plugin {
   };
 }
 
-/** `popup/begin.ts` goes before all else of the popup: a script behind style sheets would wait for them. */
+/** `popup/begin.ts` goes before all else of the popup, and nothing waits for it. */
 function beginFirst(): Plugin {
   return {
     name: 'begin-first',
@@ -43,7 +43,7 @@ function beginFirst(): Plugin {
       order: 'post',
       handler: (_, { path }) =>
         path.endsWith('/popup/index.html')
-          ? [{ tag: 'script', attrs: { src: '/assets/begin.js' }, injectTo: 'head-prepend' }]
+          ? [{ tag: 'script', attrs: { src: '/assets/begin.js', async: true }, injectTo: 'head-prepend' }]
           : [],
     },
   };
@@ -53,7 +53,7 @@ function beginFirst(): Plugin {
 const SHARED = [
   { name: 'browser', test: /\/src\/(browser|settings)|\/node_modules\/webextension-polyfill\//, priority: 3 },
   { name: 'ui', test: /\/src\/(ui|learn)\/|\/node_modules\/@?preact\//, priority: 2 },
-  { name: 'findings', test: /\/src\/findings\//, priority: 1 },
+  { name: 'findings', test: /\/src\/(findings|popup\/popup)/, priority: 1 },
 ];
 
 // crxjs builds each content script with `inlineDynamicImports`, which Rolldown no longer knows, and says so past every log

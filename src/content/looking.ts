@@ -14,7 +14,7 @@ import { Walker } from './walk';
 /** Places of things that are gone are forgotten when there are this many times as many as runs. */
 const MOST_PLACES = 16;
 /** Fewer elements out of view are walked and labelled as fast as none. */
-const MANY = 500;
+const FEW = 500;
 
 export interface LookingOptions {
   signal: AbortSignal;
@@ -77,11 +77,11 @@ export class Looking {
    */
   async glimpse(heard: Promise<void>): Promise<void> {
     const { signal, glimpsed, ...from } = this.options;
-    const passedOver = await inSlices(this.walker.walkInView(), signal);
+    const isLong = await inSlices(this.walker.walkInView(FEW), signal);
     // What costs the same later is done while the answers are on their way.
     await inSlices(prepareReading(mannerOfWriting()), signal);
     await heard;
-    if (passedOver < MANY) return;
+    if (!isLong) return;
     const { runs, nodes } = this.walker.result();
     const seen = await inSlices(inView(nodes), signal);
     if (seen.length === 0) return;

@@ -26,6 +26,8 @@ const NO_CHILDREN = new Set(['textarea', 'select', 'canvas', 'video', 'audio', '
 /** More than a page for people has. What is beyond is named, and takes neither time nor memory. */
 const MOST_ELEMENTS = 150_000;
 const MOST_SIBLINGS = 50_000;
+/** More elements than people can tell apart on a screen. */
+const MOST_IN_VIEW = 5000;
 /** How far up a text looks for the element that cuts it off. */
 const CLIP_LEVELS = 4;
 
@@ -78,17 +80,22 @@ export class Walker {
 
   /**
    * Walks what may be on the screen, and passes over the rest, for a first look: what stands outside of what is around it may be
-   * missed. Returns about how many elements were passed over.
+   * missed. Returns whether it passed over more than `few` elements.
    */
-  *walkInView(): Generator<undefined, number> {
+  *walkInView(few: number): Generator<undefined, boolean> {
     let passed = 0;
+    let looked = 0;
     const isWanted = ({ node }: Branch) => {
-      if (!isElement(node) || mayBeInView(node)) return true;
-      passed += 1 + countBelow(node);
+      if (!isElement(node)) return true;
+      if (looked < MOST_IN_VIEW && mayBeInView(node)) {
+        looked++;
+        return true;
+      }
+      if (passed <= few) passed += 1 + countBelow(node);
       return false;
     };
     yield* this.walkBelow([this.root], true, undefined, isWanted);
-    return passed;
+    return passed > few;
   }
 
   /** Walks again what changed: the `children` of some nodes, and the whole `subtree` of others. */

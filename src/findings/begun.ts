@@ -6,6 +6,8 @@ export interface Begun {
   tab: Promise<number | null>;
   /** What its top document knows. Null where nobody is there, or nothing is known yet. */
   glance: Promise<Glance | null>;
+  /** The all-sites permission is held. */
+  everywhere: Promise<boolean>;
   /** Then the labels were asked for; else null. Rejects where nobody answers. */
   analyzed: Promise<Requests['analyze']['answer'] | null>;
 }
@@ -14,7 +16,9 @@ declare global {
   var backlightBegun: Begun | undefined;
 }
 
-export function begun(): Begun {
-  if (!globalThis.backlightBegun) throw new Error('the first script of the popup has not run');
-  return globalThis.backlightBegun;
+/** The script comes by itself, and may come last: a page has loaded when all such have run. Null where it failed. */
+export async function begun(): Promise<Begun | null> {
+  if (!globalThis.backlightBegun)
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  return globalThis.backlightBegun ?? null;
 }

@@ -22,23 +22,28 @@ let starting = false;
 let refreshing: Promise<void> | null = null;
 let stale = false;
 
-/** Shows what is known of the tab, now and whenever it changes, and labels it. What is known comes first, where anything is:
- *  looking at the page anew keeps it busy. */
+/**
+ * Shows what is known of the tab, now and whenever it changes, and labels it. What is known comes first, where anything is: looking
+ * at the page anew keeps it busy. Resolves when that is shown, or there is none of it.
+ */
 export async function openSession(): Promise<void> {
-  const { tab: target, glance, analyzed } = begun();
-  const found = await target;
-  if (found === null) {
-    tab.value = { state: 'failed', reason: 'popup_no_tab' };
+  const first = await begun();
+  const found = await first?.tab;
+  if (!first || found == null) {
+    tab.value = { state: 'failed', reason: first ? 'popup_no_tab' : 'popup_no_answer' };
     return;
   }
   tabId = found;
   browser.runtime.onMessage.addListener(onNotice);
   starting = true;
-  const known = await glance;
-  if (!known) return labelled(analyzed);
-  const whole = await overviewOf(known);
+  const known = await first.glance;
+  const whole = known && overviewOf(known, await first.everywhere);
   if (whole) show(whole);
-  else await refresh();
+  void (known ? labelAfter(whole ? null : refresh()) : labelled(first.analyzed));
+}
+
+async function labelAfter(refreshed: Promise<void> | null): Promise<void> {
+  await refreshed;
   await label();
 }
 

@@ -1,5 +1,5 @@
 /**
- * Runs before the popup's own scripts are loaded, and needs none of them: whoever clicked the icon waits for the first label. Asks
+ * Runs while the popup's own scripts are loaded, and needs none of them: whoever clicked the icon waits for the first label. Asks
  * the page what is known of it, and the background for labels where nothing is.
  */
 import type { Begun } from '../findings/begun';
@@ -38,7 +38,8 @@ function begin(): Begun {
     tabId === null || known ? null : analyze(tabId),
   );
   analyzed.catch(() => {});
-  return { tab, glance, analyzed };
+  const everywhere = chrome.permissions.contains({ origins: ['<all_urls>'] });
+  return { tab, glance, everywhere, analyzed };
 }
 
 globalThis.backlightBegun = begin();

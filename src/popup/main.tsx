@@ -2,6 +2,8 @@ import { openSession } from '../findings/session';
 import { openPage } from '../ui/page';
 import { Popup } from './popup';
 
-// First of all: the answer is on its way while the page is drawn.
-void openSession();
+/** What is known of a page is drawn at once. One that is too busy to say anything is not waited for, ms. */
+const PATIENCE = 60;
+
+await Promise.race([openSession(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 openPage('popup_title', Popup);
