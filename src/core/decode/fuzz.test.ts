@@ -6,7 +6,10 @@ import aiStream from '../../../tests/scenarios/ai-stream/answers.json';
 import cbor from '../../../tests/scenarios/cbor/answers.json';
 import graphql from '../../../tests/scenarios/graphql/answers.json';
 import grpc from '../../../tests/scenarios/grpc/answers.json';
+import sequence from '../../../tests/scenarios/json-seq/answers.json';
 import liveView from '../../../tests/scenarios/live-view-1/answers.json';
+import lz from '../../../tests/scenarios/lz-string/answers.json';
+import mqtt from '../../../tests/scenarios/mqtt/answers.json';
 import signalr from '../../../tests/scenarios/signalr/answers.json';
 import socketIo from '../../../tests/scenarios/socket-io/answers.json';
 import sockets from '../../../tests/scenarios/sockets/answers.json';
@@ -27,6 +30,7 @@ const MIMES = [
   'text/event-stream',
   'multipart/mixed',
   'application/x-ndjson',
+  'application/json-seq',
   'application/x-msgpack',
   'application/cbor',
   'application/x-protobuf',
@@ -46,6 +50,8 @@ const TEXTS = [
   aiStream.text,
   ...Object.values(writtenState),
   ...liveView.said,
+  sequence.text,
+  ...[lz.base64, lz.address, lz.store].map((state) => JSON.stringify({ state })),
   '11\n[{"a":\n1}]\n5\n[[2]]',
   'window.a = JSON.parse(decodeURIComponent("%7B%22a%22%3A1%2C%22b%22%3A2%2C%22c%22%3A3%7D"));',
   `)]}'\n\n20\n[["wrb.fr","x","[1]"]]\n`,
@@ -57,6 +63,7 @@ const BYTES = [
   ...Object.values(grpc).map(({ base64 }) => bytesOf(base64)),
   ...Object.values(cbor).map(bytesOf),
   bytesOf(signalr.msgpackSeveral),
+  bytesOf(mqtt.five),
   encode({ name: 'x', list: [1, 2, { at: new Date(0) }] }),
 ];
 const CATALOGUES = ['po', 'ftl', 'yml'].map((type) => `https://a.example/i18n/en.${type}`);

@@ -12,9 +12,10 @@ import { flight } from './flight';
 import { nameFields } from './graphql';
 import { parseFrames, readFrames } from './grpc';
 import { htmlValue, isFragment, xmlValue } from './html';
-import { hasAntiHijacking, parseJson, parseJsonLines } from './json';
-import { parseJsonp } from './jsonp';
+import { hasAntiHijacking, parseJson, parseJsonLines, parseJsonSequence } from './json';
+import { parseJsonp, parseNuxtPayload } from './jsonp';
 import { parseLiveView } from './live-view';
+import { readMqtt } from './mqtt';
 import { readMsgpack } from './msgpack';
 import { parseMultipart } from './multipart';
 import { isContainer } from './plain';
@@ -131,6 +132,7 @@ const DECODERS: Decoder[] = [
   { as: 'devalue', parse: parseDevalue },
   { as: 'seroval-json', parse: serovalJson },
   { as: 'jsonp', parse: (text, { via }) => (via === 'embedded' ? undefined : parseJsonp(text)) },
+  { as: 'state', parse: parseNuxtPayload },
   { as: 'state', parse: (text, { mime }) => (isScript(mime) ? scriptState(text) : undefined) },
   { as: 'socket-io', parse: parseEngineIo, read: readEngineIo },
   {
@@ -138,6 +140,7 @@ const DECODERS: Decoder[] = [
     parse: parseSignalr,
     read: (bytes, { via }) => (via === 'websocket' ? readSignalr(bytes) : undefined),
   },
+  { as: 'mqtt', read: readMqtt },
   { as: 'stomp', parse: parseStomp },
   { as: 'sockjs', parse: parseSockJs },
   { as: 'live-view', parse: parseLiveView },
@@ -152,6 +155,11 @@ const DECODERS: Decoder[] = [
     as: 'events',
     parse: (text, { mime, via }) =>
       mime === 'text/event-stream' && via !== 'eventsource' ? parseServerSentEvents(text) : undefined,
+    isStream: true,
+  },
+  {
+    as: 'json-seq',
+    parse: (text, { mime }) => (/json-seq$/.test(mime) ? parseJsonSequence(text) : undefined),
     isStream: true,
   },
   {

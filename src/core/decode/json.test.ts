@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import sequence from '../../../tests/scenarios/json-seq/answers.json';
 import type { Exchange } from '../../model';
 import { decode } from '.';
 import { pathOf } from './path';
@@ -124,5 +125,29 @@ describe('a JSON body becomes leaves with paths', () => {
         expect(found).toHaveLength(scalarsIn(value));
       }),
     );
+  });
+});
+
+describe('a JSON text sequence', () => {
+  const mime = 'application/json-seq';
+
+  it('is a list of its values', () => {
+    expect(leavesOf(sequence.text, mime)).toEqual([
+      ['$[0].ship', 'Gannet of Brae'],
+      ['$[0].berth', 'Berth 9 West'],
+      ['$[1].ship', 'Aurora of Tananger'],
+      ['$[1].tonnage', 48210],
+      ['$.length', 2],
+    ]);
+    expect(decode(answer(sequence.text, 'application/geo+json-seq'), 0).as).toBe('json-seq');
+  });
+
+  it('may still come, or have been cut short in between (RFC 7464 §2.4)', () => {
+    const cut = `${sequence.text.slice(0, 20)}${sequence.text}${sequence.text.slice(0, 30)}`;
+    expect(leavesOf(cut, mime)).toEqual(leavesOf(sequence.text, mime));
+  });
+
+  it.each(['\x1e', '\x1e{"a":', 'text'])('is not %j', (text) => {
+    expect(decode(answer(text, mime), 0).as).toBe('text');
   });
 });

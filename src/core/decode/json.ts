@@ -1,5 +1,6 @@
+import { linesOf } from './lines';
 import { endOfString } from './literal';
-import { NumberLiteral } from './values';
+import { Messages, NumberLiteral, OtherFormat } from './values';
 
 /** Prefixes that servers put before JSON so that it cannot be run as a script; the page strips them too. */
 const ANTI_HIJACKING =
@@ -52,6 +53,25 @@ export function parseJsonLines(text: string, { growing = false } = {}): unknown[
     values.push(value);
   }
   return values.length < 2 ? undefined : values;
+}
+
+/** What begins each value of a JSON text sequence. */
+const RECORD = '\x1e';
+
+/** A JSON text sequence (RFC 7464); undefined for any other text. Values that came in part are left out (§2.4). */
+export function parseJsonSequence(text: string): Messages | undefined {
+  return text[0] === RECORD ? new Messages(valuesOf(text.slice(1))) : undefined;
+}
+
+function* valuesOf(sequence: string): Generator<unknown> {
+  let isEmpty = true;
+  for (const one of linesOf(sequence, RECORD)) {
+    const value = parseJson(one);
+    if (value === undefined) continue;
+    isEmpty = false;
+    yield value;
+  }
+  if (isEmpty) throw new OtherFormat();
 }
 
 /** A marker no server sends: private-use characters around the literal. */

@@ -1,3 +1,4 @@
+import { ExpressionReader } from './expression';
 import { parseJson } from './json';
 
 /** `callback({…});`, as servers write it: perhaps after a comment of a word or none, and only if the callback is there. */
@@ -11,4 +12,13 @@ export function parseJsonp(text: string): unknown {
   const end = start && END.exec(text);
   if (!end) return undefined;
   return parseJson(text.slice(start[0].length, end.index));
+}
+
+/** `__NUXT_JSONP__("/ships/3", (function(a,b){…}("x",1)));`: https://github.com/nuxt/nuxt/blob/2.x/packages/vue-renderer/src/renderers/ssr.js */
+const NUXT_PAYLOAD = /^\s*__NUXT_JSONP__\("(?:[^"\\]|\\.)*",\s*/;
+
+/** The state of a page that Nuxt 2 generated, as `payload.js` brings it when a link is followed; undefined for any other text. */
+export function parseNuxtPayload(text: string): unknown {
+  const head = NUXT_PAYLOAD.exec(text);
+  return head ? new ExpressionReader(text, head[0].length, Object.create(null)).value() : undefined;
 }

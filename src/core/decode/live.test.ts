@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import aiStream from '../../../tests/scenarios/ai-stream/answers.json';
 import liveView from '../../../tests/scenarios/live-view-1/answers.json';
+import mqtt from '../../../tests/scenarios/mqtt/answers.json';
 import signalr from '../../../tests/scenarios/signalr/answers.json';
 import socketIo from '../../../tests/scenarios/socket-io/answers.json';
 import sockjs from '../../../tests/scenarios/sockjs/answers.json';
@@ -174,5 +175,52 @@ describe('a LiveView server', () => {
     expect(values).not.toContain('Visitors report to the gate');
     expect(template?.join()).toContain('Visitors report to the gate');
     expect(leavesOf(changed!)).toContainEqual(["$[4].response.diff['0']", 'Sunniva Aasen']);
+  });
+});
+
+describe('MQTT over WebSocket', () => {
+  const messages = mqtt.said.map((base64) => message(bytesOf(base64), live));
+  const read = messages.map((one, i) => decode(one, 0, messages.slice(0, i)));
+
+  it('is read where its last piece comes, what is published with its topic', () => {
+    const published = messages.flatMap((one, i) =>
+      read[i]!.as === 'mqtt' ? [leavesOf(one, messages.slice(0, i))] : [],
+    );
+    expect(published).toEqual([
+      [
+        ['$.topic', 'harbour/berths/3'],
+        ['$.payload → $.ship', 'Gannet of Brae'],
+        ['$.payload → $.tonnage', 48210],
+        ['$.payload → $.eta', '2026-11-21T17:30:00Z'],
+      ],
+      [
+        ['$.topic', 'harbour/notice'],
+        ['$.payload', 'Pilot boarding suspended at Kvitholmen'],
+      ],
+    ]);
+  });
+
+  it('has nothing else in it', () => {
+    expect(new Set(read.map(({ as }) => as))).toEqual(new Set(['binary', 'mqtt']));
+  });
+
+  it.each([
+    ['with properties', mqtt.five],
+    ['without', mqtt.fiveWithout],
+  ])('of version 5 is read %s', (_how, base64) => {
+    expect(leavesOf(message(bytesOf(base64), live))).toEqual([
+      ['$.topic', 'harbour/berths/4'],
+      ['$.payload → $.ship', 'Solveig of Mandal'],
+      ['$.payload → $.tonnage', 730],
+    ]);
+  });
+
+  it('may bring several packets at once', () => {
+    const several = Buffer.concat(mqtt.said.slice(11).map((one) => Buffer.from(one, 'base64')));
+    expect(leavesOf(message(new Uint8Array(several), live))).toContainEqual(['$[1].topic', 'harbour/notice']);
+  });
+
+  it('is not what an answer brings', () => {
+    expect(decode(message(bytesOf(mqtt.five), { mime: '' }), 0).as).not.toBe('mqtt');
   });
 });

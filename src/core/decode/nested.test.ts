@@ -1,5 +1,6 @@
 import { gzipSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import lz from '../../../tests/scenarios/lz-string/answers.json';
 import { leavesOf, message } from '../testing/messages';
 import { decode } from '.';
 
@@ -96,5 +97,34 @@ describe('a text in a payload that is a payload itself', () => {
     const before = process.cpuUsage();
     expect(decode(message(JSON.stringify({ bomb })), 0).leaves).toHaveLength(1);
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(500);
+  });
+});
+
+describe('what lz-string packed', () => {
+  it.each([
+    ['base64', lz.base64],
+    ['in addresses', lz.address],
+    ['in stores', lz.store],
+    ['anywhere', String.fromCharCode(...lz.raw)],
+  ])('is read as it writes %s', (_way, state) => {
+    expect(leavesOf(message(JSON.stringify({ state })))).toEqual([
+      ['$.state → lz-string → $.slip.name', 'Brattøra slip'],
+      ['$.state → lz-string → $.slip.boats[0]', 'Old Pelican'],
+      ['$.state → lz-string → $.slip.boats[1]', 'Fjordlys'],
+      ['$.state → lz-string → $.slip.boats.length', 2],
+      ['$.state → lz-string → $.slip.tons', 4817],
+      ['$.state → lz-string → $.page', 3],
+    ]);
+  });
+
+  it.each([
+    'N4Ig',
+    'Nobody0',
+    'N4IgnghgTgJiBcoB2EC2',
+    'ᯡ',
+    '㚀 㞂',
+    ...[lz.base64, lz.address, lz.store].map((one) => one.slice(0, -9)),
+  ])('is not %j', (state) => {
+    expect(leavesOf(message(JSON.stringify({ state })))).toEqual([['$.state', state]]);
   });
 });

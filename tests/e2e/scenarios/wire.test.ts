@@ -49,6 +49,7 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Old Pelican', 'api', ['/persisted', 'json', '$.data.ships[2].name']],
       ['Gunnar of Bakk', 'api', ['/cbor', 'cbor', '$.ships[0].name']],
       ['Bo Lindqvist', 'api', ['/harbour.Port/Watch', 'grpc', '$[1].3.1']],
+      ['Aurora of Tananger', 'api', ['/arrivals', 'json-seq', '$[1].ship']],
       ['Ships of the day', 'translation', '/locales/en/translation.json'],
       ['Fee for a berth', 'translation', '/locales/en/translation.json'],
       ['Two columns', 'config', '/config/flags.json'],
@@ -124,12 +125,13 @@ const SCENARIOS: Record<string, Scenario> = {
     names: ['ship', 'log'],
     firefox: true,
   },
-  'GraphQL, STOMP, SockJS and SignalR over sockets': {
+  'GraphQL, STOMP, SockJS, MQTT and SignalR over sockets': {
     start: sockets,
     rows: [
       ['Aurora of Tananger', 'live', ['/graphql', 'json', '$.payload.data.arrived.title']],
       ['Fjordlys of Tromsdalen', 'live', ['/stomp', 'stomp', '$.body → $.name']],
       ['Vippetangen, outer pier', 'live', ['/sockjs', 'sockjs', '$[0] → $.fields.berth']],
+      ['Gannet of Brae', 'live', ['/mqtt', 'mqtt', '$.payload → $.ship']],
       ['Old Pelican', 'live', ['/signalr', 'signalr', '$[2].result.name']],
       ['Northern Tern', 'live', ['/signalr-packed', 'signalr', '$[1][3]']],
     ],

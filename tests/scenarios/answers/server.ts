@@ -1,6 +1,7 @@
 import cbor from '../cbor/answers.json';
 import graphql from '../graphql/answers.json';
 import grpc from '../grpc/answers.json';
+import sequence from '../json-seq/answers.json';
 import { type Running, send, serve } from '../serve';
 
 const LINES = ['Ragnhild of Bud', 'Havfruen of Ona', 'Sula Express'].map((ship, i) =>
@@ -35,6 +36,7 @@ export function start(): Promise<Running> {
     '/fee': send('application/json', '{"fee":119.90,"manifest":90071992547409931234}'),
     '/persisted': send(graphql.persisted.mime, graphql.persisted.text),
     '/cbor': send('application/cbor', CBOR),
+    '/arrivals': send('application/json-seq', sequence.text),
     '/harbour.Port/Watch': send(grpc.streamed.mime, Buffer.from(grpc.streamed.base64, 'base64')),
     '/locales/en/translation.json': send('application/json', JSON.stringify(WORDS)),
     '/config/flags.json': send('application/json', JSON.stringify(FLAGS)),

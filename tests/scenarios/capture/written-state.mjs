@@ -5,17 +5,17 @@ import serialize from 'serialize-javascript';
 import { write } from './write.mjs';
 
 const place = 'Skagen shipyard';
-const nuxt = nuxtDevalue({
-  layout: 'default',
-  data: [
-    {
-      yard: { name: place, owner: 'Torunn & Sons <Ltd>', docks: 4817, since: new Date('1987-06-04') },
-      where: place,
-    },
-  ],
-  serverRendered: true,
-});
+const data = [
+  {
+    yard: { name: place, owner: 'Torunn & Sons <Ltd>', docks: 4817, since: new Date('1987-06-04') },
+    where: place,
+  },
+];
+const nuxt = nuxtDevalue({ layout: 'default', data, serverRendered: true });
+const payload = nuxtDevalue({ data, fetch: {}, mutations: [] });
 const documents = {
+  // As Nuxt's renderer puts it into a file for each page that it generates.
+  nuxtPayload: `__NUXT_JSONP__("/yards/3", ${payload});`,
   nuxt: `window.__NUXT__=${nuxt};`,
   serialized: `window.__INITIAL_STATE__ = ${serialize({ crane: { name: 'Hammerhead of Skagen', lifts: 3250, built: new Date('1963-03-02'), left: undefined, hooks: new Set([41, 57]), crews: new Map([['night', 'Birgit']]) } })};`,
   hypernova: /<!--.*-->/s.exec(

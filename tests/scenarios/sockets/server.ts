@@ -1,13 +1,16 @@
 import { WebSocketServer } from 'ws';
+import mqtt from '../mqtt/answers.json';
 import { type Running, serve } from '../serve';
 import signalr from '../signalr/answers.json';
 import sockjs from '../sockjs/answers.json';
 import answers from './answers.json';
 
-const MESSAGES: Record<string, string | Buffer> = {
+const MESSAGES: Record<string, string | Buffer | Buffer[]> = {
   '/graphql': answers.graphql,
   '/stomp': answers.stomp,
   '/sockjs': sockjs.websocket[2]!,
+  // The broker writes each field of a packet into a message of its own.
+  '/mqtt': mqtt.said.slice(11, 17).map((piece) => Buffer.from(piece, 'base64')),
   '/signalr': signalr.several,
   '/signalr-packed': Buffer.from(signalr.msgpackSeveral, 'base64'),
 };
@@ -16,6 +19,8 @@ const MESSAGES: Record<string, string | Buffer> = {
 export async function start(): Promise<Running> {
   const running = await serve('sockets', {});
   const sockets = new WebSocketServer({ server: running.server });
-  sockets.on('connection', (socket, { url = '' }) => socket.send(MESSAGES[url] ?? ''));
+  sockets.on('connection', (socket, { url = '' }) => {
+    for (const message of [MESSAGES[url] ?? ''].flat()) socket.send(message);
+  });
   return running;
 }
