@@ -5,10 +5,14 @@
  */
 type Texts = Record<string, string>;
 
+/** Where sites keep their translations: a folder, or a part of the file's name. */
+export const TRANSLATION_ADDRESS =
+  /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|languages?|translations?|messages)(?:[/_.-]|$)/i;
+
 const FORMATS: [RegExp, (text: string) => Texts][] = [
   [/\.(?:properties|ftl|strings|lang)$/i, readPairs],
   [/\.pot?$/i, readPo],
-  [/(?:^|[/_.-])(?:locales?|i18n|l10n|lang|languages?|translations?|messages)[/_.-].*\.ya?ml$/i, readYaml],
+  [new RegExp(String.raw`${TRANSLATION_ADDRESS.source}.*\.ya?ml$`, 'i'), readYaml],
 ];
 const FEWEST = 2;
 

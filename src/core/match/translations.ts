@@ -1,12 +1,11 @@
 /** Copy that travels as data: translation and configuration files, told by their shape and their address. */
 import type { Exchange, Leaf } from '../../model';
 import type { Payload } from '../decode';
+import { TRANSLATION_ADDRESS } from '../decode/catalogue';
 import { fold, tokensOf } from './tokens';
 
 export type Carries = 'data' | 'translation' | 'config' | 'template' | 'code';
 
-const TRANSLATION_ADDRESS =
-  /(?:^|[/_.-])(?:locales?|i18n|l10n|lang|languages?|translations?|messages)(?:[/_.-]|$)/i;
 /** `en.json`, `pt-BR.4f3a91c0.json`: the languages that most sites speak. */
 const LANGUAGE_FILE =
   /(?:^|[/_.-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_][A-Za-z]{2,4})?(?:\.[\da-f]{6,})?\.json$/;
@@ -51,7 +50,8 @@ export function carries(payload: Payload, source: Exchange): Carries {
   if (isCode(payload, source)) return 'code';
   if (isTemplate(payload, source)) return 'template';
   if ((payload.as !== 'json' && payload.as !== 'xml') || payload.root?.kind !== 'object') return 'data';
-  const scalars = payload.leaves.filter((leaf) => !leaf.isLength);
+  // Jed's first format has null where a text has no plural.
+  const scalars = payload.leaves.filter((leaf) => !leaf.isLength && leaf.value !== null);
   if (scalars.length < 4) return 'data';
   const isFlat = !payload.leaves.some((leaf) => leaf.isLength && hasObjects(leaf));
   if (!isFlat && payload.as === 'json') return 'data';

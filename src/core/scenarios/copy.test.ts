@@ -1,5 +1,6 @@
 /** Copy that looks like data, and data that looks like copy. */
 import { describe, expect, it } from 'vitest';
+import files from '../../../tests/scenarios/translations/answers.json';
 import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
@@ -241,5 +242,23 @@ describe('a file of the page that was asked for like data', () => {
     const texts = file('/i18n/app_en.properties', 'text/plain', 'hello = Hello {0}!\nbye = Bye\n');
     const shown = page('<p>Hello Ottilie!</p>', [texts, answer('/me', { name: 'Ottilie', id: 7781 })]);
     expect(verdicts(shown)).toEqual(['Hello [Ottilie r2$.name]!']);
+  });
+});
+
+describe('translations as tools write them', () => {
+  const saying = '<h1>Schiffe des Tages</h1><a>Alle Änderungen sichern</a><p>Liegeplätze</p>';
+
+  it.each(Object.entries(files))('are copy in the JSON of %s', (_tool, text) => {
+    const file = answer('/locale/de.json', JSON.parse(text));
+    const labels = labelsOf(page(saying, [file]));
+    expect(labels.map(({ label, segments: [first] }) => [label, first?.origin])).toEqual(
+      Array(3).fill(['frontend', 'translation']),
+    );
+  });
+
+  it.each(Object.entries(files))('are copy around the number in them, in the JSON of %s', (tool, text) => {
+    const [file, count] = [answer('/locale/de.json', JSON.parse(text)), answer('/queue', { waiting: 4817 })];
+    const waits = tool.endsWith('MessageFormat') ? 'Schiff wartet' : 'Schiffe warten';
+    expect(verdicts(page(`<p>4817 ${waits}</p>`, [file, count]))).toEqual([`[4817 r2$.waiting] ${waits}`]);
   });
 });
