@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import aiStream from '../../../tests/scenarios/ai-stream/answers.json';
 import liveView from '../../../tests/scenarios/live-view-1/answers.json';
 import mqtt from '../../../tests/scenarios/mqtt/answers.json';
+import phoenix from '../../../tests/scenarios/phoenix/answers.json';
 import signalr from '../../../tests/scenarios/signalr/answers.json';
 import socketIo from '../../../tests/scenarios/socket-io/answers.json';
 import sockjs from '../../../tests/scenarios/sockjs/answers.json';
@@ -175,6 +176,28 @@ describe('a LiveView server', () => {
     expect(values).not.toContain('Visitors report to the gate');
     expect(template?.join()).toContain('Visitors report to the gate');
     expect(leavesOf(changed!)).toContainEqual(["$[4].response.diff['0']", 'Sunniva Aasen']);
+  });
+});
+
+describe('a Phoenix server', () => {
+  it('says in a channel what it answers, and what it tells unasked', () => {
+    const said = phoenix.channel.map((text) => leavesOf(message(text, live)));
+    expect(said[0]).toContainEqual(['$[4].response.ships[0].name', 'Gannet of Brae']);
+    expect(said[1]).toContainEqual(['$[4].ship', 'Aurora of Tananger']);
+    expect(said[2]).toContainEqual(['$[4].response.wind', 17]);
+    expect(phoenix.channel.map((text) => decode(message(text, live), 0).as)).toEqual(Array(4).fill('json'));
+  });
+
+  it('sends of a live view what changes apart from the words around it', () => {
+    const [joined, changed] = phoenix.live.map((text) => message(text, live));
+    const { as, leaves, template } = decode(joined!, 0);
+    expect(as).toBe('live-view');
+    expect(leaves.map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['Ships at Bodø & Brae', 'Old Pelican', 'the tide', '4817']),
+    );
+    expect(template?.join()).toContain('Fee for a berth');
+    expect(leavesOf(changed!)).toContainEqual(["$[4].response.diff['1'].d[2][0]", 'Solveig of Mandal']);
+    expect(leavesOf(changed!)).toContainEqual(["$[4].response.diff['2']", '5120']);
   });
 });
 

@@ -125,13 +125,14 @@ const SCENARIOS: Record<string, Scenario> = {
     names: ['ship', 'log'],
     firefox: true,
   },
-  'GraphQL, STOMP, SockJS, MQTT and SignalR over sockets': {
+  'GraphQL, STOMP, SockJS, MQTT, Phoenix and SignalR over sockets': {
     start: sockets,
     rows: [
       ['Aurora of Tananger', 'live', ['/graphql', 'json', '$.payload.data.arrived.title']],
       ['Fjordlys of Tromsdalen', 'live', ['/stomp', 'stomp', '$.body → $.name']],
       ['Vippetangen, outer pier', 'live', ['/sockjs', 'sockjs', '$[0] → $.fields.berth']],
       ['Gannet of Brae', 'live', ['/mqtt', 'mqtt', '$.payload → $.ship']],
+      ['Kvitholmen lighthouse', 'live', ['/phoenix', 'json', '$[4].response.station']],
       ['Old Pelican', 'live', ['/signalr', 'signalr', '$[2].result.name']],
       ['Northern Tern', 'live', ['/signalr-packed', 'signalr', '$[1][3]']],
     ],

@@ -1,5 +1,6 @@
 import { WebSocketServer } from 'ws';
 import mqtt from '../mqtt/answers.json';
+import phoenix from '../phoenix/answers.json';
 import { type Running, serve } from '../serve';
 import signalr from '../signalr/answers.json';
 import sockjs from '../sockjs/answers.json';
@@ -11,6 +12,7 @@ const MESSAGES: Record<string, string | Buffer | Buffer[]> = {
   '/sockjs': sockjs.websocket[2]!,
   // The broker writes each field of a packet into a message of its own.
   '/mqtt': mqtt.said.slice(11, 17).map((piece) => Buffer.from(piece, 'base64')),
+  '/phoenix': phoenix.channel[2]!,
   '/signalr': signalr.several,
   '/signalr-packed': Buffer.from(signalr.msgpackSeveral, 'base64'),
 };
