@@ -46,7 +46,10 @@ export function piecesOf({ root }: Tree): Tree[] {
 
 /** A node knows its own; those that its inner ones hold are asked for where there are any. */
 function leavesIn({ leaves, nodes }: PayloadNode): Leaf[] {
-  return nodes.length === 0 ? leaves : [...leaves, ...nodes.flatMap(leavesIn)];
+  if (nodes.length === 0) return leaves;
+  const found = [...leaves];
+  for (const node of nodes) for (const leaf of leavesIn(node)) found.push(leaf);
+  return found;
 }
 
 /** The same words again and again are a name, not a text that grows. */

@@ -6,7 +6,7 @@
 import { characters } from './characters';
 import { htmlValue } from './html';
 import { parseJson } from './json';
-import { Template, Within } from './values';
+import { Row, Template, Within } from './values';
 
 const MESSAGE = /^\s*\[(?:"[^"]*"|null),(?:"[^"]*"|null),"lv:/;
 const MOST_DEPTH = 100;
@@ -39,13 +39,17 @@ function rendered(part: unknown, depth: number): unknown {
   // A number stands for a part by its id.
   if (typeof part !== 'object' || part === null) return undefined;
   if (Array.isArray(part)) return part.map((one) => rendered(one, depth + 1));
-  const found: Record<string, unknown> = {};
-  for (const [name, one] of Object.entries(part)) {
-    if (name === 's') found.s = statics(one);
-    else if (name === 'p') found.p = Object.values(one as object).map(statics);
-    else if (!BESIDE.has(name)) found[name] = rendered(one, depth + 1);
-  }
-  return found;
+  // Dynamics have numbers for names, for which V8 would take a table of sixteen in each object.
+  const names = Object.keys(part).filter((name) => !BESIDE.has(name));
+  return new Row(
+    names,
+    names.map((name) => member(name, (part as Record<string, unknown>)[name], depth + 1)),
+  );
+}
+
+function member(name: string, one: unknown, depth: number): unknown {
+  if (name === 's') return statics(one);
+  return name === 'p' ? Object.values(one as object).map(statics) : rendered(one, depth);
 }
 
 /** Texts of the template, parted where the dynamics stand. */

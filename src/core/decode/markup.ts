@@ -41,6 +41,7 @@ const ENDED_BY = new Map(
     option: 'option optgroup',
   }).map(([name, by]) => [name, new Set(by.split(' '))]),
 );
+const END_OF_TAG = 0x3e;
 const QUOTES = new Set('"\'');
 const MOST_DEPTH = 180;
 
@@ -179,6 +180,8 @@ class MarkupReader {
 
 /** Behind the `>` that ends a tag; a quoted one does not. */
 function endOfTag(text: string, from: number): number {
+  // Most tags have no attributes.
+  if (text.charCodeAt(from) === END_OF_TAG) return from + 1;
   for (TAG_MARK.lastIndex = from; ; ) {
     const mark = TAG_MARK.exec(text)?.[0];
     if (mark === undefined) return text.length + 1;

@@ -56,6 +56,9 @@ class Growing {
   private readonly own = new Stack<Leaf>();
   private readonly inner = new Stack<PayloadNode>();
 
+  /** What was undone to read the container that comes next. */
+  private within: readonly string[] | undefined;
+
   /** The containers around the present one, few as a rule: who is in itself would never end. */
   private readonly around: object[] = [];
 
@@ -114,9 +117,21 @@ class Growing {
     key: string | number,
     depth: number,
   ): PayloadNode | null {
+    this.within = by;
     const node = this.visit(value, parent, key, depth);
-    if (node) node.within = by;
+    this.within = undefined;
     return node;
+  }
+
+  /** With all that it has from the start: what is added to an object later, V8 keeps in a second one. */
+  private nodeOf(value: object, parent: PayloadNode | null, key: string | number): PayloadNode {
+    const { exchange, within } = this;
+    const kind = Array.isArray(value) || value instanceof Messages ? 'array' : 'object';
+    const [size, leaves, nodes] = [0, NONE, NONE];
+    this.within = undefined;
+    if (value instanceof Fields) return { exchange, parent, key, kind, size, leaves, nodes, numbered: true };
+    if (within) return { exchange, parent, key, kind, size, leaves, nodes, within };
+    return { exchange, parent, key, kind, size, leaves, nodes };
   }
 
   private walk(
@@ -129,9 +144,7 @@ class Growing {
     if (depth > MAX_DEPTH) return null;
     const { exchange } = this;
     this.around.push(origin);
-    const isArray = Array.isArray(value) || value instanceof Messages;
-    const kind = isArray ? 'array' : 'object';
-    const node: PayloadNode = { exchange, parent, key, kind, size: 0, leaves: NONE, nodes: NONE };
+    const node = this.nodeOf(value, parent, key);
     const [own, inner] = [this.own.size, this.inner.size];
     if (Array.isArray(value))
       for (let i = 0; i < value.length && this.left > 0; i++) this.addMember(value[i], node, i, depth);
@@ -143,7 +156,7 @@ class Growing {
     this.around.pop();
     node.leaves = this.own.takeFrom(own);
     node.nodes = this.inner.takeFrom(inner);
-    if (isArray)
+    if (node.kind === 'array')
       this.leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
     return node;
   }
@@ -164,7 +177,6 @@ class Growing {
   }
 
   private addFields({ numbers, values }: Fields, node: PayloadNode, depth: number): void {
-    node.numbered = true;
     for (let i = 0; i < numbers.length; i++) this.addMember(values[i], node, String(numbers[i]), depth);
   }
 

@@ -8,12 +8,14 @@ export class NumberLiteral {
   ) {}
 }
 
+const NOTHING: readonly string[] = [];
+
 /** A text or bytes that hold a payload of their own: the path goes on in there (`$.data → $.name`). */
 export class Within {
   constructor(
     readonly value: unknown,
     /** What was undone to read it, in order: `base64`, `gzip`; none for a text that is JSON. */
-    readonly by: readonly string[] = [],
+    readonly by: readonly string[] = NOTHING,
   ) {}
 }
 
