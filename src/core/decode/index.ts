@@ -140,7 +140,11 @@ const DECODERS: Decoder[] = [
     parse: parseSignalr,
     read: (bytes, { via }) => (via === 'websocket' ? readSignalr(bytes) : undefined),
   },
-  { as: 'mqtt', read: readMqtt },
+  {
+    as: 'mqtt',
+    parse: (_text, source, earlier) => readMqtt(source, earlier),
+    read: (_bytes, source, earlier) => readMqtt(source, earlier),
+  },
   { as: 'stomp', parse: parseStomp },
   { as: 'sockjs', parse: parseSockJs },
   { as: 'live-view', parse: parseLiveView },

@@ -243,6 +243,14 @@ describe('MQTT over WebSocket', () => {
     expect(leavesOf(message(new Uint8Array(several), live))).toContainEqual(['$[1].topic', 'harbour/notice']);
   });
 
+  it('is read where its pieces are known as texts', () => {
+    const texts = mqtt.said.slice(17).map((one) => message(Buffer.from(one, 'base64').toString(), live));
+    expect(leavesOf(texts.at(-1)!, texts.slice(0, -1))).toEqual([
+      ['$.topic', 'harbour/notice'],
+      ['$.payload', 'Pilot boarding suspended at Kvitholmen'],
+    ]);
+  });
+
   it('is not what an answer brings', () => {
     expect(decode(message(bytesOf(mqtt.five), { mime: '' }), 0).as).not.toBe('mqtt');
   });

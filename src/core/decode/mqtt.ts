@@ -17,6 +17,9 @@ const PROPERTIES = new Set([0x01, 0x02, 0x03, 0x08, 0x09, 0x0b, 0x23, 0x26]);
 const MOST_PIECES = 8;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no name of a topic has them
 const NO_TOPIC = /[\x00-\x1f\x7f+#]/;
+/** Bytes; larger ones come whole. */
+const MOST_IN_PIECES = 64 * 1024;
+const utf8Bytes = new TextEncoder();
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Of a packet: behind its head, and behind its end. */
@@ -25,18 +28,26 @@ interface Extent {
   end: number;
 }
 
-/** What is published by the packet, or the packets, that end here; undefined where the bytes are none. */
-export function readMqtt(bytes: Uint8Array, { via }: Exchange, earlier: readonly Exchange[]): unknown {
+/**
+ * What is published by the packet, or the packets, that end with the body; undefined where there are none. Bytes that read as text
+ * may have come as text.
+ */
+export function readMqtt({ via, body }: Exchange, earlier: readonly Exchange[]): unknown {
   if (via !== 'websocket') return undefined;
-  const pieces = [bytes];
-  for (let i = earlier.length; ; i--) {
-    const isStart = isPublish(pieces[0]![0]);
-    const found = isStart ? packetsIn(pieces.length > 1 ? joined(pieces) : bytes) : null;
+  let size = 0;
+  const pieces: Uint8Array[] = [];
+  for (let i = earlier.length, at = body; pieces.length < MOST_PIECES; at = earlier[--i]!.body) {
+    if (at.kind === 'missing') return undefined;
+    size += at.kind === 'text' ? at.text.length : at.bytes.length;
+    if (size > MOST_IN_PIECES && pieces.length > 0) return undefined;
+    pieces.unshift(at.kind === 'text' ? utf8Bytes.encode(at.text) : at.bytes);
+    const found = isPublish(pieces[0]![0])
+      ? packetsIn(pieces.length > 1 ? joined(pieces) : pieces[0]!)
+      : null;
     if (found) return found.length === 1 ? found[0] : found;
-    const body = earlier[i - 1]?.body;
-    if (body?.kind !== 'bytes' || pieces.length > MOST_PIECES) return undefined;
-    pieces.unshift(body.bytes);
+    if (i === 0) return undefined;
   }
+  return undefined;
 }
 
 function isPublish(head: number | undefined): boolean {

@@ -131,7 +131,7 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Aurora of Tananger', 'live', ['/graphql', 'json', '$.payload.data.arrived.title']],
       ['Fjordlys of Tromsdalen', 'live', ['/stomp', 'stomp', '$.body → $.name']],
       ['Vippetangen, outer pier', 'live', ['/sockjs', 'sockjs', '$[0] → $.fields.berth']],
-      ['Gannet of Brae', 'live', ['/mqtt', 'mqtt', '$.payload → $.ship']],
+      ['Pilot boarding suspended at Kvitholmen', 'live', ['/mqtt', 'mqtt', '$.payload']],
       ['Kvitholmen lighthouse', 'live', ['/phoenix', 'json', '$[4].response.station']],
       ['Old Pelican', 'live', ['/signalr', 'signalr', '$[2].result.name']],
       ['Northern Tern', 'live', ['/signalr-packed', 'signalr', '$[1][3]']],

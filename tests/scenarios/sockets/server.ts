@@ -11,7 +11,7 @@ const MESSAGES: Record<string, string | Buffer | Buffer[]> = {
   '/stomp': answers.stomp,
   '/sockjs': sockjs.websocket[2]!,
   // The broker writes each field of a packet into a message of its own.
-  '/mqtt': mqtt.said.slice(11, 17).map((piece) => Buffer.from(piece, 'base64')),
+  '/mqtt': mqtt.said.slice(17).map((piece) => Buffer.from(piece, 'base64')),
   '/phoenix': phoenix.channel[2]!,
   '/signalr': signalr.several,
   '/signalr-packed': Buffer.from(signalr.msgpackSeveral, 'base64'),
