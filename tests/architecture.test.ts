@@ -29,7 +29,7 @@ const RULES: Record<string, Rule> = {
     packages: ['@medv/finder'],
   },
   // Pure packages only: they know no browser either.
-  core: { may: ['model'], packages: ['@msgpack/msgpack', 'devalue', 'fflate'] },
+  core: { may: ['model'], packages: ['devalue', 'fflate'] },
   overlay: { may: [...NOUNS, 'core', 'learn', 'ui/palette'], packages: ['@floating-ui/dom'] },
   findings: SCREEN,
   popup: { ...SCREEN, may: [...SCREEN.may, 'findings'] },
