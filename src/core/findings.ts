@@ -151,7 +151,7 @@ export function* find(
   }
   const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
   yield* findMemberNames(candidates, runs, copy.found, assets);
-  const positions = positionsOn(runs, texts, shape);
+  const positions = yield* positionsOn(runs, texts, shape);
   return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, copy };
 }
 

@@ -64,6 +64,7 @@ function isNumber({ text: { tokens, readings } }: Case, { text }: Run): boolean 
 /** Ranges that do not overlap, the likeliest and longest first. */
 function choose(claims: Claim[], doubt: number): Claim[] {
   const line = Math.log(doubt / (1 - doubt));
+  if (claims.length === 1) return claims[0]!.logOdds > line ? claims : [];
   const chosen: Claim[] = [];
   const byWorth = claims.filter((claim) => claim.logOdds > line).sort((a, b) => worth(b) - worth(a));
   for (const claim of byWorth)
@@ -94,8 +95,9 @@ function worth({ logOdds, start, end }: Claim): number {
 
 /** The probability that what was not claimed is data after all. */
 function doubtOf(claims: Claim[], chosen: Claim[]): number {
+  if (chosen.length === claims.length) return 0;
   const left = claims.filter((claim) => !chosen.includes(claim));
-  return left.length === 0 ? 0 : weights.probability(Math.max(...left.map(({ logOdds }) => logOdds)));
+  return weights.probability(Math.max(...left.map(({ logOdds }) => logOdds)));
 }
 
 function counterEvidence(
@@ -203,6 +205,7 @@ function fill(
   let at = run.text.length - run.text.trimStart().length;
   const last = run.text.trimEnd().length;
   const ownWords = (start: number, end: number) => {
+    if (start >= end) return;
     for (const [from, to] of partedAt([...one.typed, ...one.clock], start, end))
       segments.push(frontendSegment(from, to, run, observation, copy, one, doubt));
   };
@@ -217,7 +220,7 @@ function fill(
 
 /** A range parted where typed text begins and ends. */
 function partedAt(typed: Case['typed'], start: number, end: number): [number, number][] {
-  if (typed.length === 0) return start < end ? [[start, end]] : [];
+  if (typed.length === 0) return [[start, end]];
   const cuts = typed.flatMap((part) => [part.start, part.end]).filter((cut) => cut > start && cut < end);
   const edges = [start, ...cuts.sort((a, b) => a - b), end];
   return edges.slice(1).flatMap((to, i) => (to > edges[i]! ? [[edges[i]!, to] as [number, number]] : []));

@@ -256,7 +256,8 @@ const SAME_TEXT = 0.7;
 export function captionsInside(text: string, { tokens }: RunText, start: number, end: number): Caption[] {
   if (tokens.words.length < 2 || tokens.words.length > 40) return [];
   let [from, to] = [0, text.length];
-  for (const { index, 0: mark } of text.matchAll(CLAUSE_END)) {
+  // `matchAll` makes a copy of the expression first, and most texts are one clause.
+  for (const { index, 0: mark } of text.search(CLAUSE_END) < 0 ? [] : text.matchAll(CLAUSE_END)) {
     if (index + mark.length <= start) from = index + mark.length;
     else if (index >= end) {
       to = index;

@@ -2,24 +2,32 @@ import type { Leaf, Observation, PayloadNode } from '../../model';
 import type { Candidate } from './candidate';
 import { type RunText, readAs, saidBy, shownValue } from './find';
 import { ensure } from './grouping';
-import { isInitials, wholeOf } from './initials';
+import { isInitials, mayBeInitials, wholeOf } from './initials';
 import type { LeafIndex } from './leaf-index';
 import { tokensOf } from './tokens';
 
 /** Objects with more fields are not compared field by field. */
 const MOST_FIELDS = 200;
 
-/** A leaf of a record, with what is compared of it: taken apart on first need, since every cell of the row asks. */
+/** An object of a list as its row's cells ask for it: every one of them does. */
+interface Fields {
+  all: Field[];
+  /** The words that its texts begin with: a cell with none of them shows no text of it. */
+  firsts: ReadonlySet<string>;
+}
+
+/** A leaf of a record, with what is compared of it. */
 interface Field {
   leaf: Leaf;
-  words: string[] | undefined;
+  /** None where it is no text, or a long one. */
+  words: string[];
   number: number | null | undefined;
   instant: number | null | undefined;
 }
 
 /** Compares one cell with every field of the object its row shows: what is too common to look up can be found here. */
 export class CellMatcher {
-  private readonly fields = new Map<PayloadNode, Field[]>();
+  private readonly fields = new Map<PayloadNode, Fields>();
 
   constructor(
     private readonly observation: Observation,
@@ -30,28 +38,33 @@ export class CellMatcher {
   /** Claims of `record`'s leaves on a run, but for those in `known`. */
   match(run: number, record: PayloadNode, known: Leaf[]): Candidate[] {
     const found: Candidate[] = [];
-    for (const field of this.fieldsOf(record))
-      if (!known.includes(field.leaf)) this.compare(run, field, found);
+    const { all, firsts } = this.fieldsOf(record);
+    const { tokens, readings } = this.texts[run]!;
+    const mayBeText =
+      tokens.words.some((word) => firsts.has(word)) || mayBeInitials(this.observation.runs[run]!);
+    // Most cells of most rows are words of the page's own.
+    if (!mayBeText && readings.length === 0 && !isTruth(tokens.words)) return found;
+    for (const field of all) if (!known.includes(field.leaf)) this.compare(run, field, mayBeText, found);
     return found;
   }
 
-  private fieldsOf(record: PayloadNode): Field[] {
+  private fieldsOf(record: PayloadNode): Fields {
     const { template } = this.index;
     return ensure(this.fields, record, () => {
       const shown = (leaf: Leaf) => leaf.value !== null && !template.has(leaf);
-      const values = collect(record, []).filter(shown);
-      return values.map((leaf) => ({ leaf, words: undefined, number: undefined, instant: undefined }));
+      const all = collect(record, []).filter(shown).map(fieldOf);
+      return { all, firsts: new Set(all.flatMap(({ words }) => words.slice(0, 1))) };
     });
   }
 
-  private compare(run: number, field: Field, found: Candidate[]): void {
+  private compare(run: number, field: Field, mayBeText: boolean, found: Candidate[]): void {
     const text = this.texts[run]!;
     const { value } = field.leaf;
     if (typeof value === 'boolean') {
-      if (isWord(text, String(value))) found.push(this.wordClaim(run, field.leaf));
+      if (isWord(text.tokens.words, String(value))) found.push(this.wordClaim(run, field.leaf));
       return;
     }
-    const claim = typeof value === 'string' && this.compareText(run, text, field, value);
+    const claim = mayBeText && typeof value === 'string' && this.compareText(run, text, field, value);
     if (claim) found.push(claim);
     else if (text.readings.length > 0) this.compareNumber(run, text, field, found);
   }
@@ -64,9 +77,7 @@ export class CellMatcher {
 
   private compareText(run: number, { tokens }: RunText, field: Field, value: string): Candidate | null {
     if (value === '' || tokens.words.length === 0) return null;
-    const { leaf } = field;
-    field.words ??= value.length > 400 ? [] : tokensOf(value).words;
-    const { words } = field;
+    const { leaf, words } = field;
     const at = words.length > 0 ? indexOfWords(tokens.words, words) : -1;
     const shown = this.observation.runs[run]!;
     if (at >= 0) {
@@ -96,6 +107,15 @@ export class CellMatcher {
       if (claim) found.push(claim);
     }
   }
+}
+
+/** Texts of more UTF-16 units are no cells. */
+const LONGEST = 400;
+
+function fieldOf(leaf: Leaf): Field {
+  const { value } = leaf;
+  const isText = typeof value === 'string' && value.length <= LONGEST;
+  return { leaf, words: isText ? tokensOf(value).words : [], number: undefined, instant: undefined };
 }
 
 function overlaps({ start, end }: { start: number; end: number }, found: Candidate[], from: number): boolean {
@@ -130,6 +150,10 @@ function indexOfWords(words: string[], wanted: string[]): number {
   return -1;
 }
 
-function isWord({ tokens: { words } }: RunText, word: string): boolean {
+function isWord(words: string[], word: string): boolean {
   return words.length === 1 && words[0] === word;
+}
+
+function isTruth(words: string[]): boolean {
+  return isWord(words, 'true') || isWord(words, 'false');
 }

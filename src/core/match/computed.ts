@@ -159,7 +159,9 @@ function* countByState(
     const item = repeatedItem(runs[run]!.place, shape);
     if (item >= 0) push(groups, shape.groups[item]!, { run, reading });
   }
+  let looked = 0;
   for (const tallies of groups.values()) {
+    if (++looked % 200 === 0) yield;
     const list = lists.find(({ nodes }) => isTallyOf(tallies, nodes.length));
     if (!list) continue;
     const open = tallies.filter(({ run }) => !countedIn(candidates[run]!));

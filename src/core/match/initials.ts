@@ -18,7 +18,8 @@ export function isInitials(run: Run, value: string): boolean {
   );
 }
 
-function mayBeInitials({ text }: Run): boolean {
+/** Two or three letters and nothing else. */
+export function mayBeInitials({ text }: Run): boolean {
   if (text.length > LONGEST_INITIALS) return false;
   const shown = text.trim();
   return shown.length > 0 && shown.length <= 3 && /^\p{L}+$/u.test(shown);

@@ -29,6 +29,17 @@ describe('an index of leaves', () => {
     );
   });
 
+  it('has thousands of numbers in order, equal ones as they came', () => {
+    const all = Array.from(
+      { length: 9001 },
+      (_, i): Leaf => ({ exchange: 0, value: (i * 7919) % 53, parent: null, key: i }),
+    );
+    const { values, leaves } = indexed(all).numbers;
+    const inOneGo = [...all].sort((a, b) => Number(a.value) - Number(b.value));
+    expect(leaves.map(({ key }) => key)).toEqual(inOneGo.map(({ key }) => key));
+    expect([...values]).toEqual(inOneGo.map(({ value }) => value));
+  });
+
   it('counts and finds the values of an interval', () => {
     fc.assert(
       fc.property(leaves, fc.integer({ min: -4, max: 9 }), fc.nat(6), fc.nat(5), (all, min, size, most) => {

@@ -19,8 +19,11 @@ const CLOSE = 3;
 export function* findMentions(candidates: Candidate[][], assets: Asset[]): Generator<undefined, Mentions> {
   const mentions: Mentions = new Map();
   const doubted = new Map<string, number>();
-  for (const found of candidates)
-    if (found.length > 1) for (const key of rivalFields(found)) doubted.set(key, (doubted.get(key) ?? 0) + 1);
+  for (let run = 0; run < candidates.length; run++) {
+    if (run % 500 === 499) yield;
+    if (candidates[run]!.length < 2) continue;
+    for (const key of rivalFields(candidates[run]!)) doubted.set(key, (doubted.get(key) ?? 0) + 1);
+  }
   const asked = [...doubted].sort((a, b) => b[1] - a[1]).slice(0, MOST_FIELDS);
   for (const [key] of asked) {
     yield;

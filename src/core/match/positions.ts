@@ -8,9 +8,14 @@ const LEVELS = 4;
 const FEWEST_ROWS = 3;
 
 /** The runs that count the rows they stand in. */
-export function positionsOn(runs: Run[], texts: RunText[], shape: PageShape): Set<number> {
+export function* positionsOn(
+  runs: Run[],
+  texts: RunText[],
+  shape: PageShape,
+): Generator<undefined, Set<number>> {
   const columns = new Map<string, { run: number; value: number }[]>();
   for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
     const { words } = texts[run]!.tokens;
     if (runs[run]!.node !== 'text' || words.length !== 1 || !/^\d{1,4}$/.test(words[0]!)) continue;
     const key = columnOf(runs[run]!.place, shape);

@@ -33,6 +33,8 @@ export function* findShortIdentifiers(
     if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
     if (node === 'image' || isClaimed(candidates[run]!)) continue;
+    // `matchAll` makes a copy of the expression first.
+    if (text.search(SHORT) < 0) continue;
     for (const { 0: shown, index: start } of text.matchAll(SHORT))
       push(wanted, shown.slice(0, KEY), { run, start, shown });
   }

@@ -123,12 +123,14 @@ function emit(
   out: Collector,
 ): boolean {
   const stretches = stretchesOf(fields, known, env);
-  const zones = fields.zone ? [fields.zone] : [...new Set([env.timeZone, 'UTC'])];
+  const zones = fields.zone ? [fields.zone] : env.timeZone === 'UTC' ? UTC : [env.timeZone, 'UTC'];
   for (const stretch of stretches) {
     for (const zone of zones) out.add(readingOf(stretch, zone, fields, start, end));
   }
   return stretches.length > 0;
 }
+
+const UTC = ['UTC'];
 
 function readingOf(stretch: Stretch, zone: string, fields: DateFields, start: number, end: number): Reading {
   const first = instantsOf(zone, stretch.start);
@@ -191,8 +193,9 @@ function withTime(day: Stretch, { time }: DateFields): Stretch | undefined {
 
 function dayStretches(fields: DateFields, calendar: string, env: ReadingEnv): Stretch[] {
   const { year, month, day, weekday } = fields;
+  if (year !== undefined && !fields.shortYear) return [inYear(year, fields, calendar)].filter(defined);
   const today = dateIn(calendar, wallOf(env.timeZone, env.now));
-  if (year !== undefined) return [inYear(fullYear(year, fields, today), fields, calendar)].filter(defined);
+  if (year !== undefined) return [inYear(nearestYear(year, today), fields, calendar)].filter(defined);
   if (month !== undefined) return nearYears(fields, calendar, today, env);
   if (day !== undefined) return weekday === undefined ? [] : nearMonths(day, weekday, calendar, today, env);
   if (calendar !== 'gregory') return [];
@@ -211,8 +214,7 @@ function defined<T>(value: T | undefined): value is T {
 }
 
 /** `24` is the year nearest to now that ends so, rather past than future. */
-function fullYear(year: number, { shortYear }: DateFields, today: CalendarDate): number {
-  if (!shortYear) return year;
+function nearestYear(year: number, today: CalendarDate): number {
   const century = Math.floor(today.year / 100) * 100;
   return [century + 100 + year, century + year].find((y) => y <= today.year + 20) ?? century - 100 + year;
 }
