@@ -6,7 +6,7 @@
 import type { Asset, Leaf, PayloadNode, Run } from '../../model';
 import { type Candidate, isSettled } from './candidate';
 import { type CopyIndex, copyKey } from './copy';
-import { ensure } from './grouping';
+import { ensure, push } from './grouping';
 import { isListLike } from './records';
 
 /** So many names of one object beside their values are no chance. Of fewer, none may be a word of the site's own. */
@@ -42,7 +42,7 @@ export function* findMemberNames(
   copy: CopyIndex,
   assets: readonly Asset[],
 ): Generator<undefined, void> {
-  const listed = new Map<PayloadNode, Map<string, Named>>();
+  const listed = new Map<PayloadNode, Map<string, Named[]>>();
   const shown = yield* fieldsShown(candidates);
   let header: Header = NO_HEADER;
   for (let run = 0; run < runs.length; run++) {
@@ -51,15 +51,22 @@ export function* findMemberNames(
     if (node !== 'text' || text.length > LONGEST) continue;
     const name = isFramed(text) ? text.replace(FRAME, '') : text;
     const named = valueBeside(candidates, run, name);
-    if (named) ensure(listed, named.object, () => new Map()).set(name, named);
+    // A name may stand above several of its values.
+    if (named)
+      push(
+        ensure(listed, named.object, () => new Map()),
+        name,
+        named,
+      );
     header = headerWith(header, run, name, shown);
-    if (header.names.size >= FEWEST) listed.set(header.list!, header.names);
+    if (header.names.size >= FEWEST)
+      listed.set(header.list!, new Map([...header.names].map(([at, one]) => [at, [one]])));
   }
   const isCodeKnown = assets.some(({ kind, text }) => kind === 'script' && text !== '');
   for (const names of listed.values()) {
     const isListed = names.size >= FEWEST;
     if (isOwnWording(names, copy, isListed ? names.size / 2 : 0) || !(isListed || isCodeKnown)) continue;
-    for (const named of names.values())
+    for (const named of [...names.values()].flat())
       claim(candidates[named.run]!, named, runs[named.run]!.text, isListed ? LISTED : LISTED_ALONE);
   }
 }
@@ -128,7 +135,7 @@ function calledSo(leaf: Leaf, name: string): Leaf | PayloadNode | null {
   return null;
 }
 
-function isOwnWording(names: Map<string, Named>, copy: CopyIndex, most: number): boolean {
+function isOwnWording(names: Map<string, unknown>, copy: CopyIndex, most: number): boolean {
   return [...names.keys()].filter((name) => copy.has(copyKey(name))).length > most;
 }
 

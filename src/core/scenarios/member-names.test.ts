@@ -51,4 +51,16 @@ describe('the name of a member', () => {
       '[rigging r1$[0].rigging]',
     ]);
   });
+
+  it('is data above each of its values', () => {
+    const paths = {
+      '/orders': { get: { summary: 'Orders, newest first' }, post: { summary: 'Takes an order by hand' } },
+    };
+    const shown = ['Orders, newest first', 'Takes an order by hand'].map(
+      (told) => `<b>/orders</b><i>${told}</i>`,
+    );
+    const assets = [script('h("b","Endpoints")')];
+    const said = verdicts(page(shown.join(''), [answer('/description', { paths })], { assets }));
+    expect(said.filter((one) => one === "[/orders r1$.paths['/orders']]")).toHaveLength(2);
+  });
 });

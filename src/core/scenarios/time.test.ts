@@ -101,34 +101,24 @@ describe('what the page keeps to itself', () => {
 });
 
 describe('a day and a time of day in one element', () => {
-  const builds = [
-    {
-      commit: 'Weigh loaves',
-      hash: 'f83a1c07',
-      at: '2026-02-18T06:40:00Z',
-      shown: 'Feb 18<wbr></wbr>6:40 AM',
-    },
-    {
-      commit: 'Smaller crumbs',
-      hash: '0b7de429',
-      at: '2026-02-14T17:31:00Z',
-      shown: 'Feb 14<wbr></wbr>5:31 PM',
-    },
-    { commit: 'No fonts', hash: '5c91fa36', at: '2026-01-30T13:05:00Z', shown: 'Jan 30<wbr></wbr>1:05 PM' },
-  ];
-  const rows = builds
-    .map(({ commit, hash, shown }) => `<tr><td>${commit}</td><td>${hash}</td><td>${shown}</td></tr>`)
-    .join('');
-  const sent = builds.map(({ commit, hash, at }) => ({
-    commit,
-    hash,
-    committedAt: at,
-    createdAt: at,
-    updatedAt: at,
+  const moments = ['02-18T06:40', '02-14T17:31', '02-11T09:12', '01-30T13:05', '01-22T20:48'];
+  const builds = moments.map((moment, i) => ({
+    commit: ['Weigh loaves', 'Smaller crumbs', 'Order by post', 'No fonts', 'Speak Faroese'][i],
+    hash: `c${(i + 3) ** 9}`,
+    committedAt: `2026-${moment}:00Z`,
+    createdAt: `2026-${moment}:00Z`,
+    updatedAt: `2026-${moment}:00Z`,
   }));
+  const cells = ['Feb 18|6:40 AM', 'Feb 14|5:31 PM', 'Feb 11|9:12 AM', 'Jan 30|1:05 PM', 'Jan 22|8:48 PM'];
+  const rows = builds
+    .map(
+      ({ commit, hash }, i) =>
+        `<tr><td>${commit}</td><td>${hash}</td><td>${cells[i]!.replace('|', '<wbr></wbr>')}</td></tr>`,
+    )
+    .join('');
 
   it('are one moment, of whichever of equal fields', () => {
-    const labels = labelsOf(page(`<table>${rows}</table>`, [answer('/builds', sent)]));
+    const labels = labelsOf(page(`<table>${rows}</table>`, [answer('/builds', builds)]));
     const [, , day, time] = labels.map(({ segments }) => segments[0]?.sources[0]?.path);
     expect(day).toMatch(/^\$\[0\]\.\w+At$/);
     expect(time).toBe(day);
