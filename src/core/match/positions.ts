@@ -1,4 +1,5 @@
-/** Positions: rows that are numbered 1, 2, 3 are numbered by the page; only a column may say otherwise. */
+/** Positions: rows that are numbered 1, 2, 3 are numbered by the page, as is the scale of an axis (`0s`, `5s`, `10s`); only a column
+ *  may say otherwise. */
 import type { Run } from '../../model';
 import type { RunText } from './find';
 import { push } from './grouping';
@@ -6,6 +7,10 @@ import type { PageShape } from './records';
 
 const LEVELS = 4;
 const FEWEST_ROWS = 3;
+/** A scale in other steps than one has more marks. */
+const FEWEST_MARKS = 5;
+/** A number, and a unit that all marks have. */
+const NUMBERED = /^(\d{1,4})(\p{L}{0,3}|%)$/u;
 
 /** The runs that count the rows they stand in. */
 export function* positionsOn(
@@ -17,15 +22,23 @@ export function* positionsOn(
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     const { words } = texts[run]!.tokens;
-    if (runs[run]!.node !== 'text' || words.length !== 1 || !/^\d{1,4}$/.test(words[0]!)) continue;
+    const [, digits, unit] = NUMBERED.exec(runs[run]!.text.trim()) ?? [];
+    if (runs[run]!.node !== 'text' || words.length === 0 || digits === undefined) continue;
     const key = columnOf(runs[run]!.place, shape);
-    if (key !== null) push(columns, key, { run, value: Number(words[0]) });
+    if (key !== null) push(columns, `${unit} ${key}`, { run, value: Number(digits) });
   }
   const found = new Set<number>();
   for (const cells of columns.values())
-    if (cells.length >= FEWEST_ROWS && cells.every(({ value }, i) => value === cells[0]!.value + i))
-      for (const { run } of cells) found.add(run);
+    if (isScale(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
   return found;
+}
+
+function isScale([first = 0, second = 0, ...rest]: number[]): boolean {
+  const step = second - first;
+  const fewest = step === 1 ? FEWEST_ROWS : FEWEST_MARKS;
+  return (
+    step !== 0 && rest.length + 2 >= fewest && rest.every((value, i) => value === second + step * (i + 1))
+  );
 }
 
 /** Names the column a place is in: the list of its row, and the way from the row to it. */

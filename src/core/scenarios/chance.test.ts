@@ -141,3 +141,16 @@ describe('numbers that JavaScript cannot hold', () => {
     ).toEqual(['Order [10205070000000000123 r1$.order]', 'Price [19.90 r1$.price]']);
   });
 });
+
+describe('the marks of a scale', () => {
+  it.each([
+    ['s', 1],
+    ['%', 20],
+    ['', 25],
+  ])('are the page’s own (unit %j, steps of %d)', (unit, step) => {
+    const marks = [0, 1, 2, 3, 4, 5].map((i) => `<li>${i * step}${unit}</li>`).join('');
+    const told = answer('/run', { score: 0.4, took: 1, step: 20, limit: 25, most: 100 });
+    const labels = labelsOf(page(`<ul>${marks}</ul>`, [told], { assets: [script('axis(6)')] }));
+    expect(labels.filter(({ label }) => label === 'backend')).toEqual([]);
+  });
+});
