@@ -82,10 +82,12 @@ export function teachUnits(affixes: Affixes, locale: string): void {
   for (const name of UNITS) teachUnit(affixes, locale, name, { kind: 'unit', name }, displaysOf(name));
 }
 
-/** In short, `59°F` and `15°`; other narrow forms (`5m`) are too much like other things. */
+/** Short or narrow; the other forms are too much like other things: `5m`, `12 in stock`. */
 function displaysOf(name: string): readonly Display[] {
-  return name === 'degree' ? ['narrow', 'long'] : ['short', 'long'];
+  return NARROW.has(name) ? ['narrow', 'long'] : ['short', 'long'];
 }
+
+const NARROW = new Set(['degree', 'inch']);
 
 export type Display = 'short' | 'narrow' | 'long';
 

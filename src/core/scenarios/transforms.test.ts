@@ -56,13 +56,21 @@ describe('a measured value in another unit than it was sent in', () => {
     ['kelvin as degrees Fahrenheit', ({ temp }) => `${Math.round((temp - 273.15) * 1.8 + 32)}°F`, 'temp'],
     ['metres a second as km/h', ({ wind_speed }) => `${(wind_speed * 3.6).toFixed(1)} km/h`, 'wind_speed'],
     ['metres a second as mph', ({ wind_speed }) => `${(wind_speed / 0.44704).toFixed(1)} mph`, 'wind_speed'],
-    ['millimetres as inches', ({ rain_mm }) => `${(rain_mm / 25.4).toFixed(2)} in`, 'rain_mm'],
+    ['millimetres as inches', ({ rain_mm }) => `${(rain_mm / 25.4).toFixed(2)}″`, 'rain_mm'],
     ['metres as miles', ({ visibility }) => `${(visibility / 1609.344).toFixed(1)} mi`, 'visibility'],
   ])('%s', (_, write, field) => {
     const found = labelsOf(listed(write)).filter((_, i) => i % 2 === 1);
     expect(
       found.map(({ segments }) => segments.find(({ label }) => label === 'backend')?.sources[0]?.path),
     ).toEqual(WEATHER.map((_, i) => `$.list[${i}].${field}`));
+  });
+});
+
+describe('a word that is also a unit', () => {
+  it('stays a word', () => {
+    expect(
+      verdicts(page('<p>Number 212 in the world</p>', [answer('/artist', { rank: 212, id: 81 })])),
+    ).toEqual(['Number [212 r1$.rank] in the world']);
   });
 });
 
