@@ -15,14 +15,13 @@ import { runProcess } from './run-process.mjs';
  */
 
 /**
- * Runs one project of tests/vitest.config.ts.
+ * Runs one project of tests/vitest.config.ts; its name stands before what it says.
  *
  * @param {string} project
  * @param {number} minutes
- * @param {{ saidBy?: string }} [options] see `runProcess`
  * @returns {Promise<Outcome>}
  */
-export async function runVitest(project, minutes, { saidBy } = {}) {
+export async function runVitest(project, minutes) {
   const folder = mkdtempSync(join(tmpdir(), 'backlight-results-'));
   const remove = atTheEnd(async () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'results.json');
@@ -38,7 +37,7 @@ export async function runVitest(project, minutes, { saidBy } = {}) {
   try {
     const { ok, timedOut } = await runProcess([process.execPath, ...vitest, ...reporters], {
       minutes,
-      saidBy,
+      saidBy: project,
     });
     if (timedOut) console.log(`${project} was stopped after ${minutes} minutes`);
     return countTests(readResults(file), ok);
