@@ -3,7 +3,7 @@ import { pathOf } from '../decode/path';
 import type { Candidate } from '../match/candidate';
 import { push } from '../match/grouping';
 import { type Ranking, ranked } from './rank';
-import { MOST_BITS, PER_BIT, probability, rawLogOdds } from './weights';
+import { MOST_BITS, OF_ANY_ROW, PER_BIT, probability, rawLogOdds } from './weights';
 
 /** All candidates of one range, and how sure we are that one of them is right. */
 export interface Claim {
@@ -47,8 +47,21 @@ function weigh(
   const order = ranked(candidates, observation, ranking);
   const best = order[0]![0];
   const counter = against(best.start, best.end, best);
-  const logOdds = rawLogOdds(best) + counter.reduce((sum, { weight }) => sum + weight, 0);
+  const sum = rawLogOdds(best) + counter.reduce((all, { weight }) => all + weight, 0);
+  const logOdds = isOfAnyRow(order) ? Math.min(sum, OF_ANY_ROW) : sum;
   return { start: best.start, end: best.end, order, logOdds, against: counter };
+}
+
+/** Rows that have the same value, from which on it tells none of them. */
+const MANY_ROWS = 3;
+const IN_ROWS: ReadonlySet<string> = new Set(['column', 'record']);
+
+/** Whether all rows of a list have the value, and nothing tells that this text is in one of them. */
+function isOfAnyRow(order: [Candidate, number][]): boolean {
+  const { leaf, support } = order[0]![0];
+  const list = leaf.parent?.parent;
+  if (order.length < MANY_ROWS || !list || support.some(({ kind }) => IN_ROWS.has(kind))) return false;
+  return order.every(([{ leaf: other }]) => other.key === leaf.key && other.parent?.parent === list);
 }
 
 /** The candidates as sources, each with its share of the claim's probability. */

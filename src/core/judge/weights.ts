@@ -40,6 +40,9 @@ export const FILLS_PLACEHOLDER = 3.5;
 export const FRAGMENT_ALONE = 0.7;
 export const FRAGMENT_DIGITS = 1.8;
 
+/** The most that is believed of a value that all rows of a list have, where no row of the page is one of them. Log-odds. */
+export const OF_ANY_ROW = 1.9;
+
 /** Below this probability a claim is not made; between it and `SURE` the answer is `unsure`. */
 export const DOUBT = 0.3;
 /** The same for a text that is a number and nothing else. */

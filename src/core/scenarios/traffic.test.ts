@@ -1,5 +1,6 @@
 /** What was heard, what was not, and whose it is. */
 import { describe, expect, it } from 'vitest';
+import type { Asset } from '../../model';
 import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
@@ -59,6 +60,30 @@ describe('an answer that is asked for again and again', () => {
     const now = LOGS.map((log) => ({ ...log, added: 40 + log.added }));
     const shown = page(`<p>41</p>`, [answer('/logs', LOGS), answer('/logs', LOGS), answer('/logs', now)]);
     expect(verdicts(shown)[0]).toContain('r3$[1].added');
+  });
+});
+
+describe('what all rows of another list say', () => {
+  const files = (names: string[]) =>
+    names.map((name) => ({ name, owner: 'harbourmaster', mode: 'rw- r-- r--' }));
+  const table = (names: string[]) => {
+    const rows = files(names).map((file) => `<tr><td>${Object.values(file).join('</td><td>')}</td></tr>`);
+    return `<table><tr><th>Name</th><th>Owner</th><th>Mode</th></tr>${rows.join('')}</table>`;
+  };
+  const surest = (sent: string[]) => {
+    const shown = ['tides.csv', 'lamps.txt', 'quays.json', 'bells.md'];
+    const assets: Asset[] = [{ kind: 'html', url: 'https://site.test/', text: table(shown) }];
+    const labels = labelsOf(page(table(shown), [answer('/list', { files: files(sent) })], { assets }));
+    const data = labels.flatMap(({ segments }) => segments).filter(({ label }) => label === 'backend');
+    return Math.max(0, ...data.map(({ confidence }) => confidence));
+  };
+
+  it('is not certain where none of them is a row of the page', () => {
+    expect(surest(['stones.csv', 'wicks.txt', 'ropes.json', 'weights.md'])).toBeLessThan(0.9);
+  });
+
+  it('is certain where the rows are these', () => {
+    expect(surest(['tides.csv', 'lamps.txt', 'quays.json', 'bells.md'])).toBeGreaterThan(0.9);
   });
 });
 
