@@ -42,6 +42,31 @@ describe('state in the HTML', () => {
     expect(isWritten({ graph: [{ label: 'Mending the millrace', x: 4 }] })).toBe(true);
   });
 
+  it('of which numbers may be reckoned has not drawn them', () => {
+    const words = ['Lantern', 'Millrace', 'Gutter', 'Breakwater', 'Slipway', 'Chandlery'];
+    const edges = words.map((word, i) => ({
+      id: `${word.toLowerCase()}-${i}f3`,
+      by: `keeper-of-${word}`,
+      x: i * i,
+    }));
+    const cells = ({ id, by }: (typeof edges)[0], i: number) => [
+      id,
+      by,
+      ...[7.5, 31.2].map((n) => (n + ((i * 29) % 17) * 3.3).toFixed(1)),
+      ...['Mended', 'Painted', 'Raised', 'Moored', 'Weighed', 'Sounded', 'Sold'].map(
+        (did) => `${did} the ${words[(i * 5) % 6]}`,
+      ),
+    ];
+    const rows = edges.map(
+      (edge, i) =>
+        `<tr>${cells(edge, i)
+          .map((cell) => `<td>${cell}</td>`)
+          .join('')}</tr>`,
+    );
+    const page = written(`<html><body><table>${rows.join('')}</table></body></html>`, {}, [state({ edges })]);
+    expect(judged(page).serverWritten).toBe(true);
+  });
+
   it('that much of the page repeats has drawn it', () => {
     const [titles, authors] = [
       ['A lantern for the quay', 'Plums, third week', 'Mending the millrace'],

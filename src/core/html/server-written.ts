@@ -69,9 +69,11 @@ function idsOf(exchanges: Exchange[]): Set<string> {
   return new Set(exchanges.map(({ id }) => id));
 }
 
+/** What can be reckoned from an answer is no sign that the page drew it. */
 function isFrom({ segments }: Label, ids: Set<string>): boolean {
   return segments.some(
-    ({ label, sources }) => label === 'backend' && sources.some(({ requestId }) => ids.has(requestId)),
+    ({ label, sources }) =>
+      label === 'backend' && sources.some(({ requestId, formula }) => !formula && ids.has(requestId)),
   );
 }
 
