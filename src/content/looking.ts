@@ -1,7 +1,7 @@
 import { type Correlation, correlate, prepareReading } from '../core';
 import type { Run } from '../model';
 import type { Acts } from './acts';
-import { inSlices } from './in-slices';
+import { inSlices, pause } from './in-slices';
 import { inView } from './in-view';
 import { likelyAnswers } from './likely-answers';
 import type { Listening } from './listening';
@@ -15,6 +15,8 @@ import { Walker } from './walk';
 const MOST_PLACES = 16;
 /** Fewer elements out of view are walked and labelled as fast as none. */
 const FEW = 500;
+/** What the page read before it drew comes from the recorder up to 50 ms later (`src/page/sender.ts`), ms. */
+const UNTIL_HEARD = 60;
 
 export interface LookingOptions {
   signal: AbortSignal;
@@ -107,6 +109,7 @@ export class Looking {
   private async label({ listening, others, acts, signal }: LookingOptions): Promise<boolean> {
     const { runs, nodes } = this.walker.result();
     if (!this.heardMore && this.isKnown(runs)) return false;
+    if (this.wholeLooks > 0) await untilHeard(signal);
     this.heardMore = false;
     const observation = await observationOf(runs, this.walker.places, { listening, others, acts });
     const previous = this.correlation ?? undefined;
@@ -157,4 +160,11 @@ export class Looking {
     this.typing.watch(root, this.options.signal, (element) => this.observing.add(element));
     this.options.met(root);
   }
+}
+
+/** Without the answer that it came in, what is new would be called the page's own until the next look. */
+async function untilHeard(signal: AbortSignal): Promise<void> {
+  await pause(UNTIL_HEARD, signal);
+  // On a busy page both are due at once: then the recorder's message is already on its way.
+  await pause(0, signal);
 }
