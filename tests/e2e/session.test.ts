@@ -74,8 +74,7 @@ describe('with leave to look at every site', () => {
   });
   afterAll(() => stage?.close());
 
-  // Firefox lets no page look into a highlight that an extension made.
-  test.runIf(name === 'chromium')('what is drawn just before a look is called data at once', async () => {
+  test('what is drawn just before a look is called data at once', async () => {
     const rival = await stage.open('/rival');
     await rival.label();
     const timesLabelled = await rival.page.evaluate(
