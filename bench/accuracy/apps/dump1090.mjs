@@ -1,8 +1,8 @@
 // dump1090's map of aircraft, over aircraft that are invented. jQuery, OpenLayers; a table, and one in full, in units of two systems.
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { addLibraries, installDebian } from '../host/install.mjs';
+import { listen } from '../host/listen.mjs';
 import { settle } from '../page/settle.mjs';
 
 const PACKAGE = '1.15';
@@ -35,18 +35,12 @@ export default {
   async start() {
     const { root } = await installDebian('dump1090-mutability');
     await addLibraries(root, ['jquery']);
-    const server = createServer(async (request, answer) => {
+    return listen(PORT, async (request, answer) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const body = await bodyOf(pathname, root).catch(() => null);
       const type = TYPES[path.extname(pathname)] ?? 'application/octet-stream';
       answer.writeHead(body === null ? 404 : 200, { 'content-type': type }).end(body ?? '');
     });
-    await new Promise((listening) => server.listen(PORT, '127.0.0.1', () => listening(null)));
-    const stop = async () => {
-      server.closeAllConnections();
-      server.close();
-    };
-    return { url: `http://127.0.0.1:${PORT}`, stop };
   },
   screens: [
     { name: 'table', open },

@@ -1,8 +1,8 @@
 // Lighthouse CI's dashboard, over builds that are invented. Preact; a table of builds, scores as donuts, dates cut to a day and a minute.
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { installNpm } from '../host/install.mjs';
+import { listen } from '../host/listen.mjs';
 import { settle } from '../page/settle.mjs';
 
 const PACKAGE = '@lhci/server';
@@ -72,7 +72,7 @@ export default {
   async start() {
     const folder = await installNpm('lhci', { [PACKAGE]: VERSION });
     const files = path.join(folder, 'node_modules', PACKAGE, 'dist');
-    const server = createServer(async (request, answer) => {
+    return listen(PORT, async (request, answer) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (pathname === '/version')
         return answer.writeHead(200, { 'content-type': 'text/plain' }).end(VERSION);
@@ -85,12 +85,6 @@ export default {
       const type = TYPES[path.extname(file)] ?? 'text/html';
       answer.writeHead(body === null ? 404 : 200, { 'content-type': type }).end(body ?? '');
     });
-    await new Promise((listening) => server.listen(PORT, '127.0.0.1', () => listening(null)));
-    const stop = async () => {
-      server.closeAllConnections();
-      server.close();
-    };
-    return { url: `http://127.0.0.1:${PORT}`, stop };
   },
   screens: [
     {

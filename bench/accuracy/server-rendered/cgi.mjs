@@ -1,8 +1,8 @@
 // A web server for one CGI program (RFC 3875) and the files beside it.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
+import { listen } from '../host/listen.mjs';
 
 const TYPES = /** @type {Record<string, string>} */ ({
   '.css': 'text/css',
@@ -18,8 +18,8 @@ const TYPES = /** @type {Record<string, string>} */ ({
  * @param {number} options.port
  * @returns {Promise<import('../host/serve.mjs').Running>}
  */
-export async function serveCgi({ command: [program = '', ...args], env, files, port }) {
-  const server = createServer((request, response) => {
+export function serveCgi({ command: [program = '', ...args], env, files, port }) {
+  return listen(port, (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = path.join(files, path.basename(pathname));
     const type = TYPES[path.extname(pathname)];
@@ -49,14 +49,6 @@ export async function serveCgi({ command: [program = '', ...args], env, files, p
     child.stdout.on('data', (piece) => pieces.push(piece));
     child.on('close', () => answer(Buffer.concat(pieces), response));
   });
-  await new Promise((listening) => server.listen(port, '127.0.0.1', () => listening(undefined)));
-  return {
-    url: `http://127.0.0.1:${port}`,
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
-    },
-  };
 }
 
 /** @param {Buffer} output @param {import('node:http').ServerResponse} response */

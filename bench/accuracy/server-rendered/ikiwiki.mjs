@@ -1,9 +1,9 @@
 // ikiwiki: a wiki in Perl that writes files, and a blog among them.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { installDebian } from '../host/install.mjs';
+import { listen } from '../host/listen.mjs';
 import { stateFolder } from '../host/state.mjs';
 import { ARTICLES } from './content.mjs';
 
@@ -77,20 +77,12 @@ function writePages(folder, { say, at }) {
 }
 
 /** @param {string} site @returns {Promise<import('../host/serve.mjs').Running>} */
-async function serveFiles(site) {
-  const server = createServer((request, response) => {
+function serveFiles(site) {
+  return listen(PORT, (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = path.join(site, path.normalize(pathname), pathname.endsWith('/') ? 'index.html' : '');
     const type = file.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8';
     response.writeHead(existsSync(file) ? 200 : 404, { 'content-type': type });
     response.end(existsSync(file) ? readFileSync(file) : '');
   });
-  await new Promise((listening) => server.listen(PORT, '127.0.0.1', () => listening(undefined)));
-  return {
-    url: `http://127.0.0.1:${PORT}`,
-    stop: async () => {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
-    },
-  };
 }

@@ -1,0 +1,21 @@
+// A server of ours, in this process.
+import { createServer } from 'node:http';
+
+/**
+ * Answers on a port of this machine until `stop`.
+ *
+ * @param {number} port
+ * @param {import('node:http').RequestListener} answer
+ * @returns {Promise<import('./serve.mjs').Running>}
+ */
+export async function listen(port, answer) {
+  const server = createServer(answer);
+  await new Promise((listening) => server.listen(port, '127.0.0.1', () => listening(undefined)));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
