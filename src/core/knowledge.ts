@@ -10,8 +10,6 @@ import { type Carries, carries, indexTranslations, type Translations } from './m
 
 /** What the exchanges say, whatever the page shows: decoded once, used until an exchange comes or grows. */
 export interface Knowledge {
-  /** `Exchange.id`s. */
-  ids: string[];
   /** The bodies that were decoded: an exchange that grew has another. */
   bodies: Body[];
   payloads: Payload[];
@@ -39,7 +37,6 @@ export interface Knowledge {
 export function* learn({ exchanges }: Observation, previous?: Knowledge): Generator<undefined, Knowledge> {
   if (previous && isKnown(exchanges, previous)) return previous;
   const { payloads, kinds, conversations } = yield* decodeAll(exchanges, previous);
-  const ids = exchanges.map(({ id }) => id);
   const bodies = exchanges.map(({ body }) => body);
   const growing = conversations.growing();
   const grows = growing.length > 0;
@@ -58,7 +55,6 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   }
   yield* addLeaves(index, [...leaves, ...growing]);
   const known = {
-    ids,
     bodies,
     payloads,
     kinds,

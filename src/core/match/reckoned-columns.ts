@@ -12,6 +12,7 @@ import { fieldOf } from './field-of';
 import type { RunText } from './find';
 import { ensure } from './grouping';
 import type { PageShape } from './records';
+import { ownLeaves } from './totals';
 
 /** A column of fewer different numbers tells nothing. */
 const FEWEST = 3;
@@ -134,9 +135,8 @@ function numbersByField(cells: Cell[]): Map<string, Numbers> {
   return fields;
 }
 
-function numbersIn({ leaves, nodes }: PayloadNode): Leaf[] {
-  const within = nodes.filter(({ kind }) => kind === 'object').flatMap((node) => node.leaves);
-  return [...leaves, ...within].filter(isNumber).slice(0, MOST_VALUES);
+function numbersIn(record: PayloadNode): Leaf[] {
+  return [...ownLeaves(record)].filter(isNumber).slice(0, MOST_VALUES);
 }
 
 function isNumber({ value, isLength }: Leaf): boolean {
