@@ -10,7 +10,7 @@ import type { Candidate } from './match/candidate';
 import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
 import { findCodeNames } from './match/code-names';
-import { type Columns, decideColumns, settleAgain, withoutRuledOut } from './match/columns';
+import { type Columns, decideColumns, settleAgain } from './match/columns';
 import { findCombined } from './match/combined';
 import { findComputed } from './match/computed';
 import {
@@ -25,7 +25,7 @@ import { supportCounters } from './match/counters';
 import { resolveCrowds } from './match/crowds';
 import { findDerived } from './match/derived';
 import { shareFields } from './match/distinct-fields';
-import { findCandidates, type RunText, readBefore, runText, textReader, verify } from './match/find';
+import { findCandidates } from './match/find';
 import { unframe } from './match/fragments';
 import { ensure } from './match/grouping';
 import { rawHints, supportHinted } from './match/hinted-values';
@@ -46,6 +46,8 @@ import { findReckoned } from './match/reckoned-columns';
 import { alignRecords, MOST_VOTES, type PageShape, shapeOf } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
+import { withoutRuledOut } from './match/ruled-out';
+import { type RunText, readBefore, runText, textReader } from './match/run-text';
 import { findShortIdentifiers } from './match/short-identifiers';
 import { findShownObjects } from './match/shown-objects';
 import { findSplit } from './match/splits';
@@ -53,6 +55,7 @@ import { splitIdentifiers } from './match/tiles';
 import { translate } from './match/translations';
 import { findTruncated } from './match/truncated';
 import { readingsWithUnit } from './match/units-beside';
+import { verify } from './match/verify';
 import { prepareReading } from './read';
 
 /** What was found out about the runs of a page on the way to their labels: enough to judge a changed run alone. */
@@ -241,18 +244,20 @@ function verdictOn(
   const { text } = observation.runs[run]!;
   unframe(candidates[run]!, text, fragments);
   verify(candidates[run]!, text, observation);
-  const translated = translate(text, texts[run]!.tokens.words, translations);
   const one = {
-    run,
+    observation,
+    id: run,
+    run: observation.runs[run]!,
+    copy: copy.found,
     candidates: candidates[run]!,
     text: texts[run]!,
-    translated,
+    translated: translate(text, texts[run]!.tokens.words, translations),
     isPosition: positions.has(run),
     ...rangesOf(text, own),
     undecided: fragments.undecided,
     history: (leaf: Leaf) => historyOf(leaf, payloads, before),
   };
-  return judge(one, observation, copy.found, ranking);
+  return judge(one, ranking);
 }
 
 /** What the page shows of itself and of the person. */

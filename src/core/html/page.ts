@@ -1,6 +1,6 @@
 import type { Observation } from '../../model';
-import type { RunText } from '../match/find';
 import { shapeOf } from '../match/records';
+import type { RunText } from '../match/run-text';
 import { type Links, linksOf } from './links';
 import { type PlaceHashes, placeHashes } from './place-hashes';
 import { proseHolders } from './prose-clues';

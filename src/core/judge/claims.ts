@@ -24,7 +24,7 @@ export function claimsOf(
   found: Candidate[],
   observation: Observation,
   ranking: Ranking,
-  against: (start: number, end: number, best: Candidate) => Evidence[],
+  against: (best: Candidate) => Evidence[],
 ): Claim[] {
   if (found.length === 0) return [];
   if (found.length === 1) return [weigh(found, observation, ranking, against)];
@@ -42,11 +42,11 @@ function weigh(
   candidates: Candidate[],
   observation: Observation,
   ranking: Ranking,
-  against: (start: number, end: number, best: Candidate) => Evidence[],
+  against: (best: Candidate) => Evidence[],
 ): Claim {
   const order = ranked(candidates, observation, ranking);
   const best = order[0]![0];
-  const counter = against(best.start, best.end, best);
+  const counter = against(best);
   const sum = rawLogOdds(best) + counter.reduce((all, { weight }) => all + weight, 0);
   const logOdds = isOfAnyRow(order) ? Math.min(sum, OF_ANY_ROW) : sum;
   return { start: best.start, end: best.end, order, logOdds, against: counter };

@@ -4,11 +4,11 @@
  */
 import type { Label, Leaf, Observation, PayloadNode, Segment } from '../../model';
 import type { Findings } from '../findings';
-import { inside } from '../match/columns';
 import { fieldOf } from '../match/field-of';
 import { ensure, push } from '../match/grouping';
 import { splitKey } from '../match/key-words';
 import { repeatedAbove } from '../match/records';
+import { inside } from '../match/rows';
 
 /** A column of fewer cells teaches nothing; nor does one where (nearly) every cell has words of its own. */
 const FEWEST_CELLS = 4;

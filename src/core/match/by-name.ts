@@ -6,12 +6,13 @@ import type { Leaf, Run, Transform } from '../../model';
 import type { Reading } from '../read';
 import type { Candidate } from './candidate';
 import { type Captions, captionsAround, captionsInside } from './captions';
-import { type RunText, readAs, shownValue } from './find';
+import { readAs, shownValue } from './find-numbers';
 import { ensure } from './grouping';
 import { splitKey } from './key-words';
 import type { LeafIndex } from './leaf-index';
 import { PER_SECOND, stemOf, unitBeside } from './names';
 import { isListLike, type PageShape } from './records';
+import type { RunText } from './run-text';
 
 /** A field that stands in more objects belongs to a list; its rows are found otherwise. */
 const MOST_LEAVES = 6;

@@ -3,9 +3,9 @@
  * small group of texts (a figure and its legend, `dt` and `dd`), at the head of its column, in its element's attributes.
  */
 import type { Run } from '../../model';
-import type { RunText } from './find';
 import { ensure } from './grouping';
 import type { PageShape } from './records';
+import type { RunText } from './run-text';
 import { tokensOf } from './tokens';
 
 /** Words that may name a value, and how much that says, 0 to 1. */

@@ -1,9 +1,11 @@
 import type { Leaf, Observation, PayloadNode } from '../../model';
 import type { Candidate } from './candidate';
-import { type RunText, readAs, saidBy, shownValue } from './find';
+import { readAs, shownValue } from './find-numbers';
+import { saidBy } from './find-texts';
 import { ensure } from './grouping';
 import { isInitials, mayBeInitials, wholeOf } from './initials';
 import type { LeafIndex } from './leaf-index';
+import type { RunText } from './run-text';
 import { tokensOf } from './tokens';
 
 /** Objects with more fields are not compared field by field. */

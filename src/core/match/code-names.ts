@@ -1,10 +1,11 @@
 /** Names that the browser has for codes: `Germany` for `DE`, `Norwegian` for `no`, `Swiss Franc` for `CHF` (`Intl.DisplayNames`). */
 import type { Leaf, Run } from '../../model';
 import type { Candidate } from './candidate';
-import { type RunText, textBits } from './find';
+import { textBits } from './find-texts';
 import { ensure } from './grouping';
 import { wholeOf } from './initials';
 import type { LeafIndex } from './leaf-index';
+import type { RunText } from './run-text';
 import { tokensOf } from './tokens';
 
 const KINDS = [

@@ -8,10 +8,11 @@ import { pathOf } from '../decode/path';
 import { contains, instantOf, type Reading } from '../read';
 import { type Candidate, isExplained, isSettled, settledNear, support, worth } from './candidate';
 import { fieldOf } from './field-of';
-import { numberBits, type RunText } from './find';
 import { ensure, push } from './grouping';
 import type { LeafIndex } from './leaf-index';
+import { numberBits } from './number-bits';
 import { recordsAbove } from './records';
+import type { RunText } from './run-text';
 
 /** Runs before and after in which the object's own fields are shown. */
 const NEAR = 6;

@@ -7,11 +7,11 @@ import { nodePath, pathStep } from '../decode/path';
 import type { Reading } from '../read';
 import { type Candidate, isExplained } from './candidate';
 import type { ShownLists } from './context';
-import type { RunText } from './find';
 import { push } from './grouping';
 import { splitKey } from './key-words';
 import type { LeafIndex } from './leaf-index';
 import type { PageShape } from './records';
+import type { RunText } from './run-text';
 import { tokensOf } from './tokens';
 import { ownLeaves, type Totals, totalOf, totalsOf } from './totals';
 

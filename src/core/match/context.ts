@@ -1,10 +1,10 @@
 /** What stands around a run: neighbours from the same object, lists that are counted, data in the same text. */
 import type { Leaf, PayloadNode } from '../../model';
 import { type Candidate, support } from './candidate';
-import type { RunText } from './find';
 import { ensure } from './grouping';
 import { isCounting } from './key-words';
 import { type Alignment, isListLike, type PageShape, repeatedAbove } from './records';
+import type { RunText } from './run-text';
 
 /** Runs before and after that count as near. */
 const NEAR = 8;

@@ -4,9 +4,9 @@
  */
 import type { Leaf, PayloadNode, Run } from '../../model';
 import { type Candidate, isSettled, support, worth } from './candidate';
-import type { RunText } from './find';
 import { ensure } from './grouping';
 import { type PageShape, repeatedAbove } from './records';
+import type { RunText } from './run-text';
 
 /** Repeated elements around a number that may be its tile. */
 const LEVELS = 2;

@@ -4,9 +4,10 @@
  */
 import type { Observation } from '../../model';
 import type { Candidate } from './candidate';
-import { isSettledBy } from './columns';
-import { findCandidates, type RunText } from './find';
+import { findCandidates } from './find';
 import type { LeafIndex } from './leaf-index';
+import { isSettledBy } from './ruled-out';
+import type { RunText } from './run-text';
 
 /** Replaces claims on crowds, in `candidates` by run: by nothing, or by a claim on each leaf. */
 export function* resolveCrowds(

@@ -6,9 +6,10 @@ import type { Leaf, PayloadNode, Run } from '../../model';
 import { nodePath, pathOf, pathStep } from '../decode/path';
 import { contains, type Reading } from '../read';
 import { type Candidate, isExplained, settledNear } from './candidate';
-import { numberBits, type RunText } from './find';
 import { ensure } from './grouping';
 import type { LeafIndex } from './leaf-index';
+import { numberBits } from './number-bits';
+import type { RunText } from './run-text';
 import { numberOf, ownLeaves } from './totals';
 
 /** Runs before and after in which an object's other fields are shown. */

@@ -4,9 +4,9 @@
  */
 import type { Leaf, PayloadNode, Run } from '../../model';
 import { type Candidate, supported } from './candidate';
-import type { Rows } from './columns';
 import { ensure, push } from './grouping';
 import { type PageShape, repeatedAbove } from './records';
+import type { Rows } from './rows';
 
 /** Claims that were shared out, and the nats by which each is to be raised above the others of its range. */
 export type Distinct = ReadonlyMap<Candidate, number>;

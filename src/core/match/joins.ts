@@ -1,7 +1,7 @@
 /** Joined values: several fields of one object in one text (`Marit Aune`, `Portland, OR`) make each other likelier. */
 import type { Run } from '../../model';
 import { type Candidate, support } from './candidate';
-import type { RunText } from './find';
+import type { RunText } from './run-text';
 
 const NATS_PER_BIT = 0.36;
 const MOST_SUPPORT = 4;

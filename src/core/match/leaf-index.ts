@@ -6,6 +6,9 @@ import { isIdentifier } from './identifiers';
 import { plainText } from './plain-text';
 import { tokensOf } from './tokens';
 
+/** Equal leaves beyond this say nothing of where a text came from; only a record can. */
+export const MOST_LEAVES = 24;
+
 /** Distinct text values of the payloads, by their words. */
 export class TextValue {
   /** How many words. */

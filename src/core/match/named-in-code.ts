@@ -6,10 +6,11 @@
 import type { Asset, Leaf, Run } from '../../model';
 import { type Candidate, support } from './candidate';
 import { type Captions, captionsAround } from './captions';
-import { type RunText, readAs, shownValue } from './find';
+import { readAs, shownValue } from './find-numbers';
 import { ensure, push } from './grouping';
 import type { LeafIndex } from './leaf-index';
 import type { PageShape } from './records';
+import type { RunText } from './run-text';
 
 /** Nats for the nearest field, and what is left of it for each next one. Markup that is filled in says what is shown there. */
 const NEAREST = 2;

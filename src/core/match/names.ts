@@ -2,10 +2,10 @@
 import type { Exchange, Leaf, Observation, PayloadNode, Run, Transform } from '../../model';
 import { type Candidate, support } from './candidate';
 import { type Caption, type Captions, captionsAround, captionsInside } from './captions';
-import type { RunText } from './find';
 import { ensure } from './grouping';
 import { COUNTING, splitKey } from './key-words';
 import type { PageShape } from './records';
+import type { RunText } from './run-text';
 import { fold } from './tokens';
 
 /** Nats for a field that is fully named by a caption. */

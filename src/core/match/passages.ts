@@ -5,10 +5,10 @@
  */
 import type { Leaf, Observation, Run } from '../../model';
 import { type Candidate, support } from './candidate';
-import type { RunText } from './find';
 import { wholeOf } from './initials';
 import { type LeafIndex, LONG_TEXT } from './leaf-index';
 import { plainText } from './plain-text';
+import type { RunText } from './run-text';
 import { wordsOf } from './tokens';
 
 interface Stream {

@@ -4,9 +4,9 @@
  */
 import type { Run } from '../../model';
 import { type Candidate, isClaimed } from './candidate';
-import type { RunText } from './find';
 import type { LeafIndex } from './leaf-index';
 import type { PageShape } from './records';
+import type { RunText } from './run-text';
 import { claimSpelled } from './spelled';
 
 const INLINE = new Set(

@@ -1,9 +1,9 @@
 /** Positions: rows that are numbered 1, 2, 3 are numbered by the page, as is the scale of an axis (`0s`, `5s`, `10s`); only a column
  *  may say otherwise. */
 import type { Run } from '../../model';
-import type { RunText } from './find';
 import { push } from './grouping';
 import type { PageShape } from './records';
+import type { RunText } from './run-text';
 
 const LEVELS = 4;
 const FEWEST_ROWS = 3;

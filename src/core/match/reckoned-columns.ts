@@ -7,11 +7,12 @@ import type { Leaf, PayloadNode, Run } from '../../model';
 import { nodePath, pathOf } from '../decode/path';
 import type { Reading } from '../read';
 import { type Candidate, isExplained } from './candidate';
-import { type Columns, rowsAround } from './columns';
+import type { Columns } from './columns';
 import { fieldOf } from './field-of';
-import type { RunText } from './find';
 import { ensure } from './grouping';
 import type { PageShape } from './records';
+import { rowsAround } from './rows';
+import type { RunText } from './run-text';
 import { ownLeaves } from './totals';
 
 /** A column of fewer different numbers tells nothing. */

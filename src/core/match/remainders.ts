@@ -6,8 +6,8 @@ import type { Leaf, Run } from '../../model';
 import { pathOf } from '../decode/path';
 import { contains } from '../read';
 import { type Candidate, support, supported } from './candidate';
-import type { RunText } from './find';
 import { splitKey } from './key-words';
+import type { RunText } from './run-text';
 
 const LEFT = new Set([
   'left',

@@ -1,10 +1,11 @@
 /** Spelled values: consecutive runs that have the letters of one value together, each only a piece of it. */
 import type { Run } from '../../model';
 import type { Candidate } from './candidate';
-import { type RunText, textBits } from './find';
+import { textBits } from './find-texts';
 import { push } from './grouping';
 import { wholeOf } from './initials';
 import type { LeafIndex } from './leaf-index';
+import type { RunText } from './run-text';
 
 /** What counts as a spelled value: no shorter key, and no more leaves that hold it. */
 export interface Bounds {

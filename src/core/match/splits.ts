@@ -1,9 +1,9 @@
 /** Split values: one text in many elements, a letter or a word each, as animated headings are. */
 import type { Run } from '../../model';
 import type { Candidate } from './candidate';
-import type { RunText } from './find';
 import type { LeafIndex } from './leaf-index';
 import type { PageShape } from './records';
+import type { RunText } from './run-text';
 import { claimSpelled } from './spelled';
 
 /** Pieces are short and several. */

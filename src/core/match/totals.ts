@@ -7,9 +7,9 @@ import { nodePath, pathOf } from '../decode/path';
 import { contains, type Reading } from '../read';
 import type { Candidate } from './candidate';
 import { fieldOf } from './field-of';
-import { numberBits } from './find';
 import { ensure } from './grouping';
 import type { LeafIndex } from './leaf-index';
+import { numberBits } from './number-bits';
 
 /** Bits a number must tell for it to be taken for a total, and of products beyond all that are tried. */
 const TELLING = 9;

@@ -1,9 +1,10 @@
 /** What one more answer says to a page that is labelled already: only texts that may show its values are looked at again. */
 import type { Leaf, Observation } from '../../model';
 import type { Candidate } from './candidate';
-import { findCandidates, type RunText } from './find';
+import { findCandidates } from './find';
 import { addLeaves, emptyIndex, type LeafIndex } from './leaf-index';
 import { recordsAbove } from './records';
+import type { RunText } from './run-text';
 
 /** Of longer answers the whole page is better looked at anew. Leaves. */
 const MOST_LEAVES = 2000;

@@ -1,10 +1,10 @@
 /** Texts cut short: the page shows the beginning of a value, with an ellipsis or without. */
 import type { Run } from '../../model';
 import { type Candidate, isClaimed } from './candidate';
-import type { RunText } from './find';
 import { push } from './grouping';
 import { wholeOf } from './initials';
 import type { LeafIndex, TextValue } from './leaf-index';
+import type { RunText } from './run-text';
 
 const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
 /** A beginning of fewer words or letters is no beginning of anything in particular. */

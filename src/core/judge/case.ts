@@ -1,0 +1,43 @@
+import type { Evidence, Leaf, Observation, Run } from '../../model';
+import type { Candidate } from '../match/candidate';
+import type { CopyIndex } from '../match/copy';
+import type { RunText } from '../match/run-text';
+import type { Translated } from '../match/translations';
+
+/** Characters of a run: from, and up to. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** All that is known of one run when it is judged. */
+export interface Case {
+  observation: Observation;
+  /** The run's number in the observation. */
+  id: number;
+  run: Run;
+  /** Where the site's own files have the page's words. */
+  copy: CopyIndex;
+  candidates: Candidate[];
+  text: RunText;
+  translated: Translated | null;
+  /** The text numbers the row it stands in. */
+  isPosition: boolean;
+  /** Ranges that repeat what the person typed. */
+  typed: Range[];
+  /** Ranges that a clock tells. */
+  clock: Range[];
+  /** Texts of HTML answers that may be the template's as well as data. */
+  undecided: ReadonlySet<Leaf>;
+  /** What earlier answers said in a leaf's place. */
+  history(leaf: Leaf): Evidence | null;
+}
+
+/** The range lies in what the person typed. */
+export function isTyped({ run, typed }: Case, range: Range): boolean {
+  return run.typed === true || typed.some((part) => isInside(range, part));
+}
+
+export function isInside({ start, end }: Range, part: Range): boolean {
+  return start >= part.start && end <= part.end;
+}

@@ -1,0 +1,42 @@
+import type { Leaf } from '../../model';
+import { bestOf, type Claim } from './claims';
+import * as weights from './weights';
+
+/** Ranges that do not overlap, the likeliest and longest first. */
+export function choose(claims: Claim[], doubt: number): Claim[] {
+  const line = Math.log(doubt / (1 - doubt));
+  if (claims.length === 1) return claims[0]!.logOdds > line ? claims : [];
+  const chosen: Claim[] = [];
+  const byWorth = claims.filter((claim) => claim.logOdds > line).sort((a, b) => worth(b) - worth(a));
+  for (const claim of byWorth)
+    if (!chosen.some((other) => claim.start < other.end && claim.end > other.start)) chosen.push(claim);
+  return shownOnce(chosen.sort((a, b) => a.start - b.start));
+}
+
+/** Nats by which another source of a value must be worse for one text to show one source twice: `0 (0)` has two. */
+const TWICE = 8;
+
+/** Where two ranges of a text have the same best source, the later takes its next. */
+function shownOnce(claims: Claim[]): Claim[] {
+  const shown = new Set<Leaf>();
+  for (const { order } of claims) {
+    const best = order[0]!;
+    if (shown.has(best[0].leaf) && best[0].reading) {
+      const other = order.findIndex(([{ leaf }]) => !shown.has(leaf));
+      if (other > 0 && Math.log(best[1] / order[other]![1]) < TWICE) order.unshift(...order.splice(other, 1));
+    }
+    shown.add(bestOf({ order }).leaf);
+  }
+  return claims;
+}
+
+function worth({ logOdds, start, end }: Claim): number {
+  return Math.min(logOdds, 6) + Math.log2(1 + end - start) * 0.6;
+}
+
+/** The probability that what was not claimed is data after all. */
+export function doubtOf(claims: Claim[], chosen: Claim[]): number {
+  if (chosen.length === claims.length) return 0;
+  const left = claims.filter((claim) => !chosen.includes(claim));
+  return weights.probability(Math.max(...left.map(({ logOdds }) => logOdds)));
+}

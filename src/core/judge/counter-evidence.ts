@@ -1,0 +1,120 @@
+/** What speaks against a claim, and what of the page's own words speaks for it. */
+import type { Evidence, Transform } from '../../model';
+import type { Candidate } from '../match/candidate';
+import { copyKey, type WrittenIn, wordsAlone } from '../match/copy';
+import { type Case, isInside, isTyped, type Range } from './case';
+import { WORD_OF_COPY } from './copy-words';
+import * as weights from './weights';
+
+/** Of the claim that `range` of a run shows the leaf of `best`. */
+export function counterEvidence(one: Case, range: Range, best: Candidate): Evidence[] {
+  return [
+    typed(one, range),
+    translated(one, range),
+    shownEarlier(one, best),
+    written(one, range, best),
+    one.undecided.has(best.leaf) && alone(best, shownIn(one, range)),
+    clock(one, range, best),
+    filledIn(one, best),
+    position(one, best),
+  ].filter((evidence) => evidence !== false);
+}
+
+type Found = Evidence | false;
+
+function shownIn({ run }: Case, { start, end }: Range): string {
+  return run.text.slice(start, end);
+}
+
+function typed(one: Case, range: Range): Found {
+  return isTyped(one, range) && { kind: 'typed', weight: weights.TYPED };
+}
+
+function translated({ translated }: Case, range: Range): Found {
+  if (!translated) return false;
+  return translated.fixed.some((part) => isInside(range, part))
+    ? { kind: `in-${translated.from}`, weight: weights.IN_TRANSLATION }
+    : { kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER };
+}
+
+function shownEarlier({ run, observation }: Case, { leaf }: Candidate): Found {
+  const { startedMs } = observation.exchanges[leaf.exchange]!;
+  const isEarlier = run.seenMs !== undefined && startedMs > run.seenMs;
+  return isEarlier && { kind: 'before-answer', weight: weights.BEFORE_ANSWER };
+}
+
+/** One or two letters stand in every script. */
+const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
+
+/** Where the site's own files say the same, or that none of its scripts does. */
+function written(one: Case, range: Range, best: Candidate): Found {
+  const shown = shownIn(one, range);
+  const place = best.transform === 'url' ? undefined : placeOf(one, shown, best);
+  if (place && LETTERS.test(shown)) return inCode(place, shown);
+  if (!place && isSaidWhole(one, best, shown) && hasScripts(one))
+    return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
+  const { text } = one.run;
+  const sentence = best.transform !== 'url' && shown.length < text.trim().length && placeOf(one, text, best);
+  if (!sentence) return false;
+  return { kind: `in-${sentence.kind}`, weight: weights.IN_SENTENCE, detail: { url: sentence.url } };
+}
+
+/** State that is embedded stands in the HTML, in its own script, and where the server wrote it out: these do not count. */
+function placeOf({ copy, observation }: Case, text: string, { leaf }: Candidate): WrittenIn | undefined {
+  const { via, url } = observation.exchanges[leaf.exchange]!;
+  return copy
+    .get(copyKey(text))
+    ?.find((place) => via !== 'embedded' || (place.kind !== 'html' && place.url !== url));
+}
+
+function hasScripts({ observation }: Case): boolean {
+  return observation.assets.some(({ kind }) => kind === 'script');
+}
+
+/** The text is the value as it is, and a word at that. */
+function isSaidWhole({ run }: Case, { transform, reading }: Candidate, shown: string): boolean {
+  return (
+    run.node === 'text' &&
+    transform === 'exact' &&
+    !reading &&
+    WORD_OF_COPY.test(shown) &&
+    shown.length === run.text.trim().length
+  );
+}
+
+function inCode({ kind, url }: WrittenIn, shown: string): Evidence {
+  if (kind === 'html') return { kind: 'in-html', weight: weights.IN_HTML, detail: { url } };
+  return { kind: 'in-script', weight: inScript(shown.trim()), detail: { url } };
+}
+
+function inScript(shown: string): number {
+  if (/\s/.test(shown)) return weights.IN_SCRIPT_WORDS;
+  return /^\p{Lu}/u.test(shown) ? weights.IN_SCRIPT_WORD : weights.IN_SCRIPT_IDENTIFIER;
+}
+
+/** One HTML answer does not tell its template's words from data, however well the text fits: it stays possible. */
+function alone(best: Candidate, shown: string): Evidence {
+  const most = /\d/.test(shown) ? weights.FRAGMENT_DIGITS : weights.FRAGMENT_ALONE;
+  return { kind: 'fragment-alone', weight: Math.min(0, most - weights.rawLogOdds(best)) };
+}
+
+const COPYRIGHT = /[©℗]|copyright/i;
+
+function clock({ run, clock }: Case, { start, end }: Range, { reading }: Candidate): Found {
+  if (!reading || !clock.some((part) => part.start === start && part.end === end)) return false;
+  return { kind: 'clock', weight: COPYRIGHT.test(run.text) ? weights.COPYRIGHT_YEAR : weights.THIS_YEAR };
+}
+
+const AMOUNTS = new Set<Transform>(['bytes', 'currency']);
+
+/** The unit stands in the site's code and the number does not: an amount that is filled in. */
+function filledIn({ run: { text }, copy }: Case, { transform, reading }: Candidate): Found {
+  const isAmount = reading !== undefined && AMOUNTS.has(transform);
+  const isFilledIn = isAmount && !copy.has(copyKey(text)) && copy.has(copyKey(wordsAlone(text)));
+  return isFilledIn && { kind: 'filled-in', weight: weights.FILLED_IN };
+}
+
+function position({ isPosition }: Case, { support }: Candidate): Found {
+  const isInColumn = support.some(({ kind, weight }) => kind === 'column' && weight > 2);
+  return isPosition && !isInColumn && { kind: 'position', weight: weights.POSITION };
+}

@@ -1,0 +1,111 @@
+import type { Evidence, FrontendOrigin, Observation, Origin, Segment } from '../../model';
+import { copyKey, type WrittenIn, wordsAlone } from '../match/copy';
+import { partyOf } from '../party';
+import { type Case, isInside, isTyped, type Range } from './case';
+import { rounded } from './claims';
+import { WORD, WORD_OF_COPY } from './copy-words';
+import * as weights from './weights';
+
+/** Why a range is the page's own, and the address of the file that it is written in. */
+interface Reason {
+  origin: Origin;
+  kind: string;
+  /** Probability. */
+  sure: number;
+  writtenIn?: string;
+}
+
+/** The page's own words in a range of a run. `doubt`: the probability that they are data after all. */
+export function frontendSegment(one: Case, range: Range, doubt: number): Segment {
+  const { origin, kind, sure, writtenIn } = reasonOf(one, range);
+  const reason: Evidence = { kind, weight: Math.log(sure / (1 - sure)) };
+  if (writtenIn) reason.detail = { url: writtenIn };
+  return {
+    start: range.start,
+    end: range.end,
+    label: kind === 'late-listening' || kind === 'unreadable-answer' ? 'unsure' : 'frontend',
+    relation: 'value',
+    sources: [],
+    origin,
+    confidence: rounded(sure * (1 - doubt)),
+    evidence: [reason],
+    ...(writtenIn ? { writtenIn } : {}),
+  };
+}
+
+function reasonOf(one: Case, range: Range): Reason {
+  return (
+    ofPerson(one, range) ??
+    ofTranslation(one, range) ??
+    ofFile(one, range) ??
+    ofMissing(one) ??
+    ofScript(one.run.text.slice(range.start, range.end))
+  );
+}
+
+function ofPerson(one: Case, range: Range): Reason | undefined {
+  if (isTyped(one, range)) return { origin: 'input', kind: 'typed', sure: 0.99 };
+  if (one.clock.some((part) => isInside(range, part)))
+    return { origin: 'computed', kind: 'clock', sure: 0.9 };
+}
+
+function ofTranslation({ translated, observation }: Case, { start, end }: Range): Reason | undefined {
+  if (!translated?.fixed.some((part) => start < part.end && end > part.start)) return;
+  const { from, leaf } = translated;
+  return {
+    origin: from,
+    kind: `in-${from}`,
+    sure: 0.99,
+    writtenIn: observation.exchanges[leaf.exchange]!.url,
+  };
+}
+
+const ORIGIN_OF_ASSET: Record<WrittenIn['kind'], FrontendOrigin> = {
+  script: 'script',
+  style: 'style',
+  html: 'markup',
+};
+
+function ofFile({ run, copy }: Case, { start, end }: Range): Reason | undefined {
+  const shown = run.text.slice(start, end);
+  const places = copy.get(copyKey(shown));
+  // A number alone stands in every program, and says little where it stands in the HTML.
+  const isWords = WORD_OF_COPY.test(shown) || !WORD.test(shown);
+  const written = places?.find(({ kind }) => kind === 'html') ?? (isWords ? places?.[0] : undefined);
+  if (written) return inFile(written, isWords ? 0.985 : weights.NUMBER_FILLED_IN);
+  const around = copy.get(copyKey(wordsAlone(shown)))?.[0];
+  if (around) return inFile(around, weights.NUMBER_FILLED_IN);
+  if (run.node === 'generated') return { origin: 'style', kind: 'in-style', sure: 0.95 };
+}
+
+function inFile({ kind, url }: WrittenIn, sure: number): Reason {
+  return { origin: ORIGIN_OF_ASSET[kind], kind: `in-${kind}`, sure, writtenIn: url };
+}
+
+function ofMissing({ observation }: Case): Reason | undefined {
+  const kind = missingAnswer(observation);
+  if (kind) return { origin: 'computed', kind, sure: 0.5 };
+}
+
+function ofScript(shown: string): Reason {
+  return {
+    origin: 'computed',
+    kind: 'no-match',
+    sure: /\p{Nd}/u.test(shown) ? weights.NUMBER_FILLED_IN : 0.96,
+  };
+}
+
+/**
+ * What is in no answer we have may be in one that we do not have; but not in one that somebody else's script asked for. Says
+ * why we do not have it: came too late, which a reload would mend, or it cannot be read. Null where nothing is missing.
+ */
+function missingAnswer({ listening, exchanges, url: pageUrl }: Observation) {
+  let found: 'late-listening' | 'unreadable-answer' | null = null;
+  for (const { body, via, url } of exchanges) {
+    if (body.kind !== 'missing' || via === 'document') continue;
+    if (listening === 'late' && body.reason === 'missed') return 'late-listening';
+    if (listening === 'late' || (body.reason === 'opaque' && partyOf(url, pageUrl) !== 'third'))
+      found = 'unreadable-answer';
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import type { Leaf, Run } from '../../model';
+import { contains, durationOf, instantOf, numberOf, type Reading } from '../read';
+import type { Candidate } from './candidate';
+import { type LeafIndex, MOST_LEAVES, type NumericIndex, within } from './leaf-index';
+import { numberBits } from './number-bits';
+
+export function findNumbers(
+  run: Run,
+  id: number,
+  readings: Reading[],
+  index: LeafIndex,
+  found: Candidate[],
+  most: number,
+): void {
+  for (const reading of readings) {
+    const { instants, numbers, bytes } = index;
+    findWithin(run, id, reading, reading.dimension === 'instant' ? instants : numbers, index, found, most);
+    if (reading.transform === 'bytes') findWithin(run, id, reading, bytes, index, found, most);
+  }
+}
+
+function findWithin(
+  run: Run,
+  id: number,
+  reading: Reading,
+  { values, leaves }: NumericIndex,
+  index: LeafIndex,
+  found: Candidate[],
+  most: number,
+): void {
+  const [from, to] = within(values, reading.min, reading.max, MOST_LEAVES);
+  if (from === to) return;
+  const shown = run.text.slice(reading.start, reading.end);
+  const glued = gluedBits(run.text, reading);
+  const bits = numberBits(reading, index) - glued;
+  const last = to - from > most ? from + 1 : to;
+  for (let i = from; i < last; i++) {
+    if (leaves[i]!.isLength && (glued > 0 || isNoCount(reading))) continue;
+    const claim = claimOn(id, reading, leaves[i]!, values[i]!, shown, bits);
+    if (last < to) claim.crowd = true;
+    found.push(claim);
+  }
+}
+
+/** The claim that a reading shows this leaf, if the leaf's value (`shownValue`) is one the reading can mean. */
+export function readAs(
+  run: Run,
+  id: number,
+  reading: Reading,
+  leaf: Leaf,
+  value: number | null,
+  index: LeafIndex,
+): Candidate | null {
+  if (value === null || !contains(reading, value) || (leaf.isLength && isNoCount(reading))) return null;
+  // Nobody writes nothing in billions: `0 B` is a size.
+  if (reading.transform === 'compact' && reading.value === 0) return null;
+  const shown = run.text.slice(reading.start, reading.end);
+  return claimOn(id, reading, leaf, value, shown, numberBits(reading, index) - gluedBits(run.text, reading));
+}
+
+/** `2s` and `3 kB` count seconds and bytes, and `3.0` is exact: no members of a list. */
+function isNoCount({ transform, step }: Reading): boolean {
+  return transform === 'duration' || transform === 'bytes' || transform === 'currency' || step < 1;
+}
+
+/** Bits lost where a letter stands right before a number: it is the digit of a name (`F1`, `utf8`). */
+const GLUED_BITS = 4;
+const LETTER_BEFORE = /[A-Za-z]$/;
+
+function gluedBits(text: string, { start }: Reading): number {
+  return start > 0 && LETTER_BEFORE.test(text.slice(start - 1, start)) ? GLUED_BITS : 0;
+}
+
+function claimOn(
+  run: number,
+  reading: Reading,
+  leaf: Leaf,
+  value: number,
+  shown: string,
+  bits: number,
+): Candidate {
+  const asIs = isShownAsIs(leaf, shown);
+  const doubt = (reading.foreign ? 3 : 0) + (reading.bound ? 2 : 0) + (isNearest(reading, value) ? 0 : 1);
+  return {
+    run,
+    start: reading.start,
+    end: reading.end,
+    leaf,
+    transform: leaf.isLength ? 'count' : asIs ? 'exact' : reading.transform,
+    bits: Math.max(0, bits + (asIs ? 1 : 0) - doubt),
+    support: [],
+    reading: { reading, value },
+  };
+}
+
+/** To write a number costs more than to read one. */
+function isShownAsIs({ raw, value }: Leaf, shown: string): boolean {
+  if (raw !== undefined) return shown === raw;
+  return typeof value === 'number' ? Number(shown) === value && shown === String(value) : shown === value;
+}
+
+/** Rounded half up or half to even, as nearly everything is. */
+function isNearest({ dimension, value, step }: Reading, raw: number): boolean {
+  return dimension === 'instant' || Math.abs(raw - value) <= (step / 2) * (1 + 1e-9);
+}
+
+/** The leaf's value in the reading's dimension; of a date without a time, the instant that programs make of it. */
+export function shownValue(dimension: Reading['dimension'], leaf: Leaf): number | null {
+  const { value } = leaf;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  if (dimension === 'instant') return leaf.isLength ? null : (instantOf(value)?.min ?? null);
+  return typeof value === 'number' ? value : (numberOf(value) ?? durationOf(value));
+}

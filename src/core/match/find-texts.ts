@@ -1,0 +1,114 @@
+import type { Run, Transform } from '../../model';
+import type { Candidate } from './candidate';
+import { type LeafIndex, MOST_LEAVES, type TextValue } from './leaf-index';
+import type { Tokens } from './tokens';
+
+/** The whole text, else the longest values inside it, from left to right. */
+export function findTexts(
+  run: Run,
+  id: number,
+  tokens: Tokens,
+  index: LeafIndex,
+  found: Candidate[],
+  most: number,
+): void {
+  const { words } = tokens;
+  const whole = index.firsts.has(words[0] ?? '') ? index.texts.get(words.join(' ')) : undefined;
+  if (whole) {
+    addTexts(run, id, tokens, 0, whole, found, most);
+    return;
+  }
+  for (let at = 0; at < words.length; at++) {
+    const value = index.firsts.has(words[at]!) ? longestAt(words, at, index) : undefined;
+    if (!value) continue;
+    addTexts(run, id, tokens, at, value, found, most);
+    at += value.size - 1;
+  }
+}
+
+function longestAt(words: string[], at: number, index: LeafIndex): TextValue | undefined {
+  const rest = words.length - at;
+  let best: TextValue | undefined;
+  if (rest >= 3) {
+    for (const value of index.byStart[2].get(`${words[at]} ${words[at + 1]} ${words[at + 2]}`) ?? [])
+      if (value.size <= rest && value.size > (best?.size ?? 0) && startsAt(words, at, value.words))
+        best = value;
+  }
+  if (!best && rest >= 2) best = index.byStart[1].get(`${words[at]} ${words[at + 1]}`)?.[0];
+  return best ?? index.byStart[0].get(words[at]!)?.[0];
+}
+
+function startsAt(words: string[], at: number, wanted: string[]): boolean {
+  for (let i = 3; i < wanted.length; i++) if (words[at + i] !== wanted[i]) return false;
+  return true;
+}
+
+function addTexts(
+  run: Run,
+  id: number,
+  tokens: Tokens,
+  at: number,
+  value: TextValue,
+  found: Candidate[],
+  most: number,
+): void {
+  if (value.leaves.length > MOST_LEAVES * 4) return;
+  if (value.leaves.length > most && !value.hasNames) {
+    const leaf = value.leaves[0]!;
+    const { start, end, transform, bits } = saidBy(run, tokens, at, value.words, String(leaf.value));
+    found.push({ run: id, start, end, leaf, transform, bits, support: [], crowd: true });
+    return;
+  }
+  let said: Said | undefined;
+  for (const leaf of value.leaves) {
+    const text = String(leaf.value);
+    // The leaves of one entry mostly hold the very same text.
+    if (said?.value !== text) said = saidBy(run, tokens, at, value.words, text);
+    const { start, end, transform, bits } = said;
+    found.push({ run: id, start, end, leaf, transform, bits, support: [] });
+  }
+}
+
+/** A value as the run says it. */
+interface Said extends Pick<Candidate, 'start' | 'end' | 'transform' | 'bits'> {
+  value: string;
+}
+
+export function saidBy(run: Run, tokens: Tokens, at: number, words: string[], value: string): Said {
+  const [first, last] = [tokens.starts[at]!, tokens.ends[at + words.length - 1]!];
+  const [start, end] = widen(run.text, first, last, value);
+  const shown = run.text.slice(start, end);
+  const whole = words.length === tokens.words.length;
+  const asWritten = shown === value.trim();
+  return {
+    value,
+    start,
+    end,
+    transform: whole || asWritten ? textTransform(shown, value) : 'substring',
+    bits: textBits(words, shown) - (asWritten ? 0 : RESPELLED),
+  };
+}
+
+/** Takes in the punctuation around the words that belongs to the value (`create()`, `>=18`). */
+function widen(text: string, start: number, end: number, value: string): [number, number] {
+  const trimmed = value.trim();
+  const from = text.indexOf(trimmed, Math.max(0, start - 16));
+  if (from >= 0 && from <= start && from + trimmed.length >= end) return [from, from + trimmed.length];
+  return [start, end];
+}
+
+/** Bits lost where case, punctuation or marks differ: slugs and keys are spelled like names. */
+const RESPELLED = 4;
+
+function textTransform(shown: string, value: string): Transform {
+  if (shown === value || shown === value.trim()) return 'exact';
+  if (shown.toLowerCase() === value.trim().toLowerCase()) return 'case';
+  return 'normalized';
+}
+
+/** How unlikely it is that copy has just these words: common copy is short. Bits. */
+export function textBits(words: string[], shown: string): number {
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  const digits = /\d/.test(shown) ? 3 : 0;
+  return Math.min(40, letters * (words.length > 1 ? 1.5 : 1.1) + (words.length - 1) * 2 + digits - 1);
+}
