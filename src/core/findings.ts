@@ -1,16 +1,12 @@
-import type { Label, Leaf, Observation } from '../model';
-import { judge } from './judge';
-import { clockRanges, yearOf } from './judge/clock';
-import { historyOf } from './judge/history';
+import type { Observation } from '../model';
 import { type Ranking, rankingOf } from './judge/rank';
-import { typedRanges, typedTexts } from './judge/typed';
 import type { Knowledge } from './knowledge';
 import { findByName } from './match/by-name';
 import type { Candidate } from './match/candidate';
 import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
 import { findCodeNames } from './match/code-names';
-import { type Columns, decideColumns, settleAgain } from './match/columns';
+import { type Columns, decideColumns } from './match/columns';
 import { findCombined } from './match/combined';
 import { findComputed } from './match/computed';
 import {
@@ -20,14 +16,12 @@ import {
   supportCounts,
   supportNeighbours,
 } from './match/context';
-import { type Copy, findCopy, findCopyOf, Wanted, wordsAlone } from './match/copy';
+import { type Copy, findCopy, Wanted } from './match/copy';
 import { supportCounters } from './match/counters';
 import { resolveCrowds } from './match/crowds';
 import { findDerived } from './match/derived';
 import { shareFields } from './match/distinct-fields';
 import { findCandidates } from './match/find';
-import { unframe } from './match/fragments';
-import { ensure } from './match/grouping';
 import { rawHints, supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
@@ -46,16 +40,14 @@ import { findReckoned } from './match/reckoned-columns';
 import { alignRecords, MOST_VOTES, type PageShape, shapeOf } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
-import { withoutRuledOut } from './match/ruled-out';
-import { type RunText, readBefore, runText, textReader } from './match/run-text';
+import { type RunText, readBefore, textReader } from './match/run-text';
 import { findShortIdentifiers } from './match/short-identifiers';
 import { findShownObjects } from './match/shown-objects';
 import { findSplit } from './match/splits';
 import { splitIdentifiers } from './match/tiles';
-import { translate } from './match/translations';
 import { findTruncated } from './match/truncated';
 import { readingsWithUnit } from './match/units-beside';
-import { verify } from './match/verify';
+import { ownTexts, wantWords } from './own-texts';
 import { prepareReading } from './read';
 
 /** What was found out about the runs of a page on the way to their labels: enough to judge a changed run alone. */
@@ -156,148 +148,4 @@ export function* find(
   yield* findMemberNames(candidates, runs, copy.found, assets);
   const positions = yield* positionsOn(runs, texts, shape);
   return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, copy };
-}
-
-/** How far around a changed run its neighbours are asked. */
-const AROUND = 9;
-
-/** Matches one changed run again, in place, by what is known of the rest of the page. */
-export function findAgain(
-  run: number,
-  observation: Observation,
-  { index }: Knowledge,
-  findings: Findings,
-): void {
-  const { runs, places } = observation;
-  const { texts, candidates, shape, columns, lists, copy } = findings;
-  texts[run] = runText(runs[run]!, observation, readingsWithUnit(run, runs, places, observation));
-  candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
-  supportHinted(candidates[run]!, run, runs[run]!, index);
-  settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
-  supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
-  supportBeside(candidates[run]!);
-  for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
-  supportAround(run, observation, findings);
-  const wanted = new Wanted();
-  wantWords(wanted, runs[run]!.text, candidates[run]!, ownTexts(observation));
-  findCopyOf(wanted, copy);
-}
-
-/** Adds claims on one run that came with one more answer. False where its text is settled, and they are none. */
-export function addClaims(
-  run: number,
-  more: Candidate[],
-  observation: Observation,
-  findings: Findings,
-): boolean {
-  const { texts, candidates, shape, lists } = findings;
-  const all = withoutRuledOut([...candidates[run]!, ...more]);
-  if (!more.some((one) => all.includes(one))) return false;
-  candidates[run] = all;
-  supportCounts(all, texts[run]!, observation.runs[run]!.place, shape, lists);
-  supportBeside(all);
-  for (const _ of supportJoined([all], [texts[run]!], [observation.runs[run]!]));
-  supportAround(run, observation, findings);
-  return true;
-}
-
-/** Asks the neighbours of a run, and lets them ask it. */
-function supportAround(run: number, observation: Observation, findings: Findings): void {
-  const { texts, candidates, shape, captions } = findings;
-  const [from, to] = [Math.max(0, run - AROUND), Math.min(observation.runs.length, run + AROUND)];
-  for (const _ of supportNeighbours(candidates.slice(from, to)));
-  for (const _ of supportNames(candidates, texts, observation, shape, captions, from, to));
-}
-
-/** The verdict on one run from all that was found. Of texts that nothing claims, each is judged once. */
-export function conclude(
-  run: number,
-  observation: Observation,
-  knowledge: Knowledge,
-  findings: Findings,
-  own: OwnTexts,
-): Label {
-  const { node, text, typed } = observation.runs[run]!;
-  if (findings.candidates[run]!.length > 0 || node !== 'text' || typed)
-    return verdictOn(run, observation, knowledge, findings, own);
-  const known = ensure(own.unclaimed, text, () => verdictOn(run, observation, knowledge, findings, own));
-  return known.run === run ? known : copyFor(run, known);
-}
-
-/** Labels are changed later, each for itself. */
-function copyFor(run: number, { label, confidence, segments }: Label): Label {
-  const copies = segments.map((segment) => ({
-    ...segment,
-    sources: [...segment.sources],
-    evidence: [...segment.evidence],
-  }));
-  return { run, label, confidence, segments: copies };
-}
-
-function verdictOn(
-  run: number,
-  observation: Observation,
-  { translations, payloads, before, fragments }: Knowledge,
-  { texts, candidates, ranking, positions, copy }: Findings,
-  own: OwnTexts,
-): Label {
-  const { text } = observation.runs[run]!;
-  unframe(candidates[run]!, text, fragments);
-  verify(candidates[run]!, text, observation);
-  const one = {
-    observation,
-    id: run,
-    run: observation.runs[run]!,
-    copy: copy.found,
-    candidates: candidates[run]!,
-    text: texts[run]!,
-    translated: translate(text, texts[run]!.tokens.words, translations),
-    isPosition: positions.has(run),
-    ...rangesOf(text, own),
-    undecided: fragments.undecided,
-    history: (leaf: Leaf) => historyOf(leaf, payloads, before),
-  };
-  return judge(one, ranking);
-}
-
-/** What the page shows of itself and of the person. */
-export interface OwnTexts {
-  /** What was typed. */
-  typed: string[];
-  /** This year. */
-  year: string;
-  /** Verdicts on texts that nothing claims: they differ by their words alone. */
-  unclaimed: Map<string, Label>;
-}
-
-export function ownTexts(observation: Observation): OwnTexts {
-  return { typed: typedTexts(observation.runs), year: yearOf(observation), unclaimed: new Map() };
-}
-
-function rangesOf(text: string, { typed, year }: OwnTexts) {
-  return { typed: typedRanges(text, typed), clock: clockRanges(text, year) };
-}
-
-/** What may be looked for among the site's own words: the whole text, the claimed ranges, and what lies between them. */
-function wantWords(wanted: Wanted, text: string, claims: Range[], own: OwnTexts): void {
-  if (!wanted.add(text) && claims.length === 0) return;
-  wanted.add(wordsAlone(text));
-  const { typed, clock } = rangesOf(text, own);
-  const ranges: Range[] = [...claims, ...typed, ...clock];
-  let at = 0;
-  let last: Range = { start: -1, end: -1 };
-  for (const range of ranges.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const { start, end } = range;
-    if (start === last.start && end === last.end) continue;
-    wanted.add(text.slice(start, end));
-    if (start > at) wanted.add(text.slice(at, start));
-    at = Math.max(at, end);
-    last = range;
-  }
-  if (at > 0 && at < text.length) wanted.add(text.slice(at));
-}
-
-interface Range {
-  start: number;
-  end: number;
 }

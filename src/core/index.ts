@@ -1,5 +1,7 @@
 import type { Label, Leaf, Observation, Place } from '../model';
-import { addClaims, conclude, type Findings, find, findAgain, ownTexts } from './findings';
+import { conclude } from './conclude';
+import { addClaims, findAgain } from './find-again';
+import { type Findings, find } from './findings';
 import { judgeServerWritten } from './html';
 import { doubt, hasGaps } from './judge/gaps';
 import { markPresence } from './judge/presence';
@@ -7,6 +9,7 @@ import { rankingNow } from './judge/rank';
 import { type Knowledge, learn } from './knowledge';
 import type { Candidate } from './match/candidate';
 import { claimsOfNew } from './match/touched';
+import { ownTexts } from './own-texts';
 
 export { fingerprintOf, siblingLinkOf } from './html';
 export { prepareReading } from './read';

@@ -1,0 +1,67 @@
+import type { Observation } from '../model';
+import type { Findings } from './findings';
+import type { Knowledge } from './knowledge';
+import type { Candidate } from './match/candidate';
+import { CellMatcher } from './match/cells';
+import { settleAgain } from './match/columns';
+import { supportBeside, supportCounts, supportNeighbours } from './match/context';
+import { findCopyOf, Wanted } from './match/copy';
+import { findCandidates } from './match/find';
+import { supportHinted } from './match/hinted-values';
+import { supportJoined } from './match/joins';
+import { supportNames } from './match/names';
+import { withoutRuledOut } from './match/ruled-out';
+import { runText } from './match/run-text';
+import { readingsWithUnit } from './match/units-beside';
+import { ownTexts, wantWords } from './own-texts';
+
+/** How far around a changed run its neighbours are asked. */
+const AROUND = 9;
+
+/** Matches one changed run again, in place, by what is known of the rest of the page. */
+export function findAgain(
+  run: number,
+  observation: Observation,
+  { index }: Knowledge,
+  findings: Findings,
+): void {
+  const { runs, places } = observation;
+  const { texts, candidates, shape, columns, lists, copy } = findings;
+  texts[run] = runText(runs[run]!, observation, readingsWithUnit(run, runs, places, observation));
+  candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
+  supportHinted(candidates[run]!, run, runs[run]!, index);
+  settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
+  supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
+  supportBeside(candidates[run]!);
+  for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
+  supportAround(run, observation, findings);
+  const wanted = new Wanted();
+  wantWords(wanted, runs[run]!.text, candidates[run]!, ownTexts(observation));
+  findCopyOf(wanted, copy);
+}
+
+/** Adds claims on one run that came with one more answer. False where its text is settled, and they are none. */
+export function addClaims(
+  run: number,
+  more: Candidate[],
+  observation: Observation,
+  findings: Findings,
+): boolean {
+  const { texts, candidates, shape, lists } = findings;
+  const all = withoutRuledOut([...candidates[run]!, ...more]);
+  if (!more.some((one) => all.includes(one))) return false;
+  candidates[run] = all;
+  supportCounts(all, texts[run]!, observation.runs[run]!.place, shape, lists);
+  supportBeside(all);
+  for (const _ of supportJoined([all], [texts[run]!], [observation.runs[run]!]));
+  supportAround(run, observation, findings);
+  return true;
+}
+
+/** Asks the neighbours of a run, and lets them ask it. */
+function supportAround(run: number, observation: Observation, findings: Findings): void {
+  const { texts, candidates, shape, captions } = findings;
+  const [from, to] = [Math.max(0, run - AROUND), Math.min(observation.runs.length, run + AROUND)];
+  for (const _ of supportNeighbours(candidates.slice(from, to)));
+  for (const _ of supportNames(candidates, texts, observation, shape, captions, from, to));
+}
