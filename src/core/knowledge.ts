@@ -1,4 +1,5 @@
 import type { Asset, Body, Exchange, Leaf, Observation, PayloadNode } from '../model';
+import { askedBefore, isRepeated } from './asked-before';
 import { decode, type Payload } from './decode';
 import { Conversations } from './decode/conversations';
 import { renumber } from './decode/tree';
@@ -45,39 +46,38 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const fragments = grown?.fragments ?? (yield* sortFragments(payloads, exchanges));
   const added = payloads.slice(first).flatMap((payload, i) => cataloguesIn(payload, exchanges[first + i]!));
   const catalogues = new Set([...(grown?.catalogues ?? []), ...added]);
-  const before = beforeEach(exchanges);
+  const before = askedBefore(exchanges);
+  const told = { payloads, kinds, fragments, catalogues };
+  const index = grown?.index ?? emptyIndex(flowsIn(told), fragments.template);
   const leaves: Leaf[] = [];
-  const index = grown ? grown.index : emptyIndex(flowsIn(payloads, kinds, fragments), fragments.template);
   for (let i = first; i < payloads.length; i++) {
     yield;
     if (kinds[i] !== 'data' || isRepeated(i, exchanges, before)) continue;
-    for (const leaf of dataIn(payloads[i]!, fragments, catalogues)) leaves.push(leaf);
+    for (const leaf of dataIn(payloads[i]!, told)) leaves.push(leaf);
   }
   yield* addLeaves(index, [...leaves, ...growing]);
-  const known = {
-    bodies,
-    payloads,
-    kinds,
-    index,
-    indexed: index.leaves.length,
-    grows,
-    fragments,
-    before,
-    catalogues,
-  };
-  if (grown && added.length === 0 && kinds.every((kind, i) => i < first || kind === 'data'))
-    return { ...known, translations: grown.translations, templates: grown.templates };
+  const isMoreData = added.length === 0 && kinds.every((kind, i) => i < first || kind === 'data');
+  const own = grown && isMoreData ? grown : ownWordsIn(told, exchanges);
+  const { translations, templates } = own;
+  return { ...told, bodies, index, indexed: index.leaves.length, grows, before, translations, templates };
+}
+
+/** What the answers tell, sorted into data and the page's own words. */
+type Told = Pick<Knowledge, 'payloads' | 'kinds' | 'fragments' | 'catalogues'>;
+
+/** What answers hold of the page's own words. */
+function ownWordsIn(told: Told, exchanges: Exchange[]): Pick<Knowledge, 'translations' | 'templates'> {
+  const { payloads, kinds, fragments, catalogues } = told;
   const leavesOf = (wanted: Carries) =>
     payloads.flatMap(({ leaves }, i) => (kinds[i] === wanted ? leaves : []));
   const settings = leavesOf('config').filter(isWording);
   const inState =
     catalogues.size === 0 ? [] : leavesOf('data').filter((leaf) => isInCatalogue(leaf, catalogues));
-  const texts = [...leavesOf('translation'), ...inState];
-  const translations = indexTranslations([...texts, ...settings], new Set(settings));
+  const texts = [...leavesOf('translation'), ...inState, ...settings];
   const templates = exchanges.flatMap((exchange, i) =>
     templateIn(exchange, payloads[i]!, kinds[i]!, fragments),
   );
-  return { ...known, translations, templates };
+  return { translations: indexTranslations(texts, new Set(settings)), templates };
 }
 
 /** A single word of a configuration is a name or a choice (`root`, `light`) and not what a page says. */
@@ -86,15 +86,15 @@ function isWording({ value }: Leaf): boolean {
 }
 
 /** What an answer tells, without the words of its template and its translations. */
-function dataIn(payload: Payload, { template }: Fragments, catalogues: ReadonlySet<PayloadNode>): Leaf[] {
-  const isData = (leaf: Leaf) => !template.has(leaf) && !isInCatalogue(leaf, catalogues);
+function dataIn(payload: Payload, { fragments, catalogues }: Told): Leaf[] {
+  const isData = (leaf: Leaf) => !fragments.template.has(leaf) && !isInCatalogue(leaf, catalogues);
   return [...payload.leaves.filter(isData), ...keyLeaves(payload).filter(isData)];
 }
 
 /** The shown texts of each HTML answer, in order. */
-function flowsIn(payloads: Payload[], kinds: Carries[], { template }: Fragments): Leaf[][] {
+function flowsIn({ payloads, kinds, fragments }: Told): Leaf[][] {
   const html = payloads.filter(({ as }, i) => as === 'html' && kinds[i] === 'data');
-  return html.map(({ leaves }) => leaves.filter((leaf) => !template.has(leaf) && isShown(leaf)));
+  return html.map(({ leaves }) => leaves.filter((leaf) => !fragments.template.has(leaf) && isShown(leaf)));
 }
 
 function* decodeAll(
@@ -143,31 +143,6 @@ function isLonger(
 
 function isPlain({ as, template, leaves }: Payload): boolean {
   return !template && !leaves.some((leaf) => isMarkup(leaf, as));
-}
-
-/** What only tells one asking from the next. */
-const PASSING = /(?<=[?&](?:_|t|ts|cb|nocache|timestamp)=)[^&#]*/g;
-
-/** Polling, and messages of one connection: who asked the same before. */
-function beforeEach(exchanges: Exchange[]): number[] {
-  const last = new Map<string, number>();
-  return exchanges.map(({ via, method, url, requestBody = '' }, i) => {
-    const key = `${via} ${method} ${url.replace(PASSING, '')} ${requestBody}`;
-    const before = last.get(key) ?? -1;
-    last.set(key, i);
-    return before;
-  });
-}
-
-/**
- * Whether an answer says the same as the one before it: asked again and again, it would make every value of it look common.
- * Messages that say the same are two messages.
- */
-function isRepeated(i: number, exchanges: Exchange[], before: number[]): boolean {
-  const { via, body } = exchanges[i]!;
-  const last = exchanges[before[i]!]?.body;
-  if (via !== 'fetch' && via !== 'xhr') return false;
-  return body.kind === 'text' && last?.kind === 'text' && body.text === last.text;
 }
 
 /** The page's own words in an answer: all of it, or what of it the answer itself or repetition says is template. */
