@@ -91,7 +91,7 @@ function nameRun(
     const share = namedBy(key, captions, value);
     const above = share < 1 ? namedBy(objectWords(leaf, exchanges), captions, value) : 0;
     const weight = NAMED * share + OBJECT_NAMED * above;
-    if (weight > 0) support(candidate, 'key-name', weight, { key: String(leaf.key) });
+    if (weight > 0) support(candidate, 'key-name', weight, { key: nameOf(leaf, above > 0) });
   }
 }
 
@@ -172,6 +172,18 @@ function kindOf({ transform, end, reading }: Candidate, shown: string): Kind {
 }
 
 type Kind = Transform | 'rate';
+
+/** The name that the captions met: with the object's own (`byObject`, or where a name only says that it counts), `followers.total`. */
+function nameOf(leaf: Leaf, byObject: boolean): string {
+  const names: string[] = [];
+  const isOnlyCounting = ({ key }: Leaf) => splitKey(String(key)).every((word) => COUNTING.has(word));
+  const wanted = byObject || (!leaf.isLength && isOnlyCounting(leaf)) ? 2 : 1;
+  for (let at: Leaf | PayloadNode | null = leaf.isLength ? leaf.parent : leaf; at; at = at.parent) {
+    if (typeof at.key === 'string' && at.key !== '$') names.unshift(at.key);
+    if (names.length === wanted) break;
+  }
+  return names.join('.');
+}
 
 /** `fileCount`, `file_count` → file, count; an item of a list is named by its list. */
 function keyWords(leaf: Leaf): string[] {

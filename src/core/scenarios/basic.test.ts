@@ -34,6 +34,26 @@ describe('a value on its own', () => {
   });
 });
 
+describe('a field that the page calls by its name', () => {
+  const artist = { plays: 1204310, followers: { total: 486949 }, author: { name: 'Ada', since: 2019 } };
+
+  it.each([
+    ['its own', '1,204,310', '<p>1,204,310 plays</p>', 'plays'],
+    [
+      "its object's, where its own only says that it counts",
+      '486.9K',
+      '<p>486.9K followers</p>',
+      'followers.total',
+    ],
+    ["its object's, where that is what the page says", 'Ada', '<p>Author: Ada</p>', 'author.name'],
+  ])('is told to be called so: %s', (_, shown, html, key) => {
+    const [label] = labelsOf(page(html, [answer('/artist', artist)]));
+    const { text } = page(html, []).runs[0]!;
+    const segment = label?.segments.find(({ start, end }) => text.slice(start, end) === shown);
+    expect(segment?.evidence.find(({ kind }) => kind === 'key-name')?.detail).toEqual({ key });
+  });
+});
+
 describe('a value inside a sentence', () => {
   it('is told apart from the words around it', () => {
     const observation = page('<p>By Marguerite Oyelaran · follow</p>', [
