@@ -1,6 +1,6 @@
 import type { Asset, Body, Exchange, Leaf, Observation, PayloadNode } from '../model';
 import { askedBefore, isRepeated } from './asked-before';
-import { decode, type Payload } from './decode';
+import { decodeInSteps, type Payload } from './decode';
 import { Conversations } from './decode/conversations';
 import { renumber } from './decode/tree';
 import { cataloguesIn, isInCatalogue } from './match/catalogues';
@@ -108,7 +108,8 @@ function* decodeAll(
   for (let i = 0; i < exchanges.length; i++) {
     const exchange = exchanges[i]!;
     const known = decoded.get(exchange.body) ?? -1;
-    const payload = previous?.payloads[known] ?? decode(exchange, i, conversations.before(exchange));
+    const payload =
+      previous?.payloads[known] ?? (yield* decodeInSteps(exchange, i, conversations.before(exchange)));
     // Where exchanges are forgotten, those after them move up.
     if (known > i) renumber(payload, i);
     payloads.push(payload);

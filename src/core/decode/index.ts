@@ -44,19 +44,32 @@ export interface Payload extends Tree {
  * its reason as `as`. Never throws.
  */
 export function decode(source: Exchange, exchange: number, earlier: readonly Exchange[] = []): Payload {
+  const steps = decodeInSteps(source, exchange, earlier);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same; yields so that the caller may stop in between. */
+export function* decodeInSteps(
+  source: Exchange,
+  exchange: number,
+  earlier: readonly Exchange[],
+): Generator<undefined, Payload> {
   const { body } = source;
   // The document is on the page, whether we have its text or not; and its HTML holds copy as much as data.
   if (source.via === 'document') return { as: 'html', root: null, leaves: [] };
   if (body.kind === 'missing') return { as: body.reason, root: null, leaves: [] };
   for (const decoder of DECODERS) {
-    const tree = treeIn(decoder, source, exchange, earlier);
+    const tree = yield* treeIn(decoder, source, exchange, earlier);
     if (!tree) continue;
     nameFields(tree, source);
     if (decoder.isStream && tree.root) tree.leaves.push(...joinedTexts(piecesOf(tree), tree.root));
     return { as: decoder.as, ...tree };
   }
   if (body.kind === 'bytes') return { as: 'binary', root: null, leaves: [] };
-  return { as: 'text', ...treeOf(body.text, exchange) };
+  return { as: 'text', ...(yield* treeOf(body.text, exchange)) };
 }
 
 /** No body says more things than it has characters, but for those that formats say once and mean in several places. */
@@ -77,15 +90,15 @@ export interface Decoder {
 }
 
 /** A body that a decoder stumbles over is not of its format, be it at its start or at its thousandth message. */
-function treeIn(
+function* treeIn(
   decoder: Decoder,
   source: Exchange,
   exchange: number,
   earlier: readonly Exchange[],
-): Tree | null {
+): Generator<undefined, Tree | null> {
   try {
     const value = valueIn(decoder, source, earlier);
-    return value === undefined ? null : treeOf(value, exchange, mostOf(source.body));
+    return value === undefined ? null : yield* treeOf(value, exchange, mostOf(source.body));
   } catch {
     return null;
   }

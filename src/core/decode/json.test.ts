@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import sequence from '../../../tests/scenarios/json-seq/answers.json';
 import type { Exchange } from '../../model';
-import { decode } from '.';
+import { decode, decodeInSteps } from '.';
 import { pathOf } from './path';
 
 function answer(text: string, mime = 'application/json'): Exchange {
@@ -116,6 +116,13 @@ describe('a JSON body becomes leaves with paths', () => {
 
   it('does not fall over ten thousand levels of depth', () => {
     expect(decode(answer('['.repeat(10_000) + ']'.repeat(10_000)), 0).as).toBe('json');
+  });
+
+  it('may be stopped all along in a large body, wherever its values lie', () => {
+    const items = Array.from({ length: 10_000 }, (_, i) => ({ id: i, at: { x: i, y: 1 } }));
+    const text = JSON.stringify({ data: { view: { edges: items, more: items } } });
+    const steps = [...decodeInSteps(answer(text), 0, [])];
+    expect(steps.length).toBeGreaterThan(40);
   });
 
   it('finds every scalar of any JSON value', () => {

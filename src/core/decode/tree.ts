@@ -3,10 +3,13 @@ import { isBare } from './bare';
 import { nestedIn, nestedInBytes } from './nested';
 import { isContainer, plain } from './plain';
 import { Stack } from './stack';
-import { Fields, Member, Messages, NumberLiteral, Row, Template, Within } from './values';
+import { Fields, Messages, NumberLiteral, Row, Template, Within } from './values';
 
 /** Deeper structure than this is not walked: no page shows it, and a hostile body must not exhaust the stack. */
 const MAX_DEPTH = 200;
+
+/** So many members are walked in a millisecond or so. */
+const STEP = 2000;
 
 /** The leaves of a payload in document order, and its root (null when the payload is one scalar). */
 export interface Tree {
@@ -19,10 +22,16 @@ export interface Tree {
 /**
  * Turns a decoded value into nodes and leaves. An array's length is a leaf of its own; a text that is JSON itself, plain
  * or packed, is walked as if it stood there unpacked. Formats that write a shared object once hold graphs: an object inside
- * of itself is left out, and no more than `most` members are walked in all.
+ * of itself is left out, and no more than `most` members are walked in all. Yields so that the caller may stop in between.
  */
-export function treeOf(value: unknown, exchange: number, most = Number.POSITIVE_INFINITY): Tree {
-  return new Growing(exchange, most).grow(value);
+export function* treeOf(
+  value: unknown,
+  exchange: number,
+  most = Number.POSITIVE_INFINITY,
+): Generator<undefined, Tree> {
+  const growing = new Growing(value, exchange, most);
+  while (!growing.walk(STEP)) yield;
+  return growing.tree();
 }
 
 /** Says of a tree that it belongs to another exchange. */
@@ -42,85 +51,124 @@ function isOrdinary(value: object): boolean {
   return Array.isArray(value) || isBare(value) || Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** Of values.ts, and walked as it is. */
-function isOwn(value: object): boolean {
-  return (
-    value instanceof Messages || value instanceof Fields || value instanceof Row || value instanceof Member
-  );
+/** A container that is being walked. How far, says its node: that many members it has so far. */
+interface Open {
+  node: PayloadNode;
+  /** Its members one by one, where they are read only now. */
+  stream: Iterator<unknown> | null;
+  /** Its members in order; null where they are asked for by name. */
+  values: readonly unknown[] | null;
+  object: Record<string, unknown>;
+  /** Their names; null where they have none but their place. */
+  names: readonly (string | number)[] | null;
+  length: number;
+  /** Where its own begin among the members of all that are open. */
+  leaves: number;
+  nodes: number;
 }
 
 class Growing {
+  private root: PayloadNode | null = null;
   private readonly leaves: Leaf[] = [];
   private readonly template: string[] = [];
+  /** The containers that are being walked, innermost last, and how many of the list these are: the others are used again. */
+  private readonly open: Open[] = [];
+  private depth = 0;
+  /** The same as the payload has them, few as a rule: who is in itself would never end. */
+  private readonly around: object[] = [];
   /** Members of the containers that are being walked, innermost last. */
   private readonly own = new Stack<Leaf>();
   private readonly inner = new Stack<PayloadNode>();
-
   /** What was undone to read the container that comes next. */
   private within: readonly string[] | undefined;
 
-  /** The containers around the present one, few as a rule: who is in itself would never end. */
-  private readonly around: object[] = [];
-
   constructor(
+    value: unknown,
     private readonly exchange: number,
     private left: number,
-  ) {}
+  ) {
+    this.visit(value, null, '$');
+  }
 
-  grow(value: unknown): Tree {
-    const root = this.visit(value, null, '$', 0);
-    const { leaves, template } = this;
+  tree(): Tree {
+    const { root, leaves, template } = this;
     return { root, leaves, ...(template.length > 0 ? { template } : {}) };
   }
 
-  /** Adds what stands at one place: gives the node for a container, else adds a leaf. Runs once for every value of a page. */
-  private visit(
-    value: unknown,
-    parent: PayloadNode | null,
-    key: string | number,
-    depth: number,
-  ): PayloadNode | null {
+  /** Walks so many members further; true when there are no more. */
+  walk(most: number): boolean {
+    for (let i = 0; i < most && this.depth > 0; i++) this.walkOn(this.open[this.depth - 1]!);
+    return this.depth === 0;
+  }
+
+  /** Goes to the next member of the innermost container, or out of it. Runs once for every value of a page. */
+  private walkOn(open: Open): void {
+    const { node, stream, values, names } = open;
+    const at = node.size;
+    const next = this.left > 0 ? stream?.next() : undefined;
+    if (this.left <= 0 || (next ? next.done : at === open.length)) {
+      this.end(open);
+      return;
+    }
+    this.left--;
+    node.size++;
+    const key = names ? String(names[at] ?? at) : at;
+    this.visit(next ? next.value : values ? values[at] : open.object[key], node, key);
+  }
+
+  /** Adds a leaf for a scalar; a container becomes the innermost one. */
+  private visit(value: unknown, parent: PayloadNode | null, key: string | number): void {
     if (typeof value === 'string') {
       const nested = nestedIn(value);
-      if (nested) return this.visitWithin(nested, parent, key, depth);
-      return this.addLeaf(value, parent, key);
+      if (nested) this.visitWithin(nested, parent, key);
+      else this.addLeaf(value, parent, key);
+    } else if (typeof value === 'object' && value !== null) this.visitObject(value, parent, key);
+    else if (typeof value === 'number' || typeof value === 'boolean' || value === null)
+      this.addLeaf(value, parent, key);
+    else if (typeof value === 'bigint') this.addLeaf(Number(value), parent, key, String(value));
+  }
+
+  private visitObject(value: object, parent: PayloadNode | null, key: string | number): void {
+    if (isOrdinary(value)) this.begin(value, value, parent, key);
+    else if (value instanceof NumberLiteral) this.addLeaf(value.value, parent, key, value.raw);
+    else if (value instanceof Within) this.visitWithin(value, parent, key);
+    else if (value instanceof Template) this.template.push(value.text);
+    else {
+      const nested = value instanceof Uint8Array ? nestedInBytes(value) : undefined;
+      const bare = value instanceof Row || value instanceof Messages ? value : plain(value);
+      if (nested) this.visitWithin(nested, parent, key);
+      else if (isContainer(bare)) this.begin(bare, value, parent, key);
+      else this.visit(bare, parent, key);
     }
-    if (typeof value === 'object' && value !== null) return this.visitObject(value, parent, key, depth);
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null)
-      return this.addLeaf(value, parent, key);
-    return typeof value === 'bigint' ? this.addLeaf(Number(value), parent, key, String(value)) : null;
   }
 
-  private visitObject(
-    value: object,
-    parent: PayloadNode | null,
-    key: string | number,
-    depth: number,
-  ): PayloadNode | null {
-    if (isOrdinary(value))
-      return this.around.includes(value) ? null : this.walk(value, value, parent, key, depth);
-    if (value instanceof NumberLiteral) return this.addLeaf(value.value, parent, key, value.raw);
-    if (value instanceof Within) return this.visitWithin(value, parent, key, depth);
-    if (value instanceof Template) this.template.push(value.text);
-    const nested = value instanceof Uint8Array ? nestedInBytes(value) : undefined;
-    if (nested) return this.visitWithin(nested, parent, key, depth);
-    if (value instanceof Template || this.around.includes(value)) return null;
-    const bare = isOwn(value) ? value : plain(value);
-    return isContainer(bare)
-      ? this.walk(bare, value, parent, key, depth)
-      : this.visit(bare, parent, key, depth);
-  }
-
-  private visitWithin(
-    { value, by }: Within,
-    parent: PayloadNode | null,
-    key: string | number,
-    depth: number,
-  ): PayloadNode | null {
+  private visitWithin({ value, by }: Within, parent: PayloadNode | null, key: string | number): void {
     this.within = by;
-    const node = this.visit(value, parent, key, depth);
+    this.visit(value, parent, key);
     this.within = undefined;
-    return node;
+  }
+
+  private begin(value: object, origin: object, parent: PayloadNode | null, key: string | number): void {
+    if (this.depth > MAX_DEPTH || this.around.includes(origin)) return;
+    this.around.push(origin);
+    if (this.depth === this.open.length) this.open.push(closed());
+    const open = this.open[this.depth++]!;
+    open.node = this.nodeOf(value, parent, key);
+    open.leaves = this.own.size;
+    open.nodes = this.inner.size;
+    openMembers(open, value);
+  }
+
+  private end({ node, leaves, nodes }: Open): void {
+    this.depth--;
+    this.around.pop();
+    node.leaves = this.own.takeFrom(leaves);
+    node.nodes = this.inner.takeFrom(nodes);
+    if (node.parent) this.inner.add(node);
+    else this.root = node;
+    const { exchange } = this;
+    if (node.kind === 'array')
+      this.leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
   }
 
   /** With all that it has from the start: what is added to an object later, V8 keeps in a second one. */
@@ -134,71 +182,47 @@ class Growing {
     return { exchange, parent, key, kind, size, leaves, nodes };
   }
 
-  private walk(
-    value: object,
-    origin: object,
-    parent: PayloadNode | null,
-    key: string | number,
-    depth: number,
-  ): PayloadNode | null {
-    if (depth > MAX_DEPTH) return null;
-    const { exchange } = this;
-    this.around.push(origin);
-    const node = this.nodeOf(value, parent, key);
-    const [own, inner] = [this.own.size, this.inner.size];
-    if (Array.isArray(value))
-      for (let i = 0; i < value.length && this.left > 0; i++) this.addMember(value[i], node, i, depth);
-    else if (value instanceof Messages) this.addMessages(value, node, depth);
-    else if (value instanceof Fields) this.addFields(value, node, depth);
-    else if (value instanceof Row) this.addCells(value, node, depth);
-    else if (value instanceof Member) this.addMember(value.value, node, value.name, depth);
-    else this.addMembers(value, node, depth);
-    this.around.pop();
-    node.leaves = this.own.takeFrom(own);
-    node.nodes = this.inner.takeFrom(inner);
-    if (node.kind === 'array')
-      this.leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
-    return node;
-  }
-
-  private addMessages({ each }: Messages, node: PayloadNode, depth: number): void {
-    let i = 0;
-    for (const message of each) this.addMember(message, node, i++, depth);
-  }
-
-  private addMembers(value: object, node: PayloadNode, depth: number): void {
-    const members = value as Record<string, unknown>;
-    // V8 reads what `for in` names without looking it up, and nothing that comes here inherits any.
-    for (const name in members) this.addMember(members[name], node, name, depth);
-  }
-
-  private addCells({ names, values }: Row, node: PayloadNode, depth: number): void {
-    for (let i = 0; i < values.length; i++) this.addMember(values[i], node, names[i] ?? String(i), depth);
-  }
-
-  private addFields({ numbers, values }: Fields, node: PayloadNode, depth: number): void {
-    for (let i = 0; i < numbers.length; i++) this.addMember(values[i], node, String(numbers[i]), depth);
-  }
-
-  private addMember(value: unknown, node: PayloadNode, key: string | number, depth: number): void {
-    if (this.left <= 0) return;
-    this.left--;
-    node.size++;
-    const inner = this.visit(value, node, key, depth + 1);
-    if (inner) this.inner.add(inner);
-  }
-
   private addLeaf(
     value: Leaf['value'],
     parent: PayloadNode | null,
     key: string | number,
     raw?: string,
-  ): null {
+  ): void {
     const { exchange } = this;
     const leaf: Leaf =
       raw === undefined ? { exchange, value, parent, key } : { exchange, value, raw, parent, key };
     if (parent) this.own.add(leaf);
     this.leaves.push(leaf);
-    return null;
   }
+}
+
+const NOTHING = Object.freeze({});
+
+function closed(): Open {
+  return {
+    node: { exchange: 0, parent: null, key: '$', kind: 'object', size: 0, leaves: NONE, nodes: NONE },
+    stream: null,
+    values: null,
+    object: NOTHING,
+    names: null,
+    length: 0,
+    leaves: 0,
+    nodes: 0,
+  };
+}
+
+function openMembers(open: Open, value: object): void {
+  open.stream = null;
+  open.values = null;
+  open.names = null;
+  if (Array.isArray(value)) open.values = value;
+  else if (value instanceof Messages) open.stream = value.each[Symbol.iterator]();
+  else if (value instanceof Row) {
+    open.names = value.names;
+    open.values = value.values;
+  } else {
+    open.names = Object.keys(value);
+    open.object = value as Record<string, unknown>;
+  }
+  open.length = (open.values ?? open.names ?? NONE).length;
 }

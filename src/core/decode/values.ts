@@ -19,28 +19,22 @@ export class Within {
   ) {}
 }
 
-/** A message without names: its members are protobuf field numbers (`$.3.2`), each with its value. */
-export class Fields {
-  constructor(
-    readonly numbers: readonly number[],
-    readonly values: readonly unknown[],
-  ) {}
-}
-
-/** An object of one member: by the million, one whose name is a digit takes V8 ten times the room. */
-export class Member {
-  constructor(
-    readonly name: string,
-    readonly value: unknown,
-  ) {}
-}
-
-/** An object whose names it shares with others: the cells of a row. None of the names comes twice. */
+/** An object as its names and its values in the same order: rows of a table share their names. None of the names comes twice. */
 export class Row {
   constructor(
-    readonly names: readonly string[],
+    readonly names: readonly (string | number)[],
     readonly values: readonly unknown[],
   ) {}
+}
+
+/** A message without names: its members are protobuf field numbers (`$.3.2`), each with its value. */
+export class Fields extends Row {}
+
+/** An object of one member: by the million, one whose name is a digit takes V8 ten times the room. */
+export class Member extends Row {
+  constructor(name: string, value: unknown) {
+    super([name], [value]);
+  }
 }
 
 /** Words of which the body itself says that they are its template's: the page's own. */
