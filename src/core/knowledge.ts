@@ -51,13 +51,13 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const index = grown?.index ?? emptyIndex(flowsIn(told), fragments.template);
   const leaves: Leaf[] = [];
   for (let i = first; i < payloads.length; i++) {
-    yield;
     if (kinds[i] !== 'data' || isRepeated(i, exchanges, before)) continue;
-    for (const leaf of dataIn(payloads[i]!, told)) leaves.push(leaf);
+    yield* addData(leaves, payloads[i]!, told);
   }
-  yield* addLeaves(index, [...leaves, ...growing]);
+  for (const leaf of growing) leaves.push(leaf);
+  yield* addLeaves(index, leaves);
   const isMoreData = added.length === 0 && kinds.every((kind, i) => i < first || kind === 'data');
-  const own = grown && isMoreData ? grown : ownWordsIn(told, exchanges);
+  const own = grown && isMoreData ? grown : yield* ownWordsIn(told, exchanges);
   const { translations, templates } = own;
   return { ...told, bodies, index, indexed: index.leaves.length, grows, before, translations, templates };
 }
@@ -66,7 +66,10 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
 type Told = Pick<Knowledge, 'payloads' | 'kinds' | 'fragments' | 'catalogues'>;
 
 /** What answers hold of the page's own words. */
-function ownWordsIn(told: Told, exchanges: Exchange[]): Pick<Knowledge, 'translations' | 'templates'> {
+function* ownWordsIn(
+  told: Told,
+  exchanges: Exchange[],
+): Generator<undefined, Pick<Knowledge, 'translations' | 'templates'>> {
   const { payloads, kinds, fragments, catalogues } = told;
   const leavesOf = (wanted: Carries) =>
     payloads.flatMap(({ leaves }, i) => (kinds[i] === wanted ? leaves : []));
@@ -77,7 +80,7 @@ function ownWordsIn(told: Told, exchanges: Exchange[]): Pick<Knowledge, 'transla
   const templates = exchanges.flatMap((exchange, i) =>
     templateIn(exchange, payloads[i]!, kinds[i]!, fragments),
   );
-  return { translations: indexTranslations(texts, new Set(settings)), templates };
+  return { translations: yield* indexTranslations(texts, new Set(settings)), templates };
 }
 
 /** A single word of a configuration is a name or a choice (`root`, `light`) and not what a page says. */
@@ -85,10 +88,20 @@ function isWording({ value }: Leaf): boolean {
   return typeof value === 'string' && /\S\s+\S/.test(value);
 }
 
-/** What an answer tells, without the words of its template and its translations. */
-function dataIn(payload: Payload, { fragments, catalogues }: Told): Leaf[] {
-  const isData = (leaf: Leaf) => !fragments.template.has(leaf) && !isInCatalogue(leaf, catalogues);
-  return [...payload.leaves.filter(isData), ...keyLeaves(payload).filter(isData)];
+/** Adds what an answer tells, without the words of its template and its translations. */
+function* addData(
+  leaves: Leaf[],
+  payload: Payload,
+  { fragments, catalogues }: Told,
+): Generator<undefined, void> {
+  for (const all of [payload.leaves, keyLeaves(payload)]) {
+    yield;
+    for (let i = 0; i < all.length; i++) {
+      if (i % 10_000 === 9_999) yield;
+      const leaf = all[i]!;
+      if (!fragments.template.has(leaf) && !isInCatalogue(leaf, catalogues)) leaves.push(leaf);
+    }
+  }
 }
 
 /** The shown texts of each HTML answer, in order. */

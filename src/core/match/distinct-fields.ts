@@ -50,8 +50,11 @@ export function* shareFields(
   }
   yield;
   const distinct = new Map<Candidate, number>();
-  for (const showings of byRecord.values())
+  let shared = 0;
+  for (const showings of byRecord.values()) {
+    if (++shared % 100 === 99) yield;
     if (showings.size > 1) share([...new Set(showings.values())], distinct);
+  }
   return distinct;
 }
 

@@ -137,7 +137,9 @@ export function* alignRecords(
   }
   yield;
   const alignments: Alignment[] = [];
+  let elected = 0;
   for (const ballot of [...votes.values()].flatMap((ballots) => [...ballots.values()])) {
+    if (++elected % 100 === 99) yield;
     const alignment = yield* elect(ballot, shape);
     if (alignment) alignments.push(alignment);
   }

@@ -89,11 +89,15 @@ export interface Translations {
   settings: ReadonlySet<Leaf>;
 }
 
-export function indexTranslations(leaves: Leaf[], settings: ReadonlySet<Leaf> = new Set()): Translations {
+export function* indexTranslations(
+  leaves: Leaf[],
+  settings: ReadonlySet<Leaf>,
+): Generator<undefined, Translations> {
   const found: Translations = { plain: new Map(), templates: new Map(), settings };
-  for (const leaf of leaves) {
-    if (typeof leaf.value !== 'string') continue;
-    for (const form of pluralForms(leaf.value)) addForm(found, leaf, form);
+  for (let i = 0; i < leaves.length; i++) {
+    if (i % 500 === 499) yield;
+    const { value } = leaves[i]!;
+    if (typeof value === 'string') for (const form of pluralForms(value)) addForm(found, leaves[i]!, form);
   }
   return found;
 }
