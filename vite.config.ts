@@ -52,8 +52,11 @@ function beginFirst(): Plugin {
 /** What pages of ours share, in as few files as they need. What the background needs too comes first, so that it loads no more. */
 const SHARED = [
   { name: 'browser', test: /\/src\/(browser|settings)|\/node_modules\/webextension-polyfill\//, priority: 3 },
-  { name: 'ui', test: /\/src\/(ui|learn)\/|\/node_modules\/@?preact\//, priority: 2 },
-  { name: 'findings', test: /\/src\/(findings|popup\/popup)/, priority: 1 },
+  {
+    name: 'findings',
+    test: /\/src\/(ui|learn|findings|popup\/popup)|\/node_modules\/@?preact\//,
+    priority: 2,
+  },
 ];
 
 // crxjs builds each content script with `inlineDynamicImports`, which Rolldown no longer knows, and says so past every log

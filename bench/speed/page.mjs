@@ -6,9 +6,10 @@ import { launch } from '../../src/cli/browsers/launch.mjs';
 import { buildIfStale } from '../../src/cli/build-extension.mjs';
 import { startBrowser } from './bare-browser.mjs';
 import { pagePeers } from './page/peers.mjs';
+import { pinnedProfile } from './page/pinned-profile.mjs';
 import { sampleLabelling, samplePeer } from './page/samples.mjs';
 import { startServer } from './page/server.mjs';
-import { labellingTable, peerTable, scrollingTable } from './page/tables.mjs';
+import { labellingTable, peerTable, scrollingTable, stagesTable } from './page/tables.mjs';
 
 /** About how many bytes of JSON, by about how many texts. */
 const SIZES = new Map([
@@ -37,6 +38,7 @@ try {
   const { version, samples } = await withExtension();
   console.log(`\n${conditions(version)}\n`);
   console.log(labellingTable(samples));
+  console.log(stagesTable(samples));
   console.log(scrollingTable(samples));
   if (peers.size > 0) console.log(peerTable(await withPeers()));
 } finally {
@@ -44,7 +46,12 @@ try {
 }
 
 async function withExtension() {
-  const session = await launch('chromium', { extensionDir: build ?? 'dist/chrome', allSites: true });
+  const profile = pinnedProfile();
+  const session = await launch('chromium', {
+    extensionDir: build ?? 'dist/chrome',
+    allSites: true,
+    profile: profile.dir,
+  });
   try {
     const desk = await session.extensionPage(session.manifest.options_ui.page);
     /** @type {Map<number, import('./page/samples.mjs').Labelling[]>} */
@@ -57,6 +64,7 @@ async function withExtension() {
     return { version: session.version, samples };
   } finally {
     await session.close();
+    profile.remove();
   }
 }
 

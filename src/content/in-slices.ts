@@ -5,25 +5,27 @@ const SLICE_MS = 8;
 
 /** Runs a generator to its end. Rejects with the signal's reason as soon as it is aborted. */
 export async function inSlices<T>(work: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
-  for (;;) {
-    const until = performance.now() + SLICE_MS;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await nextTask();
-    signal.throwIfAborted();
+  let channel: MessageChannel | null = null;
+  try {
+    for (;;) {
+      const until = performance.now() + SLICE_MS;
+      do {
+        const step = work.next();
+        if (step.done) return step.value;
+      } while (performance.now() < until);
+      channel ??= new MessageChannel();
+      await nextTask(channel);
+      signal.throwIfAborted();
+    }
+  } finally {
+    channel?.port1.close();
   }
 }
 
 /** Timers are clamped, and slow in hidden tabs; messages are neither. */
-function nextTask(): Promise<void> {
+function nextTask({ port1, port2 }: MessageChannel): Promise<void> {
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    port1.onmessage = () => resolve();
     port2.postMessage(null);
   });
 }

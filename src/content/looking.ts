@@ -1,15 +1,16 @@
 import { type Correlation, correlate, prepareReading } from '../core';
 import type { Run } from '../model';
 import type { Acts } from './acts';
+import { firstObservation } from './first-observation';
 import { inSlices, pause } from './in-slices';
 import { inView } from './in-view';
-import { likelyAnswers } from './likely-answers';
 import type { Listening } from './listening';
 import { mannerOfWriting, observationOf } from './observation';
 import { type Observing, observe } from './observe';
 import type { OtherPages } from './other-pages';
 import { Typing } from './typing';
 import { Walker } from './walk';
+import type { Beyond } from './walk-unseen';
 
 /** Places of things that are gone are forgotten when there are this many times as many as runs. */
 const MOST_PLACES = 16;
@@ -30,7 +31,7 @@ export interface LookingOptions {
   frameLoaded(): void;
   /** A document was met for the first time. */
   met(document: Document): void;
-  /** There are labels for what is in view, and for nothing else yet. Not `whole`: by some of the answers only. */
+  /** There are labels for what is in view, and for nothing else yet. Not `whole`: by some of what is known only. */
   glimpsed(by: { whole: boolean }): void;
 }
 
@@ -45,7 +46,8 @@ export class Looking {
   private readonly observing: Observing;
   private readonly watched = new WeakSet<Document | ShadowRoot>();
   private walker: Walker;
-  private wholeWanted = true;
+  /** What the next look walks besides what changed. */
+  private wanted: 'whole' | 'rest' | null = 'whole';
   private heardMore = true;
 
   constructor(private readonly options: LookingOptions) {
@@ -55,12 +57,12 @@ export class Looking {
   }
 
   get pending(): boolean {
-    return this.wholeWanted || this.heardMore || this.observing.pending;
+    return this.wanted !== null || this.heardMore || this.observing.pending;
   }
 
   /** At the next look, everything is walked again. */
   wantWhole(): void {
-    this.wholeWanted = true;
+    this.wanted = 'whole';
   }
 
   /** Exchanges came: at the next look, everything is labelled again. */
@@ -69,21 +71,21 @@ export class Looking {
   }
 
   /** What is there and cannot be walked. */
-  beyond(): ReturnType<Walker['unseen']> {
+  beyond(): Beyond {
     return this.walker.unseen();
   }
 
   /**
-   * Labels what is in view before everything else, once `heard`. What it walked and decoded is taken over by the look at the
-   * whole page, which may still judge some of these otherwise.
+   * Labels what is in view before everything else, once `heard`, where that is sooner. What it walked and decoded is taken over
+   * by the look at the whole page, which may still judge some of these otherwise.
    */
   async glimpse(heard: Promise<void>): Promise<void> {
     const { signal, glimpsed, ...from } = this.options;
+    this.wanted = 'rest';
     const isLong = await inSlices(this.walker.walkInView(FEW), signal);
     // What costs the same later is done while the answers are on their way.
     await inSlices(prepareReading(mannerOfWriting()), signal);
     await heard;
-    if (!isLong) return;
     const { runs, nodes } = this.walker.result();
     const seen = await inSlices(inView(nodes), signal);
     if (seen.length === 0) return;
@@ -92,10 +94,11 @@ export class Looking {
       this.walker.places,
       from,
     );
-    const exchanges = await inSlices(likelyAnswers(whole.exchanges, whole.runs), signal);
-    this.correlation = await inSlices(correlate({ ...whole, exchanges }), signal);
+    const first = await inSlices(firstObservation(whole), signal);
+    if (first === whole && !isLong) return;
+    this.correlation = await inSlices(correlate(first), signal);
     this.nodes = seen.map((i) => nodes[i]!);
-    glimpsed({ whole: exchanges === whole.exchanges });
+    glimpsed({ whole: first === whole });
   }
 
   /** True where the labels are new. Rejects when the signal is aborted. */
@@ -122,17 +125,18 @@ export class Looking {
     const seenMs = this.wholeLooks > 0 ? performance.now() : undefined;
     const changes = this.observing.take();
     if (this.walker.places.size > 1000 + MOST_PLACES * this.nodes.length) this.startOver();
-    const whole = this.wholeWanted;
-    this.wholeWanted = false;
-    if (whole) await inSlices(this.walker.walkAll(seenMs), signal);
+    const { wanted } = this;
+    this.wanted = null;
+    if (wanted === 'rest') await inSlices(this.walker.walkRest(), signal);
+    if (wanted === 'whole') await inSlices(this.walker.walkAll(seenMs), signal);
     else if (changes)
-      await inSlices(this.walker.walkChanged(changes.children, changes.subtrees, seenMs ?? 0), signal);
-    return whole;
+      await inSlices(this.walker.walkChanged(changes.children, changes.subtrees, seenMs), signal);
+    return wanted !== null;
   }
 
   private startOver(): void {
     this.walker = this.newWalker();
-    this.wholeWanted = true;
+    this.wanted = 'whole';
   }
 
   private isKnown(runs: Run[]): boolean {

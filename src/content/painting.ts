@@ -20,6 +20,9 @@ export interface PaintingOptions {
   leave(): void;
 }
 
+/** How far labels go: over the whole page, or what is in view, or only what is data there. */
+export type Extent = 'page' | 'view' | 'data-in-view';
+
 /** Our pixels on the documents of one group of frames: one overlay each. A run's number there is its place, which it keeps. */
 export class Painting {
   private readonly overlays = new Map<
@@ -51,14 +54,14 @@ export class Painting {
     this.overlayOf(document);
   }
 
-  /** Shows these labels, all or those of data alone, and only what differs from those shown before is touched. */
-  show(correlation: Correlation, nodes: readonly Node[], which: 'all' | 'data'): void {
+  /** Shows these labels; only what differs from those shown before is touched. */
+  show(correlation: Correlation, nodes: readonly Node[], extent: Extent): void {
     const { runs, places } = correlation.observation;
     const painted = new Map<number, PaintedRun>();
     this.correlation = correlation;
     this.runAt = new Map(runs.map(({ place }, i) => [place, i]));
     for (const label of correlation.labels) {
-      if (which === 'data' && label.label !== 'backend' && label.label !== 'mixed') continue;
+      if (extent === 'data-in-view' && label.label !== 'backend' && label.label !== 'mixed') continue;
       const { place, node: kind, attribute, text } = runs[label.run]!;
       const node = nodes[label.run] as Text | Element;
       const pseudo = places[place]?.name === '::after' ? 'after' : 'before';
@@ -67,6 +70,7 @@ export class Painting {
         kind,
         node,
         label,
+        ...(extent === 'page' ? {} : { inView: true }),
         ...(attribute ? { attribute } : {}),
         ...(kind === 'generated' ? { generated: { pseudo, text } } : {}),
       });

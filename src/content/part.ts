@@ -11,6 +11,8 @@ import { inSlices } from './in-slices';
 import { frameOf, xpathOf } from './places';
 import type { LinkState } from './recorder-link';
 import { type ReportItems, reportItems } from './report-items';
+import { translate } from './translate';
+import type { Beyond } from './walk-unseen';
 
 /** Links to recorders that were given up, as the report names them. */
 export function unheard(states: LinkState[]): Unseen[] {
@@ -31,12 +33,6 @@ export function letGo({ dropped, forgotten }: { dropped: Gone; forgotten: Gone }
     { what: 'forgotten-answers' as const, ...forgotten },
   ];
   return list.flatMap(({ what, count, urls }) => (count ? [{ what, count, names: urls }] : []));
-}
-
-/** What is in the group's documents and cannot be walked. */
-export interface Beyond {
-  frames: { element: HTMLIFrameElement; place: number }[];
-  unseen: Unseen[];
 }
 
 export interface PartOptions {
@@ -80,10 +76,6 @@ function explained(judged: Label, correlation: Correlation, options: PartOptions
     const context = secrets.hideInContext(options.explainContext(judged.run), text);
     return explainAsText(explain(label, null, context), translate);
   });
-}
-
-function translate(key: string, substitutions: string[]): string {
-  return browser.i18n.getMessage(key, substitutions);
 }
 
 function childrenOf({ frames }: Beyond, correlation: Correlation): FramePart['children'] {

@@ -11,7 +11,7 @@ import { ItemPages } from './item-pages';
 import { type Listening, listenToPage } from './listening';
 import { Looking } from './looking';
 import { OtherPages } from './other-pages';
-import { Painting } from './painting';
+import { type Extent, Painting } from './painting';
 import { cutShortList, letGo, partOf, unheard } from './part';
 import { search } from './search';
 import { tell } from './tell';
@@ -66,7 +66,7 @@ export class Session {
       changed: () => this.changed(),
       frameLoaded: () => tell('frames', {}),
       met: (met) => this.meet(met, signal),
-      glimpsed: ({ whole }) => this.paint(whole ? 'all' : 'data'),
+      glimpsed: ({ whole }) => this.paint(whole ? 'view' : 'data-in-view'),
     });
     this.watchPage(signal);
     void this.live(signal);
@@ -211,21 +211,17 @@ export class Session {
     while (performance.now() < until && this.awaited === 0);
   }
 
-  /**
-   * The labels that are known, be they of the whole page or only of what is in view. `data`: by some of the answers, so that
-   * what is data is, and what is not may yet be.
-   */
-  private paint(which: 'all' | 'data'): void {
+  private paint(extent: Extent): void {
     const { correlation, nodes } = this.looking;
     if (!correlation) return;
     this.exchanges = new Map(correlation.observation.exchanges.map((exchange) => [exchange.id, exchange]));
-    this.painting.show(correlation, nodes, which);
+    this.painting.show(correlation, nodes, extent);
   }
 
   private async show(signal: AbortSignal): Promise<void> {
     const { correlation } = this.looking;
     if (!correlation) return;
-    this.paint('all');
+    this.paint('page');
     this.others.remember(correlation);
     this.listening.tidy(correlation.labels);
     this.state = { state: 'labelled', ...(correlation.serverWritten ? { serverWritten: true } : {}) };

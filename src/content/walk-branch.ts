@@ -50,6 +50,11 @@ export class Branch {
   }
 }
 
+/** Of an element by its name: another document stands in it. */
+export function isFrame(name: string): boolean {
+  return name === 'iframe' || name === 'frame';
+}
+
 function marksOfNode(node: Node): ReturnType<typeof marksOf> {
   return isElement(node) ? marksOf(node) : undefined;
 }

@@ -14,6 +14,8 @@ export interface PaintedRun {
   /** For `generated`: before or after what its element holds, and its text. */
   generated?: { pseudo: Pseudo; text: string };
   label: Label;
+  /** It is known to be on the screen: a text is painted at once, and not when the browser has told where it is. */
+  inView?: boolean;
 }
 
 /** A painted run with what the overlay keeps of it. */

@@ -79,6 +79,7 @@ export function createPainter(
     if (items.get(item.id) !== item) return;
     items.settle(item);
     watch(item, item.element && anchorFor(item.element, anchors));
+    if (item.inView && isText(item)) setNear(item, true);
   };
   // The page may have other colours now, and every text another ground.
   const repaint = onceAFrame(

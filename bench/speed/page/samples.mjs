@@ -1,14 +1,15 @@
 // One page, measured once: with the extension, or with a peer.
 import { openPage } from '../bare-browser.mjs';
 import { firstLabelInView, passOverTexts, scrollThrough, settled } from './in-page.mjs';
-import { watchTasks } from './tasks.mjs';
+import { markClick, watchTrace } from './trace.mjs';
 
 const SCROLLED_FRAMES = 120;
 const PEER_MS = 60_000;
 
 /**
  * @typedef {import('../bare-browser.mjs').BarePage} BarePage
- * @typedef {import('./tasks.mjs').Task} Task
+ * @typedef {import('./trace.mjs').Task} Task
+ * @typedef {import('./trace.mjs').Stages} Stages
  * @typedef {import('../../../src/cli/browsers/launch.mjs').Session} Session
  * @typedef {import('puppeteer-core').Page} Page
  *
@@ -18,6 +19,7 @@ const PEER_MS = 60_000;
  *
  * @typedef {object} Labelling times in ms; `cpu` is the main thread's
  * @property {number} floor cpu of one pass over the texts and JSON.parse of the bodies, in the same page
+ * @property {Stages} stages on the way to it
  * @property {{ wall: number, cpu: number }} first until the first label in view is on the screen
  * @property {{ wall: number, cpu: number }} report until the report is there
  * @property {Task} longest
@@ -36,19 +38,19 @@ export async function sampleLabelling(session, desk, url) {
   const { cost: floor, texts } = await floorOf(page);
   const off = await scroll(page);
   const [tab] = await desk.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
-  const tasks = await watchTasks(root, page);
+  const trace = await watchTrace(root);
   const since = await stopwatch(page);
   const first = page.evaluate(`(${firstLabelInView})()`);
   await clickIcon(root, desk, url);
   const seen = await since(await first);
   const items = await desk.evaluate(itemsInReport, tab?.id ?? -1);
   const report = await since();
-  const longest = await tasks.longest();
+  const { longest, stages } = await trace.end();
   await page.evaluate(`(${settled})()`);
   const on = await scroll(page);
   await root.detach();
   await page.close();
-  return { floor, first: seen, report, longest, items, texts, off, on };
+  return { floor, stages, first: seen, report, longest, items, texts, off, on };
 }
 
 /** @param {import('puppeteer-core').Browser} browser @param {{ script: string, work: string }} peer @param {string} url @returns {Promise<Passing>} */
@@ -57,10 +59,10 @@ export async function samplePeer(browser, { script, work }, url) {
   const root = await browser.target().createCDPSession();
   const { cost: floor } = await floorOf(page);
   await page.evaluate(`${script};null`);
-  const tasks = await watchTasks(root, page);
+  const trace = await watchTrace(root);
   const since = await stopwatch(page);
   const done = await Promise.race([page.evaluate(work).then(() => true), after(PEER_MS)]);
-  const result = done ? { floor, ...(await since()), longest: await tasks.longest() } : null;
+  const result = done ? { floor, ...(await since()), longest: (await trace.end()).longest } : null;
   if (!done) await root.send('Tracing.end');
   await root.detach();
   await page.close();
@@ -120,7 +122,7 @@ async function scroll(page) {
 /** Says how long ago it was made, on the clock and in the main thread's work. @param {BarePage} page */
 async function stopwatch(page) {
   const worked = await page.worked();
-  const start = await page.evaluate('performance.now()');
+  const start = await markClick(page);
   return async (/** @type {number | undefined} */ now = undefined) => ({
     wall: (now ?? (await page.evaluate('performance.now()'))) - start,
     cpu: (await page.worked()) - worked,

@@ -36,6 +36,28 @@ export function labellingTable(samples) {
   return table(head, rows);
 }
 
+/** The way from the click to the first label. @param {Map<number, Labelling[]>} samples by size */
+export function stagesTable(samples) {
+  const head = [
+    'runs',
+    'click → the popup asks, ms',
+    '→ our script is in the page',
+    '→ it has been compiled and run',
+    '→ first label in view',
+  ];
+  const rows = [...samples.values()].map((all) => {
+    const of = (/** @type {(one: Labelling) => number} */ value) => median(all.map(value)).toFixed(0);
+    return [
+      of(({ items }) => items),
+      of(({ stages }) => stages.popup),
+      of(({ stages }) => stages.injected),
+      of(({ stages }) => stages.running),
+      of(({ first }) => first.wall),
+    ];
+  });
+  return table(head, rows);
+}
+
 /** @param {Map<number, Map<string, Passing[]>>} samples by size and name */
 export function peerTable(samples) {
   const head = [

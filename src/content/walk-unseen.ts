@@ -1,0 +1,37 @@
+import type { Unseen } from '../model';
+import { isElement } from './dom';
+import type { Places } from './places';
+import { Branch, isFrame } from './walk-branch';
+
+/** What is there and cannot be walked. */
+export interface Beyond {
+  /** Frames of other origins, with the place of each. */
+  frames: { element: HTMLIFrameElement; place: number }[];
+  /** Canvases and videos, and the elements that were too many, counted. */
+  unseen: Unseen[];
+}
+
+/** `left`: elements that were not looked into. */
+export function unseenBelow(root: Branch, places: Places, left: number): Beyond {
+  const frames: Beyond['frames'] = [];
+  const counts = { canvas: 0, video: 0 };
+  eachElement(root, (branch, element) => {
+    const { name, shown, parts } = branch;
+    if (name === 'canvas' || name === 'video') counts[name] += shown === 'yes' ? 1 : 0;
+    else if (isFrame(name) && !parts.some((part) => part instanceof Branch))
+      frames.push({ element: element as HTMLIFrameElement, place: branch.place(places) });
+  });
+  const found = { ...counts, 'too-many-elements': left };
+  const unseen = (['canvas', 'video', 'too-many-elements'] as const).flatMap((what) =>
+    found[what] ? [{ what, count: found[what], names: [] }] : [],
+  );
+  return { frames, unseen };
+}
+
+function eachElement(root: Branch, visit: (branch: Branch, element: Element) => void): void {
+  const stack = [root];
+  for (let branch = stack.pop(); branch; branch = stack.pop()) {
+    if (isElement(branch.node)) visit(branch, branch.node);
+    for (const part of branch.parts) if (part instanceof Branch) stack.push(part);
+  }
+}
