@@ -15,6 +15,9 @@ const NAMES = [
   'dump1090',
   'kue',
   'lhci',
+  'nzbget',
+  'calibre',
+  'tensorboard',
 ];
 
 /**
