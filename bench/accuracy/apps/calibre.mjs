@@ -1,4 +1,4 @@
-// calibre's content server: a library of books. RapydScript, a framework of its own; a list of books, one book's page of properties.
+// calibre's content server: a library of books. RapydScript, a framework of its own; one book's page of properties.
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -91,7 +91,7 @@ export default {
   name: 'calibre',
   version: `${PACKAGE}/${SEED}`,
   framework: 'its own, RapydScript',
-  shows: 'books: authors, series by number, tags, stars, dates, names of languages; a page of properties',
+  shows: 'properties of a book: series in Roman numbers, names of languages, dates, a size of several files',
   async start() {
     const { root } = await installDebian('calibre');
     const home = stateFolder('calibre', `home-${SEED}`);
@@ -119,14 +119,6 @@ export default {
     });
   },
   screens: [
-    {
-      name: 'books',
-      async open(page, url) {
-        await page.goto(`${url}/#library_id=Quay_shelf&panel=book_list&book_list_mode=details_list`);
-        await page.waitForSelector('#book_list_container [data-book-id]', { timeout: 10_000 });
-        await settle(page, { mostMs: 4_000 });
-      },
-    },
     {
       name: 'book',
       async open(page, url) {

@@ -42,3 +42,33 @@ describe('a caption in a row', () => {
     );
   });
 });
+
+describe('a count beside the name of what was asked for', () => {
+  const berths = ['Low Water', 'Brass Dial', 'Old Mill'].map((name, i) => ({ name, depth: 3, boats: 4 - i }));
+  const crew = {
+    data: [
+      { name: 'Ines', shifts: 3 },
+      { name: 'Bram', shifts: 3 },
+    ],
+  };
+  const tabs = '<ul><li><a>Berths <i>3</i></a></li><li><a>Crew <i>2</i></a></li></ul>';
+  const tabNames = [script('h("a","Berths","Crew")')];
+
+  it.each([
+    ['which is a list', berths, '$.length'],
+    ['which has a list in its only member', { result: berths }, '$.result.length'],
+    ['which counts it itself', { items: berths, total: 3 }, '$.total'],
+  ])('counts the answer, %s', (_, body, path) => {
+    const answers = [answer('/api/crew', crew), answer('/api/berths', body)];
+    const said = verdicts(page(tabs, answers, { assets: tabNames }));
+    expect(said).toContain(`[3 r2${path}]`);
+    expect(said).toContain('[2 r1$.data.length]');
+  });
+
+  it('counts nothing beside another name', () => {
+    const other = '<ul><li><a>Lamps <i>3</i></a></li><li><a>Bells <i>2</i></a></li></ul>';
+    const answers = [answer('/api/crew', crew), answer('/api/berths', berths)];
+    const said = verdicts(page(other, answers, { assets: [script('h("a","Lamps","Bells")')] }));
+    expect(said).not.toContain('[3 r2$.length]');
+  });
+});
