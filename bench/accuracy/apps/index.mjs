@@ -18,6 +18,7 @@ const NAMES = [
   'nzbget',
   'calibre',
   'tensorboard',
+  'dnsdist',
 ];
 
 /**
