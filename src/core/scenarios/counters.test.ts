@@ -72,3 +72,44 @@ describe('a count beside the name of what was asked for', () => {
     expect(said).not.toContain('[3 r2$.length]');
   });
 });
+
+describe('filters of a list, each with a badge', () => {
+  const parcels = ['sent', 'lost', 'sent', 'sent'].map((state, i) => ({
+    state,
+    to: `Quay ${i + 5}, Skerry`,
+  }));
+  const filters = (counts: Record<string, number>) =>
+    `<div>${Object.entries(counts)
+      .map(([name, n]) => `<a>${name} <b>${n}</b></a>`)
+      .join('')}</div><ul>${parcels.map(({ to }) => `<li>${to}</li>`).join('')}</ul>`;
+  const names = [script('h("a","All","On the way","Missing","Held")')];
+  const said = (counts: Record<string, number>) =>
+    verdicts(page(filters(counts), [answer('/parcels', parcels)], { assets: names }));
+
+  it('count the objects in each state', () => {
+    const labels = said({ All: 4, 'On the way': 3, Missing: 1, Held: 0 });
+    expect(labels.slice(0, 8)).toEqual([
+      'All',
+      '[4 r1$.length]',
+      'On the way',
+      '[3 r1$[0].state]',
+      'Missing',
+      '[1 r1$[0].state]',
+      'Held',
+      '[0 r1$[0].state]',
+    ]);
+  });
+
+  it('may have all of them in one state', () => {
+    const lost = parcels.map((one) => ({ ...one, state: 'lost' }));
+    const labels = verdicts(
+      page(filters({ All: 4, 'On the way': 0, Missing: 4 }), [answer('/parcels', lost)], { assets: names }),
+    );
+    expect(labels.filter((label) => label.startsWith('[4'))).toEqual(['[4 r1$.length]', '[4 r1$[0].state]']);
+  });
+
+  it('count something else where they do not add up', () => {
+    const labels = said({ All: 4, 'On the way': 2, Missing: 1, Held: 2 });
+    expect(labels.filter((label) => label.startsWith('[') && label.includes('state'))).toEqual([]);
+  });
+});
