@@ -113,3 +113,16 @@ describe('filters of a list, each with a badge', () => {
     expect(labels.filter((label) => label.startsWith('[') && label.includes('state'))).toEqual([]);
   });
 });
+
+describe('which part of a list is shown', () => {
+  it('counts the list as often as it says so', () => {
+    const crates = ['Low Water', 'Brass Dial', 'Old Mill'].map((name, i) => ({ name, parts: 3, id: 7 + i }));
+    const rows = crates.map(({ name }) => `<tr><td>${name}</td><td>shut</td></tr>`).join('');
+    const said = verdicts(
+      page(`<table>${rows}</table><p>Showing crates 1-3 from 3</p>`, [answer('/q', { result: crates })], {
+        assets: [script('x="Showing crates "+a+"-"+b+" from "+c')],
+      }),
+    );
+    expect(said.at(-1)).toBe('Showing crates 1-[3 r1$.result.length] from [3 r1$.result.length]');
+  });
+});
