@@ -15,6 +15,10 @@ const NAMES = [
   'dump1090',
   'kue',
   'lhci',
+  'nzbget',
+  'calibre',
+  'tensorboard',
+  'dnsdist',
 ];
 
 /**

@@ -39,6 +39,24 @@ export async function installNpm(name, dependencies) {
 }
 
 /**
+ * Exact versions of Python packages, in an environment of their own. Returns the folder of its programs.
+ *
+ * @param {string} name
+ * @param {Record<string, string>} packages
+ */
+export async function installPython(name, packages) {
+  const folder = stateFolder(name);
+  const environment = path.join(folder, 'python');
+  const programs = path.join(environment, 'bin');
+  await once(folder, packages, async () => {
+    await run('python3', ['-m', 'venv', environment]);
+    const wanted = Object.entries(packages).map(([one, version]) => `${one}==${version}`);
+    await run(path.join(programs, 'pip'), ['install', '-q', '--disable-pip-version-check', ...wanted], LARGE);
+  });
+  return programs;
+}
+
+/**
  * A Debian package and what it needs that the system does not have, unpacked and not installed: nothing of it starts by
  * itself and the system stays as it was. Returns the root folder and the version of the package.
  *

@@ -20,12 +20,11 @@ const MOST_MAYBE = 8;
  * @param {Unit[][]} groups
  * @param {import('./owners.mjs').Owners} owners to add to
  * @param {Set<number>} control runs whose words were only chosen, to add to
- * @param {Set<number>} hidden runs that were gone too often to tell, to add to
+ * @param {Set<number>} hidden runs that were gone whenever one group was changed, to add to
  */
 export async function decode(prober, groups, owners, control, hidden) {
   const coded = await renderCodes(prober, groups);
-  for (const run of prober.base.keys())
-    if (coded.filter(({ probe }) => probe.gone.has(run)).length * 2 > coded.length) hidden.add(run);
+  for (const run of prober.base.keys()) if (isHidden(run, groups, coded)) hidden.add(run);
   /** @type {Open[]} */ const open = [];
   for (const [run, tokens] of prober.tokens.entries())
     for (const [token, { isWord }] of tokens.entries()) {
@@ -37,6 +36,12 @@ export async function decode(prober, groups, owners, control, hidden) {
       } else if (maybe.length > 1) open.push({ run, token, maybe });
     }
   await settle(prober, open, owners, control);
+}
+
+/** Nobody saw what one of the groups does to it. @param {number} run @param {Unit[][]} groups @param {Coded[]} coded */
+function isHidden(run, groups, coded) {
+  const there = coded.filter(({ probe }) => !probe.gone.has(run));
+  return there.length < coded.length && groups.some((group) => there.every(({ half }) => !half.has(group)));
 }
 
 /** @param {import('./prober.mjs').Prober} prober @param {Coded[]} coded @param {Unit[]} group @param {number} run @param {number} token */

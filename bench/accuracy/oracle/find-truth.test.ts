@@ -71,3 +71,14 @@ test('changing single values tells what each word of a page comes from', async (
     ['In the making', 'control'],
   ]);
 });
+
+test('what goes away with a value may have come from it', async () => {
+  const charted = (answer: typeof ANSWER) => [
+    ...draw(answer),
+    ...(answer.depth === 212
+      ? [{ id: '/html[1]/svg[1]/text[1]/text()[1]', node: 'text', text: 'Since 2024' }]
+      : []),
+  ];
+  const { runs } = await findTruth(toyRenders(ANSWER, '/charts?t=17', charted), () => {});
+  expect(runs.find(({ text }) => text === 'Since 2024')?.truth).toBe('ambiguous');
+});

@@ -1,4 +1,5 @@
 import type { Leaf } from '../../model';
+import type { Candidate } from '../match/candidate';
 import { bestOf, type Claim } from './claims';
 import * as weights from './weights';
 
@@ -21,13 +22,18 @@ function shownOnce(claims: Claim[]): Claim[] {
   const shown = new Set<Leaf>();
   for (const { order } of claims) {
     const best = order[0]!;
-    if (shown.has(best[0].leaf) && best[0].reading) {
+    if (shown.has(best[0].leaf) && best[0].reading && !countsShownList(best[0])) {
       const other = order.findIndex(([{ leaf }]) => !shown.has(leaf));
       if (other > 0 && Math.log(best[1] / order[other]![1]) < TWICE) order.unshift(...order.splice(other, 1));
     }
     shown.add(bestOf({ order }).leaf);
   }
   return claims;
+}
+
+/** `Showing 1-3 of 3`: what a page says of a list that it shows, it may well say twice. */
+function countsShownList({ support }: Candidate): boolean {
+  return support.some(({ kind }) => kind === 'list-shown');
 }
 
 function worth({ logOdds, start, end }: Claim): number {

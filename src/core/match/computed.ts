@@ -141,6 +141,8 @@ function foundTotal(reading: Reading, summaries: Summary[], index: LeafIndex): F
 interface Tally {
   run: number;
   reading: Reading;
+  /** In an element of its own: `<a>All <b>8</b></a>`. */
+  isBadge: boolean;
 }
 
 /** `All (8)  Downloading (5)  Paused (0)`: counts of one list, where one of them is all of it. */
@@ -154,10 +156,12 @@ function* countByState(
   const groups = new Map<number, Tally[]>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
-    const reading = tallyOf(runs[run]!, texts[run]!);
+    const inText = tallyOf(runs[run]!, texts[run]!);
+    const reading = inText ?? badgeOf(runs[run]!, texts[run]!);
     if (!reading) continue;
     const item = repeatedItem(runs[run]!.place, shape);
-    if (item >= 0) push(groups, shape.groups[item]!, { run, reading });
+    if (item >= 0 && (inText || isNamedIn(item, run, runs, shape)))
+      push(groups, shape.groups[item]!, { run, reading, isBadge: !inText });
   }
   let looked = 0;
   for (const tallies of groups.values()) {
@@ -166,7 +170,8 @@ function* countByState(
     if (!list) continue;
     const open = tallies.filter(({ run }) => !countedIn(candidates[run]!));
     const field = tallies.map(({ run }) => countedIn(candidates[run]!)?.leaf).find(Boolean) ?? stateOf(list);
-    for (const { run, reading } of open) claimTally(candidates[run]!, run, reading, list, field);
+    const all = tallies.find(({ reading }) => reading.value === list.nodes.length);
+    for (const tally of open) claimTally(candidates[tally.run]!, tally, list, tally === all ? null : field);
   }
 }
 
@@ -189,6 +194,22 @@ function tallyOf({ node, text }: Run, { readings, tokens }: RunText): Reading | 
   return !reading || isOfName || /\d/.test(words.slice(0, -1).join('')) ? null : reading;
 }
 
+/** A text that is a whole number. */
+function badgeOf({ node, text }: Run, { readings }: RunText): Reading | null {
+  if (node !== 'text' || !/^\s*\(?\d{1,4}\)?\s*$/.test(text)) return null;
+  return readings.find(({ dimension, step }) => dimension !== 'instant' && step <= 1) ?? null;
+}
+
+/** Whether words stand right beside a text in one element. */
+function isNamedIn(item: number, run: number, runs: Run[], { places }: PageShape): boolean {
+  const isWithin = (place: number): boolean =>
+    place === item || (place > item && isWithin(places[place]!.parent));
+  return [run - 1, run + 1].some((at) => {
+    const beside = runs[at];
+    return beside !== undefined && /\p{L}{2}/u.test(beside.text) && isWithin(beside.place);
+  });
+}
+
 /** `F1`: a digit of a name. */
 const GLUED = /\p{L}$/u;
 const LEVELS = 3;
@@ -206,7 +227,9 @@ function isTallyOf(tallies: Tally[], size: number): boolean {
     size >= 2 &&
     counts.some((count) => count === size) &&
     counts.every((count) => count <= size) &&
-    new Set(counts).size > 1
+    new Set(counts).size > 1 &&
+    // Numbers of their own are many things: only counts of states add up to the list.
+    (!tallies.some(({ isBadge }) => isBadge) || counts.reduce((all, count) => all + count, 0) === 2 * size)
   );
 }
 
@@ -220,15 +243,13 @@ function countedIn(found: Candidate[]): Candidate | undefined {
  */
 function claimTally(
   found: Candidate[],
-  run: number,
-  reading: Reading,
+  { run, reading }: Tally,
   list: PayloadNode,
   field: Leaf | null,
 ): void {
   const size = list.nodes.length;
-  const all = reading.value === size;
   const length: Leaf = { exchange: list.exchange, value: size, parent: list, key: 'length', isLength: true };
-  const leaf = all ? length : (field ?? length);
+  const leaf = field ?? length;
   found.push({
     run,
     start: reading.start,

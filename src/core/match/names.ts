@@ -88,7 +88,10 @@ function nameRun(
     if (captions.length === 0) continue;
     const value = fold(shown.slice(start, end));
     const key = keyWords(leaf);
-    const share = namedBy(key, captions, value);
+    const share = Math.max(
+      namedBy(key, captions, value),
+      namedBy(answerWords(leaf, exchanges), captions, value),
+    );
     const above = share < 1 ? namedBy(objectWords(leaf, exchanges), captions, value) : 0;
     const weight = NAMED * share + OBJECT_NAMED * above;
     if (weight > 0) support(candidate, 'key-name', weight, { key: nameOf(leaf, above > 0) });
@@ -200,6 +203,24 @@ function objectWords({ key, parent, isLength, exchange }: Leaf, exchanges: Excha
   let at = isLength ? (parent?.parent ?? null) : parent;
   while (at && typeof at.key === 'number') at = at.parent;
   return splitKey(at?.parent ? String(at.key) : endpointName(exchanges[exchange]!.url));
+}
+
+/**
+ * A list that is all of an answer, but for what wraps it, is called what was asked for, and so is its total: `/orders`,
+ * `{"data": […]}`, `{"total": 31}`.
+ */
+function answerWords(leaf: Leaf, exchanges: Exchange[]): string[] {
+  return countsAnswer(leaf) ? splitKey(endpointName(exchanges[leaf.exchange]!.url)) : [];
+}
+
+function countsAnswer({ key, isLength, parent }: Leaf): boolean {
+  if (!parent) return false;
+  if (!isLength) return !parent.parent && isOnlyCounting(splitKey(String(key)));
+  return !parent.parent || (!parent.parent.parent && parent.parent.nodes.length === 1);
+}
+
+function isOnlyCounting(words: string[]): boolean {
+  return words.length > 0 && words.every((word) => COUNTING.has(word));
 }
 
 /** The last part of an address, without its ending. */

@@ -194,6 +194,9 @@ const ALL_PAIRS = 9;
 /** An element around many objects (a section, a page) has no favourite among them. */
 const PURITY = 0.34;
 
+/** Share of a group's elements that must show an object by themselves for the rest to follow. */
+const MOSTLY = 0.5;
+
 /** Each element's best object; an alignment only if (nearly) every element has an object of its own. */
 function* elect(
   { group, family, slots }: Ballot,
@@ -216,7 +219,23 @@ function* elect(
   }
   if (score < ALL_PAIRS || taken.size < 2 || taken.size < records.size * 0.75) return null;
   const [first] = records.keys();
+  if (records.size >= siblings[first!]! * MOSTLY) completeWithFew(records, taken, slots);
   return { group, family, records, others, coverage: records.size / siblings[first!]!, score };
+}
+
+/** Elements that say little for themselves follow the others: each has the only object left that it votes for. */
+function completeWithFew(
+  records: Map<number, PayloadNode>,
+  taken: Set<PayloadNode>,
+  slots: Map<number, Map<PayloadNode, number>>,
+): void {
+  for (const [slot, tally] of slots) {
+    if (records.has(slot)) continue;
+    const left = [...tally.keys()].filter((record) => !taken.has(record));
+    if (left.length !== 1) continue;
+    records.set(slot, left[0]!);
+    taken.add(left[0]!);
+  }
 }
 
 /** Share of the best object's votes that its twin in another answer has at least. */

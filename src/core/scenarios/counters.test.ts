@@ -42,3 +42,87 @@ describe('a caption in a row', () => {
     );
   });
 });
+
+describe('a count beside the name of what was asked for', () => {
+  const berths = ['Low Water', 'Brass Dial', 'Old Mill'].map((name, i) => ({ name, depth: 3, boats: 4 - i }));
+  const crew = {
+    data: [
+      { name: 'Ines', shifts: 3 },
+      { name: 'Bram', shifts: 3 },
+    ],
+  };
+  const tabs = '<ul><li><a>Berths <i>3</i></a></li><li><a>Crew <i>2</i></a></li></ul>';
+  const tabNames = [script('h("a","Berths","Crew")')];
+
+  it.each([
+    ['which is a list', berths, '$.length'],
+    ['which has a list in its only member', { result: berths }, '$.result.length'],
+    ['which counts it itself', { items: berths, total: 3 }, '$.total'],
+  ])('counts the answer, %s', (_, body, path) => {
+    const answers = [answer('/api/crew', crew), answer('/api/berths', body)];
+    const said = verdicts(page(tabs, answers, { assets: tabNames }));
+    expect(said).toContain(`[3 r2${path}]`);
+    expect(said).toContain('[2 r1$.data.length]');
+  });
+
+  it('counts nothing beside another name', () => {
+    const other = '<ul><li><a>Lamps <i>3</i></a></li><li><a>Bells <i>2</i></a></li></ul>';
+    const answers = [answer('/api/crew', crew), answer('/api/berths', berths)];
+    const said = verdicts(page(other, answers, { assets: [script('h("a","Lamps","Bells")')] }));
+    expect(said).not.toContain('[3 r2$.length]');
+  });
+});
+
+describe('filters of a list, each with a badge', () => {
+  const parcels = ['sent', 'lost', 'sent', 'sent'].map((state, i) => ({
+    state,
+    to: `Quay ${i + 5}, Skerry`,
+  }));
+  const filters = (counts: Record<string, number>) =>
+    `<div>${Object.entries(counts)
+      .map(([name, n]) => `<a>${name} <b>${n}</b></a>`)
+      .join('')}</div><ul>${parcels.map(({ to }) => `<li>${to}</li>`).join('')}</ul>`;
+  const names = [script('h("a","All","On the way","Missing","Held")')];
+  const said = (counts: Record<string, number>) =>
+    verdicts(page(filters(counts), [answer('/parcels', parcels)], { assets: names }));
+
+  it('count the objects in each state', () => {
+    const labels = said({ All: 4, 'On the way': 3, Missing: 1, Held: 0 });
+    expect(labels.slice(0, 8)).toEqual([
+      'All',
+      '[4 r1$.length]',
+      'On the way',
+      '[3 r1$[0].state]',
+      'Missing',
+      '[1 r1$[0].state]',
+      'Held',
+      '[0 r1$[0].state]',
+    ]);
+  });
+
+  it('may have all of them in one state', () => {
+    const lost = parcels.map((one) => ({ ...one, state: 'lost' }));
+    const labels = verdicts(
+      page(filters({ All: 4, 'On the way': 0, Missing: 4 }), [answer('/parcels', lost)], { assets: names }),
+    );
+    expect(labels.filter((label) => label.startsWith('[4'))).toEqual(['[4 r1$.length]', '[4 r1$[0].state]']);
+  });
+
+  it('count something else where they do not add up', () => {
+    const labels = said({ All: 4, 'On the way': 2, Missing: 1, Held: 2 });
+    expect(labels.filter((label) => label.startsWith('[') && label.includes('state'))).toEqual([]);
+  });
+});
+
+describe('which part of a list is shown', () => {
+  it('counts the list as often as it says so', () => {
+    const crates = ['Low Water', 'Brass Dial', 'Old Mill'].map((name, i) => ({ name, parts: 3, id: 7 + i }));
+    const rows = crates.map(({ name }) => `<tr><td>${name}</td><td>shut</td></tr>`).join('');
+    const said = verdicts(
+      page(`<table>${rows}</table><p>Showing crates 1-3 from 3</p>`, [answer('/q', { result: crates })], {
+        assets: [script('x="Showing crates "+a+"-"+b+" from "+c')],
+      }),
+    );
+    expect(said.at(-1)).toBe('Showing crates 1-[3 r1$.result.length] from [3 r1$.result.length]');
+  });
+});

@@ -116,3 +116,28 @@ describe('a table of one object', () => {
     ]);
   });
 });
+
+describe('terms that are data themselves', () => {
+  const fields = {
+    skipper: { id: 1, label: 'skipper', title: 'Skipper on watch' },
+    built: { id: 2, label: 'built', title: 'Year of building' },
+    harbour: { id: 3, label: 'harbour', title: 'Home harbour' },
+    tag: { id: 4, label: 'tag', title: 'Tag', kinds: ['tag'] },
+  };
+  const boat = { skipper: 'Ines Holloway', built: 1998, harbour: 'Skerry Point', tag: 'herring' };
+  const rows = Object.entries(boat).map(
+    ([name, value]) => `<tr><td>${fields[name as keyof typeof fields].title}:</td><td>${value}</td></tr>`,
+  );
+
+  it('say little by one short word, but more in a column', () => {
+    const said = verdicts(page(`<table>${rows.join('')}</table>`, [answer('/form', { fields, boat })]));
+    expect(said[6]).toBe('[Tag r1$.fields.tag.title]:');
+  });
+
+  it('say nothing in a table of something else', () => {
+    const other = ['Lamp', 'Bell', 'Oar'].map((name) => `<tr><td>${name}:</td><td>2</td></tr>`).join('');
+    const table = `<table><tr><td>Tag:</td><td>1</td></tr>${other}</table>`;
+    const said = verdicts(page(table, [answer('/form', { fields, boat })]));
+    expect(said[0]).toBe('Tag:');
+  });
+});

@@ -1,0 +1,170 @@
+// calibre's content server: a library of books. RapydScript, a framework of its own; one book's page of properties.
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { installDebian } from '../host/install.mjs';
+import { serve } from '../host/serve.mjs';
+import { stateFolder } from '../host/state.mjs';
+import { settle } from '../page/settle.mjs';
+
+const PACKAGE = '6.13.0';
+const SEED = 1;
+const PORT = 47432;
+const PYTHON = '/usr/bin/python3';
+
+/** title, authors, series, place in it, tags, publisher, year, stars of ten, language, bytes, isbn, comments */
+const BOOKS = /** @type {const} */ ([
+  [
+    'Fog over the lamp steps',
+    ['Ines Holloway'],
+    'Low Water',
+    2,
+    ['harbour', 'weather'],
+    'Skerry Press',
+    1998,
+    8,
+    'eng',
+    { EPUB: 734_003, PDF: 2_411_724 },
+    '9780306406157',
+    'A watch is kept, and nobody comes for it.',
+  ],
+  [
+    'Herring, ling and monkfish',
+    ['Bram Okafor', 'Marit Sundqvist'],
+    null,
+    1,
+    ['fish', 'kitchen'],
+    'Old Mill',
+    2008,
+    10,
+    'swe',
+    { EPUB: 191_488 },
+    '9783161484100',
+    'Forty plates of what the boats bring home.',
+  ],
+  [
+    'Gears for two moons',
+    ['Rhoda Tennant'],
+    'Brass Dial',
+    1,
+    ['clocks'],
+    'Skerry Press',
+    2019,
+    6,
+    'eng',
+    { MOBI: 1_308_622 },
+    '',
+    'How the tide clock of the north quay was made.',
+  ],
+  [
+    'Rye before dawn',
+    ['Bram Okafor'],
+    null,
+    1,
+    ['bread', 'kitchen'],
+    'Old Mill',
+    2021,
+    4,
+    'deu',
+    { EPUB: 5_033_165 },
+    '',
+    'A year of ovens.',
+  ],
+  [
+    'Strokes after midnight',
+    ['Ines Holloway'],
+    'Low Water',
+    3,
+    ['harbour'],
+    'Skerry Press',
+    2003,
+    0,
+    'eng',
+    { EPUB: 88_200 },
+    '',
+    'The bell, told by those who hear it.',
+  ],
+]);
+
+/** @type {import('./app.mjs').App} */
+export default {
+  name: 'calibre',
+  version: `${PACKAGE}/${SEED}`,
+  framework: 'its own, RapydScript',
+  shows: 'properties of a book: series in Roman numbers, names of languages, dates, a size of several files',
+  async start() {
+    const { root } = await installDebian('calibre');
+    const home = stateFolder('calibre', `home-${SEED}`);
+    rmSync(home, { recursive: true, force: true });
+    const library = stateFolder('calibre', `home-${SEED}`, 'Quay shelf');
+    const env = environment(root, home);
+    const books = path.join(home, 'books.json');
+    writeFileSync(books, JSON.stringify(BOOKS.map(bookOf)));
+    const fill = path.join(import.meta.dirname, 'calibre-library.py');
+    execFileSync(PYTHON, [path.join(root, 'usr/bin/calibre-debug'), '-e', fill, '--', books, library], {
+      env: { ...process.env, ...env },
+    });
+    return serve({
+      program: PYTHON,
+      args: [
+        path.join(root, 'usr/bin/calibre-server'),
+        '--listen-on=127.0.0.1',
+        `--port=${PORT}`,
+        '--disable-use-bonjour',
+        library,
+      ],
+      folder: home,
+      url: `http://127.0.0.1:${PORT}`,
+      env,
+    });
+  },
+  screens: [
+    {
+      name: 'book',
+      async open(page, url) {
+        await page.goto(`${url}/#library_id=Quay_shelf&panel=book_details&book_id=1`);
+        await page.waitForSelector('table.metadata tr', { timeout: 10_000 });
+        await settle(page, { mostMs: 4_000 });
+      },
+    },
+  ],
+};
+
+/** The package is unpacked, not installed: calibre is told where. @param {string} root @param {string} home */
+function environment(root, home) {
+  const programs = path.join(root, 'usr/lib/calibre');
+  return {
+    CALIBRE_PYTHON_PATH: programs,
+    CALIBRE_RESOURCES_PATH: path.join(root, 'usr/share/calibre'),
+    CALIBRE_EXTENSIONS_PATH: path.join(programs, 'calibre/plugins'),
+    CALIBRE_EXECUTABLES_PATH: path.join(root, 'usr/bin'),
+    CALIBRE_CONFIG_DIRECTORY: path.join(home, 'config'),
+    PYTHONPATH: path.join(root, 'usr/lib/python3/dist-packages'),
+    LD_LIBRARY_PATH: path.join(root, 'usr/lib/x86_64-linux-gnu'),
+    QT_QPA_PLATFORM: 'offscreen',
+    HOME: home,
+    TZ: 'UTC',
+  };
+}
+
+/** @param {typeof BOOKS[number]} book @param {number} i */
+function bookOf(
+  [title, authors, series, place, tags, publisher, year, rating, language, formats, isbn, comments],
+  i,
+) {
+  return {
+    title,
+    authors,
+    series,
+    place,
+    tags,
+    publisher,
+    published: Date.UTC(year, 3 + i, 11 - i) / 1000,
+    added: Date.UTC(2025, 2 * i, 19 + i, 6, 40) / 1000,
+    rating,
+    language,
+    formats,
+    isbn,
+    comments,
+  };
+}
