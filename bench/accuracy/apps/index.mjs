@@ -19,6 +19,10 @@ const NAMES = [
   'calibre',
   'tensorboard',
   'dnsdist',
+  'vendure',
+  'buy-button',
+  'adminjs',
+  'decap',
 ];
 
 /**
