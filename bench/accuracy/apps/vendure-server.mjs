@@ -10,6 +10,8 @@ const vendure = installed('@vendure/core');
 const { populate } = installed('@vendure/core/cli');
 const { AdminUiPlugin } = installed('@vendure/admin-ui-plugin');
 const { initial, products, orders, customers } = JSON.parse(readFileSync(shop, 'utf8'));
+/** Their moments come with the orders. */
+const KEPT = new Set(['order', 'history_entry', 'payment']);
 const BOSS = { identifier: 'superadmin', password: 'superadmin' };
 
 const config = {
@@ -52,24 +54,23 @@ const context = await app.get(vendure.RequestContextService).create({ apiType: '
 const orderService = app.get(vendure.OrderService);
 const connection = app.get(vendure.TransactionalConnection).rawConnection;
 
+/** @type {any[]} */
 const people = [];
 for (const customer of customers)
   people.push(await app.get(vendure.CustomerService).create(context, customer, 'a password'));
 for (const [i, order] of orders.entries()) await place(order, i);
-for (const { name: table, columns } of connection.entityMetadatas.map(({ tableName, columns }) => ({
-  name: tableName,
-  columns,
-})))
+for (const { tableName, columns } of connection.entityMetadatas)
   if (
-    !['order', 'history_entry', 'payment'].includes(table) &&
-    columns.some(({ propertyName }) => propertyName === 'createdAt')
+    !KEPT.has(tableName) &&
+    columns.some((/** @type {any} */ { propertyName }) => propertyName === 'createdAt')
   )
-    await connection.query(`UPDATE "${table}" SET "createdAt" = ?, "updatedAt" = ?`, [
+    await connection.query(`UPDATE "${tableName}" SET "createdAt" = ?, "updatedAt" = ?`, [
       initial.opened,
       initial.opened,
     ]);
 writeFileSync(ready, 'filled');
 
+/** @param {any} order @param {number} i */
 async function place({ code, customer, lines, steps, placed, address }, i) {
   const { id } = await orderService.create(context, people[customer].user.id);
   for (const [sku, quantity] of lines) {
@@ -88,7 +89,10 @@ async function place({ code, customer, lines, steps, placed, address }, i) {
   if (steps > 2) {
     const order = await orderService.findOne(context, id);
     const fulfillment = await orderService.createFulfillment(context, {
-      lines: order.lines.map((line) => ({ orderLineId: line.id, quantity: line.quantity })),
+      lines: order.lines.map((/** @type {any} */ line) => ({
+        orderLineId: line.id,
+        quantity: line.quantity,
+      })),
       handler: {
         code: 'manual-fulfillment',
         arguments: [
