@@ -1,5 +1,6 @@
 import type { Label, Leaf, Observation } from '../model';
 import type { Findings } from './findings';
+import { writtenKey } from './html/written-texts';
 import { judge } from './judge';
 import { historyOf } from './judge/history';
 import type { Knowledge } from './knowledge';
@@ -38,7 +39,7 @@ function verdictOn(
   run: number,
   observation: Observation,
   { translations, payloads, before, fragments }: Knowledge,
-  { texts, candidates, ranking, positions, copy }: Findings,
+  { texts, candidates, ranking, positions, shell, copy }: Findings,
   own: OwnTexts,
 ): Label {
   const { text } = observation.runs[run]!;
@@ -53,6 +54,7 @@ function verdictOn(
     text: texts[run]!,
     translated: translate(text, texts[run]!.tokens.words, translations),
     isPosition: positions.has(run),
+    isOfShell: shell.size > 0 && shell.has(writtenKey(text)),
     ...rangesOf(text, own),
     undecided: fragments.undecided,
     history: (leaf: Leaf) => historyOf(leaf, payloads, before),

@@ -1,4 +1,5 @@
 import type { Observation } from '../model';
+import { textsOfShell } from './html/shell';
 import { type Ranking, rankingOf } from './judge/rank';
 import type { Knowledge } from './knowledge';
 import { findByName } from './match/by-name';
@@ -63,6 +64,8 @@ export interface Findings {
   gaps: boolean;
   /** Runs that number the rows they stand in. */
   positions: Set<number>;
+  /** Texts that stand in the HTML of a page that draws itself, by `writtenKey`. */
+  shell: Set<string>;
   copy: Copy;
 }
 
@@ -147,5 +150,6 @@ export function* find(
   const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
   yield* findMemberNames(candidates, runs, copy.found, assets);
   const positions = yield* positionsOn(runs, texts, shape);
-  return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, copy };
+  const shell = yield* textsOfShell(candidates, observation);
+  return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, shell, copy };
 }

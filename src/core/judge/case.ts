@@ -23,6 +23,8 @@ export interface Case {
   translated: Translated | null;
   /** The text numbers the row it stands in. */
   isPosition: boolean;
+  /** The text stands in the HTML of a page that draws itself, which has none of its data. */
+  isOfShell: boolean;
   /** Ranges that repeat what the person typed. */
   typed: Range[];
   /** Ranges that a clock tells. */

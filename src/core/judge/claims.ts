@@ -1,4 +1,4 @@
-import type { Evidence, Observation, Source, Transform } from '../../model';
+import type { Evidence, Leaf, Observation, PayloadNode, Source, Transform } from '../../model';
 import { pathOf } from '../decode/path';
 import type { Candidate } from '../match/candidate';
 import { push } from '../match/grouping';
@@ -59,9 +59,15 @@ const IN_ROWS: ReadonlySet<string> = new Set(['column', 'record']);
 /** Whether all rows of a list have the value, and nothing tells that this text is in one of them. */
 function isOfAnyRow(order: [Candidate, number][]): boolean {
   const { leaf, support } = order[0]![0];
-  const list = leaf.parent?.parent;
+  const list = listAround(leaf);
   if (order.length < MANY_ROWS || !list || support.some(({ kind }) => IN_ROWS.has(kind))) return false;
-  return order.every(([{ leaf: other }]) => other.key === leaf.key && other.parent?.parent === list);
+  return order.every(([{ leaf: other }]) => other.key === leaf.key && listAround(other) === list);
+}
+
+/** What lists the object of a leaf; a connection of GraphQL lists it in an object of its own (`edges[3].node`). */
+function listAround({ parent }: Leaf): PayloadNode | null {
+  const above = parent?.parent ?? null;
+  return above?.kind === 'object' && above.parent?.kind === 'array' ? above.parent : above;
 }
 
 /** The candidates as sources, each with its share of the claim's probability. */

@@ -2,6 +2,7 @@
 import type { Evidence, Transform } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { copyKey, type WrittenIn, wordsAlone } from '../match/copy';
+import { firstOfPage, isBeginning } from '../match/pagers';
 import { type Case, isInside, isTyped, type Range } from './case';
 import { WORD_OF_COPY } from './copy-words';
 import * as weights from './weights';
@@ -10,13 +11,13 @@ import * as weights from './weights';
 export function counterEvidence(one: Case, range: Range, best: Candidate): Evidence[] {
   return [
     typed(one, range),
-    translated(one, range),
+    translated(one, range, best),
     shownEarlier(one, best),
     written(one, range, best),
     one.undecided.has(best.leaf) && alone(best, shownIn(one, range)),
     clock(one, range, best),
     filledIn(one, best),
-    position(one, best),
+    position(one, range, best),
   ].filter((evidence) => evidence !== false);
 }
 
@@ -30,11 +31,19 @@ function typed(one: Case, range: Range): Found {
   return isTyped(one, range) && { kind: 'typed', weight: weights.TYPED };
 }
 
-function translated({ translated }: Case, range: Range): Found {
+function translated({ run, translated }: Case, range: Range, best: Candidate): Found {
   if (!translated) return false;
-  return translated.fixed.some((part) => isInside(range, part))
-    ? { kind: `in-${translated.from}`, weight: weights.IN_TRANSLATION }
-    : { kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER };
+  if (translated.fixed.some((part) => isInside(range, part)))
+    return { kind: `in-${translated.from}`, weight: weights.IN_TRANSLATION };
+  return (
+    !isFirstOfPage(run.text, range, best) && { kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER }
+  );
+}
+
+/** Which item is the first that is shown: pages reckon that themselves, unless a field says so. */
+function isFirstOfPage(text: string, { start, end }: Range, { leaf }: Candidate): boolean {
+  const first = firstOfPage(text);
+  return first !== null && first.start === start && first.end === end && !isBeginning(leaf.key);
 }
 
 function shownEarlier({ run, observation }: Case, { leaf }: Candidate): Found {
@@ -50,7 +59,7 @@ const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
 function written(one: Case, range: Range, best: Candidate): Found {
   const shown = shownIn(one, range);
   const place = best.transform === 'url' ? undefined : placeOf(one, shown, best);
-  if (place && LETTERS.test(shown)) return inCode(place, shown);
+  if (place && LETTERS.test(shown)) return inCode(place, shown, one.isOfShell);
   if (!place && isSaidWhole(one, best, shown) && hasScripts(one))
     return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
   const { text } = one.run;
@@ -82,8 +91,9 @@ function isSaidWhole({ run }: Case, { transform, reading }: Candidate, shown: st
   );
 }
 
-function inCode({ kind, url }: WrittenIn, shown: string): Evidence {
-  if (kind === 'html') return { kind: 'in-html', weight: weights.IN_HTML, detail: { url } };
+function inCode({ kind, url }: WrittenIn, shown: string, isOfShell: boolean): Evidence {
+  const inHtml = isOfShell ? weights.IN_SHELL : weights.IN_HTML;
+  if (kind === 'html') return { kind: 'in-html', weight: inHtml, detail: { url } };
   return { kind: 'in-script', weight: inScript(shown.trim()), detail: { url } };
 }
 
@@ -114,7 +124,8 @@ function filledIn({ run: { text }, copy }: Case, { transform, reading }: Candida
   return isFilledIn && { kind: 'filled-in', weight: weights.FILLED_IN };
 }
 
-function position({ isPosition }: Case, { support }: Candidate): Found {
-  const isInColumn = support.some(({ kind, weight }) => kind === 'column' && weight > 2);
-  return isPosition && !isInColumn && { kind: 'position', weight: weights.POSITION };
+function position({ run, isPosition }: Case, range: Range, best: Candidate): Found {
+  const isInColumn = best.support.some(({ kind, weight }) => kind === 'column' && weight > 2);
+  const counts = isPosition || isFirstOfPage(run.text, range, best);
+  return counts && !isInColumn && { kind: 'position', weight: weights.POSITION };
 }

@@ -3,15 +3,20 @@
  * keep the names of members; a field that no script and no template mentions is hardly the one that is shown. It tells
  * equal values apart (`date` and `time` of one object) and says nothing of whether a text is data.
  */
-import type { Asset } from '../../model';
+import type { Asset, Leaf } from '../../model';
 import { type Candidate, supported } from './candidate';
+import { ensure } from './grouping';
 import { splitKey } from './key-words';
 
-/** Field → where it is named: nowhere (0), in code (1), read as a member in markup that is filled in (2). */
+/**
+ * Field → where it is named: nowhere (0), in code (1), read as a member in markup that is filled in (2). Fields of one name in objects
+ * of several (`price.amount`, `salePrice.amount`) are told apart by both, written `.price.amount`: 2 where code reads them so.
+ */
 export type Mentions = Map<string, 0 | 1 | 2>;
 
 /** Fields asked for, the most often doubted first: each is looked for in every script. */
 const MOST_FIELDS = 40;
+const MOST_CHAINS = 20;
 /** Nats within which two sources of one range are rivals. */
 const CLOSE = 3;
 
@@ -24,8 +29,9 @@ export function* findMentions(candidates: Candidate[][], assets: Asset[]): Gener
     if (candidates[run]!.length < 2) continue;
     for (const key of rivalFields(candidates[run]!)) doubted.set(key, (doubted.get(key) ?? 0) + 1);
   }
-  const asked = [...doubted].sort((a, b) => b[1] - a[1]).slice(0, MOST_FIELDS);
-  for (const [key] of asked) {
+  const sorted = [...doubted].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+  const fields = sorted.filter((key) => !isChain(key)).slice(0, MOST_FIELDS);
+  for (const key of [...fields, ...sorted.filter(isChain).slice(0, MOST_CHAINS)]) {
     yield;
     mentions.set(key, mentionOf(key, assets));
   }
@@ -38,18 +44,33 @@ function rivalFields(found: Candidate[]): Set<string> {
   const weigh = (one: Candidate) => 0.36 * one.bits + supported(one);
   const range = ({ start, end }: Candidate) => start * 65_536 + end;
   for (const one of found) best.set(range(one), Math.max(best.get(range(one)) ?? 0, weigh(one)));
-  const fields = new Map<number, Set<string>>();
+  const fields = new Map<string, Set<string>>();
   for (const one of found) {
     if (typeof one.leaf.key !== 'string' || one.leaf.isLength || weigh(one) < best.get(range(one))! - CLOSE)
       continue;
-    const here = fields.get(range(one));
-    if (here) here.add(one.leaf.key);
-    else fields.set(range(one), new Set([one.leaf.key]));
+    ensure(fields, `${range(one)}`, () => new Set()).add(one.leaf.key);
+    const chain = chainOf(one.leaf);
+    if (chain) ensure(fields, `${range(one)} ${one.leaf.key}`, () => new Set()).add(chain);
   }
   return new Set([...fields.values()].filter(({ size }) => size > 1).flatMap((keys) => [...keys]));
 }
 
+const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+
+/** How code reads a field of an object that is itself a field. */
+function chainOf({ key, parent }: Leaf): string | null {
+  const isWritten = (name: unknown) => typeof name === 'string' && IDENTIFIER.test(name);
+  return parent?.kind === 'object' && isWritten(parent.key) && isWritten(key)
+    ? `.${parent.key}.${key}`
+    : null;
+}
+
+function isChain(key: string): boolean {
+  return key.startsWith('.');
+}
+
 function mentionOf(key: string, assets: Asset[]): 0 | 1 | 2 {
+  if (isChain(key)) return assets.some(({ kind, text }) => kind !== 'style' && isChained(text, key)) ? 2 : 1;
   let found: 0 | 1 | 2 = 0;
   for (const { kind, text } of assets) {
     if (kind === 'style' || (kind === 'script' && found > 0)) continue;
@@ -73,18 +94,33 @@ function isRead(text: string, key: string): boolean {
   return false;
 }
 
+function isChained(text: string, chain: string): boolean {
+  const optional = chain.replace(/(?!^)\./, '?.');
+  return endsAt(text, chain) || endsAt(text, optional);
+}
+
+/** The text holds this, and no longer name begins with it. */
+function endsAt(text: string, part: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+    if (!isPart(text, at + part.length)) return true;
+  return false;
+}
+
 function isPart(text: string, at: number): boolean {
   return at >= 0 && at < text.length && IDENTIFIER_PART.test(text[at]!);
 }
 
 /** Nats by which a field that is read in markup is likelier, one that is named nowhere less likely. */
 const READ = 1;
+const CHAINED = 2;
 const UNNAMED = -1.2;
 /** Short names stand in any code. */
 const TELLING = 3;
 
 export function mentionWeight({ leaf }: Candidate, mentions: Mentions): number {
   if (typeof leaf.key !== 'string' || leaf.isLength || splitKey(leaf.key).join('').length < TELLING) return 0;
+  const chain = chainOf(leaf);
+  if (chain && mentions.get(chain) === 2) return CHAINED;
   const mention = mentions.get(leaf.key);
   return mention === undefined || mention === 1 ? 0 : mention === 2 ? READ : UNNAMED;
 }

@@ -5,6 +5,7 @@
  */
 import type { Leaf, Observation, Run } from '../../model';
 import { type Candidate, support } from './candidate';
+import { ensure } from './grouping';
 import { wholeOf } from './initials';
 import { type LeafIndex, LONG_TEXT } from './leaf-index';
 import { plainText } from './plain-text';
@@ -49,10 +50,10 @@ export function* findPassages(
   const anchors = flows.length > 0 ? yield* pairsOf(texts, () => true) : wanted;
   if (anchors.pairs.size === 0) return;
   const places = new Map<string, Hit[]>();
-  for (const { leaf, text } of long) {
+  for (const [text, leaves] of byText(long)) {
     const words = wordsOf(plainText(text));
     yield;
-    notePairs({ words, leavesAt: () => [leaf] }, wanted, places);
+    notePairs({ words, leavesAt: () => leaves }, wanted, places);
   }
   yield* noteShort(values, wanted, places);
   for (const flow of flows) {
@@ -71,6 +72,16 @@ export function* findPassages(
     const hit = hits[run];
     if (hit) claim(hit, run, sameStream(hits, run), candidates, texts, observation);
   }
+}
+
+/** An article may be in a list and in an answer of its own: which of them it is, is asked later. */
+function byText(long: LeafIndex['long']): Map<string, Leaf[]> {
+  const leaves = new Map<string, Leaf[]>();
+  for (const { leaf, text } of long) {
+    const same = ensure(leaves, text, () => []);
+    if (same.length < MOST_LEAVES) same.push(leaf);
+  }
+  return leaves;
 }
 
 /** Values of some words that are not looked through as long ones, and that few leaves have. */

@@ -1,7 +1,8 @@
-/** Positions: rows that are numbered 1, 2, 3 are numbered by the page, as is the scale of an axis (`0s`, `5s`, `10s`); only a column
- *  may say otherwise. */
+/** Positions: rows that are numbered 1, 2, 3 are numbered by the page, as is the scale of an axis (`0s`, `5s`, `10s`) and a
+ *  pager's pages; only a column may say otherwise. */
 import type { Run } from '../../model';
 import { push } from './grouping';
+import { pagesOn } from './pagers';
 import type { PageShape } from './records';
 import type { RunText } from './run-text';
 
@@ -12,7 +13,7 @@ const FEWEST_MARKS = 5;
 /** A number, and a unit that all marks have. */
 const NUMBERED = /^(\d{1,4})(\p{L}{0,3}|%)$/u;
 
-/** The runs that count the rows they stand in. */
+/** The runs that count the rows they stand in, or pages. */
 export function* positionsOn(
   runs: Run[],
   texts: RunText[],
@@ -27,7 +28,7 @@ export function* positionsOn(
     const key = columnOf(runs[run]!.place, shape);
     if (key !== null) push(columns, `${unit} ${key}`, { run, value: Number(digits) });
   }
-  const found = new Set<number>();
+  const found = new Set(pagesOn(runs, shape));
   for (const cells of columns.values())
     if (isScale(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
   return found;

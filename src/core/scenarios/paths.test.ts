@@ -45,6 +45,19 @@ describe('columns of one value', () => {
     expect(verdicts(page(shown, [answer('/rooms', ROOMS)], { assets }))[1]).toBe('[0 r1$[0].windows]');
   });
 
+  it('are told apart by the object that code reads them from', () => {
+    const goods = ROOMS.map(({ name }, i) => ({
+      name,
+      fee: { amount: 41.5 + i },
+      feeNow: { amount: 41.5 + i },
+    }));
+    const assets = [script('goods.map(g=>card(g.name,money(g.feeNow?.amount)),fields(fee,amount))')];
+    const shown = `<ul>${goods.map(({ name, fee }) => `<li><b>${name}</b><i>$${fee.amount.toFixed(2)}</i></li>`).join('')}</ul>`;
+    expect(verdicts(page(shown, [answer('/goods', goods)], { assets }))[1]).toBe(
+      '[$41.50 r1$[0].feeNow.amount]',
+    );
+  });
+
   it('are told apart by the code that writes their caption beside the name of a field', () => {
     const assets = [script("col('doors','In and out');col('windows','Glass');col('temp_max','Warmest')")];
     const observation = page(table(['Glass', 'In and out'], [0, 0]), [answer('/rooms', ROOMS)], { assets });
@@ -129,6 +142,27 @@ describe('one object among many of its kind', () => {
     expect(verdicts(page(shown, [answer('/boats', { harbours: ['Visby', 'Kalmar'], boats })]))[3]).toBe(
       '[Visby r1$.boats[1].harbour]',
     );
+  });
+});
+
+describe('a passage of a text that two answers have', () => {
+  it('comes from the answer that the rest of the page shows', () => {
+    const text = (what: string) =>
+      `Nobody signed for the last ${what}, and nobody asked.\n\nSeven ${what}s, one of them leaking into the cellar.`;
+    const entries = ['barrel', 'bottle', 'bucket'].map((what) => ({
+      title: `A ${what} found`,
+      text: text(what),
+    }));
+    const entry = { ...entries[1]!, writer: 'Tobias Achterberg', keeper: 'Ines Holloway' };
+    const shown = `<h1>${entry.title}</h1><i>${entry.writer}</i><b>${entry.keeper}</b>${entry.text
+      .split('\n\n')
+      .map((part) => `<p>${part}</p>`)
+      .join('')}`;
+    const said = verdicts(page(shown, [answer('/entries', entries), answer('/entries/2', entry)]));
+    expect(said.slice(3)).toEqual([
+      '[Nobody signed for the last bottle, and nobody asked. r2$.text]',
+      '[Seven bottles, one of them leaking into the cellar. r2$.text]',
+    ]);
   });
 });
 

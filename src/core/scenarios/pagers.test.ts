@@ -1,0 +1,51 @@
+/** Where one is in a list, as the page reckons it: no id and no count, however equal. */
+import { describe, expect, it } from 'vitest';
+import { verdicts } from '../testing/labels';
+import { answer, page } from '../testing/page';
+
+const BOATS = [
+  'Sirena',
+  'Albatros',
+  'Marlin',
+  'Petrel',
+  'Guillemot',
+  'Kittiwake',
+  'Old Molly',
+  'Campion',
+].map((name, i) => ({ id: 8 - i, name }));
+const rows = `<ul>${BOATS.map(({ name }) => `<li>${name}</li>`).join('')}</ul>`;
+const below = (markup: string, more: object = {}) =>
+  verdicts(page(`${rows}${markup}`, [answer('/boats', { items: BOATS, totalItems: 46, ...more })])).slice(8);
+
+describe('the first item that is shown', () => {
+  it.each(['1 – 8 of 46', '1-8 / 46', 'Showing 1 to 8 of 46 boats'])('is the page’s own in %s', (text) => {
+    expect(below(`<p>${text}</p>`)[0]).not.toMatch(/\[1 /);
+    expect(below(`<p>${text}</p>`)[0]).toContain('[46 r1$.totalItems]');
+  });
+
+  it('is data where a field says so', () => {
+    expect(below('<p>1 – 8 of 46</p>', { from: 1 })[0]).toContain('[1 r1$.from]');
+  });
+
+  it('is no first item in the dates of a stay', () => {
+    const [stay] = verdicts(
+      page('<p>3 – 8 May 2026</p>', [answer('/stay', { from: '2026-05-03', to: '2026-05-08' })]),
+    );
+    expect(stay).toContain('from');
+  });
+});
+
+describe('numbers between arrows', () => {
+  it('are pages', () => {
+    expect(below('<ol><li><a>«</a></li><li><b>1</b></li><li><a>»</a></li></ol>')[1]).toBe('1');
+  });
+
+  it('are data where the arrow is between them', () => {
+    const change = { was: 318, is: 342 };
+    expect(verdicts(page('<p><b>318</b><i>→</i><b>342</b></p>', [answer('/change', change)]))).toEqual([
+      '[318 r1$.was]',
+      '→',
+      '[342 r1$.is]',
+    ]);
+  });
+});

@@ -1,0 +1,45 @@
+/** HTML that has words of the site and none of its data: what answers repeat of it is still the site's own. */
+import { describe, expect, it } from 'vitest';
+import { labelsOf } from '../testing/labels';
+import { answer, page } from '../testing/page';
+
+const GOODS = ['Harbour raincoat', 'Merino watch cap', 'Canvas kit bag', 'Brass deck lantern'].map(
+  (title) => ({
+    title,
+    vendor: 'Aberdour Chandlery',
+  }),
+);
+const cards = (more = '') => GOODS.map(({ title }) => `<li><b>${title}</b>${more}</li>`).join('');
+const label = (markup: string, html: string, text: string) => {
+  const observation = page(markup, [answer('/goods', GOODS)], {
+    assets: [{ kind: 'html', url: 'https://shop.example/', text: html }],
+  });
+  return labelsOf(observation)[observation.runs.findIndex((run) => run.text === text)]?.label;
+};
+const HEAD = '<h1>Aberdour Chandlery</h1>';
+
+describe('a text of the HTML that an answer has, too', () => {
+  it('is the site’s own where the HTML has nothing else of the answers', () => {
+    expect(label(`${HEAD}<ul>${cards()}</ul>`, `${HEAD}<ul></ul>`, 'Aberdour Chandlery')).toBe('frontend');
+  });
+
+  it('is data where the server wrote the list as well', () => {
+    const all = `${HEAD}<ul>${cards()}</ul>`;
+    expect(label(all, all, 'Aberdour Chandlery')).toBe('backend');
+  });
+
+  it('is data in the rows of a list', () => {
+    const markup = `${HEAD}<ul>${cards('<i>Aberdour Chandlery</i>')}</ul>`;
+    const observation = page(markup, [answer('/goods', GOODS)], {
+      assets: [{ kind: 'html', url: 'https://shop.example/', text: `${HEAD}<ul></ul>` }],
+    });
+    const [head, ...rows] = labelsOf(observation).map(({ label }) => label);
+    expect(head).not.toBe('backend');
+    expect(new Set(rows)).toEqual(new Set(['backend']));
+  });
+
+  it('is data where it only describes the page for others', () => {
+    const html = '<head><meta property="og:title" content="Harbour raincoat"></head><ul></ul>';
+    expect(label(`<ul>${cards()}</ul>`, html, 'Harbour raincoat')).toBe('backend');
+  });
+});
