@@ -4,14 +4,16 @@ import type { Exchange } from '../model';
 const PASSING = /(?<=[?&](?:_|t|ts|cb|nocache|timestamp)=)[^&#]*/g;
 
 /** Polling, and messages of one connection: for each exchange the last one before it that asked the same; -1 where none did. */
-export function askedBefore(exchanges: Exchange[]): number[] {
+export function* askedBefore(exchanges: Exchange[]): Generator<undefined, number[]> {
   const last = new Map<string, number>();
-  return exchanges.map(({ via, method, url, requestBody = '' }, i) => {
+  const before: number[] = [];
+  for (const [i, { via, method, url, requestBody = '' }] of exchanges.entries()) {
+    if (i % 1000 === 999) yield;
     const key = `${via} ${method} ${url.replace(PASSING, '')} ${requestBody}`;
-    const before = last.get(key) ?? -1;
+    before.push(last.get(key) ?? -1);
     last.set(key, i);
-    return before;
-  });
+  }
+  return before;
 }
 
 /**

@@ -46,7 +46,7 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const fragments = grown?.fragments ?? (yield* sortFragments(payloads, exchanges));
   const added = payloads.slice(first).flatMap((payload, i) => cataloguesIn(payload, exchanges[first + i]!));
   const catalogues = new Set([...(grown?.catalogues ?? []), ...added]);
-  const before = askedBefore(exchanges);
+  const before = yield* askedBefore(exchanges);
   const told = { payloads, kinds, fragments, catalogues };
   const index = grown?.index ?? emptyIndex(flowsIn(told), fragments.template);
   const leaves: Leaf[] = [];

@@ -47,7 +47,7 @@ function* namedCodes({ texts }: LeafIndex, locales: string[]): Generator<undefin
   const named = new Map<string, Set<Leaf>>();
   let looked = 0;
   for (const { key, leaves } of texts.values()) {
-    if (++looked % 2000 === 0) yield;
+    if (++looked % 500 === 0) yield;
     if (key.length > LONGEST_CODE) continue;
     for (const leaf of leaves.slice(0, MOST_LEAVES))
       for (const name of namesOf(String(leaf.value), locales))

@@ -44,11 +44,19 @@ export function* sortFragments(payloads: Payload[], exchanges: Exchange[]): Gene
     yield;
     const source = exchanges[i]!;
     if (as === 'document' || source.via === 'document') continue;
-    for (const leaf of leaves)
-      if (isText(leaf) && isMarkup(leaf, as))
-        note(places, `${endpointName(source)} ${placeOf(leaf)}`, leaf, i);
+    let name: string | undefined;
+    for (let at = 0; at < leaves.length; at++) {
+      if (at % 1000 === 999) yield;
+      const leaf = leaves[at]!;
+      if (!isText(leaf) || !isMarkup(leaf, as)) continue;
+      name ??= endpointName(source);
+      note(places, `${name} ${placeOf(leaf)}`, leaf, i);
+    }
   }
-  for (const [name, place] of places) sort(name, place, found);
+  for (const [name, place] of places) {
+    yield;
+    sort(name, place, found);
+  }
   return found;
 }
 

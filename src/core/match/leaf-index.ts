@@ -108,9 +108,9 @@ export function* addLeaves(index: LeafIndex, leaves: Leaf[]): Generator<undefine
     addNumeric(leaf, numbers, instants);
     for (const unit of unitsOf(leaf)) bytes.push({ value: (leaf.value as number) * unit, leaf });
   }
-  index.numbers = merged(index.numbers, yield* ascending(numbers));
-  index.bytes = merged(index.bytes, yield* ascending(bytes));
-  index.instants = merged(index.instants, yield* ascending(instants));
+  index.numbers = yield* merged(index.numbers, yield* ascending(numbers));
+  index.bytes = yield* merged(index.bytes, yield* ascending(bytes));
+  index.instants = yield* merged(index.instants, yield* ascending(instants));
 }
 
 function addText(index: LeafIndex, leaf: Leaf, value: string): void {
@@ -204,7 +204,7 @@ function inOneOrder(first: Entry[], second: Entry[]): Entry[] {
 }
 
 /** Both in one ascending order; of equal values the known ones come first. `entries` are ascending. */
-function merged(known: NumericIndex, entries: Entry[]): NumericIndex {
+function* merged(known: NumericIndex, entries: Entry[]): Generator<undefined, NumericIndex> {
   if (entries.length === 0) return known;
   const values = new Float64Array(known.values.length + entries.length);
   const leaves: Leaf[] = [];
@@ -220,7 +220,9 @@ function merged(known: NumericIndex, entries: Entry[]): NumericIndex {
   }
   values.set(known.values.subarray(taken), leaves.length);
   for (; taken < known.leaves.length; taken++) leaves.push(known.leaves[taken]!);
+  yield;
   const distinct = values.filter((value, i) => i === 0 || value !== values[i - 1]);
+  yield;
   return { values, leaves, distinct };
 }
 

@@ -40,7 +40,7 @@ export function* findPieces(
   if (asked.size === 0) return;
   let looked = 0;
   for (const { leaves } of texts.values()) {
-    if (++looked % 1000 === 0) yield;
+    if (++looked % 250 === 0) yield;
     const value = String(leaves[0]!.value);
     if (leaves.length > MOST_LEAVES) continue;
     const pieces = PARTED.test(value)
