@@ -1,5 +1,6 @@
 import type { Message } from '../../model';
 import { message } from './message';
+import { numberFormat } from './number-format';
 
 export type Sureness = 'certain' | 'likely' | 'possible' | 'unsure';
 
@@ -12,7 +13,7 @@ export function surenessOf(confidence: number, sure: number): Sureness {
 
 /** "Certain (98%)": never 100%, for nothing is. */
 export function confidenceLine(confidence: number, sure: number, locale: string): Message {
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const percent = numberFormat(locale, { style: 'percent' });
   const shown = percent.format(Math.min(0.99, Math.max(0.01, Math.round(confidence * 100) / 100)));
   return message(`confidence-${surenessOf(confidence, sure)}`, shown);
 }

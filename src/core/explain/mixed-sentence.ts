@@ -20,5 +20,13 @@ function parts(segments: Segment[], label: Segment['label'], { text, locale }: E
     .filter((part) => /[\p{L}\p{N}\p{S}]/u.test(part));
   const first = [...new Set(shown)].slice(0, MOST_PARTS);
   const list = shown.length > first.length ? [...first, '…'] : first;
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(list);
+  return listFormat(locale).format(list);
+}
+
+let known: { locale: string; format: Intl.ListFormat } | null = null;
+
+/** Made once: to make one takes longer than all else here. */
+function listFormat(locale: string): Intl.ListFormat {
+  if (known?.locale !== locale) known = { locale, format: new Intl.ListFormat(locale, { type: 'unit' }) };
+  return known.format;
 }

@@ -1,11 +1,12 @@
 import type { Transform } from '../../model';
+import { numberFormat } from './number-format';
 
 /** Milliseconds as a person says them: `310 ms`, `2.4 seconds`, `3 minutes`. */
 export function readableTime(ms: number, locale: string): string {
   const [value, unit, digits] = scaled(Math.max(0, ms));
   const unitDisplay = unit === 'millisecond' ? 'short' : 'long';
   const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits } as const;
-  return new Intl.NumberFormat(locale, options).format(value);
+  return numberFormat(locale, options).format(value);
 }
 
 function scaled(ms: number): [value: number, unit: string, digits: number] {
@@ -30,7 +31,7 @@ const NUMERIC: ReadonlySet<Transform> = new Set(['number', 'compact', 'currency'
 /** A raw value as the sentence shows it: `1204310` that became `1.2M` reads `1,204,310`. */
 export function readableValue(value: string, transform: Transform, locale: string): string {
   const grouped = NUMERIC.has(transform) && /^-?\d{5,30}$/.test(value);
-  return grouped ? new Intl.NumberFormat(locale).format(BigInt(value)) : shortened(value);
+  return grouped ? numberFormat(locale).format(BigInt(value)) : shortened(value);
 }
 
 /** `music.example:8080` of an address; the address itself where it is none. */
