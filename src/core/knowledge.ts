@@ -77,9 +77,11 @@ function* ownWordsIn(
   const inState =
     catalogues.size === 0 ? [] : leavesOf('data').filter((leaf) => isInCatalogue(leaf, catalogues));
   const texts = [...leavesOf('translation'), ...inState, ...settings];
-  const templates = exchanges.flatMap((exchange, i) =>
-    templateIn(exchange, payloads[i]!, kinds[i]!, fragments),
-  );
+  const templates: Asset[] = [];
+  for (let i = 0; i < exchanges.length; i++) {
+    if (i % 1000 === 999) yield;
+    templates.push(...templateIn(exchanges[i]!, payloads[i]!, kinds[i]!, fragments));
+  }
   return { translations: yield* indexTranslations(texts, new Set(settings)), templates };
 }
 
