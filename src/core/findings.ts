@@ -23,6 +23,7 @@ import { resolveCrowds } from './match/crowds';
 import { findDerived } from './match/derived';
 import { shareFields } from './match/distinct-fields';
 import { findCandidates } from './match/find';
+import { alignFlatGrids } from './match/flat-grids';
 import { rawHints, supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
@@ -112,7 +113,8 @@ export function* find(
   const shape = yield* shapeOf(places);
   yield* findSplit(candidates, texts, runs, shape, index);
   yield* findPhrases(candidates, texts, runs, shape, index);
-  const alignments = yield* alignRecords(candidates, observation, shape);
+  const aligned = yield* alignRecords(candidates, observation, shape);
+  const alignments = [...aligned, ...(yield* alignFlatGrids(candidates, aligned, observation, shape))];
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
   yield* resolveCrowds(candidates, texts, observation, index);

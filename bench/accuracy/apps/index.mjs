@@ -17,7 +17,6 @@ const NAMES = [
   'lhci',
   'nzbget',
   'calibre',
-  'tensorboard',
   'dnsdist',
   'vendure',
   'buy-button',

@@ -12,6 +12,8 @@ export interface Alignment {
   /** Number of the group of repeated elements (`PageShape.groups`). */
   group: number;
   family: string;
+  /** Of a grid without rows (`flat-grids.ts`): which column these elements are. */
+  column?: number;
   /** Place of the repeated element → the object it shows. */
   records: Map<number, PayloadNode>;
   /** The same thing in other answers of the same kind (a list and its detail): objects with nearly as many votes. */

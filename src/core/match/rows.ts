@@ -29,9 +29,9 @@ export function rowsOf(alignments: Alignment[], shape: PageShape): Rows {
   const rows: Rows = new Map();
   const tables = new Map<string, number>();
   for (const alignment of alignments) {
-    const { family, records, others } = alignment;
+    const { family, column = '', records, others } = alignment;
     const [first] = records.keys();
-    const table = ensure(tables, `${namesAbove(first!, shape)}|${family}`, () => tables.size);
+    const table = ensure(tables, `${namesAbove(first!, shape)}|${family}|${column}`, () => tables.size);
     for (const [slot, record] of records)
       for (const one of [record, ...(others.get(slot) ?? [])]) {
         const known = ensure(rows, slot, () => []);

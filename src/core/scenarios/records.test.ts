@@ -1,7 +1,7 @@
 /** Lists of every make: sorted, filtered, merged, recycled, columnar, normalised, dictionaries. */
 import { describe, expect, it } from 'vitest';
 import { labelsOf, verdicts } from '../testing/labels';
-import { answer, page } from '../testing/page';
+import { answer, page, script } from '../testing/page';
 
 const BOATS = [
   { id: 'b1', name: 'Sirena', berth: 4, owner: 'u2' },
@@ -139,5 +139,34 @@ describe('terms that are data themselves', () => {
     const table = `<table><tr><td>Tag:</td><td>1</td></tr>${other}</table>`;
     const said = verdicts(page(table, [answer('/form', { fields, boat })]));
     expect(said[0]).toBe('Tag:');
+  });
+});
+
+describe('a grid whose cells have no rows around them', () => {
+  const trials = [
+    { name: 'fog-small', rate: 0.00137, mixed: true, layers: 4, loss: 0.41173 },
+    { name: 'fog-wide', rate: 0.0231, mixed: false, layers: 4, loss: 0.29801 },
+    { name: 'lamp-steps', rate: 0.0614, mixed: false, layers: 2, loss: 1.8841 },
+    { name: 'brass-dial', rate: 0.0088, mixed: true, layers: 4, loss: 0.2212 },
+  ];
+  const cells = trials.flatMap(({ name, rate, mixed, layers, loss }) => [name, rate, mixed, layers, loss]);
+  const heads = ['Trial', 'Rate', 'Mixed', 'Layers', 'Loss'];
+  const shown = [...heads, ...cells].map((text) => `<div>${text}</div>`).join('');
+
+  it('has rows all the same: what is too common to be known alone is known by its place', () => {
+    const assets = [script('a(true,false,4,2,"true","false")')];
+    const said = verdicts(page(`<section>${shown}</section>`, [answer('/trials', { trials })], { assets }));
+    expect(said.slice(5, 15)).toEqual([
+      '[fog-small r1$.trials[0].name]',
+      '[0.00137 r1$.trials[0].rate]',
+      '[true r1$.trials[0].mixed]',
+      '[4 r1$.trials[0].layers]',
+      '[0.41173 r1$.trials[0].loss]',
+      '[fog-wide r1$.trials[1].name]',
+      '[0.0231 r1$.trials[1].rate]',
+      '[false r1$.trials[1].mixed]',
+      '[4 r1$.trials[1].layers]',
+      '[0.29801 r1$.trials[1].loss]',
+    ]);
   });
 });
