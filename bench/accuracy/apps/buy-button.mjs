@@ -185,6 +185,7 @@ function answerTo(query, { id }) {
   const shop = {
     name: 'Aberdour Chandlery',
     description: 'Things for boats',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: how such shops write where the amount goes
     moneyFormat: '${{amount}}',
     paymentSettings: { enabledPresentmentCurrencies: [CURRENCY] },
     primaryDomain: { host: `127.0.0.1:${PORT}`, sslEnabled: false, url: `http://127.0.0.1:${PORT}` },
