@@ -16,7 +16,7 @@ export function telling(read: (name: string) => string | null): Record<string, s
   return found;
 }
 
-/** Reads `getAllResponseHeaders()`: asking an XHR for one that CORS hides would print an error in the page's console. */
+/** Reads `getAllResponseHeaders()`. */
 export function reader(all: string): (name: string) => string | null {
   const lines = `\r\n${all}`;
   return (name) => {

@@ -8,6 +8,7 @@ export const { parse, stringify } = JSON;
 export const { isView } = ArrayBuffer;
 export const { isArray } = Array;
 export const {
+  Map: NativeMap,
   Proxy: NativeProxy,
   Uint8Array: Bytes,
   Response: NativeResponse,
@@ -45,6 +46,8 @@ export const weakSet = uncurry(WeakMap.prototype.set) as <K extends WeakKey, V>(
   key: K,
   value: V,
 ) => void;
+export const mapGet = uncurry(Map.prototype.get) as <K, V>(map: Map<K, V>, key: K) => V | undefined;
+export const mapSet = uncurry(Map.prototype.set) as <K, V>(map: Map<K, V>, key: K, value: V) => void;
 
 /** Appends by definition: plain assignment would run a setter that a page put on `Array.prototype`. */
 export function append<T>(list: T[], value: T): void {

@@ -1,8 +1,8 @@
 import { recordAnswer } from './answer';
-import { reader } from './headers';
+import { reader, telling } from './headers';
 import { hold } from './hold';
 import { patch } from './patch';
-import { getter, now, uncurry, weakGet, weakSet } from './primordials';
+import { getter, now, slice, uncurry, weakGet, weakSet } from './primordials';
 import type { Asked, Recorded } from './recorded';
 import { shortText, verb } from './requests';
 
@@ -18,6 +18,8 @@ const readyStateOf = getter(proto, 'readyState');
 const addressOf = getter(proto, 'responseURL');
 const statusOf = getter(proto, 'status');
 const headersOf = uncurry(proto.getAllResponseHeaders);
+const headerOf = uncurry(proto.getResponseHeader);
+const home = `${location.origin}/`;
 const uses = new WeakMap<XMLHttpRequest, Use>();
 
 const DONE = 4;
@@ -56,9 +58,25 @@ function observe(xhr: XMLHttpRequest, value: unknown, done: boolean): void {
   const use = weakGet(uses, xhr)!;
   if (use.done) return;
   use.done = done;
-  use.recorded ??= recordAnswer('xhr', addressOf(xhr), statusOf(xhr), use.asked, reader(headersOf(xhr)));
+  use.recorded ??= recordedBy(xhr, use);
   if (!use.recorded) return;
   use.recorded.done = done;
   use.recorded.finishedMs = now();
   hold(use.recorded, value);
+}
+
+function recordedBy(xhr: XMLHttpRequest, { asked }: Use): Recorded | null {
+  const url = addressOf(xhr);
+  return recordAnswer('xhr', url, statusOf(xhr), asked, headersFrom(xhr, url));
+}
+
+/**
+ * The headers of this answer, whatever the XHR is used for later. To have all of them told is a tenth of what a request costs; to ask
+ * by name for one that CORS hides would print an error in the page's console.
+ */
+function headersFrom(xhr: XMLHttpRequest, url: string): (name: string) => string | null {
+  if (slice(url, 0, home.length) !== home) return reader(headersOf(xhr));
+  const type = headerOf(xhr, 'content-type');
+  const told = telling((name) => headerOf(xhr, name));
+  return (name) => (name === 'content-type' ? type : (told[name] ?? null));
 }
