@@ -1,6 +1,6 @@
 /** The last GET of each address: how its answer was asked for, without touching the promise that the page waits for. */
 import { type List, push, shift } from './list';
-import { getter, indexOf, isA, mapGet, mapSet, NativeMap, NativeURL, slice } from './primordials';
+import { getter, indexOf, isA, mapGet, mapSet, NativeMap, NativeURL, quietly, slice } from './primordials';
 import type { Asked } from './recorded';
 
 const MOST_NOTED = 1000;
@@ -33,12 +33,14 @@ export function noteGet(address: unknown, asked: Asked): void {
 export function askedAt(url: string): Asked | null {
   const asked = lookUp(url);
   if (asked || !written.first) return asked;
-  while (written.first) {
-    const get = shift(written);
-    mapSet(gets, resolved(get.address), get.asked);
-  }
+  while (written.first) resolve(shift(written));
   return lookUp(url);
 }
+
+/** Fails for what is no address, and so did the fetch. */
+const resolve = quietly(({ address, asked }: Get) => {
+  mapSet(gets, resolved(address), asked);
+});
 
 function lookUp(url: string): Asked | null {
   return mapGet(gets, url) ?? mapGet(gets, pathOf(url)) ?? null;

@@ -102,6 +102,22 @@ describe('fetch', () => {
     expect(pairs.sort()).toEqual(['a {"got":"a"}', 'b {"got":"b"}']);
   });
 
+  test.each([
+    ['from the root', `'/data'`],
+    ['from the page', `'data'`],
+    ['whole', `location.origin + '/data'`],
+    ['without its scheme', `'//' + location.host + '/data'`],
+    ['with steps back', `'/some/../data'`],
+    ['with what must be escaped', `'/data?name=Ana Bo'`],
+    ['as a URL', `new URL('/data', location.href)`],
+    ['after one that is none', `(fetch('http://[').catch(() => {}), '/some/../data')`],
+  ])('an address %s tells when it was asked for', async (_, address) => {
+    const [exchange] = await recordedOf(
+      `const answer = await fetch(${address}); window.answeredMs = performance.now(); await answer.json()`,
+    );
+    expect(exchange!.startedMs).toBeLessThan(Number(await page.evaluate('window.answeredMs')));
+  });
+
   test('says what the answer says of caches', async () => {
     const [exchange] = await recordedOf(`await (await fetch('/data')).json()`);
     expect(exchange).toMatchObject({ cache: 'cdn', mime: 'application/json' });
@@ -192,6 +208,13 @@ describe('XMLHttpRequest', () => {
     const exchanges = await recordedOf(`${XHR} ${code}`);
     expect(exchanges.map((exchange) => exchange.text)).toEqual([text]);
     expect(exchanges[0]).toMatchObject({ via: 'xhr', method: 'GET', status: 200, growing: false });
+  });
+
+  test('says what the answer says of caches, whatever the object is used for later', async () => {
+    const [exchange] = await recordedOf(
+      `${XHR} const x = await load('/data'); x.responseText; await load('/echo', '', 'POST', 'hi', x)`,
+    );
+    expect(exchange).toMatchObject({ cache: 'cdn', mime: 'application/json' });
   });
 
   test('one object used twice is two exchanges', async () => {
