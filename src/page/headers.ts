@@ -1,7 +1,7 @@
 import { bare, indexOf, slice, uncurry } from './primordials';
 
-/** Who answered, and from where: the only headers that are kept. Those of another origin show what CORS lets the page read. */
-const TELLING = ['age', 'x-cache', 'cf-cache-status', 'content-length'] as const;
+/** What it is, who answered, and from where: the only headers that are kept. Those of another origin show what CORS lets the page read. */
+const TELLING = ['content-type', 'age', 'x-cache', 'cf-cache-status', 'content-length'] as const;
 const LONGEST = 512;
 
 export const header = uncurry(Headers.prototype.get);

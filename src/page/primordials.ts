@@ -8,7 +8,6 @@ export const { parse, stringify } = JSON;
 export const { isView } = ArrayBuffer;
 export const { isArray } = Array;
 export const {
-  Map: NativeMap,
   Proxy: NativeProxy,
   Uint8Array: Bytes,
   Response: NativeResponse,
@@ -46,14 +45,13 @@ export const weakSet = uncurry(WeakMap.prototype.set) as <K extends WeakKey, V>(
   key: K,
   value: V,
 ) => void;
-export const mapGet = uncurry(Map.prototype.get) as <K, V>(map: Map<K, V>, key: K) => V | undefined;
-export const mapSet = uncurry(Map.prototype.set) as <K, V>(map: Map<K, V>, key: K, value: V) => void;
 
 /** Appends by definition: plain assignment would run a setter that a page put on `Array.prototype`. */
 export function append<T>(list: T[], value: T): void {
   defineProperty(list, list.length, bare({ value, writable: true, enumerable: true, configurable: true }));
 }
 
+export const { origin } = location;
 export const now = performance.now.bind(performance);
 export const isA = uncurry(Object.prototype.isPrototypeOf as (this: object, value: unknown) => boolean);
 /** `promise.then(…)`: a promise derived from another, which the page gets in its place. */

@@ -1,10 +1,11 @@
-import { askedAt, noteGet } from './gets';
 import { patch } from './patch';
 import {
+  bare,
   derive,
   getOwnPropertyDescriptor,
   getter,
   isA,
+  NativeURL,
   now,
   slice,
   textOf,
@@ -16,19 +17,26 @@ import { looking } from './promises';
 import type { Asked } from './recorded';
 
 const LONGEST_BODY = 65536;
+const MOST_PENDING = 1000;
 
 const { prototype: requestProto } = Request;
 const { prototype: signalProto } = AbortSignal;
+const { prototype: urlProto } = URL;
 const { prototype: parametersProto } = URLSearchParams;
 const methodOf = getter(requestProto, 'method');
 const urlOf = getter(requestProto, 'url');
 const signalOf = getter(requestProto, 'signal');
 const abortedOf = getter(signalProto, 'aborted');
+const baseOf = getter(Node.prototype, 'baseURI');
+const hrefOf = getter(urlProto, 'href');
 const askedFor = new WeakMap<Response, Asked>();
+/** The last GET of each address, begun anew now and then. */
+let gets: Record<string, Asked> = bare({});
+let pending = 0;
 
 /** How the answer was asked for, if `fetch` was called while we listened. */
 export function askedOf(response: Response, url: string): Asked | null {
-  return weakGet(askedFor, response) ?? askedAt(url);
+  return weakGet(askedFor, response) ?? gets[url] ?? null;
 }
 
 /** Learns method, short text body and start of each request. The answer to a GET is found again by its address. */
@@ -37,8 +45,7 @@ export function watchRequests(): void {
     before: (_, args) => asked(args[0], args[1]),
     after(result, _, args, asked) {
       if (!asked) return result;
-      if (asked.method === 'GET')
-        noteGet(isA(requestProto, args[0]) ? urlOf(args[0] as Request) : args[0], asked);
+      if (asked.method === 'GET') noteGet(args[0], asked);
       // A fetch that fails at once must fail at the very microtask: its promise is left alone.
       else if (!isAborted(asked.signal))
         return derive(
@@ -78,4 +85,18 @@ export function shortText(body: unknown): string | undefined {
 
 export function isAborted(signal: unknown): boolean {
   return isA(signalProto, signal) && abortedOf(signal as AbortSignal);
+}
+
+function noteGet(input: unknown, asked: Asked): void {
+  if (pending++ > MOST_PENDING) {
+    gets = bare({});
+    pending = 0;
+  }
+  gets[absolute(isA(requestProto, input) ? urlOf(input as Request) : input)] = asked;
+}
+
+/** As `Response.url` will spell it, but for a fragment. */
+function absolute(address: unknown): string {
+  const isAddress = typeof address === 'string' || isA(urlProto, address);
+  return isAddress ? hrefOf(new NativeURL(address as string, baseOf(document))) : '';
 }

@@ -2,7 +2,7 @@ import { recordAnswer } from './answer';
 import { reader, telling } from './headers';
 import { hold } from './hold';
 import { patch } from './patch';
-import { getter, now, slice, uncurry, weakGet, weakSet } from './primordials';
+import { getter, indexOf, now, origin, uncurry, weakGet, weakSet } from './primordials';
 import type { Asked, Recorded } from './recorded';
 import { shortText, verb } from './requests';
 
@@ -19,7 +19,6 @@ const addressOf = getter(proto, 'responseURL');
 const statusOf = getter(proto, 'status');
 const headersOf = uncurry(proto.getAllResponseHeaders);
 const headerOf = uncurry(proto.getResponseHeader);
-const home = `${location.origin}/`;
 const uses = new WeakMap<XMLHttpRequest, Use>();
 
 const DONE = 4;
@@ -58,16 +57,12 @@ function observe(xhr: XMLHttpRequest, value: unknown, done: boolean): void {
   const use = weakGet(uses, xhr)!;
   if (use.done) return;
   use.done = done;
-  use.recorded ??= recordedBy(xhr, use);
+  const url = addressOf(xhr);
+  use.recorded ??= recordAnswer('xhr', url, statusOf(xhr), use.asked, headersFrom(xhr, url));
   if (!use.recorded) return;
   use.recorded.done = done;
   use.recorded.finishedMs = now();
   hold(use.recorded, value);
-}
-
-function recordedBy(xhr: XMLHttpRequest, { asked }: Use): Recorded | null {
-  const url = addressOf(xhr);
-  return recordAnswer('xhr', url, statusOf(xhr), asked, headersFrom(xhr, url));
 }
 
 /**
@@ -75,8 +70,7 @@ function recordedBy(xhr: XMLHttpRequest, { asked }: Use): Recorded | null {
  * by name for one that CORS hides would print an error in the page's console.
  */
 function headersFrom(xhr: XMLHttpRequest, url: string): (name: string) => string | null {
-  if (slice(url, 0, home.length) !== home) return reader(headersOf(xhr));
-  const type = headerOf(xhr, 'content-type');
+  if (indexOf(url, `${origin}/`) !== 0) return reader(headersOf(xhr));
   const told = telling((name) => headerOf(xhr, name));
-  return (name) => (name === 'content-type' ? type : (told[name] ?? null));
+  return (name) => told[name] ?? null;
 }

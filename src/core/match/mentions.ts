@@ -3,7 +3,7 @@
  * keep the names of members; a field that no script and no template mentions is hardly the one that is shown. It tells
  * equal values apart (`date` and `time` of one object) and says nothing of whether a text is data.
  */
-import type { Asset, Leaf } from '../../model';
+import type { Asset, Leaf, PayloadNode } from '../../model';
 import { type Candidate, supported } from './candidate';
 import { ensure } from './grouping';
 import { splitKey } from './key-words';
@@ -44,15 +44,20 @@ function rivalFields(found: Candidate[]): Set<string> {
   const weigh = (one: Candidate) => 0.36 * one.bits + supported(one);
   const range = ({ start, end }: Candidate) => start * 65_536 + end;
   for (const one of found) best.set(range(one), Math.max(best.get(range(one)) ?? 0, weigh(one)));
-  const fields = new Map<string, Set<string>>();
+  const fields = new Map<number, Set<string>>();
+  const chains = new Map<number, Map<PayloadNode | null, Set<string>>>();
   for (const one of found) {
-    if (typeof one.leaf.key !== 'string' || one.leaf.isLength || weigh(one) < best.get(range(one))! - CLOSE)
-      continue;
-    ensure(fields, `${range(one)}`, () => new Set()).add(one.leaf.key);
-    const chain = chainOf(one.leaf);
-    if (chain) ensure(fields, `${range(one)} ${one.leaf.key}`, () => new Set()).add(chain);
+    const { leaf } = one;
+    if (typeof leaf.key !== 'string' || leaf.isLength || weigh(one) < best.get(range(one))! - CLOSE) continue;
+    ensure(fields, range(one), () => new Set()).add(leaf.key);
+    const chain = chainOf(leaf);
+    // Which object it is, is not for code to say.
+    const ofObjects = ensure(chains, range(one), () => new Map());
+    if (chain) ensure(ofObjects, leaf.parent?.parent ?? null, () => new Set<string>()).add(chain);
   }
-  return new Set([...fields.values()].filter(({ size }) => size > 1).flatMap((keys) => [...keys]));
+  const ofChains = [...chains.values()].flatMap((ofObjects) => [...ofObjects.values()]);
+  const rivals = [...fields.values(), ...ofChains].filter(({ size }) => size > 1);
+  return new Set(rivals.flatMap((keys) => [...keys]));
 }
 
 const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;

@@ -58,6 +58,22 @@ describe('columns of one value', () => {
     );
   });
 
+  it('are of the object that the row shows, whatever code reads of another', () => {
+    const url = '/covers/salt-in-the-piano.svg';
+    const prints = [
+      { name: 'Salt print', image: { url } },
+      { name: 'Fog print', image: { url: '/covers/fog.svg' } },
+    ];
+    const html = prints.map(({ name, image }) => `<li><img src="${image.url}"><b>${name}</b></li>`).join('');
+    const answers = [
+      answer('/prints', prints),
+      answer('/albums', [{ title: 'Salt in the Piano', cover: { url } }]),
+    ];
+    const observation = page(`<ul>${html}</ul>`, answers, { assets: [script('draw(album.cover.url)')] });
+    const [picture] = labelsOf(observation);
+    expect(picture?.segments[0]?.sources[0]?.path).toBe('$[0].image.url');
+  });
+
   it('are told apart by the code that writes their caption beside the name of a field', () => {
     const assets = [script("col('doors','In and out');col('windows','Glass');col('temp_max','Warmest')")];
     const observation = page(table(['Glass', 'In and out'], [0, 0]), [answer('/rooms', ROOMS)], { assets });
