@@ -44,20 +44,18 @@ function rivalFields(found: Candidate[]): Set<string> {
   const weigh = (one: Candidate) => 0.36 * one.bits + supported(one);
   const range = ({ start, end }: Candidate) => start * 65_536 + end;
   for (const one of found) best.set(range(one), Math.max(best.get(range(one)) ?? 0, weigh(one)));
-  const fields = new Map<number, Set<string>>();
-  const chains = new Map<number, Map<PayloadNode | null, Set<string>>>();
+  const fields = new Map<string, Set<string>>();
+  const objects = new Map<PayloadNode | null, number>();
   for (const one of found) {
     const { leaf } = one;
     if (typeof leaf.key !== 'string' || leaf.isLength || weigh(one) < best.get(range(one))! - CLOSE) continue;
-    ensure(fields, range(one), () => new Set()).add(leaf.key);
+    ensure(fields, `${range(one)}`, () => new Set()).add(leaf.key);
     const chain = chainOf(leaf);
-    // Which object it is, is not for code to say.
-    const ofObjects = ensure(chains, range(one), () => new Map());
-    if (chain) ensure(ofObjects, leaf.parent?.parent ?? null, () => new Set<string>()).add(chain);
+    // Of one object only: which of several it is, is not for code to say.
+    const object = ensure(objects, leaf.parent?.parent ?? null, () => objects.size);
+    if (chain) ensure(fields, `${range(one)} ${object} ${leaf.key}`, () => new Set()).add(chain);
   }
-  const ofChains = [...chains.values()].flatMap((ofObjects) => [...ofObjects.values()]);
-  const rivals = [...fields.values(), ...ofChains].filter(({ size }) => size > 1);
-  return new Set(rivals.flatMap((keys) => [...keys]));
+  return new Set([...fields.values()].filter(({ size }) => size > 1).flatMap((keys) => [...keys]));
 }
 
 const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
