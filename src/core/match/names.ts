@@ -179,8 +179,7 @@ type Kind = Transform | 'rate';
 /** The name that the captions met: with the object's own (`byObject`, or where a name only says that it counts), `followers.total`. */
 function nameOf(leaf: Leaf, byObject: boolean): string {
   const names: string[] = [];
-  const isOnlyCounting = ({ key }: Leaf) => splitKey(String(key)).every((word) => COUNTING.has(word));
-  const wanted = byObject || (!leaf.isLength && isOnlyCounting(leaf)) ? 2 : 1;
+  const wanted = byObject || (!leaf.isLength && isOnlyCounting(splitKey(String(leaf.key)))) ? 2 : 1;
   for (let at: Leaf | PayloadNode | null = leaf.isLength ? leaf.parent : leaf; at; at = at.parent) {
     if (typeof at.key === 'string' && at.key !== '$') names.unshift(at.key);
     if (names.length === wanted) break;
@@ -193,7 +192,7 @@ function keyWords(leaf: Leaf): string[] {
   let key: string | number = leaf.isLength ? (leaf.parent?.key ?? '') : leaf.key;
   for (let at = leaf.parent; typeof key === 'number' && at; at = at.parent) key = at.key;
   const words = splitKey(String(key));
-  if (leaf.isLength || !words.every((word) => COUNTING.has(word))) return words;
+  if (leaf.isLength || !isOnlyCounting(words)) return words;
   return [...words, ...listsBeside(leaf).flatMap(splitKey)];
 }
 
@@ -215,12 +214,13 @@ function answerWords(leaf: Leaf, exchanges: Exchange[]): string[] {
 
 function countsAnswer({ key, isLength, parent }: Leaf): boolean {
   if (!parent) return false;
-  if (!isLength) return !parent.parent && isOnlyCounting(splitKey(String(key)));
+  const words = splitKey(String(key));
+  if (!isLength) return !parent.parent && words.length > 0 && isOnlyCounting(words);
   return !parent.parent || (!parent.parent.parent && parent.parent.nodes.length === 1);
 }
 
 function isOnlyCounting(words: string[]): boolean {
-  return words.length > 0 && words.every((word) => COUNTING.has(word));
+  return words.every((word) => COUNTING.has(word));
 }
 
 /** The last part of an address, without its ending. */
