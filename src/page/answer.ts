@@ -7,7 +7,7 @@ export function recordAnswer(
   url: string,
   status: number,
   asked: Asked | null,
-  read: (name: string) => string | null,
+  read: (name: string) => string | null | undefined,
 ): Recorded | null {
   const mime = mediaType(read('content-type'));
   if (!url || !mayHoldData(mime)) return null;

@@ -7,7 +7,7 @@ const LONGEST = 512;
 export const header = uncurry(Headers.prototype.get);
 
 /** The telling ones, as `read` gives them. */
-export function telling(read: (name: string) => string | null): Record<string, string> {
+export function telling(read: (name: string) => string | null | undefined): Record<string, string> {
   const found: Record<string, string> = bare({});
   for (let i = 0; i < TELLING.length; i++) {
     const value = read(TELLING[i]!);

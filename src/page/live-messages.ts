@@ -1,7 +1,7 @@
 import { isHeavy } from './heavy';
 import { hold } from './hold';
 import { patch } from './patch';
-import { getter, isA, weakGet, weakSet } from './primordials';
+import { getter, href, isA, weakGet, weakSet } from './primordials';
 import { type Recorded, recorded } from './recorded';
 
 const targetOf = getter(Event.prototype, 'target');
@@ -14,8 +14,6 @@ const socketUrl = getter(socketProto, 'url');
 const sourceUrl = getter(sourceProto, 'url');
 /** Events that were seen, and the ports that lead to a SharedWorker: those of any other MessageChannel stay within the page. */
 const marked = new WeakMap<object, true>();
-/** A worker does not say its address; its messages go by that of the page. */
-const { href } = location;
 
 /**
  * Observes `event.data` being read: no constructor is replaced, no listener added, and sockets opened before we came are seen too.
@@ -48,6 +46,7 @@ function observe(data: unknown, self: unknown): unknown {
 function recordFor(target: EventTarget, data: unknown): Recorded | null {
   if (isA(socketProto, target)) return recorded('websocket', socketUrl(target as WebSocket), null);
   if (isA(sourceProto, target)) return recorded('eventsource', sourceUrl(target as EventSource), null);
+  // A worker does not say its address: its messages go by that of the page.
   const isOfWorker = isA(workerProto, target) || weakGet(marked, target);
   return isOfWorker && !isHeavy(data) ? recorded('worker', href, null) : null;
 }

@@ -3,7 +3,7 @@ import { indexOf, lower, slice, trim } from './primordials';
 const LONGEST = 256;
 
 /** The media type without its parameters, lower case; '' for none. */
-export function mediaType(contentType: string | null): string {
+export function mediaType(contentType: string | null | undefined): string {
   const all = `${contentType ?? ''};`;
   return slice(lower(trim(slice(all, 0, indexOf(all, ';')))), 0, LONGEST);
 }

@@ -71,7 +71,7 @@ function joined(held: List<Bytes>): Bytes {
 /** One JSON text a line. */
 function lines(first: Link<unknown> | null): string {
   let text = '';
-  for (let at = first; at; at = at.next) text += `${stringify(at.value)}${at.next ? '\n' : ''}`;
+  for (let at = first; at; at = at.next) text += (text && '\n') + stringify(at.value);
   return text;
 }
 

@@ -51,7 +51,7 @@ export function append<T>(list: T[], value: T): void {
   defineProperty(list, list.length, bare({ value, writable: true, enumerable: true, configurable: true }));
 }
 
-export const { origin } = location;
+export const { href, origin } = location;
 export const now = performance.now.bind(performance);
 export const isA = uncurry(Object.prototype.isPrototypeOf as (this: object, value: unknown) => boolean);
 /** `promise.then(…)`: a promise derived from another, which the page gets in its place. */
@@ -84,11 +84,20 @@ export const dispatch = uncurry(EventTarget.prototype.dispatchEvent);
 export const cancelEvent = uncurry(Event.prototype.preventDefault);
 export const stopEvent = uncurry(Event.prototype.stopImmediatePropagation);
 
-/** The same function, but one whose failure nobody hears of: an error in a listener of ours would reach `window.onerror`. */
-export function quietly<T>(run: (value: T) => void): (value: T) => void {
+/** The path and query of an address of the page's own site, from the slash on; '' of any other. */
+export function pathHere(url: string): string {
+  return indexOf(url, `${origin}/`) === 0 ? slice(url, origin.length) : '';
+}
+
+/**
+ * Looks at a value and hands it on, and nobody hears of a failure: an error in a listener of ours would reach `window.onerror`, and
+ * a promise derived with it becomes what the native's becomes.
+ */
+export function looking<T>(look: (value: T) => void): (value: T) => T {
   return (value) => {
     try {
-      run(value);
+      look(value);
     } catch {}
+    return value;
   };
 }

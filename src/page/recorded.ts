@@ -25,7 +25,7 @@ export interface Recorded extends List<unknown> {
   mime: string;
   finishedMs: number;
   /** Reads a header of the answer, when someone asks; a message has none. */
-  read: ((name: string) => string | null) | undefined;
+  read: ((name: string) => string | null | undefined) | undefined;
   /** Why there is no body, if there is none. */
   missing: MissingReason | null;
   /** Units (UTF-16 or bytes) that the body takes up in the buffer, at a guess for what is kept by reference. */

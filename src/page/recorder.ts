@@ -6,7 +6,7 @@ import { forgetAll } from './buffer';
 import { watchLiveMessages } from './live-messages';
 import { HELLO, PORT } from './names';
 import { restoreAll } from './patch';
-import { cancelEvent, dispatch, listen, portsOf, quietly, stopEvent, unlisten } from './primordials';
+import { cancelEvent, dispatch, listen, looking, portsOf, stopEvent, unlisten } from './primordials';
 import { watchRequests } from './requests';
 import { watchResponses } from './responses';
 import { close, serve, stopSending } from './sender';
@@ -42,7 +42,7 @@ function record(): void {
   let first: MessagePort | null = null;
   let guest: MessagePort | null = null;
 
-  const take = quietly((event: Event) => {
+  const take = looking((event: Event) => {
     hush(event);
     const port = portsOf(event as MessageEvent)[0]!;
     if (guest) close(guest);
@@ -69,4 +69,4 @@ function record(): void {
   } else unlisten(channel, PORT, take, true);
 }
 
-quietly<void>(record)();
+looking<void>(record)();

@@ -4,20 +4,22 @@ import {
   derive,
   getOwnPropertyDescriptor,
   getter,
+  indexOf,
   isA,
+  looking,
   NativeURL,
   now,
+  pathHere,
   slice,
   textOf,
   upper,
   weakGet,
   weakSet,
 } from './primordials';
-import { looking } from './promises';
 import type { Asked } from './recorded';
 
 const LONGEST_BODY = 65536;
-const MOST_PENDING = 1000;
+const MOST_NOTED = 1000;
 
 const { prototype: requestProto } = Request;
 const { prototype: signalProto } = AbortSignal;
@@ -30,13 +32,15 @@ const abortedOf = getter(signalProto, 'aborted');
 const baseOf = getter(Node.prototype, 'baseURI');
 const hrefOf = getter(urlProto, 'href');
 const askedFor = new WeakMap<Response, Asked>();
-/** The last GET of each address, begun anew now and then. */
+/** The last GET of each address, as `Response.url` spells it; begun anew now and then. */
 let gets: Record<string, Asked> = bare({});
-let pending = 0;
+/** The same by addresses as the page wrote them, where those mean the same at any time. Nearly all are found so. */
+let written: Record<string, Asked> = bare({});
+let noted = 0;
 
 /** How the answer was asked for, if `fetch` was called while we listened. */
 export function askedOf(response: Response, url: string): Asked | null {
-  return weakGet(askedFor, response) ?? gets[url] ?? null;
+  return weakGet(askedFor, response) ?? written[url] ?? written[pathHere(url)] ?? resolved()[url] ?? null;
 }
 
 /** Learns method, short text body and start of each request. The answer to a GET is found again by its address. */
@@ -88,15 +92,31 @@ export function isAborted(signal: unknown): boolean {
 }
 
 function noteGet(input: unknown, asked: Asked): void {
-  if (pending++ > MOST_PENDING) {
+  if (noted++ % MOST_NOTED === 0) {
     gets = bare({});
-    pending = 0;
+    written = bare({});
   }
-  gets[absolute(isA(requestProto, input) ? urlOf(input as Request) : input)] = asked;
+  const address = isA(requestProto, input)
+    ? urlOf(input as Request)
+    : isA(urlProto, input)
+      ? hrefOf(input as URL)
+      : input;
+  if (typeof address !== 'string') return;
+  if (address[0] === '/' || indexOf(address, 'http') === 0) written[address] = asked;
+  else gets[absolute(address)] = asked;
+}
+
+/** To resolve an address is most of what noting a GET would cost: it waits until an answer comes from one that nobody wrote so. */
+function resolved(): Record<string, Asked> {
+  for (const address in written)
+    try {
+      gets[absolute(address)] = written[address]!;
+    } catch {} // no address at all
+  written = bare({});
+  return gets;
 }
 
 /** As `Response.url` will spell it, but for a fragment. */
-function absolute(address: unknown): string {
-  const isAddress = typeof address === 'string' || isA(urlProto, address);
-  return isAddress ? hrefOf(new NativeURL(address as string, baseOf(document))) : '';
+function absolute(address: string): string {
+  return hrefOf(new NativeURL(address, baseOf(document)));
 }

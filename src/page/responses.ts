@@ -6,6 +6,7 @@ import {
   apply,
   derive,
   getter,
+  looking,
   NativeBlob,
   NativeResponse,
   parse,
@@ -14,7 +15,7 @@ import {
   weakGet,
   weakSet,
 } from './primordials';
-import { failing, looking } from './promises';
+import { failing } from './promises';
 import type { Recorded } from './recorded';
 import { askedOf, isAborted } from './requests';
 import { follow, followed, isLocked } from './streams';

@@ -2,7 +2,7 @@ import type { ContentToPage, PageRecord } from '../messages';
 import { droppedSoFar, watchRecords } from './buffer';
 import { type List, push, shift } from './list';
 import { pageRecord } from './page-record';
-import { append, dataOf, later, listen, never, post, quietly, uncurry } from './primordials';
+import { append, dataOf, later, listen, looking, never, post, uncurry } from './primordials';
 import type { Recorded } from './recorded';
 
 const MOST_RECORDS = 1000;
@@ -24,7 +24,7 @@ let catchingUp = false;
 /** Obeys what comes over a port: sends what has been recorded, in pieces, then what is new, for as long as it is asked to. */
 export function serve(port: MessagePort, isFromStart: boolean, restore: () => void): void {
   fromStart = isFromStart;
-  const obey = quietly((event: Event) => {
+  const obey = looking((event: Event) => {
     const type = (dataOf(event as MessageEvent) as ContentToPage | null)?.type;
     if (type === 'collect') collect(port);
     else if (type === 'restore') restore();
@@ -57,7 +57,7 @@ function enqueue(recorded: Recorded): void {
   if (!catchingUp) timer ||= later(send, recorded.done ? PAUSE : PAUSE + recorded.size / 4000);
 }
 
-const send = quietly<void>(() => {
+const send = looking<void>(() => {
   timer = 0;
   const records = piece();
   if (records.length) post(receiver!, { type: 'records', records });

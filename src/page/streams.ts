@@ -1,7 +1,7 @@
 import { finish, holdMore } from './hold';
 import { patch } from './patch';
-import { derive, getPrototypeOf, getter, isA, weakGet, weakSet } from './primordials';
-import { failing, looking } from './promises';
+import { derive, getPrototypeOf, getter, isA, looking, weakGet, weakSet } from './primordials';
+import { failing } from './promises';
 import type { Recorded } from './recorded';
 
 /** How far one reader of a body has come. A tee or a clone makes several readers of the same chunks: each chunk is kept once. */

@@ -2,7 +2,7 @@ import { recordAnswer } from './answer';
 import { reader, telling } from './headers';
 import { hold } from './hold';
 import { patch } from './patch';
-import { getter, indexOf, now, origin, uncurry, weakGet, weakSet } from './primordials';
+import { getter, now, pathHere, uncurry, weakGet, weakSet } from './primordials';
 import type { Asked, Recorded } from './recorded';
 import { shortText, verb } from './requests';
 
@@ -69,8 +69,8 @@ function observe(xhr: XMLHttpRequest, value: unknown, done: boolean): void {
  * The headers of this answer, whatever the XHR is used for later. To have all of them told is a tenth of what a request costs; to ask
  * by name for one that CORS hides would print an error in the page's console.
  */
-function headersFrom(xhr: XMLHttpRequest, url: string): (name: string) => string | null {
-  if (indexOf(url, `${origin}/`) !== 0) return reader(headersOf(xhr));
+function headersFrom(xhr: XMLHttpRequest, url: string): (name: string) => string | null | undefined {
+  if (!pathHere(url)) return reader(headersOf(xhr));
   const told = telling((name) => headerOf(xhr, name));
-  return (name) => told[name] ?? null;
+  return (name) => told[name];
 }

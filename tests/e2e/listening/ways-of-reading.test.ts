@@ -110,6 +110,7 @@ describe('fetch', () => {
     ['with steps back', `'/some/../data'`],
     ['with what must be escaped', `'/data?name=Ana Bo'`],
     ['as a URL', `new URL('/data', location.href)`],
+    ['as a Request', `new Request('/data')`],
     ['after one that is none', `(fetch('http://[').catch(() => {}), '/some/../data')`],
   ])('an address %s tells when it was asked for', async (_, address) => {
     const [exchange] = await recordedOf(
