@@ -1,52 +1,15 @@
-import { type CalendarDate, dateIn, dayStart, nextMonthStart } from './calendars';
 import { type Collector, instantReading } from './collector';
-import { type DateFields, understand } from './date-fields';
+import type { DateFields } from './date-fields';
 import { type DateItem, dateRows } from './date-items';
+import { DAY, HOUR, type Stretch, stretchesOf } from './date-stretches';
 import type { DateWords } from './date-words';
 import type { Folded } from './fold';
 import type { Reading, ReadingEnv } from './reading';
-import { instantsOf, wallOf } from './zones';
+import { understand } from './understand-date';
+import { instantsOf } from './zones';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 /** The longest date has weekday, day, month, year, time, period and offset. */
 const LONGEST = 10;
-
-/** Time a clock on the wall shows, from `start` until `end`, written as if it were UTC. */
-interface Stretch {
-  start: number;
-  end: number;
-  repeats?: 'day' | 'week' | 'year';
-}
-
-/** A date without words has a clock's colon, a year of four digits, or numbers joined by one mark (`4.7.`, `7/4`). */
-export function mayBeNumericDate(text: string, { dotTimes, dotDates }: DateWords): boolean {
-  let digits = 0;
-  let dots = dotTimes || dotDates ? 1 : 0;
-  let numbers = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= ZERO && code <= NINE) {
-      digits++;
-      continue;
-    }
-    if (digits === 4) return true;
-    if (digits > 0) numbers++;
-    digits = 0;
-    if (code === DOT && numbers > 0 && ++dots > 1) return true;
-    if (code === COLON || (numbers > 0 && (code === SLASH || code === HYPHEN || code === DASH))) return true;
-  }
-  return false;
-}
-
-const ZERO = 0x30;
-const NINE = 0x39;
-const DOT = 0x2e;
-const COLON = 0x3a;
-const SLASH = 0x2f;
-const HYPHEN = 0x2d;
-const DASH = 0x2013;
 
 /** Reads dates and times; answers the folded ranges that say so much that the numbers in them are spoken for. */
 export function readDates(
@@ -164,113 +127,4 @@ function digitsOf({ year, shortYear, month, day, weekday, time }: DateFields): n
     1,
     date + clock + (weekday !== undefined && year === undefined ? 1 : 0) + (time?.fraction?.length ?? 0),
   );
-}
-
-function stretchesOf(fields: DateFields, known: DateWords, env: ReadingEnv): Stretch[] {
-  const calendars = fields.calendar ? [fields.calendar] : known.calendars;
-  const days = calendars.flatMap((calendar) => dayStretches(fields, calendar, env));
-  return days.flatMap((day) => {
-    const timed = fields.time ? withTime(day, fields) : day;
-    return timed ? [timed] : [];
-  });
-}
-
-function withTime(day: Stretch, { time }: DateFields): Stretch | undefined {
-  if (!time || day.end - day.start !== DAY) return undefined;
-  const { hour, minute = 0, second = 0, fraction } = time;
-  const start =
-    day.start + hour * HOUR + minute * MINUTE + second * 1000 + Number(`0.${fraction ?? 0}`) * 1000;
-  const length =
-    fraction !== undefined
-      ? 1000 / 10 ** fraction.length
-      : time.second !== undefined
-        ? 1000
-        : time.minute !== undefined
-          ? MINUTE
-          : HOUR;
-  return { ...day, start, end: start + length };
-}
-
-function dayStretches(fields: DateFields, calendar: string, env: ReadingEnv): Stretch[] {
-  const { year, month, day, weekday } = fields;
-  if (year !== undefined && !fields.shortYear) return [inYear(year, fields, calendar)].filter(defined);
-  const today = dateIn(calendar, wallOf(env.timeZone, env.now));
-  if (year !== undefined) return [inYear(nearestYear(year, today), fields, calendar)].filter(defined);
-  if (month !== undefined) return nearYears(fields, calendar, today, env);
-  if (day !== undefined) return weekday === undefined ? [] : nearMonths(day, weekday, calendar, today, env);
-  if (calendar !== 'gregory') return [];
-  const midnight = dayStart('gregory', today) ?? 0;
-  if (weekday !== undefined) return nearWeekdays(midnight, weekday);
-  if (!fields.time) return [];
-  return [0, -DAY].map((shift) => ({
-    start: midnight + shift,
-    end: midnight + shift + DAY,
-    repeats: 'day',
-  }));
-}
-
-function defined<T>(value: T | undefined): value is T {
-  return value !== undefined;
-}
-
-/** `24` is the year nearest to now that ends so, rather past than future. */
-function nearestYear(year: number, today: CalendarDate): number {
-  const century = Math.floor(today.year / 100) * 100;
-  return [century + 100 + year, century + year].find((y) => y <= today.year + 20) ?? century - 100 + year;
-}
-
-const EARLIEST = Date.UTC(1000, 0, 1);
-const LATEST = Date.UTC(2200, 0, 1);
-
-function inYear(year: number, { month, day, weekday }: DateFields, calendar: string): Stretch | undefined {
-  const first = { year, month: month ?? 1, day: day ?? 1 };
-  const start = dayStart(calendar, first);
-  if (start === undefined || start < EARLIEST || start > LATEST) return undefined;
-  if (day !== undefined) {
-    if (weekday !== undefined && new Date(start).getUTCDay() !== weekday) return undefined;
-    return { start, end: start + DAY };
-  }
-  if (weekday !== undefined) return undefined;
-  const end =
-    month !== undefined
-      ? nextMonthStart(calendar, first)
-      : dayStart(calendar, { year: year + 1, month: 1, day: 1 });
-  return end === undefined ? undefined : { start, end };
-}
-
-/** This year's, last year's, next year's; with a weekday, the years in which it falls on that date. */
-function nearYears(fields: DateFields, calendar: string, today: CalendarDate, env: ReadingEnv): Stretch[] {
-  const shifts =
-    fields.weekday === undefined ? [0, -1, 1] : [0, -1, 1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11];
-  const stretches: Stretch[] = shifts
-    .map((shift) => inYear(today.year + shift, fields, calendar))
-    .filter(defined)
-    .filter(({ start }) => start < env.now + 800 * DAY);
-  return fields.weekday === undefined
-    ? stretches.map((stretch) => ({ ...stretch, repeats: 'year' }))
-    : stretches;
-}
-
-function nearMonths(
-  day: number,
-  weekday: number,
-  calendar: string,
-  today: CalendarDate,
-  env: ReadingEnv,
-): Stretch[] {
-  return [today.year, today.year - 1, today.year + 1]
-    .flatMap((year) =>
-      Array.from({ length: 12 }, (_, m) => inYear(year, { month: m + 1, day, weekday }, calendar)),
-    )
-    .filter(defined)
-    .filter(({ start }) => Math.abs(start - env.now) < 366 * DAY);
-}
-
-function nearWeekdays(midnight: number, weekday: number): Stretch[] {
-  const back = (new Date(midnight).getUTCDay() - weekday + 7) % 7;
-  return [midnight - back * DAY, midnight + (7 - back) * DAY].map((start) => ({
-    start,
-    end: start + DAY,
-    repeats: 'week',
-  }));
 }

@@ -1,10 +1,11 @@
 import { collector } from './collector';
 import { readDateRange } from './date-ranges';
-import { mayBeNumericDate, readDates } from './dates';
+import { readDates } from './dates';
 import { readDayTimes } from './day-times';
 import { readClockDurations, readDurations, spansOf } from './durations';
 import { type Folded, fold } from './fold';
 import { type Numeral, numeralsOf } from './numerals';
+import { mayBeNumericDate } from './numeric-dates';
 import { readOrdinals } from './ordinals';
 import { readQuantities } from './quantities';
 import type { Reading, ReadingEnv } from './reading';
