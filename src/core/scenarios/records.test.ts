@@ -99,6 +99,26 @@ describe('a list', () => {
   });
 });
 
+describe('the number of things that an object has', () => {
+  const VISIT = {
+    patient: 'Ines Holloway',
+    born: '19610923',
+    referred: 'Dr Okafor, Mill Lane',
+    pictures: ['a1', 'b2', 'c3'],
+    notes: [],
+  };
+  const card = `<a><h3>Ines Holloway</h3><p>Saturday, September 23, 1961</p><p>Dr Okafor, Mill Lane</p><b>3</b></a>`;
+
+  it('is of the object that stands around it, whose days may be written without dashes', () => {
+    expect(verdicts(page(card, [answer('/visit', VISIT)]))).toEqual([
+      '[Ines Holloway r1$.patient]',
+      '[Saturday, September 23, 1961 r1$.born]',
+      '[Dr Okafor, Mill Lane r1$.referred]',
+      '[3 r1$.pictures.length]',
+    ]);
+  });
+});
+
 describe('rows that unfold', () => {
   const berth = ({ name, mooring }: { name: string; mooring: string }) =>
     `<tr><td>${name}</td><td>${mooring}</td></tr>`;
