@@ -23,6 +23,25 @@ describe('a text of the HTML that an answer has, too', () => {
     expect(label(`${HEAD}<ul>${cards()}</ul>`, `${HEAD}<ul></ul>`, 'Aberdour Chandlery')).toBe('frontend');
   });
 
+  it('is the site’s own however short it is, as often as the HTML has it', () => {
+    const order = {
+      kind: 'Goods',
+      title: 'Brass deck lantern',
+      note: 'Wrapped in sailcloth',
+      clerk: 'Ines Holloway',
+    };
+    const drawn = '<b>Brass deck lantern</b><p>Wrapped in sailcloth</p><i>Ines Holloway</i>';
+    const said = (markup: string) => {
+      const assets = [
+        { kind: 'html' as const, url: 'https://shop.example/', text: '<h2>Goods</h2><div></div>' },
+      ];
+      const observation = page(markup, [answer('/order', order)], { assets });
+      return labelsOf(observation).filter((_, run) => observation.runs[run]!.text === 'Goods');
+    };
+    expect(said(`<h2>Goods</h2><div>${drawn}</div>`).map(({ label }) => label)).toEqual(['frontend']);
+    expect(said(`<h2>Goods</h2><div>${drawn}<u>Goods</u></div>`).at(-1)!.label).not.toBe('frontend');
+  });
+
   it('is data where the server wrote the list as well', () => {
     const all = `${HEAD}<ul>${cards()}</ul>`;
     expect(label(all, all, 'Aberdour Chandlery')).toBe('backend');
