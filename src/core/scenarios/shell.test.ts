@@ -24,22 +24,18 @@ describe('a text of the HTML that an answer has, too', () => {
   });
 
   it('is the site’s own however short it is, as often as the HTML has it', () => {
-    const order = {
-      kind: 'Goods',
-      title: 'Brass deck lantern',
-      note: 'Wrapped in sailcloth',
-      clerk: 'Ines Holloway',
-    };
-    const drawn = '<b>Brass deck lantern</b><p>Wrapped in sailcloth</p><i>Ines Holloway</i>';
+    const drawn = ['Brass deck lantern', 'Wrapped in sailcloth', 'Ines Holloway', 'Aberdour Chandlery'];
+    const sent = Object.fromEntries(drawn.map((text, i) => [`line${i}`, text]));
+    const lines = drawn.map((text) => `<p>${text}</p>`).join('');
+    const assets = [
+      { kind: 'html' as const, url: 'https://shop.example/', text: '<h2>Delivery</h2><div></div>' },
+    ];
     const said = (markup: string) => {
-      const assets = [
-        { kind: 'html' as const, url: 'https://shop.example/', text: '<h2>Goods</h2><div></div>' },
-      ];
-      const observation = page(markup, [answer('/order', order)], { assets });
-      return labelsOf(observation).filter((_, run) => observation.runs[run]!.text === 'Goods');
+      const observation = page(markup, [answer('/order', { kind: 'Delivery', ...sent })], { assets });
+      return labelsOf(observation).filter((_, run) => observation.runs[run]!.text === 'Delivery');
     };
-    expect(said(`<h2>Goods</h2><div>${drawn}</div>`).map(({ label }) => label)).toEqual(['frontend']);
-    expect(said(`<h2>Goods</h2><div>${drawn}<u>Goods</u></div>`).at(-1)!.label).not.toBe('frontend');
+    expect(said(`<h2>Delivery</h2><div>${lines}</div>`).map(({ label }) => label)).toEqual(['frontend']);
+    expect(said(`<h2>Delivery</h2><div>${lines}<u>Delivery</u></div>`).at(-1)!.label).not.toBe('frontend');
   });
 
   it('is data where the server wrote the list as well', () => {
