@@ -22,6 +22,10 @@ const NAMES = [
   'buy-button',
   'adminjs',
   'decap',
+  'transmission',
+  'orthanc',
+  'deluge',
+  'rspamd',
 ];
 
 /**

@@ -1,11 +1,11 @@
 // qBittorrent without a window, with invented torrents: some complete, some barely begun, none of them moving.
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { installDebian } from '../host/install.mjs';
 import { serve } from '../host/serve.mjs';
 import { stateFolder } from '../host/state.mjs';
+import { torrentFile } from './torrent-file.mjs';
 
 export const SEED = 1;
 export const PACKAGE = '4.5.2';
@@ -152,13 +152,16 @@ async function seed(url, profile) {
   const folder = path.join(profile, 'downloads');
   for (const [name, bytes, pieceLength, have, category, tags, tracker, comment] of TORRENTS) {
     await post('createCategory', new URLSearchParams({ category, savePath: '' }));
+    const created = CREATED + (bytes % 9_000_000);
     const content = have ? Buffer.alloc(bytes, `${name}\n`) : null;
     mkdirSync(folder, { recursive: true });
     if (content) writeFileSync(path.join(folder, name), content);
     const form = new FormData();
     form.set(
       'torrents',
-      new Blob([new Uint8Array(torrent(name, bytes, pieceLength, content, tracker, comment))]),
+      new Blob([
+        new Uint8Array(torrentFile({ name, bytes, pieceLength, content, tracker, comment, created })),
+      ]),
       `${name}.torrent`,
     );
     for (const [field, value] of Object.entries({ category, tags, paused: 'true', savepath: folder }))
@@ -175,43 +178,4 @@ async function seed(url, profile) {
     )
       return;
   }
-}
-
-/**
- * A torrent file (https://www.bittorrent.org/beps/bep_0003.html). Pieces of what nobody has are invented too.
- *
- * @param {string} name
- * @param {number} bytes
- * @param {number} pieceLength
- * @param {Buffer | null} content
- * @param {string} tracker
- * @param {string} comment
- */
-function torrent(name, bytes, pieceLength, content, tracker, comment) {
-  const count = Math.ceil(bytes / pieceLength);
-  const pieces = Array.from({ length: count }, (_, i) =>
-    createHash('sha1')
-      .update(content ? content.subarray(i * pieceLength, (i + 1) * pieceLength) : `${name} ${i}`)
-      .digest(),
-  );
-  return bencoded({
-    announce: `http://${tracker}:6969/announce`,
-    comment,
-    'created by': 'mktorrent 1.1',
-    'creation date': CREATED + (bytes % 9_000_000),
-    info: { length: bytes, name, 'piece length': pieceLength, pieces: Buffer.concat(pieces), private: 1 },
-  });
-}
-
-/** @param {unknown} value @returns {Buffer} */
-function bencoded(value) {
-  if (typeof value === 'number') return Buffer.from(`i${value}e`);
-  if (typeof value === 'string') return bencoded(Buffer.from(value));
-  if (Buffer.isBuffer(value)) return Buffer.concat([Buffer.from(`${value.length}:`), value]);
-  const members = Object.entries(/** @type {object} */ (value)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Buffer.concat([
-    Buffer.from('d'),
-    ...members.flatMap(([name, child]) => [bencoded(name), bencoded(child)]),
-    Buffer.from('e'),
-  ]);
 }

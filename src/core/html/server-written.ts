@@ -39,7 +39,10 @@ export function* serverWritten(
 const WORD = /[\p{L}\p{N}]/u;
 
 /** By run: 1 where its text stands in the HTML. */
-function* writtenRuns({ runs }: Observation, texts: Set<string>): Generator<undefined, Uint8Array> {
+function* writtenRuns(
+  { runs }: Observation,
+  texts: ReadonlyMap<string, number>,
+): Generator<undefined, Uint8Array> {
   const written = new Uint8Array(runs.length);
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;

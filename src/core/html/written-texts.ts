@@ -7,18 +7,22 @@ const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));?/gi;
 /** `&eacute;` is `e` when marks are folded away. */
 const MARKED_LETTER = /^([a-z])(?:acute|grave|circ|uml|tilde|ring|cedil|slash|caron)$/i;
 
-const known = new WeakMap<Body, Set<string>>();
+const known = new WeakMap<Body, Map<string, number>>();
 
-/** The texts between the tags of HTML, in the form of `writtenKey`. */
-export function* textsWrittenIn(body: Body & { kind: 'text' }): Generator<undefined, Set<string>> {
+/** The texts between the tags of HTML, in the form of `writtenKey`, and how often each stands there. */
+export function* textsWrittenIn(
+  body: Body & { kind: 'text' },
+): Generator<undefined, ReadonlyMap<string, number>> {
   const before = known.get(body);
   if (before) return before;
   const pieces = body.text.replace(NOT_SHOWN, '<>').split(TAG);
   yield;
-  const texts = new Set<string>();
+  const texts = new Map<string, number>();
   for (let i = 0; i < pieces.length; i++) {
     if (i % 500 === 499) yield;
-    if (pieces[i]!.trim()) texts.add(writtenKey(decoded(pieces[i]!)));
+    if (!pieces[i]!.trim()) continue;
+    const key = writtenKey(decoded(pieces[i]!));
+    texts.set(key, (texts.get(key) ?? 0) + 1);
   }
   known.set(body, texts);
   return texts;

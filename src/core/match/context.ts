@@ -42,13 +42,18 @@ function supportNear(
   below: Map<PayloadNode, number>,
   own: PayloadNode[],
 ): void {
-  const holder = candidate.leaf.parent;
+  const holder = holderOf(candidate.leaf);
   if (!holder) return;
   const count =
     others(holder, near, own) +
     (others(holder.parent, near, own) + inside(holder, below, own) + besides(holder, below, own)) / 2;
   if (count > 0)
     support(candidate, 'same-object', Math.min(MOST_SAME_OBJECT, count), { near: Math.ceil(count) });
+}
+
+/** The object that a value is of; a list is counted for what has it. */
+function holderOf({ isLength, parent }: Leaf): PayloadNode | null {
+  return isLength ? (parent?.parent ?? parent) : parent;
 }
 
 function others(node: PayloadNode | null, near: Map<PayloadNode, number>, own: PayloadNode[]): number {

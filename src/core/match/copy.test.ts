@@ -28,6 +28,12 @@ describe('words in the code of the site', () => {
     ['text between tags', '<b> Sign\n in </b><i>Sign  in</i>', 'Sign in', true],
     ['one letter between expressions', '`\u0024{a}/\u0024{b}`', '/', true],
     ['text after an escaped line end', '"Dear\\nSign in\\n"', 'Sign in', true],
+    ['a character by its name', '<a href="#">&larr; Sign in</a>', '← Sign in', true],
+    ['a space by its name', '<b>Sign in &nbsp;<i>', 'Sign in', true],
+    ['a character by its number in a script', 'f("Signing in\\u2026")', 'Signing in…', true],
+    ['the second character by its number', 'f("S\\xedgn in")', 'Sígn in', true],
+    ['one character by its name', '<i>&times;</i>', '×', true],
+    ['an expression', 'a=b&&Sign in;', 'Sign in', false],
     ['white space of other scripts', '"\u3000Sign\u00a0in "', 'Sign in', true],
   ])('stand by themselves: %s', (_what, code, text, stands) => {
     expect(found(code, text)).toEqual(stands ? [text] : []);

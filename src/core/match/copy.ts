@@ -1,5 +1,6 @@
 /** Where the front end's own words stand: string literals of scripts, the HTML as it came, stylesheets. */
 import type { Asset } from '../../model';
+import { characters } from '../decode/characters';
 
 export interface WrittenIn {
   kind: Asset['kind'];
@@ -101,8 +102,9 @@ function lookThrough(code: string, start: number, wanted: Wanted, met: (key: str
   while (from < enough) {
     const to = BOUNDARIES.exec(code)?.index ?? code.length;
     if (to > from && to - from <= LONGEST && wanted.mayBe(code, from, to)) {
-      const key = squeeze(code.slice(from, to));
-      if (wanted.has(key)) met(key);
+      const literal = code.slice(from, to);
+      for (const key of [squeeze(literal), unescapedKey(literal)])
+        if (key !== null && wanted.has(key)) met(key);
     }
     from = BOUNDARIES.lastIndex || code.length;
   }
@@ -110,6 +112,25 @@ function lookThrough(code: string, start: number, wanted: Wanted, met: (key: str
 }
 
 const BOUNDARIES = new RegExp(BOUNDARY, 'g');
+
+/** Characters that bundlers write as their numbers (ECMA-262, UnicodeEscapeSequence and HexEscapeSequence). */
+const ESCAPED = /\\(?:u([\da-f]{4})|x([\da-f]{2}))/gi;
+/** The same, and characters of markup by name or number. */
+const ESCAPES = /\\(?:u[\da-f]{4}|x[\da-f]{2})|&(?:#\w{1,7}|[a-z]\w{1,7});/i;
+
+/** The form in which a literal is looked up; null where it has nothing that is written by name or number (`&larr;`, `\u2026`). */
+function unescapedKey(literal: string): string | null {
+  if (!literal.includes('\\') && !literal.includes('&')) return null;
+  if (!ESCAPES.test(literal)) return null;
+  return copyKey(unescaped(literal));
+}
+
+function unescaped(literal: string): string {
+  const told = literal.replace(ESCAPED, (_, long, short) =>
+    String.fromCharCode(Number.parseInt(long ?? short, 16)),
+  );
+  return characters(told);
+}
 
 /** The texts that are looked for. Nearly all code is told from them by its first two characters. */
 export class Wanted {
@@ -152,12 +173,31 @@ export class Wanted {
     let start = from;
     while (start < to && isSpace(code.charCodeAt(start))) start++;
     if (start === to) return false;
+    const first = code.charCodeAt(start);
     const second = start + 1 < to ? code.charCodeAt(start + 1) : SPACE;
-    return this.starts[startOf(code.charCodeAt(start), isSpace(second) ? SPACE : second)] === 1;
+    if (this.starts[startOf(first, isSpace(second) ? SPACE : second)] === 1) return true;
+    return (
+      (isMark(first) || isMark(second)) &&
+      this.mayBeEscaped(code.slice(start, Math.min(to, start + TWO_ESCAPES)))
+    );
+  }
+
+  private mayBeEscaped(start: string): boolean {
+    if (!ESCAPES.test(start)) return false;
+    const written = `${unescaped(start)} `;
+    const second = written.charCodeAt(1);
+    return this.starts[startOf(written.charCodeAt(0), isSpace(second) ? SPACE : second)] === 1;
   }
 }
 
 const SPACE = 0x20;
+/** Room for two characters by name. */
+const TWO_ESCAPES = 20;
+
+/** `&` or a backslash: a character may be written by its name or number. */
+function isMark(char: number): boolean {
+  return char === 0x26 || char === 0x5c;
+}
 
 function startOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e5) ^ second) & 0xffff;

@@ -199,7 +199,13 @@ const PURITY = 0.34;
 /** Share of a group's elements that must show an object by themselves for the rest to follow. */
 const MOSTLY = 0.5;
 
-/** Each element's best object; an alignment only if (nearly) every element has an object of its own. */
+/** Elements that make up one row; more of them, each with another value of one object, are a table of that object. */
+const MOST_PARTS = 2;
+
+/**
+ * Each element's best object; an alignment only if (nearly) every element has an object of its own, or is of one row with
+ * the element before: a title and what stands below it, a row and what it unfolds.
+ */
 function* elect(
   { group, family, slots }: Ballot,
   { siblings }: PageShape,
@@ -208,18 +214,24 @@ function* elect(
   const others = new Map<number, PayloadNode[]>();
   const taken = new Set<PayloadNode>();
   let score = 0;
+  let rows = 0;
+  let parts = 0;
+  let last: PayloadNode | null = null;
   let elected = 0;
   for (const [slot, tally] of slots) {
     if (++elected % 200 === 0) yield;
     const [record, weight, all] = best(tally);
     if (weight < QUORUM || weight < all * PURITY) continue;
     records.set(slot, record);
+    parts = record === last && parts < MOST_PARTS ? parts + 1 : 1;
+    if (parts === 1) rows++;
+    last = record;
     const twins = twinsOf(record, weight, tally);
     if (twins.length > 0) others.set(slot, twins);
     taken.add(record);
     score += weight;
   }
-  if (score < ALL_PAIRS || taken.size < 2 || taken.size < records.size * 0.75) return null;
+  if (score < ALL_PAIRS || taken.size < 2 || taken.size < rows * 0.75) return null;
   const [first] = records.keys();
   if (records.size >= siblings[first!]! * MOSTLY) completeWithFew(records, taken, slots);
   return { group, family, records, others, coverage: records.size / siblings[first!]!, score };

@@ -11,6 +11,7 @@ describe('instantOf', () => {
     ['2024-07-04 15:45:30'],
     ['2024-07-04T17:45:30+02:00'],
     ['20240704T154530Z'],
+    ['20240704154530'],
     ['Thu, 04 Jul 2024 15:45:30 GMT'],
     ['Thu, 4 Jul 2024 11:45:30 EDT'],
     ['Thu Jul 04 15:45:30 +0000 2024'],
@@ -29,6 +30,7 @@ describe('instantOf', () => {
   it('a day is all of it, a month too', () => {
     const day = Date.UTC(2024, 6, 4);
     expect(instantOf('2024-07-04')).toEqual({ min: day, max: day + DAY - 1 });
+    expect(instantOf('20240704')).toEqual({ min: day, max: day + DAY - 1 });
     expect(instantOf('2024-07')).toEqual({ min: Date.UTC(2024, 6), max: Date.UTC(2024, 7) - 1 });
   });
 
@@ -39,6 +41,9 @@ describe('instantOf', () => {
     '2024-02-30',
     '19.90',
     '202407',
+    '20241304',
+    '31415926',
+    '20240704990000',
     'Jul 4',
     '',
     'a'.repeat(500),

@@ -26,7 +26,7 @@ const US_ZONES: Record<string, number> = {
 };
 
 /**
- * The instants (epoch ms) a leaf may stand for, or null. ISO 8601, RFC 2822, asctime (with an offset, as older services
+ * The instants (epoch ms) a leaf may stand for, or null. ISO 8601 (of texts of digits alone, days and seconds), RFC 2822, asctime (with an offset, as older services
  * write it), `/Date(…)/`, epoch s, ms, µs or ns from 1973 to 2100. Without a zone the clock is taken for UTC's; readings
  * on the UTC clock stand for any zone then. A day or month alone spans all of itself, and `min` is what
  * `new Date(value)` makes of it.
@@ -34,10 +34,10 @@ const US_ZONES: Record<string, number> = {
 export function instantOf(value: string | number): Interval | null {
   if (typeof value === 'number') return epoch(value);
   if (value.length < 7 || value.length > 80) return null;
-  if (/^\d{10,19}(?:\.\d{1,9})?$/.test(value)) return epoch(Number(value));
+  if (/^\d{10,19}(?:\.\d{1,9})?$/.test(value)) return epoch(Number(value)) ?? compact(value);
   // Every text of every answer is asked: most are told apart by what they begin with, or lack.
   if (BEGINS_AS_ISO.test(value)) {
-    const instant = iso(value);
+    const instant = iso(value) ?? compact(value);
     if (instant) return instant;
   }
   if (value.includes(':')) return rfc2822(value) ?? asctime(value);
@@ -61,7 +61,7 @@ function iso(value: string): Interval | null {
   const match = ISO.exec(value);
   if (!match) return null;
   const [, year, month, day, hour, minute, second, fraction, zone] = match;
-  // `202407` and `20240704` are numbers before they are dates.
+  // `202407` is a number before it is a date; for `20240704` see `compact`.
   if (/^\d+$/.test(value) || (hour === undefined && zone !== undefined)) return null;
   const start = utc(Number(year), Number(month), Number(day ?? 1));
   if (start === null) return null;
@@ -71,6 +71,21 @@ function iso(value: string): Interval | null {
   if (time === null) return null;
   const instant = start + time - offset(zone);
   return { min: instant, max: second === undefined ? instant + 59_999 : instant };
+}
+
+/** Years of eight digits that are likelier a day than another number. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/;
+
+/** `20240704` (ISO 8601, basic format; DICOM PS3.5, DA) and `20240704093000`. */
+function compact(value: string): Interval | null {
+  const [, year, month, day, hour, minute, second] = COMPACT.exec(value) ?? [];
+  if (!year || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
+  const start = utc(Number(year), Number(month), Number(day));
+  if (start === null || hour === undefined)
+    return start === null ? null : { min: start, max: start + DAY - 1 };
+  const time = clock(hour, minute, second);
+  return time === null ? null : { min: start + time, max: start + time };
 }
 
 function rfc2822(value: string): Interval | null {

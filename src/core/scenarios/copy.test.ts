@@ -16,6 +16,16 @@ describe('texts of a content system', () => {
   });
 });
 
+describe('words that a bundler wrote with numbers for their letters', () => {
+  it('stand in the code of the site all the same, and are not what an answer happens to hold', () => {
+    const code = script('h("b",null,"Pr\\xeat"),h("i",null,"Annul\\u00e9")');
+    const shown = page('<b>Pr\u00eat</b><i>Annul\u00e9</i>', [answer('/order', { state: 'Annul\u00e9' })], {
+      assets: [code],
+    });
+    expect(labelsOf(shown).map(({ label }) => label)).toEqual(['frontend', 'frontend']);
+  });
+});
+
 describe('translations', () => {
   const texts = answer('/i18n/en.json', {
     greeting: 'Welcome back, {name}!',

@@ -99,6 +99,49 @@ describe('a list', () => {
   });
 });
 
+describe('the number of things that an object has', () => {
+  const VISIT = {
+    patient: 'Ines Holloway',
+    born: '19610923',
+    referred: 'Dr Okafor, Mill Lane',
+    pictures: ['a1', 'b2', 'c3'],
+    notes: [],
+  };
+  const card = `<a><h3>Ines Holloway</h3><p>Saturday, September 23, 1961</p><p>Dr Okafor, Mill Lane</p><b>3</b></a>`;
+
+  it('is of the object that stands around it, whose days may be written without dashes', () => {
+    expect(verdicts(page(card, [answer('/visit', VISIT)]))).toEqual([
+      '[Ines Holloway r1$.patient]',
+      '[Saturday, September 23, 1961 r1$.born]',
+      '[Dr Okafor, Mill Lane r1$.referred]',
+      '[3 r1$.pictures.length]',
+    ]);
+  });
+});
+
+describe('rows that unfold', () => {
+  const berth = ({ name, mooring }: { name: string; mooring: string }) =>
+    `<tr><td>${name}</td><td>${mooring}</td></tr>`;
+  const HARBOUR = [
+    { name: 'Sirena', mooring: 'on hold', tel: '0417' },
+    { name: 'Albatros', mooring: 'paid', tel: '0882' },
+    { name: 'Marlin', mooring: 'on hold', tel: '0365' },
+  ];
+  const unfolded = ({ tel }: { tel: string }) => `<tr><td><dl><dd>${tel}</dd></dl></td></tr>`;
+  const words = script(`const WORDS = ["on hold", "paid"]; call(boat.tel); show(boat.mooring)`);
+
+  it('are still rows of the same list, whose columns decide their cells', () => {
+    const shown = `<table>${HARBOUR.map((boat) => berth(boat) + unfolded(boat)).join('')}</table>`;
+    expect(verdicts(page(shown, [answer('/boats', HARBOUR)], { assets: [words] }))).toEqual(
+      HARBOUR.flatMap(({ name, mooring, tel }, i) => [
+        `[${name} r1$[${i}].name]`,
+        `[${mooring} r1$[${i}].mooring]`,
+        `[${tel} r1$[${i}].tel]`,
+      ]),
+    );
+  });
+});
+
 describe('a table of one object', () => {
   const boat = { name: 'Sirena', length: 9.4, beam: 3.1, draught: 1.7, berths: 4, tankLitres: 120 };
 

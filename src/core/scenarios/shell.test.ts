@@ -23,6 +23,21 @@ describe('a text of the HTML that an answer has, too', () => {
     expect(label(`${HEAD}<ul>${cards()}</ul>`, `${HEAD}<ul></ul>`, 'Aberdour Chandlery')).toBe('frontend');
   });
 
+  it('is the site’s own however short it is, as often as the HTML has it', () => {
+    const drawn = ['Brass deck lantern', 'Wrapped in sailcloth', 'Ines Holloway', 'Aberdour Chandlery'];
+    const sent = Object.fromEntries(drawn.map((text, i) => [`line${i}`, text]));
+    const lines = drawn.map((text) => `<p>${text}</p>`).join('');
+    const assets = [
+      { kind: 'html' as const, url: 'https://shop.example/', text: '<h2>Delivery</h2><div></div>' },
+    ];
+    const said = (markup: string) => {
+      const observation = page(markup, [answer('/order', { kind: 'Delivery', ...sent })], { assets });
+      return labelsOf(observation).filter((_, run) => observation.runs[run]!.text === 'Delivery');
+    };
+    expect(said(`<h2>Delivery</h2><div>${lines}</div>`).map(({ label }) => label)).toEqual(['frontend']);
+    expect(said(`<h2>Delivery</h2><div>${lines}<u>Delivery</u></div>`).at(-1)!.label).not.toBe('frontend');
+  });
+
   it('is data where the server wrote the list as well', () => {
     const all = `${HEAD}<ul>${cards()}</ul>`;
     expect(label(all, all, 'Aberdour Chandlery')).toBe('backend');
