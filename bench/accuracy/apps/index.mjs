@@ -22,6 +22,9 @@ const NAMES = [
   'buy-button',
   'adminjs',
   'decap',
+  'zigbee2mqtt',
+  'thelounge',
+  'verdaccio',
 ];
 
 /**
