@@ -94,7 +94,8 @@ export default {
     {
       name: 'room',
       async open(page, url) {
-        await page.goto(`${url}/?autoconnect`);
+        await page.goto(url);
+        await page.click('#connect button[type="submit"]', { timeout: 8_000 });
         await page.waitForSelector('.channel-list-item[data-type="channel"]', { timeout: 8_000 });
         await page.click('.channel-list-item[data-type="channel"]');
         await page.waitForSelector('.messages .msg[data-type="message"]', { timeout: 4_000 });
