@@ -39,12 +39,13 @@ import { findPhrases } from './match/phrases';
 import { findPieces } from './match/pieces';
 import { positionsOn } from './match/positions';
 import { findReckoned } from './match/reckoned-columns';
-import { alignRecords, MOST_VOTES, type PageShape, shapeOf } from './match/records';
+import { alignRecords, Families, MOST_VOTES, type PageShape, shapeOf } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
 import { type RunText, readBefore, textReader } from './match/run-text';
 import { findShortIdentifiers } from './match/short-identifiers';
 import { findShownObjects } from './match/shown-objects';
+import { siblingAnswers } from './match/sibling-answers';
 import { findSplit } from './match/splits';
 import { splitIdentifiers } from './match/tiles';
 import { findTruncated } from './match/truncated';
@@ -82,10 +83,10 @@ const CROWD = MOST_VOTES;
 /** Matches all runs with all leaves. Texts that were read before, and words that were looked for, are taken over. */
 export function* find(
   observation: Observation,
-  { index, templates }: Knowledge,
+  { index, templates, payloads, kinds, before: asked }: Knowledge,
   before?: Before,
 ): Generator<undefined, Findings> {
-  const { runs, places, assets } = observation;
+  const { runs, places, assets, exchanges } = observation;
   const texts: RunText[] = [];
   const candidates: Candidate[][] = [];
   yield* prepareReading(observation);
@@ -113,8 +114,11 @@ export function* find(
   const shape = yield* shapeOf(places);
   yield* findSplit(candidates, texts, runs, shape, index);
   yield* findPhrases(candidates, texts, runs, shape, index);
-  const aligned = yield* alignRecords(candidates, observation, shape);
-  const alignments = [...aligned, ...(yield* alignFlatGrids(candidates, aligned, observation, shape))];
+  const roots = payloads.map(({ root }, i) => (kinds[i] === 'data' ? root : null));
+  const families = new Families(yield* siblingAnswers(roots, exchanges, asked), exchanges);
+  const aligned = yield* alignRecords(candidates, observation, shape, families);
+  const grids = yield* alignFlatGrids(candidates, aligned, observation, shape, families);
+  const alignments = [...aligned, ...grids];
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
   yield* resolveCrowds(candidates, texts, observation, index);

@@ -2,7 +2,7 @@ import type { Label, Observation } from '../model';
 import type { Range } from './judge/case';
 import { clockRanges, yearOf } from './judge/clock';
 import { typedRanges, typedTexts } from './judge/typed';
-import { type Wanted, wordsAlone } from './match/copy';
+import { betweenNumbers, type Wanted, wordsAlone } from './match/copy';
 
 /** What the page shows of itself and of the person. */
 export interface OwnTexts {
@@ -27,6 +27,7 @@ export function rangesOf(text: string, { typed, year }: OwnTexts) {
 export function wantWords(wanted: Wanted, text: string, claims: Range[], own: OwnTexts): void {
   if (!wanted.add(text) && claims.length === 0) return;
   wanted.add(wordsAlone(text));
+  for (const { start, end } of betweenNumbers(text)) wanted.add(text.slice(start, end));
   const { typed, clock } = rangesOf(text, own);
   const ranges: Range[] = [...claims, ...typed, ...clock];
   let at = 0;

@@ -7,7 +7,7 @@ import { settle } from '../page/settle.mjs';
 import { PACKAGE, withRedis } from './redis-server.mjs';
 
 const VERSIONS = { '@bull-board/express': '9.10.1', bullmq: '6.7.0', express: '5.3.0', ioredis: '5.9.2' };
-const SEED = 1;
+const SEED = 2;
 const PORT = 47414;
 const REDIS_PORT = 47415;
 const START = Date.UTC(2025, 1, 18, 6, 40);
@@ -16,13 +16,13 @@ const START = Date.UTC(2025, 1, 18, 6, 40);
 const JOBS = /** @type {const} */ ([
   ['bakehouse', 'knead', { dough: 'rye', loaves: 48, oven: 'oven-two' }, 0, 3, 212.4, 1, { weight: 38.4 }],
   ['bakehouse', 'bake', { dough: 'cardamom', loaves: 117, degrees: 231 }, 17, 41, 2_730, 1, { burnt: 2 }],
-  ['bakehouse', 'invoice', { customer: 'Ines Holloway', total: 412.5 }, 55, 1, 0.618, 3, { sheet: 'A-2207' }],
+  ['bakehouse', 'invoice', { customer: 'Oswin Tarrant', total: 412.5 }, 55, 1, 0.618, 3, { sheet: 'A-2207' }],
   ['bakehouse', 'bake', { dough: 'plum buns', loaves: 36, degrees: 190 }, 83, 9, 1_845, 2, { burnt: 0 }],
   ['bakehouse', 'deliver', { to: 'Old Mill, Skerry Point', crates: 7 }, 1_512, 66, 5_400, 1, { tip: 12.25 }],
   [
     'bakehouse',
     'invoice',
-    { customer: 'Bram Okafor', total: 1_093.75 },
+    { customer: 'Leoni Vasquez-Hale', total: 1_093.75 },
     1_540,
     2,
     1.94,

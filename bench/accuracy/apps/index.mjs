@@ -26,6 +26,9 @@ const NAMES = [
   'orthanc',
   'deluge',
   'rspamd',
+  'zigbee2mqtt',
+  'thelounge',
+  'verdaccio',
 ];
 
 /**

@@ -28,11 +28,13 @@ async function once(folder, wanted, work) {
  *
  * @param {string} name
  * @param {Record<string, string>} dependencies
+ * @param {Record<string, string>} [overrides] what is to stand in for packages that no registry has
  */
-export async function installNpm(name, dependencies) {
+export async function installNpm(name, dependencies, overrides) {
   const folder = stateFolder(name);
   await once(folder, dependencies, async () => {
-    writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ private: true, dependencies }));
+    const wanted = { private: true, dependencies, overrides };
+    writeFileSync(path.join(folder, 'package.json'), JSON.stringify(wanted));
     await run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, ...LARGE });
   });
   return folder;

@@ -6,10 +6,12 @@ import { createServer } from 'node:http';
  *
  * @param {number} port
  * @param {import('node:http').RequestListener} answer
+ * @param {(...upgrade: [import('node:http').IncomingMessage, import('node:stream').Duplex, Buffer]) => void} [connect] for WebSockets
  * @returns {Promise<import('./serve.mjs').Running>}
  */
-export async function listen(port, answer) {
+export async function listen(port, answer, connect) {
   const server = createServer(answer);
+  if (connect) server.on('upgrade', connect);
   await new Promise((listening) => server.listen(port, '127.0.0.1', () => listening(undefined)));
   return {
     url: `http://127.0.0.1:${port}`,

@@ -98,7 +98,9 @@ export class Interceptor {
       );
       server.onMessage((message) =>
         socket.send(
-          typeof message === 'string' ? this.rewritten(message, requestName('WS', socket.url())) : message,
+          typeof message === 'string'
+            ? this.rewritten(message, requestName('WS', socket.url()), true)
+            : message,
         ),
       );
     });
@@ -152,8 +154,8 @@ export class Interceptor {
     return text;
   }
 
-  /** @param {string} text @param {ReturnType<typeof requestName>} request */
-  rewritten(text, request) {
+  /** @param {string} text @param {ReturnType<typeof requestName>} request @param {boolean} isMessage one of many on its connection */
+  rewritten(text, request, isMessage = false) {
     const parts = jsonParts(text);
     if (!parts) return text;
     const before = parts.map((part) => ('json' in part ? JSON.stringify(part.json) : part.text)).join('');
@@ -162,7 +164,11 @@ export class Interceptor {
       .map((part) => {
         if ('json' in part)
           return JSON.stringify(
-            this.changedJson(part.json, request, parts.length > 1 ? this.nextName(event, part.json) : ''),
+            this.changedJson(
+              part.json,
+              request,
+              isMessage || parts.length > 1 ? this.nextName(event, part.json) : '',
+            ),
           );
         event = /^event: ?(.*)/.exec(part.text)?.[1] ?? event;
         return part.text;

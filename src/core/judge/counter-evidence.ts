@@ -1,7 +1,7 @@
 /** What speaks against a claim, and what of the page's own words speaks for it. */
 import type { Evidence, Transform } from '../../model';
 import type { Candidate } from '../match/candidate';
-import { copyKey, type WrittenIn, wordsAlone } from '../match/copy';
+import { betweenNumbers, copyKey, type WrittenIn, wordsAlone } from '../match/copy';
 import { firstOfPage, isBeginning } from '../match/pagers';
 import { type Case, isInside, isTyped, type Range } from './case';
 import { WORD_OF_COPY } from './copy-words';
@@ -17,6 +17,7 @@ export function counterEvidence(one: Case, range: Range, best: Candidate): Evide
     one.undecided.has(best.leaf) && alone(best, shownIn(one, range)),
     clock(one, range, best),
     filledIn(one, best),
+    inGap(one, range, best),
     position(one, range, best),
   ].filter((evidence) => evidence !== false);
 }
@@ -62,10 +63,48 @@ function written(one: Case, range: Range, best: Candidate): Found {
   if (place && LETTERS.test(shown)) return inCode(place, shown, one.isOfShell);
   if (!place && isSaidWhole(one, best, shown) && hasScripts(one))
     return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
-  const { text } = one.run;
-  const sentence = best.transform !== 'url' && shown.length < text.trim().length && placeOf(one, text, best);
+  const sentence = best.transform !== 'url' && sentenceAround(one, range, best);
   if (!sentence) return false;
   return { kind: `in-${sentence.kind}`, weight: weights.IN_SENTENCE, detail: { url: sentence.url } };
+}
+
+/** Where the whole sentence stands, or all of it between two numbers (`12 % vs last month`). */
+function sentenceAround(one: Case, range: Range, best: Candidate): WrittenIn | undefined {
+  const { text } = one.run;
+  const isPart = shownIn(one, range).length < text.trim().length;
+  const whole = isPart ? placeOf(one, text, best) : undefined;
+  if (whole || /\d/.test(shownIn(one, range))) return whole;
+  const part = betweenNumbers(text).find((words) => isInside(range, words));
+  const says = part && shownIn(one, part).trim();
+  return says && says.length > range.end - range.start ? placeOf(one, says, best) : undefined;
+}
+
+/** A word of fewer letters stands in every script. */
+const FEWEST_LETTERS = 4;
+
+/**
+ * What stands before and after it stands in the site's scripts, and it does not: code that begins a sentence and leaves it open
+ * (`"Welcome back, " + name`) says where data goes.
+ */
+function inGap(one: Case, range: Range, best: Candidate): Found {
+  const { text } = one.run;
+  if (best.reading || best.transform === 'url' || one.translated || !LETTERS.test(shownIn(one, range)))
+    return false;
+  const before = one.candidates.reduce((at, { end }) => (end <= range.start && end > at ? end : at), 0);
+  const after = one.candidates.reduce(
+    (at, { start }) => (start >= range.end && start < at ? start : at),
+    text.length,
+  );
+  const pieces = [text.slice(before, range.start), text.slice(range.end, after)];
+  const words = pieces.filter((piece) => WORD_OF_COPY.test(piece));
+  const isOpen = words.some((piece) => piece.replace(/\P{L}/gu, '').length >= FEWEST_LETTERS);
+  if (!isOpen || !words.every((piece) => isInScripts(one, piece)) || isInScripts(one, shownIn(one, range)))
+    return false;
+  return { kind: 'fills-placeholder', weight: weights.FILLS_GAP };
+}
+
+function isInScripts({ copy }: Case, text: string): boolean {
+  return copy.get(copyKey(text))?.some(({ kind }) => kind === 'script') ?? false;
 }
 
 /** State that is embedded stands in the HTML, in its own script, and where the server wrote it out: these do not count. */

@@ -36,6 +36,8 @@ export const IN_TRANSLATION = -7;
 export const TYPED = -12;
 /** Fixed words of a translation found in the same text: what fills its placeholders is data of some kind. */
 export const FILLS_PLACEHOLDER = 3.5;
+/** The words before and after it are literals of the site's own code, and it is none. */
+export const FILLS_GAP = 2.8;
 
 /** The most that is believed of a text of an HTML answer that nothing is compared to: two of three such texts are data, and six of
  *  seven of those with digits. Log-odds. */

@@ -6,7 +6,14 @@ import type { Leaf, Observation, PayloadNode } from '../../model';
 import { pathStep } from '../decode/path';
 import type { Candidate } from './candidate';
 import { ensure, push } from './grouping';
-import { type Alignment, familyOf, MOST_VOTES, type PageShape, recordsAbove, repeatedAbove } from './records';
+import {
+  type Alignment,
+  type Families,
+  MOST_VOTES,
+  type PageShape,
+  recordsAbove,
+  repeatedAbove,
+} from './records';
 
 /** A grid has at least this many rows, and fields that stand in steps of the same width. */
 const FEWEST_ROWS = 3;
@@ -33,8 +40,9 @@ interface Grid {
 export function* alignFlatGrids(
   candidates: Candidate[][],
   aligned: Alignment[],
-  observation: Observation,
+  { runs }: Observation,
   shape: PageShape,
+  families: Families,
 ): Generator<undefined, Alignment[]> {
   const grids = new Map<string, Grid>();
   const whole = aligned.filter(({ coverage }) => coverage >= MOSTLY);
@@ -43,11 +51,11 @@ export function* alignFlatGrids(
     if (run % 100 === 99) yield;
     const found = candidates[run]!;
     if (found.length === 0 || found.length > MOST_VOTES) continue;
-    const slots = repeatedAbove(observation.runs[run]!.place, shape);
+    const slots = repeatedAbove(runs[run]!.place, shape);
     for (const [i, slot] of slots.entries()) {
       // A cell of a row that is known.
       if (rows.has(slot) || rows.has(slots[i + 1] ?? -1)) break;
-      if (shape.siblings[slot]! >= FEWEST_ROWS * FEWEST_FIELDS) note(found, slot, grids, observation, shape);
+      if (shape.siblings[slot]! >= FEWEST_ROWS * FEWEST_FIELDS) note(found, slot, grids, families, shape);
     }
   }
   const columns: Alignment[] = [];
@@ -62,15 +70,15 @@ function note(
   found: Candidate[],
   slot: number,
   grids: Map<string, Grid>,
-  observation: Observation,
+  families: Families,
   shape: PageShape,
 ): void {
   const group = shape.groups[slot]!;
   for (const { leaf, bits } of found) {
     if (bits < TELLING) continue;
-    for (const record of recordsAbove(leaf)) {
+    for (const record of recordsAbove(leaf, families.siblings)) {
       const field = pathWithin(leaf, record);
-      const family = familyOf(record, observation);
+      const family = families.of(record);
       const { fields } = ensure(grids, `${group} ${family}`, () => ({ group, family, fields: new Map() }));
       ensure(fields, field, () => new Map()).set(shape.places[slot]!.n, { slot, record });
     }

@@ -3,9 +3,10 @@
  * linkage (Fellegi & Sunter 1969): each value a row shares with an object votes for the pair, rare values more.
  */
 
-import type { Leaf, Observation, PayloadNode, Place } from '../../model';
+import type { Exchange, Leaf, Observation, PayloadNode, Place } from '../../model';
 import type { Candidate } from './candidate';
 import { ensure } from './grouping';
+import type { Siblings } from './sibling-answers';
 
 /** One repeated element (`li[3]`) shows one object (`$.items[7]`). */
 export interface Alignment {
@@ -65,15 +66,17 @@ export function repeatedAbove(place: number, shape: PageShape): number[] {
   return found;
 }
 
-/** Objects of lists and dictionaries around a leaf, innermost first. */
-export function recordsAbove(leaf: Leaf): PayloadNode[] {
+/** Objects of lists and dictionaries around a leaf, innermost first, and those that are one answer of many. */
+export function recordsAbove(leaf: Leaf, siblings: Siblings = NO_SIBLINGS): PayloadNode[] {
   const found: PayloadNode[] = [];
-  for (let at = leaf.isLength ? (leaf.parent?.parent ?? null) : leaf.parent; at?.parent; at = at.parent) {
-    if (isListLike(at.parent)) found.push(at);
+  for (let at = leaf.isLength ? (leaf.parent?.parent ?? null) : leaf.parent; at; at = at.parent) {
+    if ((at.parent && isListLike(at.parent)) || siblings.has(at)) found.push(at);
     if (found.length === RECORDS_UP) break;
   }
   return found;
 }
+
+const NO_SIBLINGS: Siblings = new Map();
 
 const listLike = new WeakMap<PayloadNode, boolean>();
 
@@ -104,22 +107,31 @@ function sameItems(a: PayloadNode, b: PayloadNode): boolean {
   return !first && !other && typeof a.leaves[0]?.value === typeof b.leaves[0]?.value;
 }
 
-/** Names the list an object belongs to, with indices and dictionary keys as `*`: pages of one list are one family. */
-export function familyOf(record: PayloadNode, observation: Observation): string {
-  const known = families.get(record);
-  if (known !== undefined) return known;
-  let path = '';
-  for (let at: PayloadNode | null = record; at?.parent; at = at.parent) {
-    const step = isListLike(at.parent) ? '*' : String(at.key);
-    path = `.${step}${path}`;
-  }
-  const { method, url } = observation.exchanges[record.exchange]!;
-  const family = `${method} ${endpointOf(url)} ${path}`;
-  families.set(record, family);
-  return family;
-}
+/** Names of the lists that objects belong to, with indices and dictionary keys as `*`: pages of one list are one family. */
+export class Families {
+  private readonly known = new Map<PayloadNode, string>();
 
-const families = new WeakMap<PayloadNode, string>();
+  constructor(
+    readonly siblings: Siblings,
+    private readonly exchanges: readonly Exchange[],
+  ) {}
+
+  of(record: PayloadNode): string {
+    return ensure(this.known, record, () => this.named(record));
+  }
+
+  private named(record: PayloadNode): string {
+    let path = '';
+    for (let at = record; ; at = at.parent) {
+      const sibling = this.siblings.get(at);
+      if (sibling !== undefined) return `${sibling} ${path}`;
+      if (!at.parent) break;
+      path = `.${isListLike(at.parent) ? '*' : String(at.key)}${path}`;
+    }
+    const { method, url } = this.exchanges[record.exchange]!;
+    return `${method} ${endpointOf(url)} ${path}`;
+  }
+}
 
 /** An address without its query and with numbers and long ids as `*`. */
 export function endpointOf(url: string): string {
@@ -131,11 +143,12 @@ export function* alignRecords(
   candidates: Candidate[][],
   observation: Observation,
   shape: PageShape,
+  families: Families,
 ): Generator<undefined, Alignment[]> {
   const votes = new Map<number, Map<string, Ballot>>();
   for (let run = 0; run < candidates.length; run++) {
     if (run % 100 === 99) yield;
-    vote(candidates[run]!, observation.runs[run]!.place, votes, shape, observation);
+    vote(candidates[run]!, observation.runs[run]!.place, votes, shape, families);
   }
   yield;
   const alignments: Alignment[] = [];
@@ -159,7 +172,7 @@ function vote(
   place: number,
   votes: Map<number, Map<string, Ballot>>,
   shape: PageShape,
-  observation: Observation,
+  families: Families,
 ): void {
   if (found.length === 0) return;
   const slots = repeatedAbove(place, shape);
@@ -169,8 +182,8 @@ function vote(
     if (rivals > MOST_VOTES) continue;
     const weight = Math.min(20, candidate.bits) / rivals;
     if (weight <= 0) continue;
-    for (const record of recordsAbove(candidate.leaf)) {
-      const family = familyOf(record, observation);
+    for (const record of recordsAbove(candidate.leaf, families.siblings)) {
+      const family = families.of(record);
       for (const slot of slots) {
         const group = shape.groups[slot]!;
         const ballots = ensure(votes, group, () => new Map<string, Ballot>());

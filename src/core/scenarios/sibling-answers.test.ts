@@ -1,0 +1,67 @@
+/** What elsewhere is a list in one answer comes as one object each. */
+import { describe, expect, it } from 'vitest';
+import { verdicts } from '../testing/labels';
+import { answer, page } from '../testing/page';
+
+const BOATS = [
+  { id: 8863, name: 'Sirena', berth: 4, crew: 3, owner: 'Ana', built: 1998 },
+  { id: 8871, name: 'Albatros', berth: 3, crew: 4, owner: 'Jon', built: 2004 },
+  { id: 8902, name: 'Marlin', berth: 7, crew: 3, owner: 'Ana', built: 2011 },
+  { id: 8917, name: 'Petrel', berth: 5, crew: 7, owner: 'Mia', built: 1986 },
+];
+
+/** Berth and crew say nothing for themselves: each number is in another boat, too. */
+const CARDS = BOATS.map(
+  ({ name, berth, crew, owner }) => `<li><b>${name}</b><i>${berth}</i><u>${crew}</u><s>${owner}</s></li>`,
+).join('');
+const LIST = `<ul>${CARDS}</ul>`;
+
+function saidOf(request: (i: number) => string, path = '$'): string[] {
+  return BOATS.flatMap(({ name, berth, crew, owner }, i) => [
+    `[${name} ${request(i)}${path}.name]`,
+    `[${berth} ${request(i)}${path}.berth]`,
+    `[${crew} ${request(i)}${path}.crew]`,
+    `[${owner} ${request(i)}${path}.owner]`,
+  ]);
+}
+
+describe('answers that are one object each', () => {
+  it('are rows of what the page lists', () => {
+    const answers = BOATS.map((boat) => answer(`/boats/${boat.id}.json`, boat));
+    expect(verdicts(page(LIST, answers))).toEqual(saidOf((i) => `r${i + 1}`));
+  });
+
+  it('may be named by a query, and come in an envelope', () => {
+    const answers = BOATS.map((boat) => answer(`/boat?name=${boat.name}&full=1`, { data: { boat } }));
+    expect(verdicts(page(LIST, answers))).toEqual(saidOf((i) => `r${i + 1}`, '$.data.boat'));
+  });
+
+  it('may be asked by one query with other variables', () => {
+    const answers = BOATS.map((boat) =>
+      answer('/graphql', { data: { boat } }, { method: 'POST', requestBody: `{"id":${boat.id}}` }),
+    );
+    expect(verdicts(page(LIST, answers))).toEqual(saidOf((i) => `r${i + 1}`, '$.data.boat'));
+  });
+
+  it('may be messages of one connection among others', () => {
+    const messages = [
+      { topic: 'harbour', payload: { open: true, keeper: 'Noor', lamps: 3 } },
+      { topic: 'berths', payload: BOATS.map(({ berth }) => ({ berth, free: false })) },
+      ...BOATS.map((boat) => ({ topic: `boats/${boat.id}`, payload: boat })),
+    ].map((message) => answer('/live', message, { via: 'websocket' }));
+    expect(verdicts(page(LIST, messages))).toEqual(saidOf((i) => `r${i + 3}`, '$.payload'));
+  });
+
+  it('are no rows where they are lists', () => {
+    const pages = [BOATS.slice(0, 2), BOATS.slice(2)].map((items, i) =>
+      answer(`/boats?page=${i + 1}`, { page: i + 1, total: 4, items }),
+    );
+    const said = verdicts(page(LIST, pages));
+    expect(said.filter((_, i) => i % 4 === 1)).toEqual([
+      '[4 r1$.items[0].berth]',
+      '[3 r1$.items[1].berth]',
+      '[7 r2$.items[0].berth]',
+      '[5 r2$.items[1].berth]',
+    ]);
+  });
+});
