@@ -20,6 +20,13 @@ export class Stack<T> {
     return end === size ? [] : all.slice(size, end);
   }
 
+  /** Whether those that were added since it had this size are these. */
+  areFrom(size: number, these: readonly T[]): boolean {
+    if (this.size - size !== these.length) return false;
+    for (let i = 0; i < these.length; i++) if (this.all[size + i] !== these[i]) return false;
+    return true;
+  }
+
   /** Where one is that was added since it had this size; -1 for none. */
   indexFrom(size: number, one: T): number {
     for (let at = size; at < this.size; at++) if (this.all[at] === one) return at;
