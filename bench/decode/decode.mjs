@@ -1,46 +1,115 @@
 // How long each decoder takes for a body of about 1 MB, whole and damaged, against JSON.parse in the same run. `npm run bench:decode`
+// With words behind `--`, only decoders in whose name one of them stands; with `--against <folder>`, the decoders of another
+// checkout beside ours.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { loadModule } from '../support/load-core.mjs';
 import { bodies } from './bodies.mjs';
 import { damaged } from './damaged.mjs';
-import { exchangeOf, parsingTime, timeOf } from './time.mjs';
+import { exchangeOf, freeAll, leastOf, medianOf, parsing } from './time.mjs';
 
 const SIZE = 1_000_000;
-const DAMAGES = 24;
+const ROUNDS = 5;
+const TIMES = 3;
+const DAMAGES = 12;
+const DAMAGED_ROUNDS = 2;
+const ENTRY = 'src/core/decode/index.ts';
 
-/** @type {typeof import('../../src/core/decode/index.ts')} */
-const { decode } = await loadModule('src/core/decode/index.ts');
+/** @typedef {import('./bodies.mjs').Body} Body */
+/** @typedef {typeof import('../../src/core/decode/index.ts').decode} Decode */
+/** @typedef {{ name: string, body: Body, whole: number[][], damaged: number[], leaves: number }} Row */
 
-/** @param {import('./bodies.mjs').Body} body */
-function measured(body) {
-  const source = exchangeOf(body);
-  const { as, leaves } = decode(source, 0);
-  if (as !== body.as) throw new Error(`The body for ${body.as} was decoded as ${as}.`);
-  const whole = timeOf(() => decode(source, 0), 7);
-  const worst = Math.max(
-    ...Array.from({ length: DAMAGES }, (_, seed) => {
-      const one = exchangeOf({ ...body, body: damaged(body.body, seed) });
-      return timeOf(() => decode(one, 0), 2);
-    }),
-  );
-  return { body, leaves: leaves.length, whole, worst };
+const { values: options, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: { against: { type: 'string' }, rounds: { type: 'string' } },
+});
+const rounds = Number(options.rounds ?? ROUNDS);
+
+/** @type {Decode[]} */
+const decoders = [];
+for (const entry of [ENTRY, ...(options.against ? [path.resolve(options.against, ENTRY)] : [])])
+  decoders.push((await loadModule(entry)).decode);
+
+const rows = bodies(SIZE).map(rowOf).filter(isWanted);
+const control = parsing(SIZE);
+const controls = /** @type {number[]} */ ([]);
+
+// Round for round over all: what disturbs the machine for a while disturbs one time of each, and not all times of one.
+for (let round = 0; round < rounds; round++) {
+  controls.push(...leastOf([control.work], TIMES));
+  for (const row of rows) timeWhole(row);
+}
+for (let round = 0; round < DAMAGED_ROUNDS; round++) for (const row of rows) timeDamaged(row);
+print();
+
+/** @param {Body} body @returns {Row} */
+function rowOf(body) {
+  const name = body.of ? `${body.as}, ${body.of}` : body.as;
+  return { name, body, whole: decoders.map(() => []), damaged: Array(DAMAGES).fill(Infinity), leaves: 0 };
 }
 
-const results = bodies(SIZE).map(measured);
-const parsing = parsingTime(SIZE);
+/** @param {Row} row */
+function isWanted({ name }) {
+  return words.length === 0 || words.some((word) => name.toLowerCase().includes(word.toLowerCase()));
+}
 
-console.log(`JSON.parse: ${parsing.toFixed(1)} ms/MB\n`);
-console.log(
-  '| decoder | leaves per MB | ms/MB | MB/s | × JSON.parse | worst of the damaged, ms/MB |\n|---|---|---|---|---|---|',
-);
-for (const { body, leaves, whole, worst } of results) {
-  const megabytes = body.body.length / 1e6;
-  const cells = [
-    body.of ? `${body.as}, ${body.of}` : body.as,
-    Math.round(leaves / megabytes),
-    (whole / megabytes).toFixed(0),
-    ((1000 * megabytes) / whole).toFixed(0),
-    (whole / megabytes / parsing).toFixed(1),
-    (worst / megabytes).toFixed(0),
+/** @param {Row} row */
+function timeWhole(row) {
+  const source = exchangeOf(row.body);
+  const works = decoders.map((decode) => () => {
+    const { as, leaves } = decode(source, 0);
+    if (as !== row.body.as) throw new Error(`The body for ${row.body.as} was decoded as ${as}.`);
+    row.leaves = leaves.length;
+  });
+  freeAll();
+  for (const [i, time] of leastOf(works, TIMES).entries()) row.whole[i]?.push(time);
+}
+
+/** @param {Row} row */
+function timeDamaged({ body, damaged: times }) {
+  freeAll();
+  for (let seed = 0; seed < DAMAGES; seed++) {
+    const one = exchangeOf({ ...body, body: damaged(body.body, seed) });
+    times[seed] = Math.min(times[seed] ?? Infinity, ...leastOf([() => decoders[0]?.(one, 0)], TIMES));
+  }
+}
+
+function print() {
+  const perMegabyte = Math.min(...controls) / control.megabytes;
+  console.log(
+    `JSON.parse: ${perMegabyte.toFixed(1)} ms/MB (median ${(medianOf(controls) / control.megabytes).toFixed(1)})\n`,
+  );
+  const titles = [
+    'decoder',
+    'leaves per MB',
+    'ms/MB',
+    'median',
+    '× JSON.parse',
+    'worst of the damaged, ms/MB',
   ];
-  console.log(`| ${cells.join(' | ')} |`);
+  if (options.against) titles.push('the others, ms/MB', 'median', 'ours to theirs');
+  console.log(`| ${titles.join(' | ')} |\n|${'---|'.repeat(titles.length)}`);
+  for (const row of rows) console.log(`| ${cellsOf(row, perMegabyte).join(' | ')} |`);
+}
+
+/** @param {Row} row @param {number} parse ms/MB */
+function cellsOf({ name, body, leaves, whole: [ours = [], theirs], damaged: times }, parse) {
+  const megabytes = body.body.length / 1e6;
+  const [least, median] = [Math.min(...ours), medianOf(ours)];
+  const cells = [
+    name,
+    Math.round(leaves / megabytes),
+    (least / megabytes).toFixed(0),
+    (median / megabytes).toFixed(0),
+    (least / megabytes / parse).toFixed(1),
+    (Math.max(...times) / megabytes).toFixed(0),
+  ];
+  if (!theirs) return cells;
+  const [theirLeast, theirMedian] = [Math.min(...theirs), medianOf(theirs)];
+  return [
+    ...cells,
+    (theirLeast / megabytes).toFixed(0),
+    (theirMedian / megabytes).toFixed(0),
+    `${(least / theirLeast).toFixed(2)} (${(median / theirMedian).toFixed(2)})`,
+  ];
 }

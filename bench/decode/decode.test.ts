@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/core/decode';
 import { bodies } from './bodies.mjs';
 import { damaged } from './damaged.mjs';
-import { exchangeOf, parsingTime, timeOf } from './time.mjs';
+import { exchangeOf, leastOf, parsingTime } from './time.mjs';
 
 const SIZE = 250_000;
 /** Times what JSON.parse takes for as much; the slowest now takes about half of it. What is not linear takes hundreds. */
@@ -17,8 +17,8 @@ describe('a large body is decoded in a time that JSON.parse would take for a few
   it.each(cases)('$name', ({ body }) => {
     const source = exchangeOf(body);
     expect(decode(source, 0).as).toBe(body.as);
-    const times = [source, ...Array.from({ length: DAMAGES }, (_, seed) => broken(body, seed))].map((one) =>
-      timeOf(() => decode(one, 0), 3),
+    const times = [source, ...Array.from({ length: DAMAGES }, (_, seed) => broken(body, seed))].flatMap(
+      (one) => leastOf([() => decode(one, 0)], 3),
     );
     expect(times.filter((time) => time > most)).toEqual([]);
   });

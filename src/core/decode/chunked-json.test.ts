@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import firestore from '../../../tests/scenarios/firestore/answers.json';
 import { leavesOf, message } from '../testing/messages';
 import { decode } from '.';
 
@@ -31,6 +32,17 @@ describe('JSON values behind their lengths, with line breaks in them', () => {
     expect(found).toContainEqual(['$[1][0][1][0].name', 'Gånnet']);
     const half = message(`${body}90\n[[2,`, { mime: 'text/plain' });
     expect(leavesOf(half)).toEqual(found);
+  });
+
+  it('are read as Firestore sends them, as far as they came', () => {
+    const listen = message(firestore.listen, { mime: 'text/plain' });
+    const fields = 'documentChange.document.fields';
+    expect(decode(listen, 0).as).toBe('chunked-json');
+    expect(leavesOf(listen)).toContainEqual([`$[0][1][1][0].${fields}.name.stringValue`, 'Gannet of Brae']);
+    expect(leavesOf(listen)).toContainEqual([`$[0][2][1][0].${fields}.draught.doubleValue`, 9.4]);
+    expect(leavesOf(listen).map(([, value]) => value)).toContain('Fjordlys of Tromsdalen');
+    const cut = message(firestore.listen.slice(0, 950), { mime: 'text/plain' });
+    expect(leavesOf(cut).map(([, value]) => value)).toContain('Old Pelican');
   });
 
   it('are not read where a length is wrong', () => {

@@ -28,11 +28,16 @@ const NAME = /[A-Za-z_$][\w$]*/y;
 const CONSTANTS = new Set(['true', 'false', 'null', 'undefined', 'NaN', 'Infinity', 'void']);
 const FUNCTIONS = new Set(['async', 'function']);
 const PLAIN = new Set('"\'`{[23456789');
-/** All that tells where an expression ends. */
-const MARK = /["'`([{)\]},;]/g;
-const QUOTES = new Set('"\'`');
-const OPENING = new Set('([{');
-const CLOSING = new Set(')]}');
+const [QUOTE, OPENING, CLOSING, SEPARATOR] = [1, 2, 3, 4];
+/** By its code, each character that tells where an expression ends. */
+const MARKS = new Uint8Array(128);
+for (const [chars, mark] of [
+  ['"\'`', QUOTE],
+  ['([{', OPENING],
+  [')]}', CLOSING],
+  [',;', SEPARATOR],
+] as const)
+  for (const char of chars) MARKS[char.charCodeAt(0)] = mark;
 /** What ends a value for certain. */
 const ENDS = new Set(',)]};:');
 const NO_MEMBER = new Set('[=(');
@@ -196,25 +201,22 @@ export class ExpressionReader extends LiteralReader {
     return new Written(parameters, from, isBlock);
   }
 
-  /** Where the expression or block that begins here ends. */
+  /** Where the expression or block that begins here ends. Character for character: a pattern makes a list of each that it finds. */
   private end(from: number): number {
+    const { text } = this;
     let open = 0;
-    let at = from;
-    MARK.lastIndex = at;
-    for (let mark = MARK.exec(this.text); mark; mark = MARK.exec(this.text)) {
-      at = mark.index;
-      const [char] = mark;
-      if (QUOTES.has(char)) {
-        const end = endOfString(this.text, at);
-        if (end < 0) break;
-        MARK.lastIndex = end + 1;
-      } else if (OPENING.has(char)) open++;
-      else if (CLOSING.has(char)) {
-        if (--open < 0 || (open === 0 && char === '}' && this.text[from] === '{'))
-          return this.ended(from, at);
+    for (let at = from; at < text.length; at++) {
+      const mark = MARKS[text.charCodeAt(at)];
+      if (!mark) continue;
+      if (mark === QUOTE) {
+        at = endOfString(text, at);
+        if (at < 0) break;
+      } else if (mark === OPENING) open++;
+      else if (mark === CLOSING) {
+        if (--open < 0 || (open === 0 && text[at] === '}' && text[from] === '{')) return this.ended(from, at);
       } else if (open === 0) return this.ended(from, at);
     }
-    return this.ended(from, this.text.length);
+    return this.ended(from, text.length);
   }
 
   private ended(from: number, at: number): number {

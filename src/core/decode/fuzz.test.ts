@@ -4,12 +4,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import aiStream from '../../../tests/scenarios/ai-stream/answers.json';
 import cbor from '../../../tests/scenarios/cbor/answers.json';
+import firestore from '../../../tests/scenarios/firestore/answers.json';
 import graphql from '../../../tests/scenarios/graphql/answers.json';
 import grpc from '../../../tests/scenarios/grpc/answers.json';
 import sequence from '../../../tests/scenarios/json-seq/answers.json';
 import liveView from '../../../tests/scenarios/live-view-1/answers.json';
 import lz from '../../../tests/scenarios/lz-string/answers.json';
 import mqtt from '../../../tests/scenarios/mqtt/answers.json';
+import phoenix from '../../../tests/scenarios/phoenix/answers.json';
 import signalr from '../../../tests/scenarios/signalr/answers.json';
 import socketIo from '../../../tests/scenarios/socket-io/answers.json';
 import sockets from '../../../tests/scenarios/sockets/answers.json';
@@ -50,6 +52,7 @@ const TEXTS = [
   aiStream.text,
   ...Object.values(writtenState),
   ...liveView.said,
+  firestore.listen,
   sequence.text,
   ...[lz.base64, lz.address, lz.store].map((state) => JSON.stringify({ state })),
   '11\n[{"a":\n1}]\n5\n[[2]]',
@@ -64,10 +67,16 @@ const BYTES = [
   ...Object.values(cbor).map(bytesOf),
   bytesOf(signalr.msgpackSeveral),
   bytesOf(mqtt.five),
+  ...Object.values(phoenix.binary).map(bytesOf),
   encode({ name: 'x', list: [1, 2, { at: new Date(0) }] }),
 ];
 const CATALOGUES = ['po', 'ftl', 'yml'].map((type) => `https://a.example/i18n/en.${type}`);
-const urls = fc.constantFrom('https://a.example/x', 'wss://a.example/socket.io/?EIO=4', ...CATALOGUES);
+const urls = fc.constantFrom(
+  'https://a.example/x',
+  'wss://a.example/socket.io/?EIO=4',
+  'wss://a.example/socket/websocket?vsn=2.0.0',
+  ...CATALOGUES,
+);
 const vias = fc.constantFrom('fetch' as const, 'websocket' as const, 'embedded' as const);
 
 /** A real body with a piece cut out, doubled, or written over. */

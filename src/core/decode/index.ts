@@ -18,6 +18,7 @@ import { parseLiveView } from './live-view';
 import { readMqtt } from './mqtt';
 import { readMsgpack } from './msgpack';
 import { parseMultipart } from './multipart';
+import { parsePhoenix, readPhoenix } from './phoenix';
 import { isContainer } from './plain';
 import { holdsText, readProtobuf } from './protobuf';
 import { scriptState } from './script-state';
@@ -148,6 +149,7 @@ const DECODERS: Decoder[] = [
   { as: 'state', parse: parseNuxtPayload },
   { as: 'state', parse: (text, { mime }) => (isScript(mime) ? scriptState(text) : undefined) },
   { as: 'socket-io', parse: parseEngineIo, read: readEngineIo },
+  { as: 'phoenix', parse: parsePhoenix, read: readPhoenix },
   {
     as: 'signalr',
     parse: parseSignalr,

@@ -36,7 +36,7 @@ function unpackedAtOnce(packed: Uint8Array, format: Inflated['format']): Uint8Ar
     const out = new Uint8Array(size + 1);
     const bytes = format === 'gzip' ? gunzipSync(packed, { out }) : unzlibSync(packed, { out });
     const isAll = format === 'gzip' ? bytes.length === size : bytes.length <= size;
-    return isAll ? bytes.slice() : null;
+    return isAll ? bytes : null;
   } catch {
     return null;
   }

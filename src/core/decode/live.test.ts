@@ -180,6 +180,15 @@ describe('a LiveView server', () => {
 });
 
 describe('a Phoenix server', () => {
+  const channel = { ...live, url: 'wss://harbour.example/socket/websocket?vsn=2.0.0' };
+  const asked = <T extends string>(said: Record<T, string>) =>
+    Object.fromEntries(
+      Object.entries<string>(said).map(([event, base64]) => [
+        event,
+        leavesOf(message(bytesOf(base64), channel)),
+      ]),
+    ) as Record<T, ReturnType<typeof leavesOf>>;
+
   it('says in a channel what it answers, and what it tells unasked', () => {
     const said = phoenix.channel.map((text) => leavesOf(message(text, live)));
     expect(said[0]).toContainEqual(['$[4].response.ships[0].name', 'Gannet of Brae']);
@@ -188,15 +197,44 @@ describe('a Phoenix server', () => {
     expect(phoenix.channel.map((text) => decode(message(text, live), 0).as)).toEqual(Array(4).fill('json'));
   });
 
-  it('sends of a live view what changes apart from the words around it', () => {
-    const [joined, changed] = phoenix.live.map((text) => message(text, live));
+  it('says in bytes what an application has put into them', () => {
+    const { tides, crew, notice, draught } = asked(phoenix.binary);
+    expect(tides).toContainEqual(['$[3]', 'tides']);
+    expect(tides).toContainEqual(['$[4] → gzip → $.harbour', 'Skudeneshavn']);
+    expect(crew).toContainEqual(['$[4] → $.pilot', 'Solveig Ødegård']);
+    expect(notice).toContainEqual(['$[4]', 'Fog over Terningen']);
+    expect(draught).toContainEqual(['$[4].status', 'ok']);
+    expect(draught).toContainEqual(['$[4].response → $.fairway', 'Karmsund']);
+  });
+
+  it('says the same where its bytes came as the text that they read as', () => {
+    for (const base64 of [phoenix.binary.crew, phoenix.binary.draught]) {
+      const text = new TextDecoder().decode(bytesOf(base64));
+      expect(leavesOf(message(text, channel))).toEqual(leavesOf(message(bytesOf(base64), channel)));
+    }
+  });
+
+  it.each([
+    ['of an unknown kind', (bytes: Uint8Array) => bytes.with(0, 3), channel.url],
+    ['cut short in its names', (bytes: Uint8Array) => bytes.slice(0, 12), channel.url],
+    ['of a later version', (bytes: Uint8Array) => bytes, 'wss://a.example/socket/websocket?vsn=3.0.0'],
+  ])('is not understood where a message is %s', (_what, changed, url) => {
+    const bytes = new Uint8Array(changed(bytesOf(phoenix.binary.photo)));
+    expect(decode(message(bytes, { ...channel, url }), 0).as).not.toBe('phoenix');
+  });
+
+  it.each([
+    ['0.20.17', "$[4].response.diff['1'].d[2][0]"],
+    ['1.1.33', "$[4].response.diff['1'].k['2']['0']"],
+  ] as const)('sends of a live view (%s) what changes apart from the words around it', (version, path) => {
+    const [joined, changed] = phoenix.live[version].map((text) => message(text, live));
     const { as, leaves, template } = decode(joined!, 0);
     expect(as).toBe('live-view');
     expect(leaves.map(({ value }) => value)).toEqual(
       expect.arrayContaining(['Ships at Bodø & Brae', 'Old Pelican', 'the tide', '4817']),
     );
     expect(template?.join()).toContain('Fee for a berth');
-    expect(leavesOf(changed!)).toContainEqual(["$[4].response.diff['1'].d[2][0]", 'Solveig of Mandal']);
+    expect(leavesOf(changed!)).toContainEqual([path, 'Solveig of Mandal']);
     expect(leavesOf(changed!)).toContainEqual(["$[4].response.diff['2']", '5120']);
   });
 });

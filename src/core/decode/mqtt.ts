@@ -4,9 +4,7 @@
  */
 import type { Exchange } from '../../model';
 import { joined } from './bytes';
-import { parseJson } from './json';
-import { readMsgpack } from './msgpack';
-import { Within } from './values';
+import { payloadOf, textOf } from './unnamed-bytes';
 
 /** The type of a packet, and in it: how surely it is to arrive. */
 const PUBLISH = 0x30;
@@ -20,7 +18,6 @@ const NO_TOPIC = /[\x00-\x1f\x7f+#]/;
 /** Bytes; larger ones come whole. */
 const MOST_IN_PIECES = 64 * 1024;
 const utf8Bytes = new TextEncoder();
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Of a packet: behind its head, and behind its end. */
 interface Extent {
@@ -98,26 +95,4 @@ function behindProperties(bytes: Uint8Array, from: number, end: number): number 
   const behind = from + 1 + length;
   const mayBe = length === 0 || (first !== undefined && PROPERTIES.has(first));
   return length < 0x80 && mayBe && behind <= end ? behind : from;
-}
-
-function payloadOf(bytes: Uint8Array): unknown {
-  const text = textOf(bytes);
-  const value = text === null ? binary(bytes) : parseJson(text);
-  return typeof value === 'object' && value !== null ? new Within(value) : (value ?? text ?? bytes);
-}
-
-function binary(bytes: Uint8Array): unknown {
-  try {
-    return readMsgpack(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return null;
-  }
 }

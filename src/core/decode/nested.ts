@@ -13,6 +13,8 @@ const MAY_BE_PACKED = /^(?:e[wy][A-Za-z0-9+/_-]|W[1-9a-z]|H4sI|eJ|eN|eA|eF)[A-Za
 /** Percent-encoded `{…}`, `[…]` (RFC 3986 §2.1), as in cookies, attributes and state that is kept from being HTML. */
 const MAY_BE_ENCODED = /^%(?:7B|5B)[\w%.!~*'()+-]*%(?:7D|5D)$/i;
 
+const utf8 = new TextDecoder();
+
 /** The payload that a text holds: JSON, or JSON in base64, or that compressed, or percent-encoded, or what lz-string made of it, or HTML that a library
  *  fills in; undefined for any other text. */
 export function nestedIn(text: string): Within | undefined {
@@ -34,7 +36,7 @@ export function nestedInBytes(bytes: Uint8Array): Within | undefined {
   const unpacked = inflate(bytes);
   const first = unpacked ? unpacked.bytes[0] : bytes[0];
   if (first !== 0x7b && first !== 0x5b) return undefined;
-  const value = containerIn(new TextDecoder().decode(unpacked ? unpacked.bytes : bytes));
+  const value = containerIn(utf8.decode(unpacked ? unpacked.bytes : bytes));
   return value && new Within(value, unpacked ? [unpacked.format] : []);
 }
 

@@ -10,8 +10,12 @@ import { Fields } from './values';
 
 const [VARINT, FIXED64, LENGTH, FIXED32] = [0, 1, 2, 5];
 const MOST_DEPTH = 50;
-/** So many groups of seven bits fit into a number without loss. */
-const BYTES_OF_SAFE = 7;
+/** A varint's groups of seven bits: at most ten, of which seven fit into a number without loss. */
+const [MOST_GROUPS, GROUPS_OF_LOW] = [10, 7];
+const BITS_OF_LOW = 49n;
+const HIGH = 2 ** 49;
+/** Of 64 bits these are above the 49 of `low`: so many of the other 32 are not. */
+const BITS_ABOVE_HIGH = 32 - (64 - 49);
 const NOTHING = Symbol('nothing');
 /** Numbers above are reserved or do not occur; random bytes make large ones. */
 const HIGHEST_FIELD = 100_000;
@@ -39,11 +43,16 @@ export class ProtobufReader {
   private at = 0;
   /** Of the innermost message. */
   private end = 0;
+  /** The last varint. */
+  private low = 0;
+  private high = 0;
   private readonly view: DataView;
   private readonly texts: Texts;
   /** Fields of the messages that are being read. */
   private readonly numbers = new Stack<number>();
   private readonly values = new Stack<unknown>();
+  /** The numbers of the last message, by its depth. */
+  private readonly known: (readonly number[])[] = [];
 
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -57,14 +66,27 @@ export class ProtobufReader {
     this.at = start;
     this.end = end;
     const isMessage = this.readFields(first, depth);
-    const [numbers, values] = [this.numbers.takeFrom(first), this.values.takeFrom(first)];
+    const values = this.values.takeFrom(first);
+    const numbers = this.numbersFrom(first, depth);
     this.end = outer;
     return isMessage ? new Fields(numbers, values) : undefined;
   }
 
+  /** Messages of one depth mostly are of one kind, and share their numbers. */
+  private numbersFrom(first: number, depth: number): readonly number[] {
+    const known = this.known[depth];
+    if (known && this.numbers.areFrom(first, known)) {
+      this.numbers.size = first;
+      return known;
+    }
+    const numbers = this.numbers.takeFrom(first);
+    this.known[depth] = numbers;
+    return numbers;
+  }
+
   private readFields(first: number, depth: number): boolean {
     while (this.at < this.end) {
-      const tag = Number(this.varint() ?? 0);
+      const tag = this.unsigned() ?? 0;
       const field = Math.floor(tag / 8);
       if (field < 1 || field > HIGHEST_FIELD) return false;
       const value = this.value(tag % 8, depth);
@@ -89,10 +111,7 @@ export class ProtobufReader {
 
   /** `NOTHING` where no value stands at the cursor, which else moves behind it. */
   private value(type: number, depth: number): unknown {
-    if (type === VARINT) {
-      const value = this.varint();
-      return typeof value === 'bigint' ? narrowed(BigInt.asIntN(64, value)) : (value ?? NOTHING);
-    }
+    if (type === VARINT) return this.integer() ?? NOTHING;
     const length = this.lengthOf(type);
     const start = this.at;
     const end = start + length;
@@ -104,31 +123,38 @@ export class ProtobufReader {
 
   /** Infinite where none is said. */
   private lengthOf(type: number): number {
-    if (type === LENGTH) return Number(this.varint() ?? Number.POSITIVE_INFINITY);
+    if (type === LENGTH) return this.unsigned() ?? Number.POSITIVE_INFINITY;
     return type === FIXED64 ? 8 : type === FIXED32 ? 4 : Number.POSITIVE_INFINITY;
   }
 
-  /** Most are small, and big integers are slow: only what needs one is read as one. */
-  private varint(): number | bigint | null {
-    let value = 0;
-    for (let i = 0, scale = 1; i < BYTES_OF_SAFE && this.at + i < this.end; i++, scale *= 128) {
-      const byte = this.bytes[this.at + i]!;
-      value += (byte & 0x7f) * scale;
-      if (byte >= 0x80) continue;
-      this.at += i + 1;
-      return value;
+  /**
+   * Reads a varint as `low` and, of those of more than seven bytes, `high`: big integers are slow, and few need to be one. False
+   * where there is none.
+   */
+  private readVarint(): boolean {
+    this.low = 0;
+    this.high = 0;
+    for (let i = 0, scale = 1; i < MOST_GROUPS && this.at < this.end; i++, scale *= 128) {
+      if (i === GROUPS_OF_LOW) scale = 1;
+      const byte = this.bytes[this.at++]!;
+      if (i < GROUPS_OF_LOW) this.low += (byte & 0x7f) * scale;
+      else this.high += (byte & 0x7f) * scale;
+      if (byte < 0x80) return true;
     }
-    return this.bigVarint();
+    return false;
   }
 
-  private bigVarint(): bigint | null {
-    let value = 0n;
-    for (let shift = 0n; shift < 70n && this.at < this.end; shift += 7n) {
-      const byte = this.bytes[this.at++]!;
-      value |= BigInt(byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
-    }
-    return null;
+  private unsigned(): number | null {
+    return this.readVarint() ? this.high * HIGH + this.low : null;
+  }
+
+  /** Of 64 bits, in two's complement. */
+  private integer(): number | bigint | null {
+    if (!this.readVarint()) return null;
+    const { low } = this;
+    const high = (this.high << BITS_ABOVE_HIGH) >> BITS_ABOVE_HIGH;
+    const isSafe = high >= -8 && high < 8;
+    return isSafe ? high * HIGH + low : (BigInt(high) << BITS_OF_LOW) + BigInt(low);
   }
 
   /** A message that holds one text begins with a line feed, too (field 1, wire type 2): what starts like that and fits exactly is one. */

@@ -1,3 +1,5 @@
+const NONE: never[] = [];
+
 /**
  * Members of lists that are being filled, those of the innermost last. A list that grows by `push` takes room for sixteen more,
  * which for the short lists that most are is more than what is in them.
@@ -10,14 +12,21 @@ export class Stack<T> {
     this.all[this.size++] = one;
   }
 
-  /** Those that were added since it had this size; it has it again. */
+  /** Those that were added since it had this size; it has it again. Who gets them does not change them: none is the same list for all. */
   takeFrom(size: number): T[] {
     const { all, size: end } = this;
     this.size = size;
     // Most are of one or two, which `slice` takes much longer for.
     if (end - size === 1) return [all[size]!];
     if (end - size === 2) return [all[size]!, all[size + 1]!];
-    return end === size ? [] : all.slice(size, end);
+    return end === size ? (NONE as T[]) : all.slice(size, end);
+  }
+
+  /** Whether those that were added since it had this size are these. */
+  areFrom(size: number, these: readonly T[]): boolean {
+    if (this.size - size !== these.length) return false;
+    for (let i = 0; i < these.length; i++) if (this.all[size + i] !== these[i]) return false;
+    return true;
   }
 
   /** Where one is that was added since it had this size; -1 for none. */

@@ -30,13 +30,6 @@ export class Row {
 /** A message without names: its members are protobuf field numbers (`$.3.2`), each with its value. */
 export class Fields extends Row {}
 
-/** An object of one member: by the million, one whose name is a digit takes V8 ten times the room. */
-export class Member extends Row {
-  constructor(name: string, value: unknown) {
-    super([name], [value]);
-  }
-}
-
 /** Words of which the body itself says that they are its template's: the page's own. */
 export class Template {
   constructor(readonly text: string) {}
