@@ -140,7 +140,11 @@ export interface FoundField {
 
 export interface Requests {
   /** Label the tab (again); starts listening from now on where nobody listened. */
-  analyze: { body: { tabId: number }; answer: { ok: boolean; tab: TabState } };
+  analyze: {
+    /** `frames`: those that our scripts have been put into just now; without, the background sees to that. */
+    body: { tabId: number; frames?: number[] };
+    answer: { ok: boolean; tab: TabState };
+  };
   /** The whole report, once the page has settled; null where there is none. */
   report: { body: { tabId: number }; answer: Report | null };
   overview: { body: { tabId: number }; answer: Overview };

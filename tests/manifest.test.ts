@@ -45,6 +45,14 @@ describe.each(['chrome', 'firefox'] as const)('the build for %s', (target) => {
     expect(manifest.content_scripts).toBeUndefined();
   });
 
+  test('has a popup that knows the scripts it puts into pages', () => {
+    const begin = readFileSync(`dist/${target}/assets/begin.js`, 'utf8');
+    const scripts = injectedScripts(target);
+    expect(scripts).toHaveLength(3);
+    expect(scripts.filter((script) => !begin.includes(script))).toEqual([]);
+    expect(begin).not.toMatch(/\bimport\b/);
+  });
+
   test('gives pages nothing to find it by', () => {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();

@@ -12,9 +12,9 @@ export async function enter(tabId: number): Promise<number[]> {
   const run = (files: string[], world: 'MAIN' | 'ISOLATED') =>
     browser.scripting.executeScript({ target, files, world, injectImmediately: true });
   // Both at once: each is a way through the browser and back, and keeper and recorder wait for each other.
-  const [results] = await Promise.all([
-    run([scripts.keeper, scripts.content], 'ISOLATED'),
+  const [, results] = await Promise.all([
     run([scripts.recorder], 'MAIN'),
+    run([scripts.keeper, scripts.content], 'ISOLATED'),
   ]);
   return results.map(({ frameId }) => frameId);
 }

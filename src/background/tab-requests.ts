@@ -15,7 +15,7 @@ const ALL_SHOWN: View = { backend: true, frontend: true, unsure: true };
 const OFF: TabState = { state: 'off' };
 
 export const tabRequests: Handlers = {
-  analyze: ({ tabId }) => analyze(tabId),
+  analyze: ({ tabId, frames }) => analyze(tabId, frames),
   report: async ({ tabId }) => ((await stateOf(tabId)).state === 'off' ? null : collect(tabId, true)),
   overview: ({ tabId }) => overview(tabId),
   off: ({ tabId }) => off(tabId),
@@ -33,10 +33,10 @@ export const tabRequests: Handlers = {
   search: ({ tabId, text, requestId }) => search(tabId, text, requestId),
 };
 
-/** Labels a tab, again if it is labelled already. */
-export async function analyze(tabId: number): Promise<{ ok: boolean; tab: TabState }> {
+/** Labels a tab, again if it is labelled already. `entered`: frames that have our scripts. */
+export async function analyze(tabId: number, entered?: number[]): Promise<{ ok: boolean; tab: TabState }> {
   try {
-    const [frames, body] = await Promise.all([enter(tabId), whatWasSeen(tabId)]);
+    const [frames, body] = await Promise.all([entered ?? enter(tabId), whatWasSeen(tabId)]);
     const inner = frames.filter((frameId) => frameId !== 0);
     const [top] = await Promise.all([
       askFrame(tabId, 0, 'start', body),

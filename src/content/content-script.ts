@@ -1,9 +1,14 @@
-/** Runs in every frame on a click; works where a group of same-origin frames begins, for all of them. Run again, it changes nothing. */
+/**
+ * Runs in every frame on a click, and begins at once; works where a group of same-origin frames begins, for all of them. Run again,
+ * it changes nothing.
+ */
 import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser/api';
 import { isOrphaned } from '../browser/orphaned';
 import type { FrameMessage, FrameRequestName, FrameRequests } from '../messages';
+import { HELLO } from '../page/names';
 import { isRootFrame } from './frame-path';
+import { keeperOf, ourWorld } from './keeper-world';
 import { Session } from './session';
 
 type Handlers = {
@@ -18,16 +23,24 @@ interface World {
   backlightIsHere?: () => boolean;
 }
 
+const isPdf = document.contentType === 'application/pdf';
+
 function attend(world: World): void {
   if (world.backlightIsHere?.()) return;
   world.backlightEnd?.();
   let session: Session | null = null;
+  /** Nobody has asked for anything yet. */
+  let isFresh = true;
+  const begin = () => {
+    if (isFresh && !isPdf) session = new Session();
+    isFresh = false;
+  };
   const handlers: Handlers = {
     start({ seen }) {
-      if (document.contentType === 'application/pdf')
-        return { tab: { state: 'not-allowed', reason: 'state_not_allowed_pdf' } };
-      if (session && isOn(session)) session.again();
-      else session = new Session(seen);
+      if (isPdf) return { tab: { state: 'not-allowed', reason: 'state_not_allowed_pdf' } };
+      isFresh = false;
+      if (!session || !isOn(session)) session = new Session();
+      session.start(seen);
       return { tab: session.state };
     },
     state: () => ({ tab: session?.state ?? { state: 'off' } }),
@@ -35,6 +48,7 @@ function attend(world: World): void {
     part: ({ items }) => session?.part(items) ?? null,
     items: ({ key, page }) => session?.items.take(key, page) ?? null,
     stop({ restore }) {
+      isFresh = false;
       session?.stop(restore);
       session = null;
       return { ok: true };
@@ -58,6 +72,9 @@ function attend(world: World): void {
   browser.runtime.onMessage.addListener(hear);
   world.backlightIsHere = () => !isOrphaned();
   world.backlightEnd = () => session?.stop(true);
+  // Whoever put us here is about to say `start`, which is not waited for; the recorder is, which comes by another way.
+  if (keeperOf(ourWorld).port) begin();
+  else performance.addEventListener(HELLO, begin, { once: true });
 }
 
 function isOn({ state }: Session): boolean {

@@ -2,6 +2,7 @@ import { type Correlation, correlate, prepareReading } from '../core';
 import type { Run } from '../model';
 import type { Acts } from './acts';
 import { firstObservation } from './first-observation';
+import { firstStretch } from './first-stretch';
 import { inSlices, pause } from './in-slices';
 import { inView } from './in-view';
 import type { Listening } from './listening';
@@ -95,8 +96,15 @@ export class Looking {
       from,
     );
     const first = await inSlices(firstObservation(whole), signal);
+    const stretch = await inSlices(firstStretch(first), signal);
+    if (stretch.length > 0) {
+      const runs = stretch.map((i) => first.runs[i]!);
+      this.correlation = await inSlices(correlate({ ...first, runs }), signal);
+      this.nodes = stretch.map((i) => nodes[seen[i]!]!);
+      glimpsed({ whole: false });
+    }
     if (first === whole && !isLong) return;
-    this.correlation = await inSlices(correlate(first), signal);
+    this.correlation = await inSlices(correlate(first, this.correlation ?? undefined), signal);
     this.nodes = seen.map((i) => nodes[i]!);
     glimpsed({ whole: first === whole });
   }

@@ -8,14 +8,15 @@ const MOST_HTML = 4 * 1024 * 1024;
 
 /** The other pages of the site that this one is compared with. */
 export class OtherPages {
-  readonly salt: string;
+  salt = '';
   /** Another array whenever there are more. */
-  pages: SiblingPage[];
+  pages: SiblingPage[] = [];
   private told = '';
 
-  constructor(seen: SeenPages = { salt: '', pages: [] }) {
-    this.salt = seen.salt;
-    this.pages = seen.pages;
+  /** What the background remembers of them. */
+  recall({ salt, pages }: SeenPages): void {
+    this.salt = salt;
+    this.pages = pages;
   }
 
   /** Lets the next page of this tab be compared with this one. In a frame, or without a salt, nobody remembers. */

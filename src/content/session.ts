@@ -24,6 +24,8 @@ const SHARE_OF_TIME = 4;
 const SETTLED = 300;
 const LONGEST_SETTLING = 4000;
 const STEP = 50;
+/** The background may have to wake before it tells which other pages it remembers; it may fail, too. */
+const LONGEST_START = 1000;
 
 /** Labels one group of same-origin frames, from the click until it is turned off. */
 export class Session {
@@ -33,7 +35,7 @@ export class Session {
   private readonly end = new AbortController();
   private readonly listening: Listening;
   private readonly looking: Looking;
-  private readonly others: OtherPages;
+  private readonly others = new OtherPages();
   /** Reports that wait for the next look. */
   private awaited = 0;
   /** When labels last came out different, ms. */
@@ -42,9 +44,10 @@ export class Session {
   private exchanges = new Map<string, Exchange>();
   private pointed: Node | null = null;
   private readonly acts = new Acts();
+  private readonly started = Promise.withResolvers<void>();
+  private isStarted = false;
 
-  constructor(seen?: SeenPages) {
-    this.others = new OtherPages(seen);
+  constructor() {
     const { signal } = this.end;
     this.painting = new Painting({
       signal,
@@ -70,6 +73,20 @@ export class Session {
     });
     this.watchPage(signal);
     void this.live(signal);
+  }
+
+  /** The first time: all that there is to know from outside of the page. Then: looks at everything again. */
+  start(seen?: SeenPages): void {
+    if (this.isStarted) {
+      this.again();
+      return;
+    }
+    this.isStarted = true;
+    if (seen) this.others.recall(seen);
+    this.started.resolve();
+    if (this.looking.wholeLooks === 0) return;
+    this.looking.hearMore();
+    this.changed();
   }
 
   /** Everything is looked at again, and labelled again where anything differs. */
@@ -187,10 +204,13 @@ export class Session {
   private async live(signal: AbortSignal): Promise<void> {
     try {
       const { ready } = this.listening;
+      // To compile our script takes as long as a page may be kept busy at once.
+      await pause(0, signal);
       // What we add would stand where the parser puts the body.
       if (document.readyState === 'loading') await ready;
       this.painting.prepare(document);
       await this.looking.glimpse(ready);
+      await Promise.race([this.started.promise, pause(LONGEST_START, signal)]);
       while (!signal.aborted) {
         const began = performance.now();
         if (await this.looking.look()) await this.show(signal);

@@ -1,14 +1,21 @@
 /**
  * Runs while the popup's own scripts are loaded, and needs none of them: whoever clicked the icon waits for the first label. Asks
- * the page what is known of it, and the background for labels where nothing is.
+ * the page what is known of it. Where nothing is, puts our scripts there, which begin at once, and tells the background, which
+ * may have to be woken first.
  */
 import type { Begun } from '../findings/begun';
 import type { FrameMessage, Glance, RequestMessage, Requests } from '../messages';
 
 const QUESTION: FrameMessage = { to: 'frame', type: 'glance' };
 
+/** The scripts of `background/scripts.ts`, where the build puts them: whatever this imported would be one file more to wait for. */
+const KEEPER = 'src/content/keeper.js';
+const CONTENT = 'src/content/content-script.js';
+const RECORDER = 'src/page/recorder.js';
+
+const named = new URLSearchParams(location.search).get('tabId');
+
 async function targetTab(): Promise<number | null> {
-  const named = new URLSearchParams(location.search).get('tabId');
   if (named) return Number(named);
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? null;
@@ -22,8 +29,27 @@ async function glanceAt(tabId: number): Promise<Glance | null> {
   }
 }
 
+/**
+ * As `background/frames.ts` does it, in the tab in front. Answers the frames; nothing where the tab refuses: the background finds
+ * out why.
+ */
+async function enter(tabId: number): Promise<number[] | undefined> {
+  // Another tab may have been put away, and would let us wait.
+  if (named) return undefined;
+  const target = { tabId, allFrames: true };
+  const run = (files: string[], world: 'MAIN' | 'ISOLATED') =>
+    chrome.scripting.executeScript({ target, files, world, injectImmediately: true });
+  try {
+    const [, results] = await Promise.all([run([RECORDER], 'MAIN'), run([KEEPER, CONTENT], 'ISOLATED')]);
+    return results.map(({ frameId }) => frameId);
+  } catch {
+    return undefined;
+  }
+}
+
 async function analyze(tabId: number): Promise<Requests['analyze']['answer']> {
-  const asked: RequestMessage = { type: 'analyze', tabId };
+  const frames = await enter(tabId);
+  const asked: RequestMessage = { type: 'analyze', tabId, ...(frames ? { frames } : {}) };
   const answer = await chrome.runtime.sendMessage<RequestMessage, Partial<Requests['analyze']['answer']>>(
     asked,
   );

@@ -1,0 +1,1 @@
+// Registered, and does nothing.
