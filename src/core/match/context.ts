@@ -42,18 +42,27 @@ function supportNear(
   below: Map<PayloadNode, number>,
   own: PayloadNode[],
 ): void {
-  const holder = holderOf(candidate.leaf);
+  const { isLength, parent: holder } = candidate.leaf;
   if (!holder) return;
-  const count =
-    others(holder, near, own) +
-    (others(holder.parent, near, own) + inside(holder, below, own) + besides(holder, below, own)) / 2;
+  // A list is counted for what has it: that the page shows some of its items near by says little of how many there are.
+  const count = isLength
+    ? Math.max(others(holder.parent, near, own), around(holder, near, below, own))
+    : around(holder, near, below, own);
   if (count > 0)
     support(candidate, 'same-object', Math.min(MOST_SAME_OBJECT, count), { near: Math.ceil(count) });
 }
 
-/** The object that a value is of; a list is counted for what has it. */
-function holderOf({ isLength, parent }: Leaf): PayloadNode | null {
-  return isLength ? (parent?.parent ?? parent) : parent;
+/** How much of what is near comes from this object, and, for half as much, from what is around, inside and beside it. */
+function around(
+  holder: PayloadNode,
+  near: Map<PayloadNode, number>,
+  below: Map<PayloadNode, number>,
+  own: PayloadNode[],
+): number {
+  return (
+    others(holder, near, own) +
+    (others(holder.parent, near, own) + inside(holder, below, own) + besides(holder, below, own)) / 2
+  );
 }
 
 function others(node: PayloadNode | null, near: Map<PayloadNode, number>, own: PayloadNode[]): number {
