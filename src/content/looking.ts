@@ -19,6 +19,8 @@ const MOST_PLACES = 16;
 const FEW = 500;
 /** What the page read before it drew comes from the recorder up to 50 ms later (`src/page/sender.ts`), ms. */
 const UNTIL_HEARD = 60;
+/** A frame that takes longer is not waited for: a hidden tab has none, ms. */
+const LONGEST_FRAME = 50;
 
 export interface LookingOptions {
   signal: AbortSignal;
@@ -102,6 +104,7 @@ export class Looking {
       this.correlation = await inSlices(correlate({ ...first, runs }), signal);
       this.nodes = stretch.map((i) => nodes[seen[i]!]!);
       glimpsed({ whole: false });
+      await nextFrame(signal);
     }
     if (first === whole && !isLong) return;
     this.correlation = await inSlices(correlate(first, this.correlation ?? undefined), signal);
@@ -179,4 +182,10 @@ async function untilHeard(signal: AbortSignal): Promise<void> {
   await pause(UNTIL_HEARD, signal);
   // On a busy page both are due at once: then the recorder's message is already on its way.
   await pause(0, signal);
+}
+
+/** Lets what was painted come to the screen before anything else is done. */
+function nextFrame(signal: AbortSignal): Promise<void> {
+  const painted = new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return Promise.race([painted, pause(LONGEST_FRAME, signal)]);
 }

@@ -8,10 +8,13 @@ import type { FrameMessage, Glance, RequestMessage, Requests } from '../messages
 
 const QUESTION: FrameMessage = { to: 'frame', type: 'glance' };
 
-/** The scripts of `background/scripts.ts`, where the build puts them: whatever this imported would be one file more to wait for. */
-const KEEPER = 'src/content/keeper.js';
-const CONTENT = 'src/content/content-script.js';
-const RECORDER = 'src/page/recorder.js';
+/**
+ * The scripts of `background/scripts.ts`, where the build puts them: whatever this imported would be one file more to wait for. From
+ * the root: Firefox takes other paths from the page that asks.
+ */
+const KEEPER = '/src/content/keeper.js';
+const CONTENT = '/src/content/content-script.js';
+const RECORDER = '/src/page/recorder.js';
 
 const named = new URLSearchParams(location.search).get('tabId');
 
@@ -41,10 +44,15 @@ async function enter(tabId: number): Promise<number[] | undefined> {
     chrome.scripting.executeScript({ target, files, world, injectImmediately: true });
   try {
     const [, results] = await Promise.all([run([RECORDER], 'MAIN'), run([KEEPER, CONTENT], 'ISOLATED')]);
-    return results.map(({ frameId }) => frameId);
+    return results.every(isRun) ? results.map(({ frameId }) => frameId) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Firefox does not reject where a script could not be run, but says so frame by frame. */
+function isRun(result: object): boolean {
+  return !('error' in result && result.error);
 }
 
 async function analyze(tabId: number): Promise<Requests['analyze']['answer']> {
