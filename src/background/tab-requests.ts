@@ -42,6 +42,8 @@ export async function analyze(tabId: number, entered?: number[]): Promise<{ ok: 
       askFrame(tabId, 0, 'start', body),
       askFrames(tabId, inner, 'start', {}),
     ]);
+    // Firefox does not reject where a script could not be run, but says so frame by frame.
+    if (!top && entered) return analyze(tabId);
     const tab = top?.tab;
     return { ok: tab?.state === 'working' || tab?.state === 'labelled', tab: tab ?? gone };
   } catch (error) {

@@ -44,15 +44,10 @@ async function enter(tabId: number): Promise<number[] | undefined> {
     chrome.scripting.executeScript({ target, files, world, injectImmediately: true });
   try {
     const [, results] = await Promise.all([run([RECORDER], 'MAIN'), run([KEEPER, CONTENT], 'ISOLATED')]);
-    return results.every(isRun) ? results.map(({ frameId }) => frameId) : undefined;
+    return results.map(({ frameId }) => frameId);
   } catch {
     return undefined;
   }
-}
-
-/** Firefox does not reject where a script could not be run, but says so frame by frame. */
-function isRun(result: object): boolean {
-  return !('error' in result && result.error);
 }
 
 async function analyze(tabId: number): Promise<Requests['analyze']['answer']> {
