@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import livewire from '../../../tests/scenarios/livewire/answers.json';
 import { leavesOf, message } from '../testing/messages';
 import { decode } from '.';
 
@@ -64,13 +65,12 @@ describe('HTML that came by request', () => {
   });
 
   it('may come in JSON, where a library fills it in', () => {
-    const update = {
-      effects: { html: '<div wire:id="x"><h1>1</h1><button wire:click="more">More</button></div>' },
-    };
-    expect(leavesOf(message(JSON.stringify(update)))).toEqual([
-      ['$.effects.html → html → $.div.h1', '1'],
-      ['$.effects.html → html → $.div.button', 'More'],
-    ]);
+    const found = leavesOf(message(livewire.update));
+    expect(found).toContainEqual(['$.components[0].snapshot → $.data.ships[0][2]', 'Fjordlys of Tromsdalen']);
+    const html = '$.components[0].effects.html → html → $.div';
+    expect(found).toContainEqual([`${html}.p`, 'Tonnage: 51377']);
+    expect(found).toContainEqual([`${html}.ul.li[2]`, 'Fjordlys of Tromsdalen']);
+    expect(found).toContainEqual([`${html}.button`, 'Arrive']);
   });
 
   it('in JSON is else a text of its own, such as an article', () => {
