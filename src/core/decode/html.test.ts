@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import feeds from '../../../tests/scenarios/feeds/answers.json';
 import livewire from '../../../tests/scenarios/livewire/answers.json';
 import { leavesOf, message } from '../testing/messages';
 import { decode } from '.';
@@ -81,6 +82,40 @@ describe('HTML that came by request', () => {
 });
 
 describe('XML', () => {
+  it.each([
+    [
+      'RSS',
+      'application/rss+xml',
+      feeds.rss,
+      '$.rss.channel.item[0].title',
+      'Lantern out at Skarvøy & Terningen',
+    ],
+    [
+      'RSS, extended',
+      'text/xml',
+      feeds.rss,
+      "$.rss.channel.item[0]['content:encoded']",
+      '<p>Until <b>further</b> notice</p>',
+    ],
+    [
+      'Atom',
+      'application/atom+xml',
+      feeds.atom,
+      "$.feed.entry[1].title['text()']",
+      'The south fairway is buoyed',
+    ],
+    ['Atom, nested', 'application/atom+xml', feeds.atom, '$.feed.entry[0].author.name', 'Ines Varga'],
+    [
+      'SOAP',
+      feeds.soap.mime,
+      feeds.soap.text,
+      "$['soap:Envelope']['soap:Body'].BerthResponse.draught",
+      '9.40',
+    ],
+  ])('is read as %s', (_what, mime, text, path, value) => {
+    expect(leavesOf(message(text, { mime }))).toContainEqual([path, value]);
+  });
+
   it('keeps its names and all its attributes', () => {
     const feed =
       '<?xml version="1.0"?><rss><channel><item id="7"><pubDate>Tue</pubDate><title><![CDATA[A < B]]></title></item></channel></rss>';
