@@ -100,10 +100,9 @@ const SCENARIOS: Record<string, Scenario> = {
     rows: [
       [
         'Fjordlys of Tromsdalen',
-        'api',
-        ['/livewire/update', 'json', '$.components[0].snapshot → $.data.ships[0][2]'],
+        'fragment',
+        ['/livewire/update', 'json', '$.components[0].effects.html → html → $.div.ul.li[2]'],
       ],
-      ['51377', 'api', ['/livewire/update', 'json', '$.components[0].snapshot → $.data.tonnage']],
       ['Arrive', 'markup', null],
     ],
   },
