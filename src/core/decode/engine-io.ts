@@ -26,8 +26,8 @@ export function parseEngineIo(text: string, source: Exchange, earlier: readonly 
 }
 
 function* eventsIn(packets: string[]): Generator<unknown> {
-  for (const [i, packet] of packets.entries())
-    for (const value of packetIn(packet, packets, i + 1)) {
+  for (let i = 0; i < packets.length; i++)
+    for (const value of packetIn(packets[i]!, packets, i + 1)) {
       if (value === undefined) throw new OtherFormat();
       yield value;
     }

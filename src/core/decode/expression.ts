@@ -24,6 +24,8 @@ export type Names = Record<string, unknown>;
 const TIMES = 6;
 const FUNCTION =
   /(?:async\s+)?(?:\(([\w$,\s]*)\)|([A-Za-z_$][\w$]*))\s*=>\s*|(?:async\s+)?function\s*\w*\s*\(([\w$,\s]*)\)\s*/y;
+const PUT = /\s*=(?![=>])\s*/y;
+const DOT = /\s*\.\s*(?=[A-Za-z_$])/y;
 const NAME = /[A-Za-z_$][\w$]*/y;
 const CONSTANTS = new Set(['true', 'false', 'null', 'undefined', 'NaN', 'Infinity', 'void']);
 const FUNCTIONS = new Set(['async', 'function']);
@@ -105,7 +107,7 @@ export class ExpressionReader extends LiteralReader {
       } else if (isCallable(value, target) && this.took('(')) {
         value = this.call(value, target, this.items(')', depth), depth);
         target = null;
-      } else if (target && this.match(/\s*=(?![=>])\s*/y)) {
+      } else if (target && this.match(PUT)) {
         value = this.value(depth + 1);
         if (target.key !== '__proto__') target.holder[target.key] = value;
         return value;
@@ -118,7 +120,7 @@ export class ExpressionReader extends LiteralReader {
 
   private member(): string | null {
     if (NO_MEMBER.has(this.text[this.at] ?? '')) return null;
-    return this.match(/\s*\.\s*(?=[A-Za-z_$])/y) === null ? null : this.match(NAME);
+    return this.match(DOT) === null ? null : this.match(NAME);
   }
 
   private index(value: unknown, depth: number): string | number | null {

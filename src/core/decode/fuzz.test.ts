@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import aiStream from '../../../tests/scenarios/ai-stream/answers.json';
 import cbor from '../../../tests/scenarios/cbor/answers.json';
+import feeds from '../../../tests/scenarios/feeds/answers.json';
 import firestore from '../../../tests/scenarios/firestore/answers.json';
 import graphql from '../../../tests/scenarios/graphql/answers.json';
 import grpc from '../../../tests/scenarios/grpc/answers.json';
@@ -53,6 +54,7 @@ const TEXTS = [
   ...Object.values(writtenState),
   ...liveView.said,
   firestore.listen,
+  feeds.atom,
   sequence.text,
   ...[lz.base64, lz.address, lz.store].map((state) => JSON.stringify({ state })),
   '11\n[{"a":\n1}]\n5\n[[2]]',

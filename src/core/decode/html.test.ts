@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import feeds from '../../../tests/scenarios/feeds/answers.json';
+import livewire from '../../../tests/scenarios/livewire/answers.json';
 import { leavesOf, message } from '../testing/messages';
 import { decode } from '.';
 
@@ -64,13 +66,12 @@ describe('HTML that came by request', () => {
   });
 
   it('may come in JSON, where a library fills it in', () => {
-    const update = {
-      effects: { html: '<div wire:id="x"><h1>1</h1><button wire:click="more">More</button></div>' },
-    };
-    expect(leavesOf(message(JSON.stringify(update)))).toEqual([
-      ['$.effects.html → html → $.div.h1', '1'],
-      ['$.effects.html → html → $.div.button', 'More'],
-    ]);
+    const found = leavesOf(message(livewire.update));
+    expect(found).toContainEqual(['$.components[0].snapshot → $.data.ships[0][2]', 'Fjordlys of Tromsdalen']);
+    const html = '$.components[0].effects.html → html → $.div';
+    expect(found).toContainEqual([`${html}.p`, 'Tonnage: 51377']);
+    expect(found).toContainEqual([`${html}.ul.li[2]`, 'Fjordlys of Tromsdalen']);
+    expect(found).toContainEqual([`${html}.button`, 'Arrive']);
   });
 
   it('in JSON is else a text of its own, such as an article', () => {
@@ -81,6 +82,40 @@ describe('HTML that came by request', () => {
 });
 
 describe('XML', () => {
+  it.each([
+    [
+      'RSS',
+      'application/rss+xml',
+      feeds.rss,
+      '$.rss.channel.item[0].title',
+      'Lantern out at Skarvøy & Terningen',
+    ],
+    [
+      'RSS, extended',
+      'text/xml',
+      feeds.rss,
+      "$.rss.channel.item[0]['content:encoded']",
+      '<p>Until <b>further</b> notice</p>',
+    ],
+    [
+      'Atom',
+      'application/atom+xml',
+      feeds.atom,
+      "$.feed.entry[1].title['text()']",
+      'The south fairway is buoyed',
+    ],
+    ['Atom, nested', 'application/atom+xml', feeds.atom, '$.feed.entry[0].author.name', 'Ines Varga'],
+    [
+      'SOAP',
+      feeds.soap.mime,
+      feeds.soap.text,
+      "$['soap:Envelope']['soap:Body'].BerthResponse.draught",
+      '9.40',
+    ],
+  ])('is read as %s', (_what, mime, text, path, value) => {
+    expect(leavesOf(message(text, { mime }))).toContainEqual([path, value]);
+  });
+
   it('keeps its names and all its attributes', () => {
     const feed =
       '<?xml version="1.0"?><rss><channel><item id="7"><pubDate>Tue</pubDate><title><![CDATA[A < B]]></title></item></channel></rss>';

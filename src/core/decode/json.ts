@@ -46,7 +46,7 @@ export function hasAntiHijacking(text: string): boolean {
 export function parseJsonLines(text: string, { growing = false } = {}): unknown[] | undefined {
   const whole = growing ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
   const values: unknown[] = [];
-  for (const line of linesOf(whole)) {
+  for (const line of whole.split('\n')) {
     if (line.trim() === '') continue;
     const value = parseJson(line);
     if (value === undefined) return undefined;

@@ -52,7 +52,7 @@ export class LiteralReader {
     this.space();
     const quote = this.text[this.at];
     if (quote === '"' || quote === "'") return this.string(quote);
-    return this.match(/[\w$]+/y) ?? fail();
+    return this.match(WORD) ?? fail();
   }
 
   private string(quote: string): string {
@@ -85,7 +85,7 @@ export class LiteralReader {
         .replace(/^["']|["']$/g, '');
     const made = first === 'n' ? this.match(MADE) : null;
     if (made !== null) return this.instance(made.slice(4, 7), depth);
-    const word = this.match(/![01]|void 0|[\w$]+/y);
+    const word = this.match(CONSTANT);
     if (word === null || !(word in CONSTANTS)) throw new NotLiteral();
     return CONSTANTS[word as keyof typeof CONSTANTS];
   }
@@ -102,7 +102,7 @@ export class LiteralReader {
     // Serialisers write no space: no pattern is tried where there is none.
     const code = this.text.charCodeAt(this.at);
     if (code > 0x20 && code < 0x7f && code !== SLASH) return;
-    this.match(/(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*)*/y);
+    this.match(SPACE);
   }
 
   protected sees(char: string): boolean {
@@ -117,6 +117,10 @@ export class LiteralReader {
   }
 }
 
+// Here, since a pattern within a function is made anew each time.
+const SPACE = /(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n]*)*/y;
+const WORD = /[\w$]+/y;
+const CONSTANT = /![01]|void 0|[\w$]+/y;
 const STARTS_NUMBER = new Set('-.0123456789');
 const NUMBER = /-?(?:0x[\da-f]+|(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)n?(?![\w$])/iy;
 const DATE = /new Date\(\s*(?:"[^"]*"|'[^']*'|\d+)\s*\)/y;

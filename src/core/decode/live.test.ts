@@ -1,3 +1,4 @@
+import { encode } from '@msgpack/msgpack';
 import { describe, expect, it } from 'vitest';
 import aiStream from '../../../tests/scenarios/ai-stream/answers.json';
 import liveView from '../../../tests/scenarios/live-view-1/answers.json';
@@ -176,6 +177,21 @@ describe('a LiveView server', () => {
     expect(values).not.toContain('Visitors report to the gate');
     expect(template?.join()).toContain('Visitors report to the gate');
     expect(leavesOf(changed!)).toContainEqual(["$[4].response.diff['0']", 'Sunniva Aasen']);
+  });
+});
+
+describe("Blazor's render batches", () => {
+  it('are a message of SignalR, and what is in their bytes is not guessed', () => {
+    const batch = new Uint8Array([...new TextEncoder().encode('Old Pelican'), 0, 1, 0xff]);
+    const packed = encode([1, {}, null, 'JS.RenderBatch', [2, batch]]);
+    const { as, leaves } = decode(message(new Uint8Array([packed.length, ...packed]), live), 0);
+    expect(as).toBe('signalr');
+    expect(leaves.filter(({ isLength }) => !isLength).map(({ value }) => value)).toEqual([
+      1,
+      null,
+      'JS.RenderBatch',
+      2,
+    ]);
   });
 });
 

@@ -1,5 +1,3 @@
-const NONE: never[] = [];
-
 /**
  * Members of lists that are being filled, those of the innermost last. A list that grows by `push` takes room for sixteen more,
  * which for the short lists that most are is more than what is in them.
@@ -12,14 +10,14 @@ export class Stack<T> {
     this.all[this.size++] = one;
   }
 
-  /** Those that were added since it had this size; it has it again. Who gets them does not change them: none is the same list for all. */
+  /** Those that were added since it had this size; it has it again. */
   takeFrom(size: number): T[] {
     const { all, size: end } = this;
     this.size = size;
     // Most are of one or two, which `slice` takes much longer for.
     if (end - size === 1) return [all[size]!];
     if (end - size === 2) return [all[size]!, all[size + 1]!];
-    return end === size ? (NONE as T[]) : all.slice(size, end);
+    return end === size ? [] : all.slice(size, end);
   }
 
   /** Whether those that were added since it had this size are these. */

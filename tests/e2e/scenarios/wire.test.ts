@@ -8,6 +8,7 @@ import { start as htmx } from '../../scenarios/htmx/server';
 import { start as jsonp } from '../../scenarios/jsonp/server';
 import { start as liveView } from '../../scenarios/live-view/server';
 import { start as liveView1 } from '../../scenarios/live-view-1/server';
+import { start as livewire } from '../../scenarios/livewire/server';
 import { start as msgpack } from '../../scenarios/msgpack/server';
 import { start as nestedJson } from '../../scenarios/nested-json/server';
 import { start as openGraph } from '../../scenarios/open-graph/server';
@@ -50,6 +51,11 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Gunnar of Bakk', 'api', ['/cbor', 'cbor', '$.ships[0].name']],
       ['Bo Lindqvist', 'api', ['/harbour.Port/Watch', 'grpc', '$[1].3.1']],
       ['Aurora of Tananger', 'api', ['/arrivals', 'json-seq', '$[1].ship']],
+      [
+        'Fjordlys of Tromsdalen',
+        'api',
+        ['/Listen/channel', 'chunked-json', '$[3][0][1][0].documentChange.document.fields.name.stringValue'],
+      ],
       ['Ships of the day', 'translation', '/locales/en/translation.json'],
       ['Fee for a berth', 'translation', '/locales/en/translation.json'],
       ['Two columns', 'config', '/config/flags.json'],
@@ -88,6 +94,17 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Show departures', 'markup', null],
     ],
     firefox: true,
+  },
+  Livewire: {
+    start: livewire,
+    rows: [
+      [
+        'Fjordlys of Tromsdalen',
+        'fragment',
+        ['/livewire/update', 'json', '$.components[0].effects.html → html → $.div.ul.li[2]'],
+      ],
+      ['Arrive', 'markup', null],
+    ],
   },
   Turbo: {
     start: turbo,
@@ -133,6 +150,7 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Vippetangen, outer pier', 'live', ['/sockjs', 'sockjs', '$[0] → $.fields.berth']],
       ['Pilot boarding suspended at Kvitholmen', 'live', ['/mqtt', 'mqtt', '$.payload']],
       ['Kvitholmen lighthouse', 'live', ['/phoenix', 'json', '$[4].response.station']],
+      ['Solveig Ødegård', 'live', ['/phoenix-bytes', 'phoenix', '$[4] → $.pilot']],
       ['Old Pelican', 'live', ['/signalr', 'signalr', '$[2].result.name']],
       ['Northern Tern', 'live', ['/signalr-packed', 'signalr', '$[1][3]']],
     ],

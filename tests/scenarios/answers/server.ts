@@ -1,4 +1,5 @@
 import cbor from '../cbor/answers.json';
+import firestore from '../firestore/answers.json';
 import graphql from '../graphql/answers.json';
 import grpc from '../grpc/answers.json';
 import sequence from '../json-seq/answers.json';
@@ -37,6 +38,7 @@ export function start(): Promise<Running> {
     '/persisted': send(graphql.persisted.mime, graphql.persisted.text),
     '/cbor': send('application/cbor', CBOR),
     '/arrivals': send('application/json-seq', sequence.text),
+    '/Listen/channel': send(firestore.mime, firestore.listen),
     '/harbour.Port/Watch': send(grpc.streamed.mime, Buffer.from(grpc.streamed.base64, 'base64')),
     '/locales/en/translation.json': send('application/json', JSON.stringify(WORDS)),
     '/config/flags.json': send('application/json', JSON.stringify(FLAGS)),
