@@ -126,3 +126,24 @@ describe('which part of a list is shown', () => {
     expect(said.at(-1)).toBe('Showing crates 1-[3 r1$.result.length] from [3 r1$.result.length]');
   });
 });
+
+describe('a number alone, above a list of as many', () => {
+  const boats = ['Sirena', 'Albatros', 'Marlin', 'Petrel', 'Old Mill'].map((name, i) => ({
+    name,
+    berth: 31 + 7 * i,
+  }));
+  const list = boats.map(({ name, berth }) => `<tr><td>${name}</td><td>${berth}</td></tr>`).join('');
+  const code = [script('h("h2","Moorings")')];
+  const said = (number: number) =>
+    verdicts(
+      page(
+        `<h2>Moorings</h2><b>${number}</b><table>${list}</table>`,
+        [answer('/boats', { records: boats, meta: { page: 1, perPage: 20, total: number } })],
+        { assets: code },
+      ),
+    )[1];
+
+  it('is the total that the answer has beside the list', () => {
+    expect(said(5)).toBe('[5 r1$.meta.total]');
+  });
+});
