@@ -277,12 +277,11 @@ function twinsOf(record: PayloadNode, weight: number, tally: Map<PayloadNode, nu
   return twins;
 }
 
+/** The object with most votes, its votes, and those of all objects of its answer: the same object in another answer is no rival. */
 function best(tally: Map<PayloadNode, number>): [PayloadNode, number, number] {
   let winner: [PayloadNode, number] | null = null;
+  for (const entry of tally) if (!winner || entry[1] > winner[1]) winner = entry;
   let all = 0;
-  for (const entry of tally) {
-    all += entry[1];
-    if (!winner || entry[1] > winner[1]) winner = entry;
-  }
+  for (const [{ exchange }, votes] of tally) if (exchange === winner![0].exchange) all += votes;
   return [...winner!, all];
 }
