@@ -9,11 +9,21 @@ export function* askedBefore(exchanges: Exchange[]): Generator<undefined, number
   const before: number[] = [];
   for (const [i, { via, method, url, requestBody = '' }] of exchanges.entries()) {
     if (i % 1000 === 999) yield;
-    const key = `${via} ${method} ${url.replace(PASSING, '')} ${requestBody}`;
+    const key = `${via} ${method} ${url.replace(PASSING, '')} ${withoutCallId(requestBody)}`;
     before.push(last.get(key) ?? -1);
     last.set(key, i);
   }
   return before;
+}
+
+/** Calls are numbered (https://www.jsonrpc.org/specification, 4): that only tells one from the next. */
+function withoutCallId(body: string): string {
+  if (!body.startsWith('{') || !body.includes('"method"') || !body.includes('"params"')) return body;
+  try {
+    return JSON.stringify({ ...JSON.parse(body), id: 0 });
+  } catch {
+    return body;
+  }
 }
 
 /**

@@ -8,6 +8,7 @@ import { type Fragments, isMarkup, sortFragments } from './match/fragments';
 import { keyLeaves } from './match/keys';
 import { addLeaves, emptyIndex, type LeafIndex } from './match/leaf-index';
 import { type Carries, carries, indexTranslations, type Translations } from './match/translations';
+import { saidBefore, saysOnlyNews } from './said-before';
 
 /** What the exchanges say, whatever the page shows: decoded once, used until an exchange comes or grows. */
 export interface Knowledge {
@@ -50,9 +51,11 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const told = { payloads, kinds, fragments, catalogues };
   const index = grown?.index ?? emptyIndex(flowsIn(told), fragments.template);
   const leaves: Leaf[] = [];
+  const onlyNews = saysOnlyNews(exchanges, before, first);
   for (let i = first; i < payloads.length; i++) {
     if (kinds[i] !== 'data' || isRepeated(i, exchanges, before)) continue;
-    yield* addData(leaves, payloads[i]!, told);
+    const earlier = onlyNews.has(i) ? payloads[before[i]!] : undefined;
+    yield* addData(leaves, payloads[i]!, told, earlier && (yield* saidBefore(payloads[i]!, earlier)));
   }
   for (const leaf of growing) leaves.push(leaf);
   yield* addLeaves(index, leaves);
@@ -95,12 +98,14 @@ function* addData(
   leaves: Leaf[],
   payload: Payload,
   { fragments, catalogues }: Told,
+  said?: ReadonlySet<Leaf | PayloadNode>,
 ): Generator<undefined, void> {
-  for (const all of [payload.leaves, keyLeaves(payload)]) {
+  for (const all of [payload.leaves, said ? [] : keyLeaves(payload)]) {
     yield;
     for (let i = 0; i < all.length; i++) {
       if (i % 10_000 === 9_999) yield;
       const leaf = all[i]!;
+      if (said?.has(leaf.isLength ? leaf.parent! : leaf)) continue;
       if (!fragments.template.has(leaf) && !isInCatalogue(leaf, catalogues)) leaves.push(leaf);
     }
   }

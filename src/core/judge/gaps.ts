@@ -2,7 +2,8 @@
  * Gaps: a page on which many words stand in no answer and in none of the site's own files got data that we did not hear.
  * Then an answer that we did hear may hold a value by chance, or hold it too; nothing single is certain there.
  */
-import type { Label, Observation, Run, Segment } from '../../model';
+import type { Label, Leaf, Observation, Run, Segment } from '../../model';
+import { writtenKey } from '../html/written-texts';
 
 /** Words that nothing explains, at least, and their share among all that are not the site's own. */
 const FEWEST = 3;
@@ -15,8 +16,15 @@ const ROWS = 4;
 /** Numbers are computed; a word of four letters is written somewhere. */
 const WORDY = /\p{L}{4}/u;
 
-/** Whether much of the page is explained by nothing. Says no where the site's own scripts are not known. */
-export function* hasGaps(labels: Label[], { runs, assets }: Observation): Generator<undefined, boolean> {
+/**
+ * Whether much of the page is explained by nothing. Says no where the site's own scripts are not known. `leaves`: of all data; what
+ * their fields are called explains headings that are made of it (`firstDay`, First Day).
+ */
+export function* hasGaps(
+  labels: Label[],
+  { runs, assets }: Observation,
+  leaves: Leaf[],
+): Generator<undefined, boolean> {
   if (!assets.some(({ kind, text }) => kind === 'script' && text.length > 0)) return false;
   const unexplained = new Set<string>();
   const data = new Set<string>();
@@ -30,7 +38,24 @@ export function* hasGaps(labels: Label[], { runs, assets }: Observation): Genera
       else if (isUnexplained(segment)) unexplained.add(words);
     }
   }
-  return unexplained.size >= FEWEST && unexplained.size >= (unexplained.size + data.size) * MUCH;
+  const isMuch = () =>
+    unexplained.size >= FEWEST && unexplained.size >= (unexplained.size + data.size) * MUCH;
+  if (!isMuch()) return false;
+  const names = yield* namesOf(leaves);
+  for (const words of unexplained) if (names.has(writtenKey(words))) unexplained.delete(words);
+  return isMuch();
+}
+
+/** What fields are called, and the objects and lists that they are in. */
+function* namesOf(leaves: Leaf[]): Generator<undefined, Set<string>> {
+  const keys = new Set<string | number | null>();
+  for (let i = 0; i < leaves.length; i++) {
+    if (i % 2000 === 1999) yield;
+    const { key, parent } = leaves[i]!;
+    keys.add(key);
+    if (parent) keys.add(parent.key);
+  }
+  return new Set([...keys].map((key) => writtenKey(String(key))));
 }
 
 function wordsOf({ start, end }: Segment, { text }: Run): string {

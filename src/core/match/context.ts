@@ -102,19 +102,20 @@ export function holdersOf(found: Candidate[], specific = SPECIFIC): PayloadNode[
 /** Bits at which a claim says where its neighbours may come from. */
 const SPECIFIC = 6;
 
-/** Where the items of lists are shown: list → its repeated elements. */
-export type ShownLists = Map<PayloadNode, Set<number>>;
+/** Where the items of lists are shown: list → its repeated elements, each with the item that it shows. */
+export type ShownLists = Map<PayloadNode, Map<number, PayloadNode>>;
 
 export function shownLists(alignments: Alignment[]): ShownLists {
   const shown: ShownLists = new Map();
   for (const { records } of alignments)
-    for (const [slot, { parent }] of records) if (parent) ensure(shown, parent, () => new Set()).add(slot);
+    for (const [slot, record] of records)
+      if (record.parent) ensure(shown, record.parent, () => new Map()).set(slot, record);
   return shown;
 }
 
 const LIST_SHOWN = 3;
 /** The same for a number without a word, where all of the list is shown. */
-const LIST_SHOWN_ALONE = 0.8;
+const LIST_SHOWN_ALONE = 1.6;
 
 /** Supports a count of a list shown elsewhere on the page: its length, or what the answer says beside it. */
 export function supportCounts(
@@ -130,7 +131,8 @@ export function supportCounts(
     const slots = list && shown.get(list);
     if (!slots || repeatedAbove(place, shape).some((slot) => slots.has(slot))) continue;
     if (!alone) support(candidate, 'list-shown', LIST_SHOWN);
-    else if (slots.size === candidate.leaf.value) support(candidate, 'list-shown', LIST_SHOWN_ALONE);
+    else if (new Set(slots.values()).size === candidate.leaf.value)
+      support(candidate, 'list-shown', LIST_SHOWN_ALONE);
   }
 }
 
@@ -138,7 +140,9 @@ export function supportCounts(
 function countedBy({ isLength, parent, key, value }: Leaf, shown: ShownLists): PayloadNode | undefined {
   if (!parent || isLength) return parent ?? undefined;
   if (typeof value !== 'number' || typeof key !== 'string' || !isCounting(key)) return undefined;
-  return parent.nodes.find((node) => shown.has(node) && node.size <= value);
+  // `{ items, meta: { total } }` as well as `{ items, total }`.
+  const beside = parent.parent?.kind === 'object' ? parent.parent.nodes : [];
+  return [...parent.nodes, ...beside].find((node) => shown.has(node) && node.size <= value);
 }
 
 /** Nats for a number that stands in one text with settled data: who writes `0 B of 1.7 GB` fills in both. */

@@ -38,6 +38,8 @@ export interface PageShape {
   groups: Int32Array;
   /** Number of its name. */
   names: Int32Array;
+  /** Number of places right below it. */
+  children: Int32Array;
 }
 
 export function* shapeOf(places: Place[]): Generator<undefined, PageShape> {
@@ -46,6 +48,7 @@ export function* shapeOf(places: Place[]): Generator<undefined, PageShape> {
   const counts: number[] = [];
   const groups = new Int32Array(places.length);
   const names = new Int32Array(places.length);
+  const children = new Int32Array(places.length);
   for (let place = 0; place < places.length; place++) {
     if (place % 2000 === 1999) yield;
     const { parent, name } = places[place]!;
@@ -54,8 +57,9 @@ export function* shapeOf(places: Place[]): Generator<undefined, PageShape> {
     const id = ensure(ids, key, () => ids.size);
     counts[id] = (counts[id] ?? 0) + 1;
     groups[place] = id;
+    if (parent >= 0) children[parent]!++;
   }
-  return { places, groups, names, siblings: groups.map((id) => counts[id]!) };
+  return { places, groups, names, children, siblings: groups.map((id) => counts[id]!) };
 }
 
 /** Repeated elements around a place, innermost first. */
@@ -212,33 +216,30 @@ const PURITY = 0.34;
 /** Share of a group's elements that must show an object by themselves for the rest to follow. */
 const MOSTLY = 0.5;
 
-/** Elements that make up one row; more of them, each with another value of one object, are a table of that object. */
-const MOST_PARTS = 2;
-
 /**
  * Each element's best object; an alignment only if (nearly) every element has an object of its own, or is of one row with
  * the element before: a title and what stands below it, a row and what it unfolds.
  */
 function* elect(
   { group, family, slots }: Ballot,
-  { siblings }: PageShape,
+  { siblings, children }: PageShape,
 ): Generator<undefined, Alignment | null> {
   const records = new Map<number, PayloadNode>();
   const others = new Map<number, PayloadNode[]>();
   const taken = new Set<PayloadNode>();
   let score = 0;
   let rows = 0;
-  let parts = 0;
-  let last: PayloadNode | null = null;
+  let last: [PayloadNode | null, number] = [null, -1];
   let elected = 0;
   for (const [slot, tally] of slots) {
     if (++elected % 200 === 0) yield;
     const [record, weight, all] = best(tally);
     if (weight < QUORUM || weight < all * PURITY) continue;
     records.set(slot, record);
-    parts = record === last && parts < MOST_PARTS ? parts + 1 : 1;
-    if (parts === 1) rows++;
-    last = record;
+    // Elements of one make that show one object are no rows: there is too little to tell them apart.
+    const isContinued = record === last[0] && children[slot] !== children[last[1]];
+    if (!isContinued) rows++;
+    last = [isContinued ? null : record, slot];
     const twins = twinsOf(record, weight, tally);
     if (twins.length > 0) others.set(slot, twins);
     taken.add(record);
@@ -277,12 +278,11 @@ function twinsOf(record: PayloadNode, weight: number, tally: Map<PayloadNode, nu
   return twins;
 }
 
+/** The object with most votes, its votes, and those of all objects of its answer: the same object in another answer is no rival. */
 function best(tally: Map<PayloadNode, number>): [PayloadNode, number, number] {
   let winner: [PayloadNode, number] | null = null;
+  for (const entry of tally) if (!winner || entry[1] > winner[1]) winner = entry;
   let all = 0;
-  for (const entry of tally) {
-    all += entry[1];
-    if (!winner || entry[1] > winner[1]) winner = entry;
-  }
+  for (const [{ exchange }, votes] of tally) if (exchange === winner![0].exchange) all += votes;
   return [...winner!, all];
 }

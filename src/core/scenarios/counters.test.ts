@@ -1,6 +1,6 @@
 /** A row of tiles, each with a number and its name: fields of one object, whatever the page calls them. */
 import { describe, expect, it } from 'vitest';
-import { verdicts } from '../testing/labels';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
 const STATS = { inactiveCount: 0, activeCount: 0, failedCount: 2, completeCount: 14, delayedCount: 3 };
@@ -124,5 +124,24 @@ describe('which part of a list is shown', () => {
       }),
     );
     expect(said.at(-1)).toBe('Showing crates 1-[3 r1$.result.length] from [3 r1$.result.length]');
+  });
+});
+
+describe('a number alone, above a list of as many', () => {
+  const boats = ['Sirena', 'Albatros', 'Marlin', 'Petrel', 'Old Mill'].map((name, i) => ({
+    name,
+    berth: 31 + 7 * i,
+  }));
+  const list = boats.map(({ name, berth }) => `<tr><td>${name}</td><td>${berth}</td></tr>`).join('');
+  const evidence = (rest: object) =>
+    labelsOf(
+      page(`<h2>Moorings</h2><b>5</b><table>${list}</table>`, [
+        answer('/boats', { records: boats, ...rest }),
+      ]),
+    )[1]!.segments[0]!.evidence.map(({ kind }) => kind);
+
+  it('is the more likely a total that the answer has beside the list', () => {
+    expect(evidence({ meta: { page: 1, total: 5 } })).toContain('list-shown');
+    expect(evidence({ crew: { ashore: { total: 5 } } })).not.toContain('list-shown');
   });
 });

@@ -70,3 +70,22 @@ describe('one more exchange', () => {
     expect(correlated(twice, first).labels[0]).toEqual(correlated(twice).labels[0]);
   });
 });
+
+describe('one more answer to what was asked for many times', () => {
+  it('is news where something changed, and says nothing else again', () => {
+    const poll = (i: number, harbours: typeof HARBOURS): Exchange => ({
+      ...answer('/harbours', { tide: 40 + i, harbours }, { startedMs: 900 * i, finishedMs: 900 * i + 50 }),
+      id: `p${i}`,
+    });
+    const polls = Array.from({ length: 12 }, (_, i) => poll(i, HARBOURS));
+    const before = correlated({ ...SHOWN, exchanges: polls });
+    const known = before.knowledge.index.leaves.length;
+    const changed = HARBOURS.map((harbour) => (harbour.id === 7003 ? { ...harbour, berths: 847 } : harbour));
+    const runs = SHOWN.runs.map((run) => (run.text === '339 berths' ? { ...run, text: '847 berths' } : run));
+    const after = correlated({ ...SHOWN, runs, exchanges: [...polls, poll(12, changed)] }, before);
+    const told = after.labels[runs.findIndex(({ text }) => text === '847 berths')]!;
+    expect(told.segments[0]!.sources[0]).toMatchObject({ requestId: 'p12', path: '$.harbours[3].berths' });
+    expect(told.confidence).toBeGreaterThan(0.9);
+    expect(after.knowledge.index.leaves.length).toBe(known + 2);
+  });
+});

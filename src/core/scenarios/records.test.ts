@@ -51,6 +51,15 @@ describe('a list', () => {
     );
   });
 
+  it.each([3, 9, 60])('may have been asked for %d times, each answer a little different', (times) => {
+    const polls = Array.from({ length: times }, (_, i) => 301 + ((i * 7) % 40)).map((free, i) =>
+      answer('/boats', { free, boats: BOATS }, { startedMs: 100 + 500 * i, finishedMs: 150 + 500 * i }),
+    );
+    const paths = labelsOf(page(list(BOATS), polls)).map(({ segments }) => segments[0]!.sources[0]?.path);
+    expect(paths).toEqual(BOATS.flatMap((_, i) => [`$.boats[${i}].name`, `$.boats[${i}].berth`]));
+    expect(labelsOf(page(list(BOATS), polls)).every(({ confidence }) => confidence > 0.95)).toBe(true);
+  });
+
   it('may come in columns', () => {
     const columnar = { names: BOATS.map(({ name }) => name), berths: BOATS.map(({ berth }) => berth) };
     expect(verdicts(page(list(BOATS), [answer('/boats', columnar)]))).toEqual(
