@@ -38,6 +38,7 @@ import { findPassages } from './match/passages';
 import { findPhrases } from './match/phrases';
 import { findPieces } from './match/pieces';
 import { positionsOn } from './match/positions';
+import { findPriceChanges } from './match/price-changes';
 import { findReckoned } from './match/reckoned-columns';
 import { alignRecords, Families, MOST_VOTES, type PageShape, shapeOf } from './match/records';
 import { findRegrouped } from './match/regrouped';
@@ -131,9 +132,11 @@ export function* find(
   yield* supportJoined(candidates, texts, runs);
   yield* findRemainders(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
+  yield* findPriceChanges(candidates, texts, index);
   yield* findDerived(candidates, texts, runs, index);
   yield* findCombined(candidates, texts, index);
-  yield* findReckoned(candidates, texts, runs, shape, columns);
+  const positions = yield* positionsOn(runs, texts, shape);
+  yield* findReckoned(candidates, texts, runs, shape, columns, positions);
   yield* supportLists(candidates, observation, shape);
   yield* findInitials(candidates, runs);
   yield* findShownObjects(candidates, runs);
@@ -155,7 +158,6 @@ export function* find(
   }
   const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
   yield* findMemberNames(candidates, runs, copy.found, assets);
-  const positions = yield* positionsOn(runs, texts, shape);
   const shell = yield* textsOfShell(candidates, observation);
   return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, shell, copy };
 }

@@ -1,0 +1,75 @@
+/** What shops, charts and catalogues make of their data. */
+import { describe, expect, it } from 'vitest';
+import { verdicts } from '../testing/labels';
+import { answer, page } from '../testing/page';
+
+describe('a price', () => {
+  it('was higher before, by so much', () => {
+    const goods = answer('/goods', [
+      { id: 311, name: 'Canvas tote', price_cents: 2400, compare_at_cents: 3000, reviews: 128, stock: 12 },
+      { id: 312, name: 'Enamel mug', price_cents: 1250, compare_at_cents: null, reviews: 64, stock: 0 },
+      { id: 313, name: 'Wool socks', price_cents: 1530, compare_at_cents: 1800, reviews: 7, stock: 3 },
+    ]);
+    const shown = `<ul><li><a>Canvas tote</a><b>$24.00</b><s>$30.00</s><u>-20%</u></li>
+      <li><a>Enamel mug</a><b>$12.50</b></li>
+      <li><a>Wool socks</a><b>$15.30</b><s>$18.00</s><u>15% off</u></li></ul>`;
+    const said = verdicts(page(shown, [goods]));
+    expect(said[3]).toBe('-[20% r1$[0].price_cents]');
+    expect(said.at(-1)).toBe('[15% r1$[2].price_cents] off');
+  });
+});
+
+describe('a chart', () => {
+  const songs = [
+    { title: 'Glass Tides', plays: 48213887, seconds: 178, url: 'http://www.lumentides.com/u/2/cast.html' },
+    { title: 'Hollow Sun', plays: 12045771, seconds: 187, url: 'https://hollowsun.com/list?from=2' },
+    { title: 'Paper Boats', plays: 998123, seconds: 261, url: 'https://boats.info/' },
+    { title: 'Salt Hours', plays: 412003, seconds: 204, url: 'https://www.salt-hours.example/a' },
+  ];
+  const answers = [answer('/songs', { songs, page: 1, likes: [2, 3, 4] })];
+  const plays = (n: number) => n.toLocaleString('en-US');
+
+  it('is numbered by the page, whatever stands around the numbers', () => {
+    for (const numbered of ['1', '#1', '1.', '1)']) {
+      const rows = songs.map(
+        (song, i) =>
+          `<li><span>${numbered.replace('1', String(i + 1))}</span><b>${song.title}</b><span>${plays(song.plays)}</span><span>${song.seconds}</span></li>`,
+      );
+      const said = verdicts(page(`<ol>${rows.join('')}</ol>`, answers));
+      expect(said[0]).toBe(numbered);
+      expect(said[8]).toBe(numbered.replace('1', '3'));
+      expect(said[10]).toBe('[998,123 r1$.songs[2].plays]');
+    }
+  });
+
+  it('says where things are from in brackets', () => {
+    const rows = songs.map(
+      ({ title, url }) => `<li><b>${title}</b><i>(${new URL(url).hostname.replace('www.', '')})</i></li>`,
+    );
+    expect(verdicts(page(`<ol>${rows.join('')}</ol>`, answers))[1]).toMatch(
+      /lumentides\.com.* r1\$\.songs\[0\]\.url\]/,
+    );
+  });
+});
+
+describe('a catalogue', () => {
+  it('writes in kilograms what the answer has in tenths of them', () => {
+    const animals = [
+      { name: 'Puffin', weight: 5, order: 7 },
+      { name: 'Seal', weight: 852, order: 12 },
+      { name: 'Otter', weight: 91, order: 3 },
+      { name: 'Gannet', weight: 34, order: 21 },
+    ];
+    const cards = animals.map(
+      ({ name, weight, order }) =>
+        `<li><b>${name}</b><i>No ${order}</i><u>Weight: ${weight / 10} kg</u></li>`,
+    );
+    const said = verdicts(page(`<ul>${cards.join('')}</ul>`, [answer('/animals', animals)]));
+    expect(said.filter((_, i) => i % 3 === 2)).toEqual([
+      'Weight: [0.5 r1$[0].weight] kg',
+      'Weight: [85.2 r1$[1].weight] kg',
+      'Weight: [9.1 r1$[2].weight] kg',
+      'Weight: [3.4 r1$[3].weight] kg',
+    ]);
+  });
+});
