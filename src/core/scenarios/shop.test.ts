@@ -73,3 +73,37 @@ describe('a catalogue', () => {
     ]);
   });
 });
+
+describe('a market', () => {
+  it('shows losses by an arrow instead of a sign', () => {
+    const coins = [
+      { name: 'Bitcoin', change: 2.314, cap: 1324 },
+      { name: 'Ethereum', change: -1.06, cap: 421 },
+      { name: 'Dogecoin', change: 0.52, cap: 23 },
+      { name: 'Litecoin', change: -4.71, cap: 6 },
+    ];
+    const rows = coins.map(
+      ({ name, change }) =>
+        `<tr><td>${name}</td><td>${change > 0 ? '▲' : '▼'} ${Math.abs(change).toFixed(2)}%</td></tr>`,
+    );
+    const said = verdicts(page(`<table>${rows.join('')}</table>`, [answer('/coins', coins)]));
+    expect(said[3]).toBe('▼ [1.06% r1$[1].change]');
+    expect(said[7]).toBe('▼ [4.71% r1$[3].change]');
+  });
+});
+
+describe('a film', () => {
+  it('is of several kinds, joined in one line with other facts', () => {
+    const film = answer('/films/550', {
+      title: 'The Salt Hours',
+      runtime: 142,
+      certification: 'PG-13',
+      genres: [
+        { id: 18, name: 'Drama' },
+        { id: 9648, name: 'Mystery' },
+      ],
+    });
+    const said = verdicts(page('<h1>The Salt Hours</h1><p>PG-13 · 2h 22m · Drama, Mystery</p>', [film]));
+    expect(said[1]).toContain('[Drama r1$.genres[0].name], [Mystery r1$.genres[1].name]');
+  });
+});
