@@ -57,7 +57,7 @@ export function* correlate(
     if (run % 20 === 19) yield;
     labels.push(conclude(run, observation, knowledge, findings, own));
   }
-  findings.gaps = yield* hasGaps(labels, observation);
+  findings.gaps = yield* hasGaps(labels, observation, knowledge.index.leaves);
   if (findings.gaps)
     for (const label of labels) {
       if (label.run % 500 === 499) yield;

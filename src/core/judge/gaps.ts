@@ -2,7 +2,8 @@
  * Gaps: a page on which many words stand in no answer and in none of the site's own files got data that we did not hear.
  * Then an answer that we did hear may hold a value by chance, or hold it too; nothing single is certain there.
  */
-import type { Label, Observation, Run, Segment } from '../../model';
+import type { Label, Leaf, Observation, Run, Segment } from '../../model';
+import { splitKey } from '../match/key-words';
 
 /** Words that nothing explains, at least, and their share among all that are not the site's own. */
 const FEWEST = 3;
@@ -15,8 +16,12 @@ const ROWS = 4;
 /** Numbers are computed; a word of four letters is written somewhere. */
 const WORDY = /\p{L}{4}/u;
 
-/** Whether much of the page is explained by nothing. Says no where the site's own scripts are not known. */
-export function* hasGaps(labels: Label[], { runs, assets }: Observation): Generator<undefined, boolean> {
+/** Whether much of the page is explained by nothing. Says no where the site's own scripts are not known. `leaves`: of all answers. */
+export function* hasGaps(
+  labels: Label[],
+  { runs, assets }: Observation,
+  leaves: readonly Leaf[],
+): Generator<undefined, boolean> {
   if (!assets.some(({ kind, text }) => kind === 'script' && text.length > 0)) return false;
   const unexplained = new Set<string>();
   const data = new Set<string>();
@@ -30,7 +35,33 @@ export function* hasGaps(labels: Label[], { runs, assets }: Observation): Genera
       else if (isUnexplained(segment)) unexplained.add(words);
     }
   }
-  return unexplained.size >= FEWEST && unexplained.size >= (unexplained.size + data.size) * MUCH;
+  const isMuch = () =>
+    unexplained.size >= FEWEST && unexplained.size >= (unexplained.size + data.size) * MUCH;
+  if (!isMuch()) return false;
+  const names = yield* namesOf(leaves);
+  // What a page calls a field, made of the field's name, needs no other answer.
+  for (const words of unexplained) if (names.has(nameOf(words))) unexplained.delete(words);
+  return isMuch();
+}
+
+/** What the fields of the answers are called. */
+function* namesOf(leaves: readonly Leaf[]): Generator<undefined, Set<string>> {
+  const keys = new Set<string | number>();
+  for (let i = 0; i < leaves.length; i++) {
+    if (i % 5000 === 4999) yield;
+    const { key, parent } = leaves[i]!;
+    keys.add(key);
+    if (parent) keys.add(parent.key);
+  }
+  const texts = [...keys].filter((key) => typeof key === 'string');
+  return new Set(texts.slice(0, MOST_NAMES).map(nameOf));
+}
+
+const MOST_NAMES = 5000;
+
+/** `Booked at`, `bookedAt` and `booked_at` are one name. */
+function nameOf(text: string): string {
+  return splitKey(text).join(' ');
 }
 
 function wordsOf({ start, end }: Segment, { text }: Run): string {

@@ -20,10 +20,30 @@ export function findTexts(
   }
   for (let at = 0; at < words.length; at++) {
     const value = index.firsts.has(words[at]!) ? longestAt(words, at, index) : undefined;
-    if (!value) continue;
+    if (!value || (value.size === 1 && isWithinNumber(run.text, tokens.starts[at]!, tokens.ends[at]!)))
+      continue;
     addTexts(run, id, tokens, at, value, found, most);
     at += value.size - 1;
   }
+}
+
+/** One of the numbers that a version, a time or an address has (`v3.5.7`, `11:20`). */
+function isWithinNumber(text: string, start: number, end: number): boolean {
+  if (!isDigit(text, start) || !isDigit(text, end - 1)) return false;
+  return (
+    (isSeparator(text, start - 1) && isDigit(text, start - 2)) ||
+    (isSeparator(text, end) && isDigit(text, end + 1))
+  );
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isSeparator(text: string, at: number): boolean {
+  const char = text[at];
+  return char === '.' || char === ',' || char === ':';
 }
 
 function longestAt(words: string[], at: number, index: LeafIndex): TextValue | undefined {

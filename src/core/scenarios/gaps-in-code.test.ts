@@ -43,3 +43,29 @@ describe('initials', () => {
     expect(said[1]).toBe('[PS r1$.firstName]');
   });
 });
+
+describe('names of fields, written for people', () => {
+  const record = answer('/hires/5', {
+    id: 5,
+    reference: 'SB-2058',
+    bookedAt: '2026-01-08T13:54:44Z',
+    firstDay: '2026-02-02',
+    ship_mate: 'Guillemot',
+  });
+  const form = (names: string[]) =>
+    page(
+      `<dl>${names.map((name, i) => `<dt>${name}</dt><dd>${['SB-2058', '2026-01-08 13:54', '2026-02-02', 'Guillemot'][i]}</dd>`).join('')}</dl>`,
+      [record],
+      { assets: [script('render(record)')] },
+    );
+
+  it('need no answer that was not heard', () => {
+    const [, reference] = labelsOf(form(['Reference', 'Booked At', 'First day', 'Ship mate']));
+    expect(reference?.confidence).toBeGreaterThan(0.95);
+  });
+
+  it('are doubted where no field is called so: they came from somewhere', () => {
+    const [, reference] = labelsOf(form(['Berth code', 'Taken', 'Beginning', 'Vessel']));
+    expect(reference?.confidence).toBeLessThan(0.9);
+  });
+});
