@@ -16,10 +16,11 @@ export function findTexts(
   const whole = index.firsts.has(words[0] ?? '') ? index.texts.get(words.join(' ')) : undefined;
   if (whole) {
     addTexts(run, id, tokens, 0, whole, found, most);
-    return;
+    // A name that is also spelled as one word (`jane_doe`) may come in two parts.
+    if (words.length === 1 || !isOneWord(whole)) return;
   }
   for (let at = 0; at < words.length; at++) {
-    const value = index.firsts.has(words[at]!) ? longestAt(words, at, index) : undefined;
+    const value = index.firsts.has(words[at]!) ? longestAt(words, at, index, whole) : undefined;
     if (!value || (value.size === 1 && isWithinNumber(run.text, tokens.starts[at]!, tokens.ends[at]!)))
       continue;
     addTexts(run, id, tokens, at, value, found, most);
@@ -46,15 +47,33 @@ function isSeparator(text: string, at: number): boolean {
   return char === '.' || char === ',' || char === ':';
 }
 
-function longestAt(words: string[], at: number, index: LeafIndex): TextValue | undefined {
+function isOneWord({ leaves }: TextValue): boolean {
+  return leaves.every(({ value }) => !/\s/.test(String(value).trim()));
+}
+
+/** The longest value that the words begin at a place, but for one that is known. */
+function longestAt(
+  words: string[],
+  at: number,
+  index: LeafIndex,
+  known: TextValue | undefined,
+): TextValue | undefined {
   const rest = words.length - at;
   let best: TextValue | undefined;
   if (rest >= 3) {
     for (const value of index.byStart[2].get(`${words[at]} ${words[at + 1]} ${words[at + 2]}`) ?? [])
-      if (value.size <= rest && value.size > (best?.size ?? 0) && startsAt(words, at, value.words))
+      if (
+        value !== known &&
+        value.size <= rest &&
+        value.size > (best?.size ?? 0) &&
+        startsAt(words, at, value.words)
+      )
         best = value;
   }
-  if (!best && rest >= 2) best = index.byStart[1].get(`${words[at]} ${words[at + 1]}`)?.[0];
+  if (!best && rest >= 2) {
+    const [two] = index.byStart[1].get(`${words[at]} ${words[at + 1]}`) ?? [];
+    if (two !== known) best = two;
+  }
   return best ?? index.byStart[0].get(words[at]!)?.[0];
 }
 

@@ -107,3 +107,18 @@ describe('a film', () => {
     expect(said[1]).toContain('[Drama r1$.genres[0].name], [Mystery r1$.genres[1].name]');
   });
 });
+
+describe('a bar', () => {
+  it('says in percent what stands beside it', () => {
+    const course = answer('/course', { title: 'Knots for beginners', done: 9, lessons: 20, level: 3 });
+    const said = verdicts(page('<h1>Knots for beginners</h1><p>9 of 20 lessons</p><b>45%</b>', [course]));
+    expect(said[2]).toBe('[45% r1$.done]');
+  });
+});
+
+describe('a person', () => {
+  it('is shown by both names, where a third is spelled like them', () => {
+    const me = answer('/me', { id: 7, username: 'jane_doe', first_name: 'Jane', last_name: 'Doe' });
+    expect(verdicts(page('<h1>Jane Doe</h1>', [me]))).toEqual(['[Jane r1$.first_name] [Doe r1$.last_name]']);
+  });
+});
