@@ -121,4 +121,13 @@ describe('a person', () => {
     const me = answer('/me', { id: 7, username: 'jane_doe', first_name: 'Jane', last_name: 'Doe' });
     expect(verdicts(page('<h1>Jane Doe</h1>', [me]))).toEqual(['[Jane r1$.first_name] [Doe r1$.last_name]']);
   });
+
+  it('is called from inside the country without its code', () => {
+    const said = (phone: string) =>
+      verdicts(
+        page(`<p>${phone}</p>`, [answer('/me', { id: 7, phone: '+442079460958', fax: '+15550109922' })]),
+      );
+    expect(said('020 7946 0958')).toEqual(['[020 7946 0958 r1$.phone]']);
+    expect(said('(555) 010-9922')[0]).toContain('[(555) 010-9922 r1$.fax]');
+  });
 });
