@@ -24,6 +24,7 @@ import { findDerived } from './match/derived';
 import { shareFields } from './match/distinct-fields';
 import { findCandidates } from './match/find';
 import { alignFlatGrids } from './match/flat-grids';
+import { findHexadecimals } from './match/hexadecimals';
 import { rawHints, supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
@@ -106,6 +107,7 @@ export function* find(
   yield* findTruncated(candidates, texts, runs, index);
   yield* findMasked(candidates, runs, index);
   yield* findShortIdentifiers(candidates, runs, index);
+  yield* findHexadecimals(candidates, runs, index);
   yield* findPieces(candidates, runs, index);
   yield* findCodeNames(candidates, texts, runs, index, observation.locales);
   yield* findRegrouped(candidates, runs, index);
