@@ -102,7 +102,7 @@ export class CellMatcher {
       const value = field[dimension];
       const claim =
         this.readAs(run, reading, field.leaf, value) ??
-        (isLoss(reading, value) ? this.readAs(run, reading, field.leaf, -value) : null);
+        (isLoss(reading, field.leaf, value) ? this.readAs(run, reading, field.leaf, -value) : null);
       if (claim) found.push(claim);
     }
   }
@@ -113,8 +113,8 @@ export class CellMatcher {
 }
 
 /** Losses are shown by an arrow or a colour as often as by a sign. */
-function isLoss({ dimension, value }: Reading, raw: number | null): raw is number {
-  return dimension === 'number' && value > 0 && raw !== null && raw < 0;
+function isLoss({ dimension, value }: Reading, leaf: Leaf, raw: number | null): raw is number {
+  return dimension === 'number' && value > 0 && raw !== null && raw < 0 && typeof leaf.value === 'number';
 }
 
 /** Texts of more UTF-16 units are no cells. */
