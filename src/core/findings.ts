@@ -24,6 +24,7 @@ import { findDerived } from './match/derived';
 import { shareFields } from './match/distinct-fields';
 import { findCandidates } from './match/find';
 import { alignFlatGrids } from './match/flat-grids';
+import { findHexadecimals } from './match/hexadecimals';
 import { rawHints, supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
@@ -38,6 +39,7 @@ import { findPassages } from './match/passages';
 import { findPhrases } from './match/phrases';
 import { findPieces } from './match/pieces';
 import { positionsOn } from './match/positions';
+import { findPriceChanges } from './match/price-changes';
 import { findReckoned } from './match/reckoned-columns';
 import { alignRecords, Families, MOST_VOTES, type PageShape, shapeOf } from './match/records';
 import { findRegrouped } from './match/regrouped';
@@ -105,6 +107,7 @@ export function* find(
   yield* findTruncated(candidates, texts, runs, index);
   yield* findMasked(candidates, runs, index);
   yield* findShortIdentifiers(candidates, runs, index);
+  yield* findHexadecimals(candidates, runs, index);
   yield* findPieces(candidates, runs, index);
   yield* findCodeNames(candidates, texts, runs, index, observation.locales);
   yield* findRegrouped(candidates, runs, index);
@@ -131,9 +134,11 @@ export function* find(
   yield* supportJoined(candidates, texts, runs);
   yield* findRemainders(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
+  yield* findPriceChanges(candidates, texts, index);
   yield* findDerived(candidates, texts, runs, index);
   yield* findCombined(candidates, texts, index);
-  yield* findReckoned(candidates, texts, runs, shape, columns);
+  const positions = yield* positionsOn(runs, texts, shape);
+  yield* findReckoned(candidates, texts, runs, shape, columns, positions);
   yield* supportLists(candidates, observation, shape);
   yield* findInitials(candidates, runs);
   yield* findShownObjects(candidates, runs);
@@ -155,7 +160,6 @@ export function* find(
   }
   const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
   yield* findMemberNames(candidates, runs, copy.found, assets);
-  const positions = yield* positionsOn(runs, texts, shape);
   const shell = yield* textsOfShell(candidates, observation);
   return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, shell, copy };
 }

@@ -23,7 +23,7 @@ const WORDY = /\p{L}{4}/u;
 export function* hasGaps(
   labels: Label[],
   { runs, assets }: Observation,
-  leaves: Leaf[],
+  leaves: readonly Leaf[],
 ): Generator<undefined, boolean> {
   if (!assets.some(({ kind, text }) => kind === 'script' && text.length > 0)) return false;
   const unexplained = new Set<string>();
@@ -47,7 +47,7 @@ export function* hasGaps(
 }
 
 /** What fields are called, and the objects and lists that they are in. */
-function* namesOf(leaves: Leaf[]): Generator<undefined, Set<string>> {
+function* namesOf(leaves: readonly Leaf[]): Generator<undefined, Set<string>> {
   const keys = new Set<string | number | null>();
   for (let i = 0; i < leaves.length; i++) {
     if (i % 2000 === 1999) yield;

@@ -15,7 +15,7 @@ export function judge(one: Case, ranking: Ranking): Label {
   const claims = claimsOf(one.candidates, one.observation, ranking, (best) =>
     counterEvidence(one, best, best),
   );
-  const isFilledIn = isNumber(one) && !one.copy.has(copyKey(one.run.text));
+  const isFilledIn = isNumber(one) && !one.isPosition && !one.copy.has(copyKey(one.run.text));
   const chosen = choose(claims, isFilledIn ? weights.DOUBT_NUMBER : weights.DOUBT);
   const segments = fill(one, chosen, doubtOf(claims, chosen));
   return { run: one.id, ...summed(segments, one.run.text), segments };

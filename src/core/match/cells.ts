@@ -1,4 +1,5 @@
 import type { Leaf, Observation, PayloadNode } from '../../model';
+import type { Reading } from '../read';
 import type { Candidate } from './candidate';
 import { readAs, shownValue } from './find-numbers';
 import { saidBy } from './find-texts';
@@ -98,17 +99,22 @@ export class CellMatcher {
       if (overlaps(reading, found, first)) continue;
       const { dimension } = reading;
       if (field[dimension] === undefined) field[dimension] = shownValue(dimension, field.leaf);
-      const claim = readAs(
-        this.observation.runs[run]!,
-        run,
-        reading,
-        field.leaf,
-        field[dimension],
-        this.index,
-      );
+      const value = field[dimension];
+      const claim =
+        this.readAs(run, reading, field.leaf, value) ??
+        (isLoss(reading, field.leaf, value) ? this.readAs(run, reading, field.leaf, -value) : null);
       if (claim) found.push(claim);
     }
   }
+
+  private readAs(run: number, reading: Reading, leaf: Leaf, value: number | null): Candidate | null {
+    return readAs(this.observation.runs[run]!, run, reading, leaf, value, this.index);
+  }
+}
+
+/** Losses are shown by an arrow or a colour as often as by a sign. */
+function isLoss({ dimension, value }: Reading, leaf: Leaf, raw: number | null): raw is number {
+  return dimension === 'number' && value > 0 && raw !== null && raw < 0 && typeof leaf.value === 'number';
 }
 
 /** Texts of more UTF-16 units are no cells. */

@@ -55,11 +55,11 @@ export function* findCombined(
     if (readings.length === 0) continue;
     const shown = valuesShown(candidates[run]!);
     const object = objectBeside(run, candidates);
-    if (!object && shown.length < 2) continue;
+    if (!object && shown.length < 2 && !readings.some(isShare)) continue;
     open++;
     for (const reading of readings) {
       const bits = numberBits(reading, index);
-      const beside = fitShown(run, reading, shown, bits);
+      const beside = fitShown(run, reading, shown, bits) ?? fitBar(run, reading, candidates, bits);
       if (beside) claim([beside], candidates);
       else if (object) tryPairs(run, reading, object, ensure(values, object, valuesOf), bits, fits);
     }
@@ -132,6 +132,36 @@ function fitShown(run: number, reading: Reading, shown: Value[], bits: number): 
     }
   return null;
 }
+
+function isShare({ transform, unit }: Reading): boolean {
+  return transform === 'percent' && unit === 'ratio';
+}
+
+/** What is said in percent of two values of one object, in the text before or after: `9 of 20 lessons`, `45 %`. */
+function fitBar(run: number, reading: Reading, candidates: Candidate[][], bits: number): Fit | null {
+  if (!isShare(reading)) return null;
+  for (const at of [run - 1, run + 1, run - 2, run + 2])
+    for (const shown of pairsIn(candidates[at] ?? [])) {
+      const fit = fitShown(run, reading, shown, bits);
+      if (fit) return fit;
+    }
+  return null;
+}
+
+/** Two numbers of one text that one object has. */
+function pairsIn(found: Candidate[]): Value[][] {
+  const numbers = found.filter(({ reading, formula }) => reading && !formula).slice(0, MOST_IN_TEXT);
+  return numbers.flatMap((one, i) =>
+    numbers
+      .slice(i + 1)
+      .filter(
+        ({ leaf, start }) => leaf.parent === one.leaf.parent && leaf !== one.leaf && start !== one.start,
+      )
+      .map((other) => [one, other].flatMap(({ leaf }) => countable(leaf) ?? [])),
+  );
+}
+
+const MOST_IN_TEXT = 8;
 
 function tryPairs(
   run: number,

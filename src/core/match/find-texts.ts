@@ -16,25 +16,64 @@ export function findTexts(
   const whole = index.firsts.has(words[0] ?? '') ? index.texts.get(words.join(' ')) : undefined;
   if (whole) {
     addTexts(run, id, tokens, 0, whole, found, most);
-    return;
+    // A name that is also spelled as one word (`jane_doe`) may come in two parts.
+    if (words.length === 1 || !isOneWord(whole)) return;
   }
   for (let at = 0; at < words.length; at++) {
-    const value = index.firsts.has(words[at]!) ? longestAt(words, at, index) : undefined;
-    if (!value) continue;
+    const value = index.firsts.has(words[at]!) ? longestAt(words, at, index, whole) : undefined;
+    if (!value || (value.size === 1 && isWithinNumber(run.text, tokens.starts[at]!, tokens.ends[at]!)))
+      continue;
     addTexts(run, id, tokens, at, value, found, most);
     at += value.size - 1;
   }
 }
 
-function longestAt(words: string[], at: number, index: LeafIndex): TextValue | undefined {
+/** One of the numbers that a version, a time or an address has (`v3.5.7`, `11:20`). */
+function isWithinNumber(text: string, start: number, end: number): boolean {
+  if (!isDigit(text, start) || !isDigit(text, end - 1)) return false;
+  return (
+    (isSeparator(text, start - 1) && isDigit(text, start - 2)) ||
+    (isSeparator(text, end) && isDigit(text, end + 1))
+  );
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isSeparator(text: string, at: number): boolean {
+  const char = text[at];
+  return char === '.' || char === ',' || char === ':';
+}
+
+function isOneWord({ leaves }: TextValue): boolean {
+  return leaves.every(({ value }) => !/\s/.test(String(value).trim()));
+}
+
+/** The longest value that the words begin at a place, but for one that is known. */
+function longestAt(
+  words: string[],
+  at: number,
+  index: LeafIndex,
+  known: TextValue | undefined,
+): TextValue | undefined {
   const rest = words.length - at;
   let best: TextValue | undefined;
   if (rest >= 3) {
     for (const value of index.byStart[2].get(`${words[at]} ${words[at + 1]} ${words[at + 2]}`) ?? [])
-      if (value.size <= rest && value.size > (best?.size ?? 0) && startsAt(words, at, value.words))
+      if (
+        value !== known &&
+        value.size <= rest &&
+        value.size > (best?.size ?? 0) &&
+        startsAt(words, at, value.words)
+      )
         best = value;
   }
-  if (!best && rest >= 2) best = index.byStart[1].get(`${words[at]} ${words[at + 1]}`)?.[0];
+  if (!best && rest >= 2) {
+    const [two] = index.byStart[1].get(`${words[at]} ${words[at + 1]}`) ?? [];
+    if (two !== known) best = two;
+  }
   return best ?? index.byStart[0].get(words[at]!)?.[0];
 }
 

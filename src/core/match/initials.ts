@@ -1,4 +1,4 @@
-import type { Run } from '../../model';
+import type { Leaf, Run } from '../../model';
 import type { Candidate } from './candidate';
 
 /** Two or three letters and white space around them. */
@@ -44,7 +44,7 @@ export function* findInitials(candidates: Candidate[][], runs: Run[]): Generator
     if (run % 500 === 499) yield;
     if (!mayBeInitials(runs[run]!) || candidates[run]!.some(({ bits }) => bits >= SPECIFIC)) continue;
     const names = namesBeside(run, candidates).filter(({ leaf }) =>
-      isInitials(runs[run]!, String(leaf.value)),
+      wholeNames(leaf).some((name) => isInitials(runs[run]!, name)),
     );
     for (const leaf of new Set(names.map((name) => name.leaf)))
       candidates[run]!.push({
@@ -56,6 +56,18 @@ export function* findInitials(candidates: Candidate[][], runs: Run[]): Generator
         support: [{ kind: 'same-object', weight: BESIDE, detail: { near: 1 } }],
       });
   }
+}
+
+const NAME = /name$/i;
+
+/** A name, and with the other part where an object has it in two (`firstName`, `surname`). */
+function wholeNames({ value, key, parent }: Leaf): string[] {
+  const name = String(value);
+  if (!parent || typeof key !== 'string' || !NAME.test(key)) return [name];
+  const others = parent.leaves.filter(
+    (other) => other.key !== key && typeof other.key === 'string' && NAME.test(other.key),
+  );
+  return [name, ...others.flatMap((other) => [`${name} ${other.value}`, `${other.value} ${name}`])];
 }
 
 function namesBeside(run: number, candidates: Candidate[][]): Candidate[] {

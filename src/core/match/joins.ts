@@ -1,5 +1,5 @@
-/** Joined values: several fields of one object in one text (`Marit Aune`, `Portland, OR`) make each other likelier. */
-import type { Run } from '../../model';
+/** Joined values: several fields of one object, or items of one list, in one text (`Portland, OR`) make each other likelier. */
+import type { Leaf, Run } from '../../model';
 import { type Candidate, support } from './candidate';
 import type { RunText } from './run-text';
 
@@ -15,7 +15,7 @@ const TELLING = 2;
 /** More claims than these on one text are no joint. */
 const MOST_CLAIMS = 40;
 
-/** Supports claims on different ranges of one text that come from one object, by how much of the text they explain. */
+/** Supports claims on different ranges of one text that come from one object or list, by how much of the text they explain. */
 export function* supportJoined(
   candidates: Candidate[][],
   texts: RunText[],
@@ -33,8 +33,7 @@ export function* supportJoined(
 function supportOne(one: Candidate, found: Candidate[], letters: number): void {
   const beside = new Map<number, Candidate>();
   for (const other of found) {
-    if (other.leaf === one.leaf || other.leaf.parent === null || other.leaf.parent !== one.leaf.parent)
-      continue;
+    if (other.leaf === one.leaf || !areOfOneObject(other.leaf, one.leaf)) continue;
     if (other.leaf.isLength || one.leaf.isLength || overlaps(one, other)) continue;
     const known = beside.get(other.start);
     if (!known || known.bits < other.bits) beside.set(other.start, other);
@@ -49,6 +48,13 @@ function supportOne(one: Candidate, found: Candidate[], letters: number): void {
   if (covered < COVERED) return;
   const weight = bits * NATS_PER_BIT * covered + (covered >= WHOLE ? NOTHING_LEFT : 0);
   support(one, 'joined', Math.min(MOST_SUPPORT, weight), { values: all.length });
+}
+
+/** Fields of one object, or the same field of several items of one list (`Drama, Mystery`). */
+function areOfOneObject(a: Leaf, b: Leaf): boolean {
+  if (a.parent === null || b.parent === null) return false;
+  if (a.parent === b.parent) return true;
+  return a.key === b.key && a.parent.parent?.kind === 'array' && a.parent.parent === b.parent.parent;
 }
 
 function overlaps(a: Candidate, b: Candidate): boolean {

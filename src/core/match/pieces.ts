@@ -60,11 +60,18 @@ function* askedOn(candidates: Candidate[][], runs: Run[]): Generator<undefined, 
     if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
     if (node === 'image' || isClaimed(candidates[run]!)) continue;
-    const { start, end } = wholeOf(runs[run]!);
+    const { start, end } = withoutBrackets(text, wholeOf(runs[run]!));
     if (end - start >= SHORTEST && end - start <= LONGEST)
       push(asked, text.slice(start, end).toLowerCase(), { run, start, end, claims: 0 });
   }
   return asked;
+}
+
+const BRACKETED = /^[([<«"'“‘](.*)[)\]>»"'”’]$/s;
+
+/** `(example.org)` says where something is from. */
+function withoutBrackets(text: string, { start, end }: { start: number; end: number }) {
+  return BRACKETED.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 /** The pieces of a path or an address, in lower case; steps of a path, its end, the host, all but the protocol. */

@@ -10,8 +10,8 @@ const LEVELS = 4;
 const FEWEST_ROWS = 3;
 /** A scale in other steps than one has more marks. */
 const FEWEST_MARKS = 5;
-/** A number, and a unit that all marks have. */
-const NUMBERED = /^(\d{1,4})(\p{L}{0,3}|%)$/u;
+/** A number, and a unit that all marks have (`5s`) or what goes with a number of a row (`#5`, `5.`). */
+const NUMBERED = /^(?:#|№|no\. )?(\d{1,4})(\p{L}{0,3}|[%.)])$/iu;
 
 /** The runs that count the rows they stand in, or pages. */
 export function* positionsOn(
@@ -25,8 +25,8 @@ export function* positionsOn(
     const { words } = texts[run]!.tokens;
     const [, digits, unit] = NUMBERED.exec(runs[run]!.text.trim()) ?? [];
     if (runs[run]!.node !== 'text' || words.length === 0 || digits === undefined) continue;
-    const key = columnOf(runs[run]!.place, shape);
-    if (key !== null) push(columns, `${unit} ${key}`, { run, value: Number(digits) });
+    for (const key of columnsOf(runs[run]!.place, shape))
+      push(columns, `${unit} ${key}`, { run, value: Number(digits) });
   }
   const found = new Set(pagesOn(runs, shape));
   for (const cells of columns.values())
@@ -42,13 +42,14 @@ function isScale([first = 0, second = 0, ...rest]: number[]): boolean {
   );
 }
 
-/** Names the column a place is in: the list of its row, and the way from the row to it. */
-function columnOf(place: number, { places, siblings, groups }: PageShape): string | null {
+/** Names the columns a place may be in: each list that it is in an item of, and the way from the item to it. */
+function columnsOf(place: number, { places, siblings, groups }: PageShape): string[] {
+  const keys: string[] = [];
   let path = '';
   for (let at = place, up = 0; at >= 0 && up < LEVELS; at = places[at]!.parent, up++) {
     const { name, n } = places[at]!;
-    if (siblings[at]! >= FEWEST_ROWS && name !== 'text()' && name !== 'td') return `${groups[at]}${path}`;
+    if (siblings[at]! >= FEWEST_ROWS && name !== 'text()' && name !== 'td') keys.push(`${groups[at]}${path}`);
     path = `/${name}${n}${path}`;
   }
-  return null;
+  return keys;
 }

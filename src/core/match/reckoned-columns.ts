@@ -5,11 +5,13 @@
  */
 import type { Leaf, PayloadNode, Run } from '../../model';
 import { nodePath, pathOf } from '../decode/path';
-import type { Reading } from '../read';
+import { contains, type Reading } from '../read';
 import { type Candidate, isExplained } from './candidate';
 import type { Columns } from './columns';
 import { fieldOf } from './field-of';
 import { ensure } from './grouping';
+import { splitKey } from './key-words';
+import { stemOf } from './names';
 import type { PageShape } from './records';
 import { rowsAround } from './rows';
 import type { RunText } from './run-text';
@@ -19,7 +21,7 @@ import { ownLeaves } from './totals';
 const FEWEST = 3;
 /** Share of a column's cells that nothing explains. */
 const MOSTLY = 0.7;
-/** Words of a cell besides its number: a unit, a mark. */
+/** Words of a cell besides its number: what it is, a unit, a mark. */
 const MOST_WORDS = 3;
 /** Fields of the rows that other columns show. */
 const FEWEST_FIELDS = 2;
@@ -38,6 +40,7 @@ interface Cell {
   run: number;
   reading: Reading;
   record: PayloadNode;
+  words: string[];
 }
 
 interface Column {
@@ -48,26 +51,27 @@ interface Column {
   table: Set<string>;
 }
 
-/** Adds claims on numbers that nothing sent explains, and the objects of their rows do. */
+/** Adds claims on numbers that nothing sent explains, and the objects of their rows do. `positions`: runs that number their rows. */
 export function* findReckoned(
   candidates: Candidate[][],
   texts: RunText[],
   runs: readonly Run[],
   shape: PageShape,
   columns: Columns,
+  positions: ReadonlySet<number>,
 ): Generator<undefined, void> {
   const all = new Map<number, Column>();
   const tables = new Map<number, Set<string>>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 200 === 199) yield;
-    if (runs[run]!.node !== 'text') continue;
+    if (runs[run]!.node !== 'text' || positions.has(run)) continue;
     for (const [key, { table, record }] of rowsAround(runs[run]!.place, shape, columns)) {
       const fields = ensure(tables, table, () => new Set<string>());
       for (const field of fieldsShown(candidates[run]!, record)) fields.add(field);
       const column = ensure(all, key, () => ({ size: 0, open: [], table: fields }));
       column.size++;
       const reading = openIn(texts[run]!, candidates[run]!);
-      if (reading) column.open.push({ run, reading, record });
+      if (reading) column.open.push({ run, reading, record, words: texts[run]!.tokens.words });
     }
   }
   for (const column of all.values()) {
@@ -85,7 +89,7 @@ function fieldsShown(found: Candidate[], record: PayloadNode): string[] {
 }
 
 function openIn({ readings, tokens }: RunText, found: Candidate[]): Reading | undefined {
-  if (tokens.words.length > MOST_WORDS) return undefined;
+  if (tokens.words.filter((word) => !/^\d+$/.test(word)).length > MOST_WORDS) return undefined;
   const open = readings.filter(({ foreign, dimension }) => !foreign && dimension === 'number');
   return open.some((reading) => isExplained(reading, found)) ? undefined : open[0];
 }
@@ -100,7 +104,7 @@ function isReckoned({ size, open, table }: Column): boolean {
 function claim({ open: cells, table }: Column, candidates: Candidate[][]): void {
   if (cells.some(({ run }) => candidates[run]!.some(isReckonedOf))) return;
   const fields = numbersByField(cells);
-  const line = lineAmong([...fields.values()], cells);
+  const line = namedScale([...fields.values()], cells) ?? lineAmong([...fields.values()], cells);
   const unshown = [...fields].filter(([name]) => !table.has(name)).map(([, numbers]) => numbers);
   const field = line?.field ?? likest(unshown, cells) ?? likest([...fields.values()], cells);
   if (!field) return;
@@ -150,6 +154,27 @@ interface Line {
   factor: number;
   offset: number;
   bits: number;
+}
+
+const TENS = [0.1, 0.01, 0.001, 10, 100, 1000];
+
+/** A field that every cell names itself (`Height: 0.7 m`), in another power of ten. */
+function namedScale(fields: Numbers[], cells: Cell[]): Line | null {
+  for (const field of fields) {
+    if (!cells.every(({ words }, i) => isNamed(field[i]?.leaf, words))) continue;
+    const factor = TENS.find((ten) =>
+      cells.every(({ reading }, i) => contains(reading, field[i]!.value * ten)),
+    );
+    if (factor !== undefined) return { field, factor, offset: 0, bits: TELLING };
+  }
+  return null;
+}
+
+function isNamed(leaf: Leaf | undefined, words: string[]): boolean {
+  if (typeof leaf?.key !== 'string') return false;
+  const stems = new Set(words.map(stemOf));
+  const named = splitKey(leaf.key);
+  return named.length > 0 && named.every((word) => stems.has(stemOf(word)));
 }
 
 /** The field that all cells lie on a line with, through nothing if may be: each beyond those that make the line tells how exact it is. */

@@ -41,9 +41,11 @@ export function* findRegrouped(
   if (wanted.size === 0) return;
   for (let i = 0; i < leaves.length; i++) {
     if (i % 5000 === 4999) yield;
-    const bare = bareValue(leaves[i]!);
-    for (const grouped of (bare !== null && wanted.get(bare)) || [])
-      claim(grouped, bare!, leaves[i]!, candidates);
+    const leaf = leaves[i]!;
+    const bare = bareValue(leaf);
+    if (bare === null) continue;
+    for (const form of [bare, ...nationalForms(leaf, bare)])
+      for (const grouped of wanted.get(form) ?? []) claim(grouped, form, leaf, candidates);
   }
 }
 
@@ -57,6 +59,15 @@ function bareOf(text: string): string | null {
 function bareValue({ value, raw, isLength }: Leaf): string | null {
   if (isLength || (typeof value !== 'string' && typeof value !== 'number')) return null;
   return bareOf(raw ?? String(value));
+}
+
+/** A telephone number with its country's code, as it is called from inside: without it, or with a 0 in its place. */
+const INTERNATIONAL = /^\s*(?:\+|00)/;
+
+function nationalForms({ value }: Leaf, bare: string): string[] {
+  if (typeof value !== 'string' || !INTERNATIONAL.test(value) || !/^\d{9,15}$/.test(bare)) return [];
+  const digits = bare.replace(/^00/, '');
+  return [1, 2, 3].flatMap((code) => [digits.slice(code), `0${digits.slice(code)}`]);
 }
 
 function claim({ run, start, end }: Grouped, bare: string, leaf: Leaf, candidates: Candidate[][]): void {

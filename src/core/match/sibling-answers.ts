@@ -27,12 +27,7 @@ export function* siblingAnswers(
   for (const [i, root] of roots.entries()) {
     if (i % 50 === 49) yield;
     const record = root && !outdated.has(i) && ASKED.has(exchanges[i]!.via) && recordIn(root);
-    if (record)
-      for (const name of namesOf(exchanges[i]!))
-        sortIn(
-          record,
-          ensure(kinds, name, () => []),
-        );
+    if (record) sortIn(record, exchanges[i]!, kinds);
   }
   const found = new Map<PayloadNode, string>();
   const sizes = new Map<PayloadNode, number>();
@@ -48,19 +43,24 @@ export function* siblingAnswers(
   return found;
 }
 
-/** Adds an object to those it is like. */
-function sortIn(record: PayloadNode, groups: PayloadNode[][]): void {
-  const group = groups.find(([first]) => isLike(first!, record));
-  if (group) group.push(record);
-  else if (groups.length < MOST_KINDS) groups.push([record]);
+/** Adds an object to those it is like, under each name that its request has. */
+function sortIn(record: PayloadNode, exchange: Exchange, kinds: Map<string, PayloadNode[][]>): void {
+  const share = isMessage(exchange) ? SHARED_BY_MESSAGES : SHARED;
+  for (const name of namesOf(exchange)) {
+    const groups = ensure(kinds, name, (): PayloadNode[][] => []);
+    const group = groups.find(([first]) => isLike(first!, record, share));
+    if (group) group.push(record);
+    else if (groups.length < MOST_KINDS) groups.push([record]);
+  }
 }
 
 const DEEPEST = 3;
-/** Share of the members of the larger one that both have. */
-const SHARED = 1 / 3;
+/** Share of the members of the larger one that both have: messages of one connection are told of things of several makes. */
+const SHARED = 1 / 2;
+const SHARED_BY_MESSAGES = 1 / 3;
 
 /** Some members are the same, and those that are objects are alike themselves: `{ type, data }` is around everything. */
-function isLike(a: PayloadNode, b: PayloadNode, depth = 0): boolean {
+function isLike(a: PayloadNode, b: PayloadNode, share: number, depth = 0): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'array' || a.size === 0 || b.size === 0 || depth === DEEPEST) return true;
   const names = new Set(b.leaves.map(({ key }) => key));
@@ -69,10 +69,10 @@ function isLike(a: PayloadNode, b: PayloadNode, depth = 0): boolean {
   for (const { key } of a.leaves) if (names.has(key)) shared++;
   for (const node of a.nodes) {
     const other = nodes.get(node.key);
-    if (other && !isLike(node, other, depth + 1)) return false;
+    if (other && !isLike(node, other, share, depth + 1)) return false;
     if (other) shared++;
   }
-  return shared > 0 && shared >= Math.max(a.size, b.size) * SHARED;
+  return shared > 0 && shared >= Math.max(a.size, b.size) * share;
 }
 
 /** What an answer is about: its object, without envelopes that hold nothing else (`{ "data": { … } }`). */

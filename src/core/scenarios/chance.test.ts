@@ -154,3 +154,11 @@ describe('the marks of a scale', () => {
     expect(labels.filter(({ label }) => label === 'backend')).toEqual([]);
   });
 });
+
+describe('a version', () => {
+  it('is no three identifiers', () => {
+    const orders = Array.from({ length: 8 }, (_, i) => ({ id: String(i + 1), code: `W0QMT2EJ8SKP${i}` }));
+    const [label] = labelsOf(page('<i>v3.5.7</i><p>W0QMT2EJ8SKP0</p>', [answer('/orders', { orders })]));
+    expect(label?.label).toBe('frontend');
+  });
+});

@@ -347,3 +347,14 @@ describe('a range of days', () => {
     expect(verdicts(page('<p>Mar 3 – 7, 2026</p>', [trip]))).toEqual(['[Mar 3 r1$.from] – [7, 2026 r1$.to]']);
   });
 });
+
+describe('a number in hexadecimals', () => {
+  it('is the number', () => {
+    const devices = answer('/devices', [
+      { name: 'Orchid bench', network_address: 23817 },
+      { name: 'Fern corner', network_address: 51290 },
+    ]);
+    const said = verdicts(page('<p>Orchid bench</p><p>(0x5D09)</p><p>0xbeef</p>', [devices]));
+    expect(said.slice(1)).toEqual(['([0x5D09 r1$[0].network_address])', '0xbeef']);
+  });
+});

@@ -1,0 +1,71 @@
+/** Sentences that the site's code begins and leaves open, and those that it has whole. */
+import { describe, expect, it } from 'vitest';
+import { labelsOf, verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+const ME = answer('/me', { firstName: 'Priya', lastName: 'Sharma', mood: 'newest', city: 'Bergen' });
+const ORDERS = answer('/orders', {
+  all: [
+    { number: 'H-1042', created_at: '2026-02-09T10:12:00Z' },
+    { number: 'H-1041', created_at: '2026-02-08T16:40:00Z' },
+  ],
+});
+const STATS = answer('/stats', { revenue: 48213.4, change: 0.125 });
+const CODE =
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: code as sites have it
+  'h("Welcome back, "+n);h(`From ${c}, by the sea`);h("Sort by ",x);k={newest:"newest"};h(v+" vs last month")';
+const own = { assets: [script(CODE)] };
+
+describe('a sentence that the code leaves open', () => {
+  it('holds data in its gap, one word as it is', () => {
+    const said = verdicts(page('<p>Welcome back, Priya</p><p>From Bergen, by the sea</p>', [ME], own));
+    expect(said).toEqual(['Welcome back, [Priya r1$.firstName]', 'From [Bergen r1$.city], by the sea']);
+  });
+
+  it('holds none where the code has the word, too', () => {
+    expect(labelsOf(page('<p>Sort by newest</p>', [ME], own))[0]?.label).toBe('frontend');
+  });
+
+  it('is no such sentence where the code has nothing of it', () => {
+    const [label] = labelsOf(page('<p>Letters from Bergen</p>', [ME], own));
+    expect(label?.label).not.toBe('mixed');
+  });
+
+  it('is the code’s whole where only a number is filled in, though an answer has such a day', () => {
+    const said = verdicts(page('<h3>$48.2K</h3><p>+12.5% vs last month</p>', [STATS, ORDERS], own));
+    expect(said).toEqual(['[$48.2K r1$.revenue]', '[+12.5% r1$.change] vs last month']);
+  });
+});
+
+describe('initials', () => {
+  it('are of a name that comes in two parts', () => {
+    const said = verdicts(page('<b>Welcome back, Priya</b><i>PS</i>', [ME], own));
+    expect(said[1]).toBe('[PS r1$.firstName]');
+  });
+});
+
+describe('names of fields, written for people', () => {
+  const record = answer('/hires/5', {
+    id: 5,
+    reference: 'SB-2058',
+    bookedAt: '2026-01-08T13:54:44Z',
+    firstDay: '2026-02-02',
+    ship_mate: 'Guillemot',
+  });
+  const form = (names: string[]) =>
+    page(
+      `<dl>${names.map((name, i) => `<dt>${name}</dt><dd>${['SB-2058', '2026-01-08 13:54', '2026-02-02', 'Guillemot'][i]}</dd>`).join('')}</dl>`,
+      [record],
+      { assets: [script('render(record)')] },
+    );
+
+  it('need no answer that was not heard', () => {
+    const [, reference] = labelsOf(form(['Reference', 'Booked At', 'First day', 'Ship mate']));
+    expect(reference?.confidence).toBeGreaterThan(0.95);
+  });
+
+  it('are doubted where no field is called so: they came from somewhere', () => {
+    const [, reference] = labelsOf(form(['Berth code', 'Taken', 'Beginning', 'Vessel']));
+    expect(reference?.confidence).toBeLessThan(0.9);
+  });
+});
