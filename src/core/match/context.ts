@@ -114,8 +114,9 @@ export function shownLists(alignments: Alignment[]): ShownLists {
 }
 
 const LIST_SHOWN = 3;
-/** The same for a number without a word, where all of the list is shown. */
-const LIST_SHOWN_ALONE = 1.6;
+/** The same for a number without a word, where all of the list is shown; more where the answer itself says how many there are. */
+const LIST_SHOWN_ALONE = 0.8;
+const TOTAL_SHOWN_ALONE = 1.6;
 
 /** Supports a count of a list shown elsewhere on the page: its length, or what the answer says beside it. */
 export function supportCounts(
@@ -132,7 +133,7 @@ export function supportCounts(
     if (!slots || repeatedAbove(place, shape).some((slot) => slots.has(slot))) continue;
     if (!alone) support(candidate, 'list-shown', LIST_SHOWN);
     else if (new Set(slots.values()).size === candidate.leaf.value)
-      support(candidate, 'list-shown', LIST_SHOWN_ALONE);
+      support(candidate, 'list-shown', candidate.leaf.isLength ? LIST_SHOWN_ALONE : TOTAL_SHOWN_ALONE);
   }
 }
 
