@@ -5,6 +5,7 @@ import { readAs, shownValue } from './find-numbers';
 import { saidBy } from './find-texts';
 import { ensure } from './grouping';
 import { isInitials, mayBeInitials, wholeOf } from './initials';
+import { isInsideCode } from './inside-codes';
 import type { LeafIndex } from './leaf-index';
 import type { RunText } from './run-text';
 import { tokensOf } from './tokens';
@@ -85,6 +86,7 @@ export class CellMatcher {
     const shown = this.observation.runs[run]!;
     if (at >= 0) {
       const { start, end, transform, bits } = saidBy(shown, tokens, at, words, value);
+      if (isInsideCode(shown.text, start, end)) return null;
       return { run, leaf, support: [], start, end, transform, bits };
     }
     return isInitials(shown, value)

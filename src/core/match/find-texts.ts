@@ -1,5 +1,6 @@
 import type { Run, Transform } from '../../model';
 import type { Candidate } from './candidate';
+import { isInsideCode } from './inside-codes';
 import { type LeafIndex, MOST_LEAVES, type TextValue } from './leaf-index';
 import type { Tokens } from './tokens';
 
@@ -21,11 +22,15 @@ export function findTexts(
   }
   for (let at = 0; at < words.length; at++) {
     const value = index.firsts.has(words[at]!) ? longestAt(words, at, index, whole) : undefined;
-    if (!value || (value.size === 1 && isWithinNumber(run.text, tokens.starts[at]!, tokens.ends[at]!)))
+    if (!value || isPartOfOne(run.text, tokens.starts[at]!, tokens.ends[at + value.size - 1]!, value.size))
       continue;
     addTexts(run, id, tokens, at, value, found, most);
     at += value.size - 1;
   }
+}
+
+function isPartOfOne(text: string, start: number, end: number, size: number): boolean {
+  return (size === 1 && isWithinNumber(text, start, end)) || isInsideCode(text, start, end);
 }
 
 /** One of the numbers that a version, a time or an address has (`v3.5.7`, `11:20`). */

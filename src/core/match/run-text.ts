@@ -1,6 +1,7 @@
 import type { Observation, Run } from '../../model';
 import { type Reading, type ReadingEnv, readingsOf } from '../read';
 import { ensure } from './grouping';
+import { isInsideCode } from './inside-codes';
 import { type Tokens, tokensOf } from './tokens';
 
 /** A run's text taken apart once, for every look-up. */
@@ -14,8 +15,12 @@ export interface RunText {
 /** `beside`: what the text can mean with a unit that stands in the next element. */
 export function runText(run: Run, env: ReadingEnv, beside: Reading[] = []): RunText {
   if (run.node === 'image') return { tokens: { words: [], starts: [], ends: [] }, readings: [] };
-  const readings = beside.length > 0 ? beside : outermost(readingsOf(run.text, env));
+  const readings = beside.length > 0 ? beside : outermost(numbersIn(run.text, env));
   return { tokens: tokensOf(run.text), readings, ...(beside.length > 0 ? { hasUnitBeside: true } : {}) };
+}
+
+function numbersIn(text: string, env: ReadingEnv): Reading[] {
+  return readingsOf(text, env).filter(({ start, end }) => !isInsideCode(text, start, end));
 }
 
 /** `runText`, which reads a text once, however often a page repeats it. `known`: texts that are read already. */
