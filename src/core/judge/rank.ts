@@ -2,7 +2,7 @@
  * Which of several equal values a text shows: the sources of one claim, likeliest first. That the text is data is not in
  * question here; `3` may stand in ten objects, and the one that the rest of the page comes from is the likeliest.
  */
-import type { Exchange, Observation, PayloadNode } from '../../model';
+import type { Observation, PayloadNode } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { holdersOf } from '../match/context';
 import type { Distinct } from '../match/distinct-fields';
@@ -10,6 +10,7 @@ import { ensure } from '../match/grouping';
 import { isIdentifier } from '../match/identifiers';
 import { type Mentions, mentionWeight } from '../match/mentions';
 import { endpointOf, isListLike } from '../match/records';
+import { askedForPage } from './page-address';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
 
 /** How much of the page comes from each object of the payloads: runs, each shared among its candidates. */
@@ -25,8 +26,9 @@ export interface Ranking {
   homes: Homes;
   mentions: Mentions;
   distinct: Distinct;
-  /** By exchange: which endpoint answered. */
+  /** By exchange: which endpoint answered, and whether it was asked for what the page's address names. */
   endpoints: string[];
+  ofPage: boolean[];
   /** What was worked out of objects so far: thousands of leaves ask the same. */
   standings: Map<PayloadNode, Standing>;
 }
@@ -39,22 +41,27 @@ interface Standing {
 
 export function* rankingOf(
   candidates: Candidate[][],
-  { exchanges }: Observation,
+  observation: Observation,
   mentions: Mentions,
   distinct: Distinct,
 ): Generator<undefined, Ranking> {
   const homes = yield* homesOf(candidates);
-  return { homes, mentions, distinct, endpoints: endpointsOf(exchanges), standings: new Map() };
+  return { homes, mentions, distinct, ...addressesOf(observation), standings: new Map() };
 }
 
 /** The same after more exchanges. */
-export function rankingNow(ranking: Ranking, { exchanges }: Observation): Ranking {
-  const { endpoints } = ranking;
-  return exchanges.length === endpoints.length ? ranking : { ...ranking, endpoints: endpointsOf(exchanges) };
+export function rankingNow(ranking: Ranking, observation: Observation): Ranking {
+  return observation.exchanges.length === ranking.endpoints.length
+    ? ranking
+    : { ...ranking, ...addressesOf(observation) };
 }
 
-function endpointsOf(exchanges: Exchange[]): string[] {
-  return exchanges.map(({ url }) => endpointOf(url));
+function addressesOf({ url, exchanges }: Observation): Pick<Ranking, 'endpoints' | 'ofPage'> {
+  const isAsked = askedForPage(url);
+  return {
+    endpoints: exchanges.map((exchange) => endpointOf(exchange.url)),
+    ofPage: exchanges.map((exchange) => isAsked(exchange.url)),
+  };
 }
 
 /** Counts for every object how many runs may come from it or from what is in it. */
@@ -85,6 +92,8 @@ const DEEPER = 0.1;
 const ASKED_AGAIN = 0.8;
 const LATER = 0.6;
 const HOME = 0.8;
+/** Nats for an answer that was asked for what the page's address names. */
+const OF_PAGE = 1.5;
 /** Nats for a value that would have been rounded to the nothing that is shown. */
 const ROUNDED_TO_ZERO = -1.5;
 /** Nats for a field that fits all rows of its column, where an equal value of this row may not fit the others. */
@@ -146,7 +155,7 @@ function latestOf(
 function score(
   candidate: Candidate,
   { exchanges, runs }: Observation,
-  { homes, mentions, distinct, endpoints, standings }: Ranking,
+  { homes, mentions, distinct, endpoints, ofPage, standings }: Ranking,
   latest: Map<string, number>,
 ): number {
   const { leaf, transform } = candidate;
@@ -163,9 +172,10 @@ function score(
   const early = run.seenMs !== undefined && startedMs > run.seenMs ? BEFORE_ANSWER : 0;
   const rounded =
     candidate.reading?.reading.value === 0 && candidate.reading.value !== 0 ? ROUNDED_TO_ZERO : 0;
+  const page = ofPage[leaf.exchange] ? OF_PAGE : 0;
   const own = (distinct.get(candidate) ?? 0) + (isWholeColumn(candidate) ? WHOLE_COLUMN : 0);
   const known =
-    own + early + rounded + plain + named + again + late + count + mentionWeight(candidate, mentions);
+    own + early + rounded + plain + named + again + late + count + mentionWeight(candidate, mentions) + page;
   // A list's length is at home where the list is shown, which is asked elsewhere (`supportCounts`).
   return rawLogOdds(candidate) + known + (leaf.isLength ? 0 : HOME * home) - depth * DEEPER;
 }

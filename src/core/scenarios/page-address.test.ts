@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { verdicts } from '../testing/labels';
+import { answer, page } from '../testing/page';
+
+const orders = [
+  { number: 16, customer: 'Runa Ekeland', total: 218.4 },
+  { number: 17, customer: 'Tomas Brevik', total: 93.75 },
+];
+
+it('of a list and the one thing that the page is about, that is the source', () => {
+  const answers = [answer('/orders/17', orders[1]), answer('/orders', { orders }, { finishedMs: 300 })];
+  const said = verdicts(
+    page('<h1>Tomas Brevik</h1><p>93.75</p>', answers, { url: 'https://shop.example/orders/17' }),
+  );
+  expect(said).toEqual(['[Tomas Brevik r1$.customer]', '[93.75 r1$.total]']);
+});
