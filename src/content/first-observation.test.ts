@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
+import { finished } from '../core/testing/finished';
+import { page } from '../core/testing/page';
 import type { Asset, Observation } from '../model';
 import { firstObservation } from './first-observation';
 
 function observed(assets: Asset[]): Observation {
-  return {
-    url: 'https://shop.example/',
-    title: 'Shop',
-    locales: ['en'],
-    timeZone: 'UTC',
-    now: 0,
-    listening: 'from-start',
-    places: [{ parent: -1, name: 'html', n: 1 }],
-    runs: [{ place: 0, node: 'text', text: 'Ana Fernandez' }],
-    exchanges: [],
-    assets,
-  };
+  return page('<p>Ana Fernandez</p>', [], { assets });
 }
 
 function script(name: string, length: number): Asset {
@@ -22,11 +13,7 @@ function script(name: string, length: number): Asset {
 }
 
 function firstOf(whole: Observation): Observation {
-  const work = firstObservation(whole);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  return finished(firstObservation(whole));
 }
 
 test('with little code and few answers, the first look is by all that is known', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finished } from '../core/testing/finished';
 import type { Exchange, Run } from '../model';
 import { likelyAnswers } from './likely-answers';
 
@@ -20,11 +21,8 @@ function shown(...texts: string[]): Run[] {
 
 /** Ids of those that kept their body. */
 function kept(exchanges: Exchange[], runs: Run[]): string[] {
-  const work = likelyAnswers(exchanges, runs);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value.filter(({ body }) => body.kind !== 'missing').map(({ id }) => id);
-  }
+  const likely = finished(likelyAnswers(exchanges, runs));
+  return likely.filter(({ body }) => body.kind !== 'missing').map(({ id }) => id);
 }
 
 const MANY = ['Ana', 'Bo', 'Cleo', 'Dan', 'Eve'].map((name) => long(name, `${name} Fernandez`));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { itemOf } from '../core/report';
+import { finished } from '../core/testing/finished';
 import { correlated } from '../core/testing/labels';
 import { answer, page } from '../core/testing/page';
 import { type ReportItems, reportItems } from './report-items';
@@ -16,11 +17,7 @@ const CORRELATION = correlated(
 const REASON = 'A song of the list.';
 
 function told(mostLetters?: number): ReportItems {
-  const work = reportItems(CORRELATION, (one) => itemOf(one, CORRELATION, () => REASON), mostLetters);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  return finished(reportItems(CORRELATION, (one) => itemOf(one, CORRELATION, () => REASON), mostLetters));
 }
 
 const WHOLE = told();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { correlate } from '../core';
+import { finished } from '../core/testing/finished';
 import { answer, page } from '../core/testing/page';
 import type { Found } from '../messages';
 import { search } from './search';
@@ -12,13 +13,6 @@ const CORRELATION = finished(
     ]),
   ),
 );
-
-function finished<T>(work: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
 
 function found(text: string, requestId?: string): Found {
   return finished(search(CORRELATION, text, requestId));

@@ -7,7 +7,7 @@ import { installDebian } from '../host/install.mjs';
 import { serve } from '../host/serve.mjs';
 import { stateFolder } from '../host/state.mjs';
 import { settle } from '../page/settle.mjs';
-import { torrentFile } from './torrent-file.mjs';
+import { torrentIn } from './torrent-file.mjs';
 
 const PACKAGE = '2.0.3';
 const SEED = 1;
@@ -136,14 +136,8 @@ async function fill(url, shelf) {
   const [[host]] = await call('web.get_hosts');
   await call('web.connect', host);
   for (const [i, [name, bytes, pieceLength, share, tracker, comment]] of TORRENTS.entries()) {
-    const content = share ? Buffer.alloc(bytes, `${name}\n`) : null;
-    if (content) {
-      const there = Buffer.alloc(bytes);
-      content.copy(there, 0, 0, Math.floor(bytes * share));
-      writeFileSync(path.join(shelf, name), there);
-    }
     const created = CREATED + i * 1_234_567;
-    const file = torrentFile({ name, bytes, pieceLength, content, tracker, comment, created });
+    const file = torrentIn(shelf, { name, bytes, pieceLength, share, tracker, comment, created });
     const options = { add_paused: true, max_connections: 17 + i };
     const id = await call('core.add_torrent_file', `${name}.torrent`, file.toString('base64'), options);
     await call('core.force_recheck', [id]);

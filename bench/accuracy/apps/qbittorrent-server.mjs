@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { installDebian } from '../host/install.mjs';
 import { serve } from '../host/serve.mjs';
 import { stateFolder } from '../host/state.mjs';
-import { torrentFile } from './torrent-file.mjs';
+import { torrentIn } from './torrent-file.mjs';
 
 export const SEED = 1;
 export const PACKAGE = '4.5.2';
@@ -153,17 +153,11 @@ async function seed(url, profile) {
   for (const [name, bytes, pieceLength, have, category, tags, tracker, comment] of TORRENTS) {
     await post('createCategory', new URLSearchParams({ category, savePath: '' }));
     const created = CREATED + (bytes % 9_000_000);
-    const content = have ? Buffer.alloc(bytes, `${name}\n`) : null;
     mkdirSync(folder, { recursive: true });
-    if (content) writeFileSync(path.join(folder, name), content);
+    const share = have ? 1 : 0;
+    const torrent = torrentIn(folder, { name, bytes, pieceLength, share, tracker, comment, created });
     const form = new FormData();
-    form.set(
-      'torrents',
-      new Blob([
-        new Uint8Array(torrentFile({ name, bytes, pieceLength, content, tracker, comment, created })),
-      ]),
-      `${name}.torrent`,
-    );
+    form.set('torrents', new Blob([new Uint8Array(torrent)]), `${name}.torrent`);
     for (const [field, value] of Object.entries({ category, tags, paused: 'true', savepath: folder }))
       form.set(field, value);
     const answer = await post('add', form);

@@ -1,5 +1,24 @@
 // Torrent files of things that are invented.
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Puts into a folder what is there of a torrent's content, and answers its torrent file.
+ *
+ * @param {string} folder
+ * @param {Omit<Parameters<typeof torrentFile>[0], 'content'> & { share: number }} torrent `share`: of the content that is there, 0 to
+ *   1; zeroes are in place of the rest, and of none there is no file
+ */
+export function torrentIn(folder, { share, ...torrent }) {
+  const { name, bytes } = torrent;
+  const content = share ? Buffer.alloc(bytes, `${name}\n`) : null;
+  if (content) {
+    const there = content.subarray(0, Math.floor(bytes * share));
+    writeFileSync(path.join(folder, name), Buffer.concat([there], bytes));
+  }
+  return torrentFile({ ...torrent, content });
+}
 
 /**
  * A torrent file (https://www.bittorrent.org/beps/bep_0003.html). Pieces of what nobody has are invented too.
@@ -13,7 +32,7 @@ import { createHash } from 'node:crypto';
  * @param {string} what.comment
  * @param {number} what.created seconds since 1970
  */
-export function torrentFile({ name, bytes, pieceLength, content, tracker, comment, created }) {
+function torrentFile({ name, bytes, pieceLength, content, tracker, comment, created }) {
   const count = Math.ceil(bytes / pieceLength);
   const pieces = Array.from({ length: count }, (_, i) =>
     createHash('sha1')

@@ -6,7 +6,7 @@ import { installDebian } from '../host/install.mjs';
 import { serve } from '../host/serve.mjs';
 import { stateFolder } from '../host/state.mjs';
 import { settle } from '../page/settle.mjs';
-import { torrentFile } from './torrent-file.mjs';
+import { torrentIn } from './torrent-file.mjs';
 
 const PACKAGE = '3.00';
 const SEED = 1;
@@ -118,14 +118,8 @@ async function fill(address, shelf) {
     return answer.arguments;
   };
   for (const [i, [name, bytes, pieceLength, share, tracker, comment]] of TORRENTS.entries()) {
-    const content = share ? Buffer.alloc(bytes, `${name}\n`) : null;
-    if (content) {
-      const there = Buffer.alloc(bytes);
-      content.copy(there, 0, 0, Math.floor(bytes * share));
-      writeFileSync(path.join(shelf, name), there);
-    }
     const created = CREATED + i * 777_777;
-    const file = torrentFile({ name, bytes, pieceLength, content, tracker, comment, created });
+    const file = torrentIn(shelf, { name, bytes, pieceLength, share, tracker, comment, created });
     await call('torrent-add', { metainfo: file.toString('base64'), paused: true });
   }
   await call('torrent-verify', {});

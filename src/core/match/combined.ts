@@ -5,7 +5,7 @@
  */
 import type { Leaf, PayloadNode } from '../../model';
 import { pathOf } from '../decode/path';
-import { contains, instantOf, type Reading } from '../read';
+import { contains, instantOf, isShareOfOne, type Reading } from '../read';
 import { type Candidate, isExplained, isSettled, settledNear, support, worth } from './candidate';
 import { fieldOf } from './field-of';
 import { ensure, push } from './grouping';
@@ -55,7 +55,7 @@ export function* findCombined(
     if (readings.length === 0) continue;
     const shown = valuesShown(candidates[run]!);
     const object = objectBeside(run, candidates);
-    if (!object && shown.length < 2 && !readings.some(isShare)) continue;
+    if (!object && shown.length < 2 && !readings.some(isShareOfOne)) continue;
     open++;
     for (const reading of readings) {
       const bits = numberBits(reading, index);
@@ -133,13 +133,9 @@ function fitShown(run: number, reading: Reading, shown: Value[], bits: number): 
   return null;
 }
 
-function isShare({ transform, unit }: Reading): boolean {
-  return transform === 'percent' && unit === 'ratio';
-}
-
 /** What is said in percent of two values of one object, in the text before or after: `9 of 20 lessons`, `45 %`. */
 function fitBar(run: number, reading: Reading, candidates: Candidate[][], bits: number): Fit | null {
-  if (!isShare(reading)) return null;
+  if (!isShareOfOne(reading)) return null;
   for (const at of [run - 1, run + 1, run - 2, run + 2])
     for (const shown of pairsIn(candidates[at] ?? [])) {
       const fit = fitShown(run, reading, shown, bits);
@@ -187,12 +183,11 @@ function isSpan({ transform, unit }: Reading): boolean {
 
 /** How the first and the second make what is shown. Of sums, one order is enough. */
 function signOf(reading: Reading, one: Value, other: Value): Fit['sign'] | null {
-  const { transform, unit } = reading;
   if (isSpan(reading) && one.instant !== null && other.instant !== null)
     return contains(reading, one.instant - other.instant) ? '-' : null;
   if (one.number === null || other.number === null) return null;
-  if (transform === 'percent')
-    return unit === 'ratio' && contains(reading, one.number / other.number) ? '/' : null;
+  if (reading.transform === 'percent')
+    return isShareOfOne(reading) && contains(reading, one.number / other.number) ? '/' : null;
   // A small number more or less changes nothing of `58.3M`: the value itself is what is shown.
   if (contains(reading, one.number) || contains(reading, other.number)) return null;
   if (contains(reading, one.number - other.number)) return '-';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Asset } from '../../model';
+import { finished } from '../testing/finished';
 import { type Copy, copyKey, findCopy, Wanted } from './copy';
 
 function script(text: string): Asset {
@@ -10,11 +11,7 @@ function script(text: string): Asset {
 function looked(assets: Asset[], texts: string[], previous?: Copy): Copy {
   const wanted = new Wanted();
   for (const text of texts) wanted.add(text);
-  const steps = findCopy(assets, wanted, previous);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(findCopy(assets, wanted, previous));
 }
 
 function found(code: string, ...texts: string[]): string[] {

@@ -1,7 +1,7 @@
 /** By how much a price is less or more than the one before it (`-20 %`), where both stand beside. */
 import type { Leaf } from '../../model';
 import { pathOf } from '../decode/path';
-import { contains, type Reading } from '../read';
+import { contains, isShareOfOne, type Reading } from '../read';
 import { type Candidate, isExplained, settledNear } from './candidate';
 import type { LeafIndex } from './leaf-index';
 import { numberBits } from './number-bits';
@@ -32,10 +32,8 @@ export function* findPriceChanges(
 }
 
 function isOpen(reading: Reading, found: Candidate[]): boolean {
-  const { transform, unit, value, foreign } = reading;
-  return (
-    transform === 'percent' && unit === 'ratio' && value !== 0 && !foreign && !isExplained(reading, found)
-  );
+  const { value, foreign } = reading;
+  return isShareOfOne(reading) && value !== 0 && !foreign && !isExplained(reading, found);
 }
 
 interface Change {

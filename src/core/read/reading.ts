@@ -46,3 +46,8 @@ export interface Reading {
   /** `99+`, `<1%`: the text names a bound and not a value. */
   bound?: true;
 }
+
+/** `62%` as 0.62; the same text has a reading that counts in percent, too. */
+export function isShareOfOne({ transform, unit }: Reading): boolean {
+  return transform === 'percent' && unit === 'ratio';
+}

@@ -1,4 +1,5 @@
 /** Whatever is secret, wherever it is put: it comes out nowhere. */
+
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { cardOf } from '../../content/card-of';
@@ -10,6 +11,7 @@ import { type Correlation, correlate } from '..';
 import { explain, explainAsText } from '../explain';
 import { itemOf, reportOf } from '../report';
 import { secretsOf } from '../secrets';
+import { finished } from '../testing/finished';
 import { answer, page } from '../testing/page';
 
 // What finds its way in a real page only, and tells nothing of what was received.
@@ -202,11 +204,4 @@ function cardText(correlation: Correlation, options: Omit<Parameters<typeof card
   const card = cardOf(correlation, { ...options, node });
   const copied = (['value', 'path', 'curl'] as const).map((kind) => card?.copy(kind));
   return [JSON.stringify(card?.explanation), ...copied].join('\n');
-}
-
-function finished<T>(work: Generator<undefined, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
 }

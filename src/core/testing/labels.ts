@@ -1,13 +1,10 @@
 import type { Label, Observation } from '../../model';
 import { type Correlation, correlate } from '..';
+import { finished } from './finished';
 
 /** Runs the whole pipeline at once. */
 export function correlated(observation: Observation, previous?: Correlation): Correlation {
-  const steps = correlate(observation, previous);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(correlate(observation, previous));
 }
 
 export function labelsOf(observation: Observation): Label[] {
