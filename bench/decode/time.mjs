@@ -28,8 +28,10 @@ export function timeOf(work) {
  */
 export function leastOf(works, times) {
   const least = works.map(() => Number.POSITIVE_INFINITY);
-  for (let time = 0; time < times; time++)
-    for (const [i, work] of works.entries()) {
+  const inTurn = [...works.entries()];
+  // Each is the first at times: the same code was up to a third slower as the second.
+  for (let time = 0; time < times; time++, inTurn.reverse())
+    for (const [i, work] of inTurn) {
       gc({ type: 'minor' });
       least[i] = Math.min(least[i] ?? 0, timeOf(work));
     }

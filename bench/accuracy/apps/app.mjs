@@ -16,6 +16,6 @@
  * @typedef {object} Screen
  * @property {string} name
  * @property {(page: import('playwright').Page, url: string) => Promise<void>} open waits on selectors, never on texts:
- *   texts change under intervention
+ *   texts change under intervention, and on fewer rows than there are: lists lose one
  */
 export {};

@@ -29,6 +29,10 @@ const NAMES = [
   'zigbee2mqtt',
   'thelounge',
   'verdaccio',
+  'instantsearch',
+  'waline',
+  'mastodon-timeline',
+  'allure',
 ];
 
 /**

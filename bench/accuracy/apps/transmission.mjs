@@ -83,7 +83,7 @@ export default {
 /** @param {import('playwright').Page} page @param {string} url */
 async function open(page, url) {
   await page.goto(`${url}/transmission/web/`);
-  await page.waitForSelector('#torrent_list .torrent:nth-child(6)', { timeout: 8_000 });
+  await page.waitForSelector('#torrent_list .torrent:nth-child(4)', { timeout: 8_000 });
   await settle(page, { mostMs: 3_000 });
 }
 

@@ -127,7 +127,7 @@ export default {
     };
   },
   screens: [
-    { name: 'devices', open: (page, url) => open(page, `${url}/#/`, 'tbody tr:nth-child(6)') },
+    { name: 'devices', open: (page, url) => open(page, `${url}/#/`, 'tbody tr:nth-child(4)') },
     { name: 'dashboard', open: (page, url) => open(page, `${url}/#/dashboard`, '.card-footer .fa-signal') },
   ],
 };

@@ -21,10 +21,12 @@ function chance(seed, n) {
  * @param {string} seed
  * @param {number} variant other variants give other values; every third one brings moments near to now
  * @param {string} field
+ * @param {boolean} [gentle] moments stay within their day
  * @returns {import('./leaves.mjs').Scalar}
  */
-export function changed(value, seed, variant, field) {
+export function changed(value, seed, variant, field, gentle = false) {
   const own = `${seed}/${variant}`;
+  if (gentle) return changedGently(value, own);
   if (typeof value === 'boolean') return !value;
   if (typeof value === 'number') return changedNumber(value, own, variant, field);
   if (typeof value !== 'string') return value;
@@ -32,6 +34,24 @@ export function changed(value, seed, variant, field) {
   if (HTTP_DATE.test(value)) return moved(Date.parse(value), own, variant).toUTCString();
   if (C_DATE.test(value)) return changedCDate(value, own, variant);
   return changedText(value, own);
+}
+
+/** Whether a value is a moment that can be moved within its day. @param {import('./leaves.mjs').Scalar} value */
+export function isMoment(value) {
+  return typeof value === 'number'
+    ? value > 9e11 && value < 4e12
+    : typeof value === 'string' && /T/.test(ISO.exec(value)?.[2] ?? '');
+}
+
+const HOUR = 3_600_000;
+
+/** Less than an hour earlier or, soon after midnight, later. @param {import('./leaves.mjs').Scalar} value @param {string} seed */
+function changedGently(value, seed) {
+  if (!isMoment(value)) return value;
+  const time = typeof value === 'number' ? value : Date.parse(String(value));
+  const shift = 61_000 + chance(seed, HOUR - 61_000);
+  const moved = time % DAY > HOUR ? time - shift : time + shift;
+  return typeof value === 'number' ? moved : isoLike(String(value), new Date(moved));
 }
 
 /** @param {string} value @param {string} seed @param {number} variant */
@@ -62,8 +82,14 @@ function changedNumber(value, seed, variant, field) {
 
 /** @param {string} value @param {string} seed @param {number} variant */
 function changedIso(value, seed, variant) {
+  const hasTime = ISO.exec(value)?.[2];
+  return isoLike(value, moved(Date.parse(hasTime ? value : `${value}T00:00:00Z`), seed, variant));
+}
+
+/** A moment as precise as another is written. @param {string} value @param {Date} moment */
+function isoLike(value, moment) {
   const [, , t, , seconds, fraction, zone] = ISO.exec(value) ?? [];
-  const iso = moved(Date.parse(t ? value : `${value}T00:00:00Z`), seed, variant).toISOString();
+  const iso = moment.toISOString();
   if (!t) return iso.slice(0, 10);
   return (
     iso.slice(0, 10) +

@@ -6,7 +6,7 @@ import { isShown } from './shown.mjs';
  * @typedef {import('./prober.mjs').Probe} Probe
  *
  * @typedef {{ half: Set<Unit[]>; probe: Probe }} Coded one render: the groups that were changed, and what became of it
- * @typedef {{ run: number; token: number; maybe: Unit[][] }} Open a word with several explanations
+ * @typedef {{ run: number; token: number; maybe: Unit[][] }} Open a word with several explanations, or one that did not always hold
  */
 
 const MOST_ROUNDS = 40;
@@ -29,11 +29,11 @@ export async function decode(prober, groups, owners, control, hidden) {
   for (const [run, tokens] of prober.tokens.entries())
     for (const [token, { isWord }] of tokens.entries()) {
       if (!isWord || owners.of(run, token)) continue;
-      const maybe = explaining(groups, coded, run, token);
-      if (maybe.length === 1 && maybe[0]) {
+      const { maybe, misses } = explaining(groups, coded, run, token);
+      if (maybe.length === 1 && maybe[0] && misses === 0) {
         if (showsIn(prober, coded, maybe[0], run, token)) owners.add(run, token, { units: maybe[0] });
         else control.add(run);
-      } else if (maybe.length > 1) open.push({ run, token, maybe });
+      } else if (maybe.length > 0) open.push({ run, token, maybe });
     }
   await settle(prober, open, owners, control);
 }
@@ -73,12 +73,12 @@ async function renderCodes(prober, groups) {
 function explaining(groups, coded, run, token) {
   const here = coded.filter(({ probe }) => !probe.gone.has(run));
   const moved = here.filter(({ probe }) => probe.changed.get(run)?.[token]);
-  if (moved.length === 0) return [];
+  if (moved.length === 0) return { maybe: [], misses: 0 };
   const still = here.filter((one) => !moved.includes(one));
   const able = groups.filter((group) => moved.every(({ half }) => half.has(group)));
   const misses = able.map((group) => still.filter(({ half }) => half.has(group)).length);
   const fewest = Math.min(...misses);
-  return able.filter((_, i) => misses[i] === fewest);
+  return { maybe: able.filter((_, i) => misses[i] === fewest), misses: fewest };
 }
 
 /**
@@ -91,7 +91,7 @@ function explaining(groups, coded, run, token) {
  * @param {Set<number>} control
  */
 async function settle(prober, open, owners, control) {
-  for (const variant of [1, 2]) {
+  for (const variant of [1, 2, 0]) {
     const left = open.filter(({ run, token }) => !owners.of(run, token));
     const rounds = roundsOf(left).slice(0, MOST_ROUNDS);
     const probes = await prober.each(rounds, (groups) => prober.probe(groups.flat(), variant));

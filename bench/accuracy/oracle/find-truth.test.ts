@@ -82,3 +82,25 @@ test('what goes away with a value may have come from it', async () => {
   const { runs } = await findTruth(toyRenders(ANSWER, '/charts?t=17', charted), () => {});
   expect(runs.find(({ text }) => text === 'Since 2024')?.truth).toBe('ambiguous');
 });
+
+test('the number of a row that only says where it stands is not data, although rows that come before it change it', async () => {
+  const sheets = ['Tiller', ...Array.from({ length: 12 }, (_, i) => `Leaf ${String.fromCharCode(97 + i)}`)];
+  const answer = {
+    sheets: sheets.map((name, i) => ({ name, place: `${name} shelf`, kind: i === 0 ? 'cover' : 'chart' })),
+  };
+  const numbered = (now: typeof answer) =>
+    now.sheets
+      .filter(({ kind }) => kind !== 'cover')
+      .flatMap(({ name, place }, i) =>
+        [String(i + 1), name, place].map((text, cell) => ({
+          id: `/html[1]/tr[${i + 1}]/td[${cell + 1}]/text()[1]`,
+          node: 'text',
+          text,
+        })),
+      );
+  const { runs } = await findTruth(toyRenders(answer, '/charts?t=17', numbered), () => {});
+  const told = (digits: boolean) =>
+    new Set(runs.filter(({ text }) => /^\d/.test(text) === digits).map(({ truth }) => truth));
+  expect(told(true)).toEqual(new Set(['frontend']));
+  expect(told(false)).toEqual(new Set(['backend']));
+});

@@ -7,7 +7,7 @@ import { isTableKey, jsonParts, mapLeaves, requestName, step } from './leaves.mj
  * What to change in one render.
  *
  * @typedef {object} Plan
- * @property {Map<string, { seed: string; variant: number }>} leaves by leaf key
+ * @property {Map<string, { seed: string; variant: number; gentle: boolean }>} leaves by leaf key
  * @property {Map<string, string>} names strings renamed wherever they stand: values, member names, and back in what the page sends
  * @property {Map<string, string>} twins member names that get another beside them, with the same value
  * @property {Set<string>} shortened arrays and tables (request and path) that lose their last item
@@ -210,7 +210,7 @@ export class Interceptor {
       const planned = leaves.get(key);
       const asked = drifting ? this.askedAgain(key) : '';
       const put = planned
-        ? changed(value, planned.seed + asked, planned.variant, field)
+        ? changed(value, planned.seed + asked, planned.variant, field, planned.gentle)
         : typeof value === 'string'
           ? renamed(value, names)
           : value;

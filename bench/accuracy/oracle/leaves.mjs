@@ -15,7 +15,7 @@ import { createHash } from 'node:crypto';
 
 const PLAIN = /^[A-Za-z_$][\w$]*$/;
 /** Query parameters that only tell one asking from the next. */
-const PASSING = /^(?:_|t|ts|since|sid|rid|cb|nocache|v|socketId)$/i;
+const PASSING = /^(?:_|t|ts|since|sid|rid|cb|nocache|v|socketId|(?:[\w-]*-)?request-id)$/i;
 
 /** What ends a socket.io packet (the ASCII record separator) or a line. */
 const PACKET_END = new RegExp(`([${String.fromCharCode(30)}\\n]+)`);

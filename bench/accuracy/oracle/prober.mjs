@@ -97,9 +97,23 @@ export class Prober {
     if (this.volatile.has(run)) return;
     if (!now) probe.gone.add(run);
     else if (now.text !== this.base[run]?.text) {
-      probe.changed.set(run, changedTokens(this.tokens[run] ?? [], tokensOf(now.text)));
+      const marks = this.marksOf(run, now);
+      if (!marks.includes(true)) return;
+      probe.changed.set(run, marks);
       probe.texts.set(run, now.text);
     }
+  }
+
+  /** Which words changed, but for a number that only says where its row stands now. @param {number} run @param {import('./align.mjs').Seen} now */
+  marksOf(run, now) {
+    const before = this.tokens[run] ?? [];
+    const after = tokensOf(now.text);
+    const marks = changedTokens(before, after);
+    const shift = shiftOf(this.base[run]?.id ?? '', now.id);
+    return marks.map(
+      (mark, t) =>
+        mark && !(shift !== 0 && before.length === after.length && difference(after[t], before[t]) === shift),
+    );
   }
 
   /** @param {Probe} probe */
@@ -117,6 +131,22 @@ export function showsSwapped(text, swapped) {
     if (low.length >= 3 && word.startsWith(low)) return true;
   }
   return /\d/.test(text);
+}
+
+/** @param {import('./tokens.mjs').Token | undefined} a @param {import('./tokens.mjs').Token | undefined} b */
+function difference(a, b) {
+  return Number(a?.text) - Number(b?.text);
+}
+
+/** By how many siblings a run stands further down: `tr[2]` where it was `tr[1]`. @param {string} before @param {string} now */
+function shiftOf(before, now) {
+  const steps = now.split('/');
+  const [from, to] = before
+    .split('/')
+    .map((step, i) => [step, steps[i] ?? ''])
+    .find(([step, other]) => step !== other) ?? ['', ''];
+  const place = (/** @type {string} */ step) => Number(/\[(\d+)\]$/.exec(step)?.[1] ?? 0);
+  return place(to ?? '') - place(from ?? '');
 }
 
 /** @param {Map<string, string>} swapped */

@@ -1,4 +1,5 @@
 // Sorts out what cannot be changed as data: fields that break the page, or choose which parts of it there are.
+import { isMoment } from './change.mjs';
 import { showsSwapped } from './prober.mjs';
 import { asName, fieldsOf } from './units.mjs';
 
@@ -8,7 +9,7 @@ const AT_ONCE = 12;
 
 /**
  * Fields are changed many at a time; a set that does harm is halved until the field is found. Where renaming its values
- * everywhere at once does no harm, it is data all the same.
+ * everywhere at once does no harm, it is data all the same; moments, where moving them within their day does none.
  *
  * @param {import('./prober.mjs').Prober} prober
  * @param {Unit[]} units
@@ -20,6 +21,7 @@ export async function screenUnits(prober, units, all, members) {
   /** @type {Unit[]} */ const choosers = [];
   /** @type {Set<string>} */ const untouched = new Set();
   const retried = new Set();
+  const gentle = new Set();
   let todo = chunks(fieldsOf(units), AT_ONCE);
   while (todo.length > 0) {
     const probes = await prober.each(todo, (group) => prober.probe(group.flat()));
@@ -28,18 +30,25 @@ export async function screenUnits(prober, units, all, members) {
       const group = todo[i] ?? [];
       const [field = []] = group;
       const broken = prober.isBroken(probe);
-      const names = retried.has(field[0]?.field) ? [] : namesOf(field, all, members);
+      const name = field[0]?.field;
+      const names = retried.has(name) ? [] : namesOf(field, all, members);
+      const moments =
+        group.length > 1 || names.length > 0 || gentle.has(name)
+          ? []
+          : units.filter((unit) => unit.field === name && unit.leaves.every(({ value }) => isMoment(value)));
       const loses = names.length > 0 && losesRuns(probe);
       const isSound = !broken && (isCalm(probe) || (group.length === 1 && !loses && passesOn(probe)));
       if (isSound) sound.push(...group.flat());
       else if (group.length > 1) next.push(...halves(group));
       else if (names.length > 0) next.push([names]);
+      else if (moments.length > 0) next.push([moments.map((unit) => ({ ...unit, gentle: true }))]);
       else if (!broken) choosers.push(...field);
       // Not all values of a field can be names: those that cannot stay as they are.
-      if (!isSound && group.length === 1)
+      if (!isSound && moments.length === 0 && group.length === 1)
         for (const value of textsOf(field))
           if (!names.some(({ name }) => name === value)) untouched.add(value);
-      if (group.length === 1) retried.add(field[0]?.field);
+      if (group.length === 1) retried.add(name);
+      if (moments.length > 0) gentle.add(name);
     }
     todo = next;
   }

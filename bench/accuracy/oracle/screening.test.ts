@@ -72,3 +72,22 @@ test('a number that cannot be changed is not taken for copy where it stands alon
   const { runs } = await findTruth(berths, () => {});
   expect(runs.slice(0, 3).map(({ truth }) => truth)).toEqual(['ambiguous', 'backend', 'frontend']);
 });
+
+test('moments that make another page on another day are moved within their day', async () => {
+  const said = Array.from({ length: 6 }, (_, i) => ({
+    text: `Said ${i}`,
+    at: `2026-04-12T07:0${i + 1}:12.000Z`,
+  }));
+  const conversation = toyRenders({ said }, '/said', (now) => {
+    const days = new Set<string>();
+    return now.said.flatMap(({ text, at }, i) => {
+      const day = at.slice(0, 10);
+      const heading = days.has(day) ? [] : [[`h2[${days.add(day).size}]`, `On ${day}`]];
+      const shown = [...heading, [`b[${i + 1}]`, at.slice(11, 16)], [`p[${i + 1}]`, text]];
+      return shown.map(([id, told = '']) => ({ id: `/html[1]/${id}/text()[1]`, node: 'text', text: told }));
+    });
+  });
+  const { runs } = await findTruth(conversation, () => {});
+  const times = runs.filter(({ text }) => /^\d\d:\d\d$/.test(text));
+  expect(new Set(times.map(({ truth }) => truth))).toEqual(new Set(['backend']));
+});

@@ -16,7 +16,8 @@ export function isShown(units, word, before, renders) {
   const values = new Set(
     units.flatMap(({ name, leaves }) => (name === undefined ? leaves.map(({ value }) => value) : [name])),
   );
-  if (/\d/.test(word)) return true;
+  // Where no digit is left, a name chose what is written there: `Setup 2FA` goes with the person who has not.
+  if (/\d/.test(word)) return renders.some(({ after }) => after !== undefined && /\d/.test(after));
   return [...values].some((value) => {
     if (typeof value === 'number') return value > 9e8 || /\d/.test(before);
     if (typeof value !== 'string') return false;

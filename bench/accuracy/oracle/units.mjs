@@ -10,6 +10,7 @@ import { isTableKey } from './leaves.mjs';
  * @property {'leaf' | 'name' | 'flag'} kind
  * @property {string} [name] what is renamed, of kind `name`
  * @property {import('./leaves.mjs').Leaf[]} leaves
+ * @property {true} [gentle] moments, moved within their day: another day makes another page
  */
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -110,9 +111,9 @@ function itemsOf(value) {
 export function planFor(units, variant, change) {
   /** @type {import('./intercept.mjs').Plan} */
   const plan = emptyPlan();
-  for (const { id, name, field, leaves } of units)
+  for (const { id, name, field, leaves, gentle = false } of units)
     if (name !== undefined) plan.names.set(name, String(change(name, id, variant, field)));
-    else for (const { key } of leaves) plan.leaves.set(key, { seed: key, variant });
+    else for (const { key } of leaves) plan.leaves.set(key, { seed: key, variant, gentle });
   return plan;
 }
 
