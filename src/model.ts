@@ -3,6 +3,7 @@
  * Times are milliseconds since the page's navigation start; offsets are UTF-16 units; paths are RFC 9535 normalised-ish
  * (`$.items[3].name`, `$['odd key']`).
  */
+import type { EvidenceKind } from './evidence-kinds';
 
 /** How an exchange reached the page. */
 export type Via =
@@ -243,7 +244,7 @@ export interface Source {
 
 /** One reason for or against a claim, in nats of log-odds. `kind` names a sentence in `_locales`; `detail` fills it. */
 export interface Evidence {
-  kind: string;
+  kind: EvidenceKind;
   weight: number;
   detail?: Record<string, string | number>;
 }

@@ -29,7 +29,7 @@ const RULES: Record<string, Rule> = {
     packages: ['@medv/finder'],
   },
   // Pure packages only: they know no browser either.
-  core: { may: ['model'], packages: ['devalue', 'fflate'] },
+  core: { may: ['model', 'evidence-kinds'], packages: ['devalue', 'fflate', 'js-yaml'] },
   overlay: { may: [...NOUNS, 'core', 'learn', 'ui/palette'], packages: ['@floating-ui/dom'] },
   findings: SCREEN,
   popup: { ...SCREEN, may: [...SCREEN.may, 'findings'] },
@@ -42,7 +42,8 @@ const RULES: Record<string, Rule> = {
   settings: { may: [...NOUNS, 'browser'] },
   browser: { may: [], packages: ['webextension-polyfill'] },
   messages: { may: ['model'], packages: ['valibot'] },
-  model: { may: [] },
+  model: { may: ['evidence-kinds'] },
+  'evidence-kinds': { may: [] },
   'vite-env.d': { may: [] },
 };
 

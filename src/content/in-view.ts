@@ -13,13 +13,13 @@ export function* inView(nodes: readonly Node[]): Generator<undefined, number[]> 
 
 /** Whether something of an element may be on the screen: of one that makes no box, or lets its content stand out, too. */
 export function mayBeInView(element: Element): boolean {
-  if (isInView(element)) return true;
-  const { top, width, height } = boxOf(element);
+  const box = boxOf(element);
+  if (isInView(element, box)) return true;
+  const { top, width, height } = box;
   return width === 0 || height === 0 || (top < 0 && top + scrollHeightOf(element) > 0);
 }
 
-function isInView(element: Element): boolean {
+function isInView(element: Element, { top, right, bottom, left } = boxOf(element)): boolean {
   const { innerWidth, innerHeight } = documentOf(element)?.defaultView ?? window;
-  const { top, right, bottom, left } = boxOf(element);
   return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
 }

@@ -1,4 +1,4 @@
-import type { Observation } from '../model';
+import type { Observation, Run } from '../model';
 import { textsOfShell } from './html/shell';
 import { type Ranking, rankingOf } from './judge/rank';
 import type { Knowledge } from './knowledge';
@@ -22,6 +22,7 @@ import { supportCounters } from './match/counters';
 import { resolveCrowds } from './match/crowds';
 import { findDerived } from './match/derived';
 import { shareFields } from './match/distinct-fields';
+import { Families } from './match/families';
 import { findCandidates } from './match/find';
 import { alignFlatGrids } from './match/flat-grids';
 import { findHexadecimals } from './match/hexadecimals';
@@ -29,19 +30,22 @@ import { rawHints, supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
 import { keysAsWritten, supportKeysBesideValues } from './match/keys';
+import type { LeafIndex } from './match/leaf-index';
 import { supportLists } from './match/lists';
 import { findMasked } from './match/masks';
 import { findMemberNames } from './match/member-names';
 import { findMentions } from './match/mentions';
 import { findNamedInCode } from './match/named-in-code';
 import { supportNames } from './match/names';
+import { findNumberTables } from './match/number-tables';
+import { type PageShape, shapeOf } from './match/page-shape';
 import { findPassages } from './match/passages';
 import { findPhrases } from './match/phrases';
 import { findPieces } from './match/pieces';
 import { positionsOn } from './match/positions';
 import { findPriceChanges } from './match/price-changes';
 import { findReckoned } from './match/reckoned-columns';
-import { alignRecords, Families, MOST_VOTES, type PageShape, shapeOf } from './match/records';
+import { alignRecords, MOST_VOTES } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
 import { type RunText, readBefore, textReader } from './match/run-text';
@@ -89,20 +93,8 @@ export function* find(
   before?: Before,
 ): Generator<undefined, Findings> {
   const { runs, places, assets, exchanges } = observation;
-  const texts: RunText[] = [];
-  const candidates: Candidate[][] = [];
   yield* prepareReading(observation);
-  const known = before && readBefore(before.observation, before.findings.texts, observation);
-  const read = textReader(observation, known ?? new Map());
-  for (let i = 0; i < runs.length; i++) {
-    if (i % 20 === 19) yield;
-    const text = read(runs[i]!, readingsWithUnit(i, runs, places, observation));
-    texts.push(text);
-    const most = rawHints(runs[i]!).length > 0 ? undefined : CROWD;
-    const found = findCandidates(runs[i]!, i, text, index, observation.url, most);
-    supportHinted(found, i, runs[i]!, index);
-    candidates.push(found);
-  }
+  const { texts, candidates } = yield* firstLook(observation, index, before);
   yield;
   yield* findTruncated(candidates, texts, runs, index);
   yield* findMasked(candidates, runs, index);
@@ -119,18 +111,15 @@ export function* find(
   yield* findPhrases(candidates, texts, runs, shape, index);
   const roots = payloads.map(({ root }, i) => (kinds[i] === 'data' ? root : null));
   const families = new Families(yield* siblingAnswers(roots, exchanges, asked), exchanges);
-  const aligned = yield* alignRecords(candidates, observation, shape, families);
+  const tabled = yield* findNumberTables(candidates, texts, runs, index);
+  const aligned = yield* alignRecords(candidates, observation, shape, families, tabled);
   const grids = yield* alignFlatGrids(candidates, aligned, observation, shape, families);
   const alignments = [...aligned, ...grids];
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
   yield* resolveCrowds(candidates, texts, observation, index);
   const lists = shownLists(alignments);
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 500 === 499) yield;
-    supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
-    supportBeside(candidates[run]!);
-  }
+  yield* supportShown(candidates, texts, runs, shape, lists);
   yield* supportJoined(candidates, texts, runs);
   yield* findRemainders(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
@@ -148,18 +137,64 @@ export function* find(
   yield* supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation, shape, captions);
-  yield* supportCounters(candidates, texts, runs, shape);
+  yield* supportCounters(candidates, texts, runs, shape, index);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
   const distinct = yield* shareFields(candidates, runs, shape, columns.rows);
   const ranking = yield* rankingOf(candidates, observation, mentions, distinct);
+  const wanted = yield* wordsWanted(candidates, observation);
+  const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
+  yield* findMemberNames(candidates, observation, copy.found);
+  const shell = yield* textsOfShell(candidates, observation);
+  return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, shell, copy };
+}
+
+// What goes over all runs is a function of its own: compiled by itself, it is soon fast, and the list of all passes never is.
+
+/** Reads every text, and finds each leaf that a range of it may show by itself. */
+function* firstLook(
+  observation: Observation,
+  index: LeafIndex,
+  before?: Before,
+): Generator<undefined, Pick<Findings, 'texts' | 'candidates'>> {
+  const { runs, places, url } = observation;
+  const texts: RunText[] = [];
+  const candidates: Candidate[][] = [];
+  const known = before && readBefore(before.observation, before.findings.texts, observation);
+  const read = textReader(observation, known ?? new Map());
+  for (let i = 0; i < runs.length; i++) {
+    if (i % 20 === 19) yield;
+    const text = read(runs[i]!, readingsWithUnit(i, runs, places, observation));
+    texts.push(text);
+    const most = rawHints(runs[i]!).length > 0 ? undefined : CROWD;
+    const found = findCandidates(runs[i]!, i, text, index, url, most);
+    supportHinted(found, i, runs[i]!, index);
+    candidates.push(found);
+  }
+  return { texts, candidates };
+}
+
+/** Supports claims by the lists that the page shows, and by what stands in the same text. */
+function* supportShown(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+  shape: PageShape,
+  lists: ShownLists,
+): Generator<undefined, void> {
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
+    supportBeside(candidates[run]!);
+  }
+}
+
+function* wordsWanted(candidates: Candidate[][], observation: Observation): Generator<undefined, Wanted> {
+  const { runs } = observation;
   const wanted = new Wanted();
   const own = ownTexts(observation);
   for (let run = 0; run < runs.length; run++) {
     if (run % 100 === 99) yield;
     if (runs[run]!.node !== 'image') wantWords(wanted, runs[run]!.text, candidates[run]!, own);
   }
-  const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
-  yield* findMemberNames(candidates, runs, copy.found, assets);
-  const shell = yield* textsOfShell(candidates, observation);
-  return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, shell, copy };
+  return wanted;
 }

@@ -51,12 +51,7 @@ export function* correlate(
   const touched = previous && changed && (yield* touchedRuns(observation, previous, knowledge));
   if (touched) return relabel(observation, { ...previous, knowledge }, changed, touched);
   const findings = yield* find(observation, knowledge, previous);
-  const own = ownTexts(observation);
-  const labels: Label[] = [];
-  for (let run = 0; run < observation.runs.length; run++) {
-    if (run % 20 === 19) yield;
-    labels.push(conclude(run, observation, knowledge, findings, own));
-  }
+  const labels = yield* labelsOf(observation, knowledge, findings);
   findings.gaps = yield* hasGaps(labels, observation, knowledge.index.leaves);
   if (findings.gaps)
     for (const label of labels) {
@@ -66,6 +61,20 @@ export function* correlate(
   const serverWritten = yield* judgeServerWritten(labels, observation, knowledge, findings);
   yield* markPresence(labels, observation, knowledge, findings);
   return { observation, labels, ...decodedBy(knowledge), knowledge, findings, serverWritten };
+}
+
+function* labelsOf(
+  observation: Observation,
+  knowledge: Knowledge,
+  findings: Findings,
+): Generator<undefined, Label[]> {
+  const own = ownTexts(observation);
+  const labels: Label[] = [];
+  for (let run = 0; run < observation.runs.length; run++) {
+    if (run % 20 === 19) yield;
+    labels.push(conclude(run, observation, knowledge, findings, own));
+  }
+  return labels;
 }
 
 /** Which runs differ, when no other thing of the page does and they are few; null when everything is to be looked at. */

@@ -26,7 +26,7 @@
  * @property {{ importESModule(url: string): GeckoModule }} ChromeUtils
  * @property {{ obs: { addObserver(hear: (subject: Channel) => void, topic: string): void } }} Services
  * @property {{ nsIHttpChannel: object, nsICachingChannel: { LOAD_ONLY_FROM_CACHE: number } }} Ci
- * @property {string[]} [backlightRequests]
+ * @property {string[][]} [backlightRequests] one list for each who watches
  * @property {{ getElementById(id: string): XulMenu, querySelector(selector: string): XulItem | null }} document
  * @typedef {{ addonId?: string, contentScriptAddonPolicy?: { id: string } | null }} Principal
  * @typedef {object} Channel
@@ -196,13 +196,14 @@ export async function closeView(id, type, ms) {
  * from the cache does not count.
  *
  * @param {string} id
+ * @returns {number} by which `requestsSeen` knows this watch
  */
 export function watchRequests(id) {
   const window = /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis));
   const { Services, Ci } = window;
   /** @type {string[]} */
   const asked = [];
-  window.backlightRequests = asked;
+  window.backlightRequests ??= [];
   const isOurs = (/** @type {Principal | null} */ one) =>
     one?.addonId === id || one?.contentScriptAddonPolicy?.id === id;
   Services.obs.addObserver((subject) => {
@@ -211,11 +212,12 @@ export function watchRequests(id) {
     const isCachedOnly = (channel.loadFlags & Ci.nsICachingChannel.LOAD_ONLY_FROM_CACHE) !== 0;
     if (!isCachedOnly && [triggeringPrincipal, loadingPrincipal].some(isOurs)) asked.push(channel.URI.spec);
   }, 'http-on-modify-request');
+  return window.backlightRequests.push(asked) - 1;
 }
 
-/** @returns {string[]} */
-export function requestsSeen() {
-  return /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis)).backlightRequests ?? [];
+/** @param {number} watch @returns {string[]} */
+export function requestsSeen(watch) {
+  return /** @type {FirefoxWindow} */ (/** @type {unknown} */ (globalThis)).backlightRequests?.[watch] ?? [];
 }
 
 /** Ends the extension's event page, as its time being up does. @param {string} id */

@@ -29,6 +29,8 @@ const PREFS = {
   'datareporting.policy.dataSubmissionEnabled': false,
   // What a person would answer when an extension asks for a site.
   'extensions.webextOptionalPermissionPrompts': false,
+  // As puppeteer starts Chromium: pages behind others keep their time, and need not be waited for by the second.
+  'dom.min_background_timeout_value': 4,
 };
 
 /**
@@ -75,8 +77,8 @@ export async function startFirefox({ program, headless, dir, manifest }) {
     tabIdOf: (page) => inWindow(tabIdOfContext, contextOf(page)),
     stopBackground: () => inWindow(stopBackground, id),
     watchRequests: async () => {
-      await inWindow(watchRequests, id);
-      return () => inWindow(requestsSeen);
+      const watch = await inWindow(watchRequests, id);
+      return () => inWindow(requestsSeen, watch);
     },
     close: () => browser.close(),
   };

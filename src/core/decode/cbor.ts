@@ -6,6 +6,7 @@ import { bare } from './bare';
 import { Texts } from './bytes';
 import { narrowed, shortest } from './numbers';
 import { hasMembers } from './plain';
+import { listFor } from './stack';
 import { Messages, OtherFormat } from './values';
 
 /** Major types of an item's first byte (§3.1). */
@@ -108,8 +109,9 @@ class CborReader {
   }
 
   private array(info: number, depth: number): unknown[] {
-    const items: unknown[] = [];
-    for (let left = this.count(info); this.isMore(left); left--) items.push(this.item(depth + 1));
+    const count = this.count(info);
+    const items = listFor(count);
+    for (let i = 0; this.isMore(count - i); i++) items[i] = this.item(depth + 1);
     return items;
   }
 

@@ -32,6 +32,7 @@ import { svelteKitBoot, svelteKitData } from './sveltekit';
 import { type Tree, treeOf } from './tree';
 import { turboStream } from './turbo-stream';
 import { parseWrappedJson } from './wrapped-json';
+import { parseYaml } from './yaml';
 
 /** An exchange's payload: how it was decoded and what is in it. */
 export interface Payload extends Tree {
@@ -219,4 +220,9 @@ const DECODERS: Decoder[] = [
   },
   { as: 'xml', parse: (text, { mime }) => (/\bxml$/.test(mime) ? xmlValue(text) : undefined) },
   { as: 'csv', parse: (text, { mime }) => (/\bcsv$/.test(mime) ? parseCsv(text) : undefined) },
+  {
+    as: 'yaml',
+    parse: (text, { mime, url }) =>
+      /\byaml$/.test(mime) || /\.ya?ml(?:[?#]|$)/i.test(url) ? parseYaml(text) : undefined,
+  },
 ];

@@ -18,8 +18,9 @@ const START = /^\s*[{["\d\-tfn]/;
 
 /** The value of a JSON text, lossy numbers as `NumberLiteral`; undefined when it is not JSON. Never throws. */
 export function parseJson(text: string): unknown {
-  const json = isBareJson(text) ? text : text.replace(/^\ufeff/, '').replace(ANTI_HIJACKING, '');
-  if (!START.test(json)) return undefined;
+  const isBare = isBareJson(text);
+  const json = isBare ? text : text.replace(/^\ufeff/, '').replace(ANTI_HIJACKING, '');
+  if (!isBare && !START.test(json)) return undefined;
   if (json[0] === '"' && PLAIN_STRING.test(json)) return json.slice(1, -1);
   try {
     return LOSSY_NUMBER.test(json) ? parseKeepingLiterals(json) : JSON.parse(json);
@@ -74,8 +75,11 @@ function* valuesOf(sequence: string): Generator<unknown> {
   if (isEmpty) throw new OtherFormat();
 }
 
-/** A marker no server sends: private-use characters around the literal. */
-const MARK = '\uE0F1';
+/**
+ * A marker no server sends: control characters that no encoding of Windows has in these places. Of one byte, like most JSON: one of
+ * two made two of every character.
+ */
+const MARK = '\u0081\u008d';
 /** Deeper structure than this is not walked: see `treeOf`. */
 const DEEPEST = 200;
 
@@ -115,9 +119,12 @@ function afterStrings(json: string, from: number, at: number): number {
   return outside;
 }
 
+function literal(raw: string): NumberLiteral {
+  return new NumberLiteral(Number(raw), raw);
+}
+
 function unmarked(value: unknown, depth: number): unknown {
-  if (typeof value === 'string' && value[0] === MARK)
-    return new NumberLiteral(Number(value.slice(1)), value.slice(1));
+  if (typeof value === 'string' && value.startsWith(MARK)) return literal(value.slice(MARK.length));
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
   if (Array.isArray(value)) for (let i = 0; i < value.length; i++) value[i] = unmarked(value[i], depth + 1);
   else {

@@ -6,6 +6,7 @@ import { bare } from './bare';
 import { Texts } from './bytes';
 import { narrowed, shortest } from './numbers';
 import { hasMembers } from './plain';
+import { listFor } from './stack';
 
 const MOST_DEPTH = 200;
 /** The extension that the specification itself defines. */
@@ -96,8 +97,8 @@ export class MsgpackReader {
   }
 
   private list(length: number, depth: number): unknown[] {
-    const items: unknown[] = [];
-    for (let i = 0; i < length; i++) items.push(this.value(depth + 1));
+    const items = listFor(length);
+    for (let i = 0; i < length; i++) items[i] = this.value(depth + 1);
     return items;
   }
 

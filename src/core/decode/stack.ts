@@ -1,3 +1,11 @@
+/** Longer lists grow as they are filled: a length that a body only claims takes no room. */
+const MOST_AT_ONCE = 16;
+
+/** An empty list with room for so many members: one that grows takes room for sixteen more. */
+export function listFor(length: number): unknown[] {
+  return length <= MOST_AT_ONCE ? new Array(length) : [];
+}
+
 /**
  * Members of lists that are being filled, those of the innermost last. A list that grows by `push` takes room for sixteen more,
  * which for the short lists that most are is more than what is in them.

@@ -1,8 +1,9 @@
+import type { EvidenceKind } from '../../evidence-kinds';
 import type { Message, Segment } from '../../model';
 import { message } from './message';
 
 /** Evidence that leaves a doubt → what would settle it; the first that applies is told. */
-const DOUBTS: [kind: string, told: string][] = [
+const DOUBTS: [kind: EvidenceKind, told: string][] = [
   ['late-listening', 'unsure-late'],
   ['unreadable-answer', 'unsure-nothing'],
   ['typed', 'unsure-typed'],
@@ -13,7 +14,6 @@ const DOUBTS: [kind: string, told: string][] = [
   ['before-answer', 'unsure-early'],
   ['computed-number', 'unsure-counted'],
   ['short-text', 'unsure-short'],
-  ['common-value', 'unsure-short'],
   ['several-sources', 'unsure-several'],
 ];
 

@@ -1,3 +1,5 @@
+import type { EvidenceKind } from '../../evidence-kinds';
+
 /**
  * Everything that speaks for data or for template on a server-rendered page. `weight`: nats of log-odds for data, fitted by
  * bench/accuracy/server-rendered/fit.mjs to real applications; `told`: the evidence it is shown as.
@@ -78,7 +80,7 @@ export const CLUES = {
   'moved-there': { weight: -0.5, told: 'html-same-there' },
   'changed-there': { weight: 2.7, told: 'html-changed-there' },
   'absent-there': { weight: 0.7, told: 'html-absent-there' },
-} as const satisfies Record<string, { weight: number; told: string }>;
+} as const satisfies Record<string, { weight: number; told: EvidenceKind }>;
 
 export type Clue = keyof typeof CLUES;
 /** Notes a clue; twice is once. */

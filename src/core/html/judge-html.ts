@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../../evidence-kinds';
 import type { Evidence, Label, Observation, Segment } from '../../model';
 import type { Findings } from '../findings';
 import { rounded } from '../judge/claims';
@@ -66,7 +67,7 @@ export function logOdds(clues: Iterable<Clue>): number {
 
 /** One reason each, however many clues say so. */
 function evidenceOf(clues: Iterable<Clue>): Evidence[] {
-  const told = new Map<string, number>();
+  const told = new Map<EvidenceKind, number>();
   for (const clue of clues)
     told.set(CLUES[clue].told, (told.get(CLUES[clue].told) ?? 0) + CLUES[clue].weight);
   return [...told]

@@ -1,10 +1,11 @@
 import type { Observation } from '../../model';
-import { shapeOf } from '../match/records';
+import { shapeOf } from '../match/page-shape';
 import type { RunText } from '../match/run-text';
 import { type Links, linksOf } from './links';
 import { type PlaceHashes, placeHashes } from './place-hashes';
 import { proseHolders } from './prose-clues';
 import { type Repeats, repeatsOf } from './repeats';
+import { sentencesAround } from './sentences';
 import { type Seen, seenOn } from './siblings';
 import { squeezed } from './squeezed';
 import { type Titles, titlesOf } from './titles';
@@ -23,6 +24,8 @@ export interface HtmlPage {
   seen: Seen;
   /** Places that hold paragraphs as somebody wrote them. */
   prose: Set<number>;
+  /** By run that is a word set apart in a sentence: the words of the sentence around it. */
+  sentences: Map<number, string[]>;
 }
 
 export function* pageOf(observation: Observation, texts: RunText[]): Generator<undefined, HtmlPage> {
@@ -37,5 +40,6 @@ export function* pageOf(observation: Observation, texts: RunText[]): Generator<u
   yield;
   const seen = seenOn(observation, shown, hashes);
   const prose = proseHolders({ observation, texts });
-  return { observation, shown, texts, hashes, links, repeats, titles, seen, prose };
+  const sentences = sentencesAround(observation, texts);
+  return { observation, shown, texts, hashes, links, repeats, titles, seen, prose, sentences };
 }

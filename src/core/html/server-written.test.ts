@@ -34,6 +34,23 @@ const BLOG = `<nav><a href="/">Home</a><a href="/about">About</a></nav><main>${[
   article('Mending the millrace', 'mending-the-millrace', 'Stan', '2024-09-18'),
 ].join('')}</main><footer>Powered by gears</footer>`;
 
+describe('words that are set apart', () => {
+  const NOTICE =
+    '<p class="notice">Please check the options <tt>DryDock</tt>, <tt>TideGauge</tt>, and <tt>Fenders</tt> of the settings page to enable uploads.</p>';
+  const STORY =
+    '<article><h1>Log of the Halcyon</h1><p>On Sundays Brandt painted the <em>Halcyon</em>, and Okafor the <em>Petrel</em>, by lantern; both caulked bows with tarred oakum, and sang.</p></article>';
+
+  it('in a sentence that explains the page are the page’s own', () => {
+    const { of } = judged(written(NOTICE + BLOG));
+    for (const word of ['DryDock', 'TideGauge', 'Fenders']) expect(of(word).label).toBe('frontend');
+  });
+
+  it('in a sentence that somebody wrote are data as it is', () => {
+    const { of } = judged(written(`<main>${STORY}</main>`));
+    for (const word of ['Halcyon', 'Petrel']) expect(of(word).label).toBe('backend');
+  });
+});
+
 describe('state in the HTML', () => {
   const state = (values: unknown) => answer('#state', values, { via: 'embedded' });
   const isWritten = (values: unknown) => judged(written(BLOG, {}, [state(values)])).serverWritten;

@@ -14,7 +14,7 @@ const FEW = 3;
 const HELP = 0.5;
 
 /** What a text looks like, wherever it stands. */
-export function textClues({ shown, texts }: HtmlPage, run: number, add: Add): void {
+export function textClues({ shown, texts, sentences }: HtmlPage, run: number, add: Add): void {
   const text = shown[run]!;
   const { words } = texts[run]!.tokens;
   if (words.length === 0) {
@@ -31,13 +31,18 @@ export function textClues({ shown, texts }: HtmlPage, run: number, add: Add): vo
   const own = words.filter((word) => !isJoiningWord(word) && !/^\d+$/.test(word));
   if (own.length === 0 && !/\d/.test(text)) add('joining-words');
   else if (isInterfaceWording(words.filter((word) => /\D/.test(word)))) add('interface-words');
-  else if (words.length >= FEW && interfaceShare(words) >= HELP) add('help-wording');
+  else if (isHelp(words) || isHelp(sentences.get(run) ?? [])) add('help-wording');
   if (/^\P{L}*\p{L}{1,2}\P{L}*$/u.test(text) && !/\d/.test(text)) add('one-letter');
   if (words.length >= LONG_PROSE) add('long-prose');
   else if (words.length >= PROSE) add('prose');
   else if (words.length >= FEW) add('several-words');
   if (/^\p{Ll}+$/u.test(text)) add('lower-word');
   if (/©|\bcopyright\b/i.test(text)) add('copyright');
+}
+
+/** Whether a sentence explains the page. */
+function isHelp(words: string[]): boolean {
+  return words.length >= FEW && interfaceShare(words) >= HELP;
 }
 
 /** Whether a text is a value and little else: a date, a number with its unit, a digest, an address. */

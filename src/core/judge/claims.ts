@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../../evidence-kinds';
 import type { Evidence, Leaf, Observation, PayloadNode, Source, Transform } from '../../model';
 import { pathOf } from '../decode/path';
 import type { Candidate } from '../match/candidate';
@@ -116,7 +117,7 @@ export function evidenceOf(claim: Claim): Evidence[] {
 }
 
 /** What a text has in common with its value, by the transform; any other is a number as it is written for people. */
-const MATCH_KINDS: Partial<Record<Transform, string>> = {
+const MATCH_KINDS: Partial<Record<Transform, EvidenceKind>> = {
   url: 'url-match',
   date: 'date-format',
   'relative-time': 'date-format',
@@ -141,7 +142,7 @@ const MATCH_KINDS: Partial<Record<Transform, string>> = {
   position: 'computed-number',
 };
 
-function matchKind({ transform, bits }: Candidate): string {
+function matchKind({ transform, bits }: Candidate): EvidenceKind {
   if (transform === 'exact') return bits >= 8 ? 'exact-text' : 'short-text';
   return MATCH_KINDS[transform] ?? 'number-format';
 }

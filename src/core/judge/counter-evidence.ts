@@ -60,11 +60,12 @@ const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
 function written(one: Case, range: Range, best: Candidate): Found {
   const shown = shownIn(one, range);
   const place = best.transform === 'url' ? undefined : placeOf(one, shown, best);
-  if (place && LETTERS.test(shown)) return inCode(place, shown, one.isOfShell);
+  const word = place && LETTERS.test(shown) && inCode(place, shown, one.isOfShell);
   if (!place && isSaidWhole(one, best, shown) && hasScripts(one))
     return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
   const sentence = best.transform !== 'url' && sentenceAround(one, range, best);
-  if (!sentence) return false;
+  // That one word of it stands in the code, too, says less.
+  if (!sentence || (word && word.weight <= weights.IN_SENTENCE)) return word || false;
   return { kind: `in-${sentence.kind}`, weight: weights.IN_SENTENCE, detail: { url: sentence.url } };
 }
 

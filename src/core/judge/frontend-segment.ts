@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../../evidence-kinds';
 import type { Evidence, FrontendOrigin, Observation, Origin, Segment } from '../../model';
 import { copyKey, type WrittenIn, wordsAlone } from '../match/copy';
 import { partyOf } from '../party';
@@ -9,7 +10,7 @@ import * as weights from './weights';
 /** Why a range is the page's own, and the address of the file that it is written in. */
 interface Reason {
   origin: Origin;
-  kind: string;
+  kind: EvidenceKind;
   /** Probability. */
   sure: number;
   writtenIn?: string;
@@ -39,7 +40,7 @@ function reasonOf(one: Case, range: Range): Reason {
     ofTranslation(one, range) ??
     ofFile(one, range) ??
     ofMissing(one) ??
-    ofScript(one.run.text.slice(range.start, range.end))
+    ofScript(one, range)
   );
 }
 
@@ -66,15 +67,16 @@ const ORIGIN_OF_ASSET: Record<WrittenIn['kind'], FrontendOrigin> = {
   html: 'markup',
 };
 
-function ofFile({ run, copy }: Case, { start, end }: Range): Reason | undefined {
+function ofFile(one: Case, { start, end }: Range): Reason | undefined {
+  const { run, copy } = one;
   const shown = run.text.slice(start, end);
   const places = copy.get(copyKey(shown));
   // A number alone stands in every program, and says little where it stands in the HTML.
   const isWords = WORD_OF_COPY.test(shown) || !WORD.test(shown);
   const written = places?.find(({ kind }) => kind === 'html') ?? (isWords ? places?.[0] : undefined);
-  if (written) return inFile(written, isWords ? 0.985 : weights.NUMBER_FILLED_IN);
+  if (written) return inFile(written, isWords ? 0.985 : ofNumber(one));
   const around = copy.get(copyKey(wordsAlone(shown)))?.[0];
-  if (around) return inFile(around, weights.NUMBER_FILLED_IN);
+  if (around) return inFile(around, ofNumber(one));
   if (run.node === 'generated') return { origin: 'style', kind: 'in-style', sure: 0.95 };
 }
 
@@ -87,12 +89,13 @@ function ofMissing({ observation }: Case): Reason | undefined {
   if (kind) return { origin: 'computed', kind, sure: 0.5 };
 }
 
-function ofScript(shown: string): Reason {
-  return {
-    origin: 'computed',
-    kind: 'no-match',
-    sure: /\p{Nd}/u.test(shown) ? weights.NUMBER_FILLED_IN : 0.96,
-  };
+function ofScript(one: Case, { start, end }: Range): Reason {
+  const isNumber = /\p{Nd}/u.test(one.run.text.slice(start, end));
+  return { origin: 'computed', kind: 'no-match', sure: isNumber ? ofNumber(one) : 0.96 };
+}
+
+function ofNumber({ isPosition }: Case): number {
+  return isPosition ? weights.NUMBER_OF_PLACE : weights.NUMBER_FILLED_IN;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Findings } from '../findings';
 import { fieldOf } from '../match/field-of';
 import { ensure, push } from '../match/grouping';
 import { splitKey } from '../match/key-words';
-import { repeatedAbove } from '../match/records';
+import { repeatedAbove } from '../match/page-shape';
 import { inside } from '../match/rows';
 
 /** A column of fewer cells teaches nothing; nor does one where (nearly) every cell has words of its own. */

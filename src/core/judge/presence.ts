@@ -7,11 +7,12 @@ import type { Label, Leaf, Observation, PayloadNode, Segment, Source, Transform 
 import { pathOf } from '../decode/path';
 import type { Findings } from '../findings';
 import type { Knowledge } from '../knowledge';
+import type { Alignment } from '../match/alignment';
 import { fieldOf } from '../match/field-of';
 import { ensure, push } from '../match/grouping';
-import { sharesStem } from '../match/names';
-import { type Alignment, repeatedAbove } from '../match/records';
+import { repeatedAbove } from '../match/page-shape';
 import { tokensOf } from '../match/tokens';
+import { sharesStem } from '../match/word-likeness';
 import { mappedCells } from './mapped';
 
 /** How sure we are of a cause: the only field that parts the rows, or a switch of that name. */

@@ -2,14 +2,15 @@
  * Which of several equal values a text shows: the sources of one claim, likeliest first. That the text is data is not in
  * question here; `3` may stand in ten objects, and the one that the rest of the page comes from is the likeliest.
  */
-import type { Observation, PayloadNode } from '../../model';
+import type { Leaf, Observation, PayloadNode } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { holdersOf } from '../match/context';
 import type { Distinct } from '../match/distinct-fields';
+import { endpointOf } from '../match/families';
 import { ensure } from '../match/grouping';
 import { isIdentifier } from '../match/identifiers';
 import { type Mentions, mentionWeight } from '../match/mentions';
-import { endpointOf, isListLike } from '../match/records';
+import { isListLike } from '../match/record-lists';
 import { askedForPage } from './page-address';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
 
@@ -29,6 +30,8 @@ export interface Ranking {
   /** By exchange: which endpoint answered, and whether it was asked for what the page's address names. */
   endpoints: string[];
   ofPage: boolean[];
+  /** By exchange: whether it came over a connection that stays open, where one message seldom takes the place of another. */
+  isMessage: boolean[];
   /** What was worked out of objects so far: thousands of leaves ask the same. */
   standings: Map<PayloadNode, Standing>;
 }
@@ -56,11 +59,12 @@ export function rankingNow(ranking: Ranking, observation: Observation): Ranking 
     : { ...ranking, ...addressesOf(observation) };
 }
 
-function addressesOf({ url, exchanges }: Observation): Pick<Ranking, 'endpoints' | 'ofPage'> {
+function addressesOf({ url, exchanges }: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'isMessage'> {
   const isAsked = askedForPage(url);
   return {
     endpoints: exchanges.map((exchange) => endpointOf(exchange.url)),
     ofPage: exchanges.map((exchange) => isAsked(exchange.url)),
+    isMessage: exchanges.map(({ via }) => via === 'websocket' || via === 'eventsource'),
   };
 }
 
@@ -91,6 +95,8 @@ const DEEPER = 0.1;
 /** Nats for the last answer of an endpoint that was asked again, and for the last of all. */
 const ASKED_AGAIN = 0.8;
 const LATER = 0.6;
+/** Answers that come within so long of each other were asked for together: which of them is the last is chance. ms */
+const TOGETHER = 500;
 const HOME = 0.8;
 /** Nats for an answer that was asked for what the page's address names. */
 const OF_PAGE = 1.5;
@@ -109,9 +115,12 @@ export function ranked(
   if (candidates.length === 1) return [[candidates[0]!, 1]];
   const latest = latestOf(candidates, observation, ranking);
   const inRow = candidates.some(isOfRow);
+  const isOfNamedList = !inRow && candidates.some(isNamedList);
   const scored = candidates.map((one): [Candidate, number] => [
     one,
-    score(one, observation, ranking, latest) + (inRow && !isOfRow(one) ? OUTSIDE_ROW : 0),
+    score(one, observation, ranking, latest) +
+      (inRow && !isOfRow(one) ? OUTSIDE_ROW : 0) +
+      (isOfNamedList && !isNamedList(one) ? UNNAMED : 0),
   ]);
   scored.sort((a, b) => b[1] - a[1]);
   const top = scored[0]![1];
@@ -128,6 +137,14 @@ export function ranked(
 const OUTSIDE_ROW = -2.5;
 const SETTLED = 2;
 
+/** Nats for what is not the length of the list that the words beside the number name, and nothing else. */
+const UNNAMED = -1.5;
+const NAMED = 3;
+
+function isNamedList({ leaf, support }: Candidate): boolean {
+  return leaf.isLength === true && support.some(({ kind, weight }) => kind === 'key-name' && weight >= NAMED);
+}
+
 const OF_PLACE = new Set(['column', 'named-in-code']);
 
 function isOfRow({ support }: Candidate): boolean {
@@ -138,32 +155,40 @@ function isOfRow({ support }: Candidate): boolean {
 function latestOf(
   candidates: Candidate[],
   { exchanges }: Observation,
-  { endpoints }: Ranking,
+  ranking: Ranking,
 ): Map<string, number> {
   const latest = new Map<string, number>([['', 0]]);
   let last = -1;
   for (const { leaf } of candidates) {
-    if (leaf.exchange === last) continue;
+    if (leaf.exchange === last && !ranking.isMessage[last]) continue;
     last = leaf.exchange;
     const { finishedMs } = exchanges[last]!;
-    for (const name of ['', endpoints[last]!]) latest.set(name, Math.max(latest.get(name) ?? 0, finishedMs));
+    for (const name of ['', askingOf(leaf, ranking)])
+      latest.set(name, Math.max(latest.get(name) ?? 0, finishedMs));
   }
   return latest;
+}
+
+/** What a value was the answer to: its endpoint; of a connection's messages, those that have it in the same place. */
+function askingOf({ exchange, parent, key }: Leaf, { endpoints, isMessage }: Ranking): string {
+  const endpoint = endpoints[exchange]!;
+  return isMessage[exchange] ? `${endpoint} ${parent?.key}.${key}` : endpoint;
 }
 
 /** Likelier first; among equals the plainer transform, a value rather than a length, the object shown elsewhere. */
 function score(
   candidate: Candidate,
   { exchanges, runs }: Observation,
-  { homes, mentions, distinct, endpoints, ofPage, standings }: Ranking,
+  ranking: Ranking,
   latest: Map<string, number>,
 ): number {
+  const { homes, mentions, distinct, ofPage, standings } = ranking;
   const { leaf, transform } = candidate;
   const { startedMs, finishedMs } = exchanges[leaf.exchange]!;
   const run = runs[candidate.run]!;
   const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
-  const again = finishedMs >= (latest.get(endpoints[leaf.exchange]!) ?? 0) ? ASKED_AGAIN : 0;
-  const late = finishedMs >= latest.get('')! ? LATER : 0;
+  const again = finishedMs >= (latest.get(askingOf(leaf, ranking)) ?? 0) ? ASKED_AGAIN : 0;
+  const late = finishedMs >= latest.get('')! - TOGETHER ? LATER : 0;
   const named = isIdentifier(leaf.key) ? -1.5 : 0;
   const count = leaf.isLength ? -0.5 : 0;
   const { depth, home } = leaf.parent

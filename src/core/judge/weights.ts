@@ -26,6 +26,8 @@ export const THIS_YEAR = -3;
 export const COPYRIGHT_YEAR = -6;
 /** How sure we are that a number that is in no answer and not in the code is the page's own. */
 export const NUMBER_FILLED_IN = 0.75;
+/** The same of one that goes with those beside it in equal steps: rows, pages, the marks of an axis. */
+export const NUMBER_OF_PLACE = 0.96;
 /** The text was on the page before the answer was even asked for. */
 export const BEFORE_ANSWER = -5;
 /** An amount whose unit is in the code without it: pages compute few amounts of their own. */

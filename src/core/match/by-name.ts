@@ -8,11 +8,14 @@ import type { Candidate } from './candidate';
 import { type Captions, captionsAround, captionsInside } from './captions';
 import { readAs, shownValue } from './find-numbers';
 import { ensure } from './grouping';
+import { PER_SECOND } from './key-kinds';
 import { splitKey } from './key-words';
 import type { LeafIndex } from './leaf-index';
-import { PER_SECOND, stemOf, unitBeside } from './names';
-import { isListLike, type PageShape } from './records';
+import { unitBeside } from './names';
+import type { PageShape } from './page-shape';
+import { isListLike } from './record-lists';
 import type { RunText } from './run-text';
+import { stemOf } from './word-likeness';
 
 /** A field that stands in more objects belongs to a list; its rows are found otherwise. */
 const MOST_LEAVES = 6;

@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../../evidence-kinds';
 import type { Leaf, Transform } from '../../model';
 import type { Reading } from '../read';
 
@@ -23,7 +24,7 @@ export interface Candidate {
 }
 
 export interface Support {
-  kind: string;
+  kind: EvidenceKind;
   /** Nats. */
   weight: number;
   detail?: Record<string, string | number>;
@@ -76,7 +77,7 @@ export function* settledNear(
 /** Adds support of a kind, or raises it: the same reason twice is one reason. */
 export function support(
   candidate: Candidate,
-  kind: string,
+  kind: EvidenceKind,
   weight: number,
   detail?: Support['detail'],
 ): void {
@@ -85,4 +86,12 @@ export function support(
   while (at < all.length && all[at]!.kind !== kind) at++;
   if (at < all.length && all[at]!.weight >= weight) return;
   all[at] = detail ? { kind, weight, detail } : { kind, weight };
+}
+
+/** Adds a claim, unless it was made before; whichever it is. */
+export function ensureClaim(found: Candidate[], claim: Candidate): Candidate {
+  const { leaf, start, end } = claim;
+  const known = found.find((one) => one.leaf === leaf && one.start === start && one.end === end);
+  if (!known) found.push(claim);
+  return known ?? claim;
 }

@@ -4,7 +4,7 @@
  */
 import type { Run } from '../../model';
 import { ensure } from './grouping';
-import type { PageShape } from './records';
+import type { PageShape } from './page-shape';
 import type { RunText } from './run-text';
 import { tokensOf } from './tokens';
 
@@ -254,7 +254,8 @@ const SAME_TEXT = 0.7;
 
 /** What stands beside a range in its own text: words of the same clause, else of the text. */
 export function captionsInside(text: string, { tokens }: RunText, start: number, end: number): Caption[] {
-  if (tokens.words.length < 2 || tokens.words.length > 40) return [];
+  const count = tokens.words.length;
+  if (count < 2 || count > 40 || (tokens.starts[0]! >= start && tokens.ends[count - 1]! <= end)) return [];
   let [from, to] = [0, text.length];
   // `matchAll` makes a copy of the expression first, and most texts are one clause.
   for (const { index, 0: mark } of text.search(CLAUSE_END) < 0 ? [] : text.matchAll(CLAUSE_END)) {

@@ -4,6 +4,7 @@
  */
 
 import type { Leaf, Observation } from '../../model';
+import type { Alignment } from './alignment';
 import { type Candidate, support } from './candidate';
 import type { CellMatcher } from './cells';
 import { fieldOf } from './field-of';
@@ -17,7 +18,7 @@ import {
   fieldsOf,
 } from './fields-of-column';
 import { ensure } from './grouping';
-import type { Alignment, PageShape } from './records';
+import type { PageShape } from './page-shape';
 import { type Row, type RowsAndPaths, rowsAround, rowsOf } from './rows';
 import { columnWeight, NATS_PER_BIT, withoutRuledOut } from './ruled-out';
 
@@ -27,11 +28,18 @@ const MOST_SUPPORT = 7;
 const IN_RECORD = 2;
 /** The same where no other row has such a cell (`Only 4 left`): nothing else speaks for the row. */
 const ALONE_IN_RECORD = 3.5;
+/** Bits from which a claim says something by itself: nearly every object has a field that may be shown as `1s`. */
+const TELLING = 1;
 
 /** What the columns of a page were found to show: enough to settle one more cell. */
 export interface Columns extends RowsAndPaths {
   /** By number of the column. */
-  decided: Map<number, Fields>;
+  decided: Map<number, Decided>;
+}
+
+/** What a column shows, and how many of its rows have a cell there, and one with a number. */
+interface Decided extends Pick<Column, 'size' | 'numbers'> {
+  fields: Fields;
 }
 
 /** Adds to `candidates` (by run) what aligned rows allow, and supports what their columns agree on. */
@@ -47,30 +55,55 @@ export function* decideColumns(
     paths: { count: 0, steps: [] },
     decided: new Map(),
   };
-  const all = new Map<number, Column>();
-  for (let run = 0; run < observation.runs.length; run++) {
-    if (run % 50 === 49) yield;
-    for (const [key, row] of rowsAround(observation.runs[run]!.place, shape, columns)) {
-      const column = ensure(all, key, () => ({ size: 0, cells: [] }));
-      column.size++;
-      const cell = cellOf(run, row, candidates[run]!, observation, matcher);
-      if (cell.claims.length > 0) column.cells.push(cell);
-    }
-  }
-  let settled = 0;
-  for (const [key, column] of all) {
-    const fields = yield* fieldsOf(column, observation);
-    columns.decided.set(key, fields);
-    for (const cell of column.cells) {
-      if (settled++ % 100 === 99) yield;
-      settle(cell, fields, candidates[cell.run]!);
-    }
-  }
+  const all = yield* cellsByColumn(candidates, observation, shape, columns, matcher);
+  yield* settleAll(all, candidates, observation, columns.decided);
   for (let run = 0; run < candidates.length; run++) {
     if (run % 500 === 499) yield;
     candidates[run] = withoutRuledOut(candidates[run]!);
   }
   return columns;
+}
+
+function* cellsByColumn(
+  candidates: Candidate[][],
+  observation: Observation,
+  shape: PageShape,
+  rowsAndPaths: RowsAndPaths,
+  matcher: CellMatcher,
+): Generator<undefined, Map<number, Column>> {
+  const all = new Map<number, Column>();
+  for (let run = 0; run < observation.runs.length; run++) {
+    if (run % 50 === 49) yield;
+    for (const [key, row] of rowsAround(observation.runs[run]!.place, shape, rowsAndPaths)) {
+      const column = ensure(all, key, () => ({ size: 0, numbers: 0, cells: [] }));
+      column.size++;
+      if (DIGIT.test(observation.runs[run]!.text)) column.numbers++;
+      const cell = cellOf(run, row, candidates[run]!, observation, matcher);
+      if (cell.claims.length > 0) column.cells.push(cell);
+    }
+  }
+  return all;
+}
+
+function* settleAll(
+  all: Map<number, Column>,
+  candidates: Candidate[][],
+  observation: Observation,
+  decided: Columns['decided'],
+): Generator<undefined, void> {
+  let settled = 0;
+  for (const [key, column] of all) {
+    const shown: Decided = {
+      size: column.size,
+      numbers: column.numbers,
+      fields: yield* fieldsOf(column, observation),
+    };
+    decided.set(key, shown);
+    for (const cell of column.cells) {
+      if (settled++ % 100 === 99) yield;
+      settle(cell, shown, candidates[cell.run]!);
+    }
+  }
 }
 
 /** Supports the claims on one changed run by what its columns were found to show. */
@@ -83,8 +116,8 @@ export function settleAgain(
   matcher: CellMatcher,
 ): void {
   for (const [key, row] of rowsAround(observation.runs[run]!.place, shape, columns)) {
-    const fields = columns.decided.get(key);
-    if (fields) settle(cellOf(run, row, candidates[run]!, observation, matcher), fields, candidates[run]!);
+    const decided = columns.decided.get(key);
+    if (decided) settle(cellOf(run, row, candidates[run]!, observation, matcher), decided, candidates[run]!);
   }
   candidates[run] = withoutRuledOut(candidates[run]!);
 }
@@ -110,6 +143,7 @@ function cellOf(
   for (const candidate of matcher.match(run, record, known)) add(candidate, fieldOf(candidate.leaf, record)!);
   return { run, alignment, claims };
 }
+const DIGIT = /\p{Nd}/u;
 const LAST_WORD = /(\p{L}+)[^\p{L}\p{N}]*$/u;
 
 function wordBefore(text: string, start: number): string {
@@ -118,15 +152,21 @@ function wordBefore(text: string, start: number): string {
     : (LAST_WORD.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '').toLowerCase();
 }
 
-function settle(cell: Cell, fields: Fields, found: Candidate[]): void {
+function settle(cell: Cell, decided: Decided, found: Candidate[]): void {
+  const { fields } = decided;
   for (const { field: name, before, claim } of cell.claims) {
     const byWord = fields.get(name);
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
     if (field) back(claim, field, cell.alignment.coverage);
     if (claim.reading || isAlone(claim, cell))
-      support(claim, 'record', fields.size === 0 && !isCaption(claim) ? ALONE_IN_RECORD : inRecord(claim));
+      support(claim, 'record', isLone(claim, decided) ? ALONE_IN_RECORD : inRecord(claim));
     if ((field || claim.reading || isOfCrowd(claim, found)) && !found.includes(claim)) found.push(claim);
   }
+}
+
+/** No other row has such a cell: one at all, or one with a number (`Only 4 left`, where others say `Sold out`). */
+function isLone(claim: Candidate, { size, numbers }: Decided): boolean {
+  return (claim.reading ? numbers : size) === 1 && claim.bits >= TELLING && !isCaption(claim);
 }
 
 /** A word in another case (`Failed:`, of the state `failed`) may as well be what a page calls something. */

@@ -11,7 +11,7 @@ import { fieldOf } from './field-of';
 import { ensure, push } from './grouping';
 import type { LeafIndex } from './leaf-index';
 import { numberBits } from './number-bits';
-import { recordsAbove } from './records';
+import { recordsAbove } from './record-lists';
 import type { RunText } from './run-text';
 
 /** Runs before and after in which the object's own fields are shown. */

@@ -10,7 +10,7 @@ import type { ShownLists } from './context';
 import { push } from './grouping';
 import { splitKey } from './key-words';
 import type { LeafIndex } from './leaf-index';
-import type { PageShape } from './records';
+import type { PageShape } from './page-shape';
 import type { RunText } from './run-text';
 import { tokensOf } from './tokens';
 import { ownLeaves, type Totals, totalOf, totalsOf } from './totals';

@@ -1,9 +1,11 @@
 /** What stands around a run: neighbours from the same object, lists that are counted, data in the same text. */
 import type { Leaf, PayloadNode } from '../../model';
+import type { Alignment } from './alignment';
 import { type Candidate, support } from './candidate';
 import { ensure } from './grouping';
 import { isCounting } from './key-words';
-import { type Alignment, isListLike, type PageShape, repeatedAbove } from './records';
+import { type PageShape, repeatedAbove } from './page-shape';
+import { isListLike, isWithin } from './record-lists';
 import type { RunText } from './run-text';
 
 /** Runs before and after that count as near. */
@@ -130,11 +132,20 @@ export function supportCounts(
   for (const candidate of found) {
     const list = countedBy(candidate.leaf, shown);
     const slots = list && shown.get(list);
-    if (!slots || repeatedAbove(place, shape).some((slot) => slots.has(slot))) continue;
+    if (!slots || isInRowOfOther(place, list, shape, shown)) continue;
     if (!alone) support(candidate, 'list-shown', LIST_SHOWN);
     else if (new Set(slots.values()).size === candidate.leaf.value)
       support(candidate, 'list-shown', candidate.leaf.isLength ? LIST_SHOWN_ALONE : TOTAL_SHOWN_ALONE);
   }
+}
+
+/** Whether a place is in the row of an object that the list is no part of: what a row counts is its own. */
+function isInRowOfOther(place: number, list: PayloadNode, shape: PageShape, shown: ShownLists): boolean {
+  const rows = [...shown.values()].filter(({ size }) => size > 1);
+  const records = repeatedAbove(place, shape).flatMap((slot) =>
+    rows.flatMap((slots) => slots.get(slot) ?? []),
+  );
+  return records.length > 0 && !records.some((record) => isWithin(list, record));
 }
 
 /** The shown list that a leaf counts: `total: 43` beside a page of twenty `items`. */

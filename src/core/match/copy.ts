@@ -47,11 +47,13 @@ export function wordsAlone(text: string): string {
   return text.split(/\p{Nd}[\p{Nd}.,:\u00a0\u202f]*/u).reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
+const NUMERAL = /\p{Nd}/u;
 const AMOUNT = /[-+−]?\p{Sc}?\p{Nd}[\p{Nd}.,:\u00a0\u202f]*(?:\s?[%°\p{Sc}])?/gu;
 
 /** The parts of a text before, between and after its numbers; none where it has no number. */
 export function betweenNumbers(text: string): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
+  if (!NUMERAL.test(text)) return parts;
   let start = 0;
   for (const { index, 0: amount } of text.matchAll(AMOUNT)) {
     if (index > start) parts.push({ start, end: index });

@@ -5,7 +5,9 @@
 import type { Leaf, PayloadNode, Run } from '../../model';
 import { type Candidate, isSettled, support, worth } from './candidate';
 import { ensure } from './grouping';
-import { type PageShape, repeatedAbove } from './records';
+import { claimInOrder } from './in-order';
+import type { LeafIndex } from './leaf-index';
+import { type PageShape, repeatedAbove } from './page-shape';
 import type { RunText } from './run-text';
 
 /** Repeated elements around a number that may be its tile. */
@@ -26,6 +28,7 @@ export function* supportCounters(
   texts: RunText[],
   runs: readonly Run[],
   shape: PageShape,
+  index: LeafIndex,
 ): Generator<undefined, void> {
   const rows = new Map<number, Tiles>();
   for (let run = 0; run < runs.length; run++) {
@@ -36,7 +39,12 @@ export function* supportCounters(
       tiles.set(slot, tiles.has(slot) ? -1 : run);
     }
   }
-  for (const tiles of rows.values()) share([...tiles.values()], candidates);
+  for (const tiles of rows.values()) {
+    const numbers = [...tiles.values()];
+    if (numbers.includes(-1)) continue;
+    claimInOrder(numbers, candidates, texts, runs, index);
+    share(numbers, candidates);
+  }
 }
 
 function isNumber({ node, text }: Run, { readings }: RunText): boolean {
@@ -44,7 +52,7 @@ function isNumber({ node, text }: Run, { readings }: RunText): boolean {
 }
 
 function share(tiles: number[], candidates: Candidate[][]): void {
-  if (tiles.includes(-1) || tiles.length <= FEWEST) return;
+  if (tiles.length <= FEWEST) return;
   const settled = new Map<number, Leaf>();
   for (const run of tiles) {
     const best = bestOf(candidates[run]!);

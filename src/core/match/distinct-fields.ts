@@ -5,7 +5,7 @@
 import type { Leaf, PayloadNode, Run } from '../../model';
 import { type Candidate, supported } from './candidate';
 import { ensure, push } from './grouping';
-import { type PageShape, repeatedAbove } from './records';
+import { type PageShape, repeatedAbove } from './page-shape';
 import type { Rows } from './rows';
 
 /** Claims that were shared out, and the nats by which each is to be raised above the others of its range. */

@@ -1,7 +1,7 @@
 import type { Observation } from '../../model';
+import type { Alignment } from './alignment';
 import type { Candidate } from './candidate';
 import { ensure, push } from './grouping';
-import type { Alignment } from './records';
 
 export interface Cell {
   run: number;
@@ -34,8 +34,9 @@ const MISS_BITS = 1.5;
 export type Fields = Map<string, Map<string, Field>>;
 
 export interface Column {
-  /** Cells that have nothing to say are counted only. */
+  /** Cells that have nothing to say are counted only, and those of them that hold a number. */
   size: number;
+  numbers: number;
   cells: Cell[];
 }
 

@@ -4,16 +4,13 @@
  */
 import type { Leaf, Observation, PayloadNode } from '../../model';
 import { pathStep } from '../decode/path';
+import type { Alignment } from './alignment';
 import type { Candidate } from './candidate';
+import type { Families } from './families';
 import { ensure, push } from './grouping';
-import {
-  type Alignment,
-  type Families,
-  MOST_VOTES,
-  type PageShape,
-  recordsAbove,
-  repeatedAbove,
-} from './records';
+import { type PageShape, repeatedAbove } from './page-shape';
+import { recordsAbove } from './record-lists';
+import { MOST_VOTES } from './records';
 
 /** A grid has at least this many rows, and fields that stand in steps of the same width. */
 const FEWEST_ROWS = 3;
@@ -148,6 +145,7 @@ function alignmentsOf(
       }),
     ),
     others: new Map(),
+    tied: new Map(),
     coverage: 1,
     score: 0,
   })).filter((alignment) => alignment.records.size > 0);

@@ -2,7 +2,7 @@
 import type { Leaf, PayloadNode } from '../../model';
 import type { Payload } from '../decode';
 import { type Candidate, support } from './candidate';
-import { isListLike } from './records';
+import { isListLike } from './record-lists';
 
 /** A dictionary of fewer scalars is an object with fields; of more members, an index by identifiers. */
 const FEWEST_SCALARS = 3;
@@ -10,7 +10,7 @@ const MOST_MEMBERS = 2000;
 /** Longer names are identifiers. */
 const LONGEST = 60;
 
-/** A leaf for every key of the payload's dictionaries. */
+/** A leaf for every key of the payload's dictionaries, and one for how many there are, as a list has one. */
 export function keyLeaves({ root }: Payload): Leaf[] {
   const found: Leaf[] = [];
   const open = root ? [root] : [];
@@ -27,9 +27,16 @@ function addKeys(node: PayloadNode, found: Leaf[]): void {
     for (const child of nodes)
       if (isName(child.key))
         found.push({ exchange, value: child.key, parent: child, key: child.key, isKey: 'node' });
+    if (isDictionary(node))
+      found.push({ exchange, value: nodes.length, parent: node, key: 'length', isLength: true });
   } else if (nodes.length === 0 && leaves.length >= FEWEST_SCALARS && isOfOneType(leaves))
     for (const { key } of leaves)
       if (isName(key)) found.push({ exchange, value: key, parent: node, key, isKey: 'leaf' });
+}
+
+/** Two objects of one shape under names that programs give are members (`billing`, `shipping`), and nobody counts them. */
+function isDictionary({ kind, nodes }: PayloadNode): boolean {
+  return kind === 'object' && nodes.some(({ key }) => !FIELD.test(String(key)));
 }
 
 function isName(key: string | number): key is string {
@@ -45,8 +52,9 @@ function isOfOneType(leaves: Leaf[]): boolean {
 const LESS = 2;
 const FIELD = /^[a-z][a-zA-Z\d_]*$/;
 const NEAR = 2;
-/** Nats for a key whose value stands beside it. */
+/** Nats for a key whose value stands beside it, and for one whose table is listed so (`number-tables.ts`). */
 const WITH_VALUE = 4;
+const OF_LISTED = 6.5;
 /** Against a key that is written as programs name fields: `12 followers` is copy. */
 const FIELD_NAME = -4;
 
@@ -74,11 +82,15 @@ export function* supportKeysBesideValues(candidates: Candidate[][]): Generator<u
         support(one, 'field-name', FIELD_NAME);
         continue;
       }
-      const near = candidates.slice(Math.max(0, run - NEAR), run + NEAR + 1);
-      if (near.some((found) => found.some(({ leaf }) => isValueOf(leaf, one.leaf))))
-        support(one, 'key-of-value', WITH_VALUE);
+      const near = candidates.slice(Math.max(0, run - NEAR), run + NEAR + 1).flat();
+      const values = near.filter(({ leaf }) => isValueOf(leaf, one.leaf));
+      if (values.length > 0) support(one, 'key-of-value', values.some(isOfListed) ? OF_LISTED : WITH_VALUE);
     }
   }
+}
+
+function isOfListed({ support }: Candidate): boolean {
+  return support.some(({ kind }) => kind === 'key-shown');
 }
 
 /** `followers: 12` may be a dictionary of words or an object with fields. */

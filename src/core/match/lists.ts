@@ -2,7 +2,7 @@
 import type { Observation, PayloadNode } from '../../model';
 import { type Candidate, support } from './candidate';
 import { ensure } from './grouping';
-import { type PageShape, repeatedAbove } from './records';
+import { type PageShape, repeatedAbove } from './page-shape';
 
 /** Repeated elements around a text that may be its list. */
 const LEVELS = 2;

@@ -1,6 +1,6 @@
 /** Masked values: `•••• 4242` for a card number, `j•••@post.example` for an address. */
 import type { Leaf, Run } from '../../model';
-import { type Candidate, support } from './candidate';
+import { type Candidate, ensureClaim, support } from './candidate';
 import type { LeafIndex } from './leaf-index';
 
 /** What is left of a value to both sides of its mask. */
@@ -70,11 +70,9 @@ function isMask(hidden: string): boolean {
 function claim(leaf: Leaf, masked: Masked, found: Candidate[]): void {
   masked.claims++;
   const { run, start, end, head, tail } = masked;
-  const known = found.find((one) => one.leaf === leaf && one.start === start && one.end === end);
   const bits = Math.min(16, (head.length + tail.length) * 2);
-  const one: Candidate = known ?? { run, start, end, leaf, transform: 'mask', bits, support: [] };
+  const one = ensureClaim(found, { run, start, end, leaf, transform: 'mask', bits, support: [] });
   one.transform = 'mask';
   one.bits = bits;
   support(one, 'masked', HIDDEN);
-  if (!known) found.push(one);
 }

@@ -3,11 +3,11 @@
  * many, has a row of names above. Names of dictionaries of numbers are looked up like values (`keys.ts`); those of other
  * objects only with their values, as written.
  */
-import type { Asset, Leaf, PayloadNode, Run } from '../../model';
+import type { Leaf, Observation, PayloadNode, Place, Run } from '../../model';
 import { type Candidate, isSettled } from './candidate';
 import { type CopyIndex, copyKey } from './copy';
 import { ensure, push } from './grouping';
-import { isListLike } from './records';
+import { isListLike } from './record-lists';
 
 /** So many names of one object beside their values are no chance. Of fewer, none may be a word of the site's own. */
 const FEWEST = 3;
@@ -22,13 +22,16 @@ const LISTED = 5;
 const LISTED_ALONE = 3.5;
 /** Levels from a settled value up to an object that may be headed by its name. */
 const LEVELS = 4;
+const MOST_PIECES = 12;
 /** What stands around a name: JSON's own quotes and colon, too. */
 const FRAME = /^[\s"']+|[\s:"']+$/g;
 const FRAMING = /[\s:"']/;
 
 /** A name, where it stands. */
 interface Named {
+  /** Its first run, and how many it is written in. */
   run: number;
+  pieces: number;
   name: string;
   /** The member that is called so, and the object that has it. */
   member: Leaf | PayloadNode;
@@ -38,9 +41,8 @@ interface Named {
 /** Adds claims on the names, but of objects whose names the site's own code has words for: labels of a form, `12 followers`. */
 export function* findMemberNames(
   candidates: Candidate[][],
-  runs: readonly Run[],
+  { runs, places, assets }: Observation,
   copy: CopyIndex,
-  assets: readonly Asset[],
 ): Generator<undefined, void> {
   const listed = new Map<PayloadNode, Map<string, Named[]>>();
   const shown = yield* fieldsShown(candidates);
@@ -50,12 +52,15 @@ export function* findMemberNames(
     const { node, text } = runs[run]!;
     if (node !== 'text' || text.length > LONGEST) continue;
     const name = isFramed(text) ? text.replace(FRAME, '') : text;
-    const named = valueBeside(candidates, run, name);
+    const pieces = piecesFrom(run, runs, places);
+    const named =
+      valueBeside(candidates, run, 1, name) ??
+      (pieces > 1 ? valueBeside(candidates, run, pieces, joined(runs, run, pieces)) : null);
     // A name may stand above several of its values.
     if (named)
       push(
         ensure(listed, named.object, () => new Map()),
-        name,
+        named.name,
         named,
       );
     header = headerWith(header, run, name, shown);
@@ -67,8 +72,24 @@ export function* findMemberNames(
     const isListed = names.size >= FEWEST;
     if (isOwnWording(names, copy, isListed ? names.size / 2 : 0) || !(isListed || isCodeKnown)) continue;
     for (const named of [...names.values()].flat())
-      claim(candidates[named.run]!, named, runs[named.run]!.text, isListed ? LISTED : LISTED_ALONE);
+      claim(candidates, named, runs, isListed ? LISTED : LISTED_ALONE);
   }
+}
+
+/** A name with slashes or dots may be written with a place to break after each (`/orders<wbr>/{number}`): texts beside each other in one element. */
+function piecesFrom(run: number, runs: readonly Run[], places: readonly Place[]): number {
+  const { parent } = places[runs[run]!.place]!;
+  const isPiece = (at: number) => runs[at]?.node === 'text' && places[runs[at]!.place]!.parent === parent;
+  if (isPiece(run - 1)) return 1;
+  let pieces = 1;
+  while (isPiece(run + pieces)) pieces++;
+  return pieces <= MOST_PIECES ? pieces : 1;
+}
+
+function joined(runs: readonly Run[], run: number, pieces: number): string {
+  let name = '';
+  for (let at = run; at < run + pieces; at++) name += runs[at]!.text;
+  return name.trim();
 }
 
 function isFramed(text: string): boolean {
@@ -111,19 +132,20 @@ function headerWith(header: Header, run: number, name: string, shown: FieldsShow
   const list = goesOn ? header.list! : [...lists.keys()][0]!;
   const names = goesOn ? header.names : new Map<string, Named>();
   const member = lists.get(list)!;
-  names.set(name, { run, name, member, object: member.parent! });
+  names.set(name, { run, pieces: 1, name, member, object: member.parent! });
   return { list, names, run };
 }
 
 /** What a text shows near a run, or what that is in, is called like the run's text, letter for letter. */
-function valueBeside(candidates: Candidate[][], run: number, name: string): Named | null {
+function valueBeside(candidates: Candidate[][], run: number, pieces: number, name: string): Named | null {
   if (name === '') return null;
-  const last = Math.min(candidates.length - 1, run + NEAR);
-  for (let at = run + 1; at <= last; at++)
+  const after = run + pieces;
+  const last = Math.min(candidates.length, after + NEAR);
+  for (let at = after; at < last; at++)
     for (const one of candidates[at]!) {
       const member = one.leaf.isKey || one.leaf.isLength ? null : calledSo(one.leaf, name);
       if (member && (member === one.leaf || isSettled(one)))
-        return { run, name, member, object: member.parent! };
+        return { run, pieces, name, member, object: member.parent! };
     }
   return null;
 }
@@ -139,13 +161,26 @@ function isOwnWording(names: Map<string, unknown>, copy: CopyIndex, most: number
   return [...names.keys()].filter((name) => copy.has(copyKey(name))).length > most;
 }
 
-function claim(found: Candidate[], { run, name, member }: Named, text: string, weight: number): void {
-  const start = text.indexOf(name);
+function claim(candidates: Candidate[][], named: Named, runs: readonly Run[], weight: number): void {
+  const { run, pieces, name, member } = named;
   const { exchange } = member;
   const leaf: Leaf =
     'kind' in member
       ? { exchange, value: name, parent: member, key: name, isKey: 'node' }
       : { exchange, value: name, parent: member.parent, key: name, isKey: 'leaf' };
-  const support = [{ kind: 'key-of-value', weight }];
-  found.push({ run, start, end: start + name.length, leaf, transform: 'key', bits: BITS, support });
+  for (let at = run; at < run + pieces; at++) {
+    const { text } = runs[at]!;
+    const shown = pieces > 1 ? text.trim() : name;
+    const start = text.indexOf(shown);
+    const support = [{ kind: 'key-of-value' as const, weight }];
+    candidates[at]!.push({
+      run: at,
+      start,
+      end: start + shown.length,
+      leaf,
+      transform: 'key',
+      bits: BITS,
+      support,
+    });
+  }
 }

@@ -9,7 +9,7 @@ import { type Captions, captionsAround } from './captions';
 import { readAs, shownValue } from './find-numbers';
 import { ensure, push } from './grouping';
 import type { LeafIndex } from './leaf-index';
-import type { PageShape } from './records';
+import type { PageShape } from './page-shape';
 import type { RunText } from './run-text';
 
 /** Nats for the nearest field, and what is left of it for each next one. Markup that is filled in says what is shown there. */

@@ -4,7 +4,7 @@
  */
 import type { Run } from '../../model';
 import { push } from './grouping';
-import type { PageShape } from './records';
+import type { PageShape } from './page-shape';
 
 const NUMBER = String.raw`\d+(?:[.,\u00a0\u202f]\d{3})*`;
 const FROM_TO_OF = new RegExp(

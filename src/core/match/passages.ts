@@ -4,7 +4,7 @@
  * of an article is found too.
  */
 import type { Leaf, Observation, Run } from '../../model';
-import { type Candidate, support } from './candidate';
+import { type Candidate, ensureClaim, support } from './candidate';
 import { ensure } from './grouping';
 import { wholeOf } from './initials';
 import { type LeafIndex, LONG_TEXT } from './leaf-index';
@@ -34,6 +34,8 @@ const MOST_PLACES = 40;
 const FEWEST_WORDS = 4;
 const MOST_LEAVES = 8;
 const COVERED = 0.4;
+/** Letters and digits in turns are no words, though they are looked up as such. */
+const CODE = /^[a-z\d]+$/i;
 /** Bits of each word where no neighbour comes from the same value: an article has most short phrases somewhere. */
 const LONE_BITS = 3.5;
 const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
@@ -60,6 +62,7 @@ export function* findPassages(
     notePairs(streamOf(flow), anchors, places);
     yield;
   }
+  if (places.size === 0) return;
   const hits: (Hit | null)[] = [];
   for (let run = 0; run < texts.length; run++) {
     if (run % 500 === 499) yield;
@@ -95,6 +98,7 @@ function* noteShort(
     if (++looked % 2000 === 0) yield;
     const { key, size, leaves } = value;
     if (size < FEWEST_WORDS || key.length > LONG_TEXT || leaves.length > MOST_LEAVES) continue;
+    if (CODE.test(String(leaves[0]!.value))) continue;
     notePairs({ words: value.words, leavesAt: () => leaves, isShort: true }, wanted, places);
   }
 }
@@ -223,13 +227,8 @@ function claimOn(
 ): void {
   const { start, end } = wholeOf(shown);
   const weight = neighbours > 0 ? 1.5 + 1.5 * neighbours : 0;
-  const known = found.find((one) => one.leaf === leaf && one.start === start && one.end === end);
-  if (known) {
-    support(known, 'passage', weight, { near: neighbours });
-    return;
-  }
   const asIs = String(leaf.value).includes(shown.text.slice(start, end));
   const transform = ELLIPSIS.test(shown.text) ? 'truncate' : asIs ? 'substring' : 'markup';
-  const passage = { kind: 'passage', weight, detail: { near: neighbours } };
-  found.push({ run, start, end, leaf, transform, bits, support: [passage] });
+  const one = ensureClaim(found, { run, start, end, leaf, transform, bits, support: [] });
+  support(one, 'passage', weight, { near: neighbours });
 }

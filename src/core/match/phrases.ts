@@ -5,7 +5,8 @@
 import type { Run } from '../../model';
 import { type Candidate, isClaimed } from './candidate';
 import type { LeafIndex } from './leaf-index';
-import type { PageShape } from './records';
+import { claimMarked } from './marked';
+import type { PageShape } from './page-shape';
 import type { RunText } from './run-text';
 import { claimSpelled } from './spelled';
 
@@ -18,14 +19,19 @@ const BOUNDS = { fewestLetters: 8, mostLeaves: 8 };
 const MOST_PIECES = 40;
 
 /** Adds a claim for every piece of a value that the runs of one block spell together. */
-export function findPhrases(
+export function* findPhrases(
   candidates: Candidate[][],
   texts: RunText[],
   runs: Run[],
   shape: PageShape,
   index: LeafIndex,
 ): Generator<undefined, void> {
-  return claimSpelled(phrasesOn(candidates, runs, shape), BOUNDS, candidates, texts, runs, index);
+  const phrases: number[][] = [];
+  for (const pieces of phrasesOn(candidates, runs, shape))
+    if (pieces) phrases.push(pieces);
+    else yield;
+  yield* claimSpelled(phrases, BOUNDS, candidates, texts, runs, index);
+  yield* claimMarked(phrases, candidates, runs);
 }
 
 /** Consecutive runs in one block. */

@@ -2,7 +2,7 @@
 import type { Leaf } from '../../model';
 import { pathOf } from '../decode/path';
 import { contains, isShareOfOne, type Reading } from '../read';
-import { type Candidate, isExplained, settledNear } from './candidate';
+import { type Candidate, isExplained, type Support, settledNear } from './candidate';
 import type { LeafIndex } from './leaf-index';
 import { numberBits } from './number-bits';
 import type { RunText } from './run-text';
@@ -66,6 +66,6 @@ function amountsNear(run: number, candidates: Candidate[][]): Leaf[] {
 
 function claimOn(run: number, { start, end }: Reading, { now, before }: Change, bits: number): Candidate {
   const formula = `${pathOf(now)} / ${pathOf(before)} - 1`;
-  const support = [{ kind: 'computed', weight: FITS }];
+  const support: Support[] = [{ kind: 'computed', weight: FITS }];
   return { run, start, end, leaf: now, transform: 'share', bits, support, formula };
 }

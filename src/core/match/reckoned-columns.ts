@@ -6,16 +6,17 @@
 import type { Leaf, PayloadNode, Run } from '../../model';
 import { nodePath, pathOf } from '../decode/path';
 import { contains, type Reading } from '../read';
-import { type Candidate, isExplained } from './candidate';
+import { type Candidate, isExplained, type Support } from './candidate';
 import type { Columns } from './columns';
 import { fieldOf } from './field-of';
 import { ensure } from './grouping';
 import { splitKey } from './key-words';
-import { stemOf } from './names';
-import type { PageShape } from './records';
+import type { PageShape } from './page-shape';
 import { rowsAround } from './rows';
+import { columnWeight } from './ruled-out';
 import type { RunText } from './run-text';
 import { ownLeaves } from './totals';
+import { stemOf } from './word-likeness';
 
 /** A column of fewer different numbers tells nothing. */
 const FEWEST = 3;
@@ -67,7 +68,7 @@ export function* findReckoned(
     if (runs[run]!.node !== 'text' || positions.has(run)) continue;
     for (const [key, { table, record }] of rowsAround(runs[run]!.place, shape, columns)) {
       const fields = ensure(tables, table, () => new Set<string>());
-      for (const field of fieldsShown(candidates[run]!, record)) fields.add(field);
+      addFieldsShown(candidates[run]!, record, fields);
       const column = ensure(all, key, () => ({ size: 0, open: [], table: fields }));
       column.size++;
       const reading = openIn(texts[run]!, candidates[run]!);
@@ -81,17 +82,17 @@ export function* findReckoned(
   }
 }
 
-function fieldsShown(found: Candidate[], record: PayloadNode): string[] {
-  const shown = found.filter(({ support }) =>
-    support.some(({ kind, weight }) => kind === 'column' && weight >= SHOWN),
-  );
-  return shown.map(({ leaf }) => fieldOf(leaf, record)).filter((field) => field !== null);
+function addFieldsShown(found: Candidate[], record: PayloadNode, fields: Set<string>): void {
+  for (const one of found) {
+    const field = columnWeight(one) >= SHOWN ? fieldOf(one.leaf, record) : null;
+    if (field !== null) fields.add(field);
+  }
 }
 
 function openIn({ readings, tokens }: RunText, found: Candidate[]): Reading | undefined {
-  if (tokens.words.filter((word) => !/^\d+$/.test(word)).length > MOST_WORDS) return undefined;
   const open = readings.filter(({ foreign, dimension }) => !foreign && dimension === 'number');
-  return open.some((reading) => isExplained(reading, found)) ? undefined : open[0];
+  if (open.length === 0 || open.some((reading) => isExplained(reading, found))) return undefined;
+  return tokens.words.filter((word) => !/^\d+$/.test(word)).length > MOST_WORDS ? undefined : open[0];
 }
 
 function isReckoned({ size, open, table }: Column): boolean {
@@ -114,7 +115,8 @@ function claim({ open: cells, table }: Column, candidates: Candidate[][]): void 
     const { start, end } = reading;
     const formula = line ? formulaOf(leaf, line) : nodePath(record);
     const bits = line ? Math.min(line.bits, BITS * 2) : BITS;
-    const support = [{ kind: KIND, weight: line ? ON_A_LINE : IN_COLUMN, detail: { rows: cells.length } }];
+    const weight = line ? ON_A_LINE : IN_COLUMN;
+    const support: Support[] = [{ kind: KIND, weight, detail: { rows: cells.length } }];
     candidates[run]!.push({ run, start, end, leaf, transform: 'product', bits, support, formula });
   }
 }

@@ -1,6 +1,7 @@
 import type { PayloadNode } from '../../model';
+import type { Alignment } from './alignment';
 import { ensure } from './grouping';
-import { type Alignment, LEVELS_UP, type PageShape } from './records';
+import { LEVELS_UP, type PageShape } from './page-shape';
 
 /** Ways from a row to places in it, numbered as they are first gone (`stepInto`). */
 export interface Paths {

@@ -3,6 +3,7 @@
  * names, it is that object, so that common words and small numbers in it are data, too. What describes a member (an example
  * in a schema) counts like its value.
  */
+import type { EvidenceKind } from '../../evidence-kinds';
 import type { Leaf, PayloadNode, Run } from '../../model';
 import { type Candidate, support } from './candidate';
 import { jsonOn, type Shown, type Word } from './json-on-page';
@@ -15,6 +16,8 @@ const BITS = 4;
 /** So many members agree, and no more than every third one does not. */
 const FEWEST = 2;
 const MOST_WRONG = 1 / 3;
+/** Objects that are equal, of which each may be the one. */
+const MOST_EQUAL = 4;
 /** Larger objects are tables, which no page writes out. Members. */
 const LARGEST = 200;
 /** Levels between a value and the member that it describes. */
@@ -34,10 +37,10 @@ export function* findShownObjects(
 /** Finds the object that is shown, or those that parts of it show. Returns the object. */
 function place(shown: Shown, candidates: Candidate[][]): PayloadNode | null {
   if (shown.kind === 'scalar') return null;
-  const object = shown.kind === 'object' ? likeliest(shown, candidates) : null;
-  if (object) {
-    claimAll(shown, object, candidates);
-    return object;
+  const objects = shown.kind === 'object' ? likeliest(shown, candidates) : [];
+  if (objects.length > 0) {
+    for (const object of objects) claimAll(shown, object, candidates);
+    return objects[0]!;
   }
   const placed = shown.inside.map((part) => place(part, candidates));
   const around = placed.find((found) => found !== null)?.parent;
@@ -49,14 +52,15 @@ function place(shown: Shown, candidates: Candidate[][]): PayloadNode | null {
   return null;
 }
 
-/** The object that agrees best, of those that hold one of the values under its name. */
-function likeliest(shown: Shown, candidates: Candidate[][]): PayloadNode | null {
-  let best: PayloadNode | null = null;
+/** The objects that agree best, of those that hold one of the values under its name: a list and an answer of its own may have the same. */
+function likeliest(shown: Shown, candidates: Candidate[][]): PayloadNode[] {
+  let best: PayloadNode[] = [];
   let most = 1 - MOST_WRONG;
   for (const object of proposed(shown, candidates)) {
     const agreed = agreement(shown, object);
-    if (agreed <= most || membersOf(shown, object).length < FEWEST) continue;
-    best = object;
+    const isOneMore = agreed === most && best.length > 0 && best.length < MOST_EQUAL;
+    if ((agreed <= most && !isOneMore) || membersOf(shown, object).length < FEWEST) continue;
+    best = isOneMore ? [...best, object] : [object];
     most = agreed;
   }
   return best;
@@ -135,7 +139,7 @@ function nameOf(member: Leaf | PayloadNode, name: string): Leaf {
     : { exchange, value: name, parent: member.parent, key: name, isKey: 'leaf' };
 }
 
-function claim(word: Word, leaf: Leaf, kind: string, weight: number, candidates: Candidate[][]): void {
+function claim(word: Word, leaf: Leaf, kind: EvidenceKind, weight: number, candidates: Candidate[][]): void {
   const found = candidates[word.run]!;
   const known = found.find((one) => isOf(one, leaf) && one.start === word.start && one.end === word.end);
   if (known) {

@@ -2,7 +2,7 @@
 import type { Run } from '../../model';
 import type { Candidate } from './candidate';
 import type { LeafIndex } from './leaf-index';
-import type { PageShape } from './records';
+import type { PageShape } from './page-shape';
 import type { RunText } from './run-text';
 import { claimSpelled } from './spelled';
 

@@ -3,7 +3,7 @@
  * shows all of them in a row, it has put them together itself.
  */
 import type { Leaf, Run } from '../../model';
-import type { Candidate } from './candidate';
+import { type Candidate, ensureClaim } from './candidate';
 import { isIdentifier } from './identifiers';
 
 const MOST_FIELDS = 60;
@@ -67,7 +67,7 @@ function letters(text: string): number {
 }
 
 function addTile(found: Candidate[], { run, bits, support }: Candidate, { start, end, leaf }: Tile): void {
-  const known = found.find((one) => one.leaf === leaf && one.start === start && one.end === end);
-  if (known) known.bits = Math.max(known.bits, bits);
-  else found.push({ run, start, end, leaf, transform: 'exact', bits, support: [...support] });
+  const claim: Candidate = { run, start, end, leaf, transform: 'exact', bits, support: [...support] };
+  const one = ensureClaim(found, claim);
+  one.bits = Math.max(one.bits, bits);
 }

@@ -3,7 +3,7 @@ import type { Leaf, Observation } from '../../model';
 import type { Candidate } from './candidate';
 import { findCandidates } from './find';
 import { addLeaves, emptyIndex, type LeafIndex } from './leaf-index';
-import { recordsAbove } from './records';
+import { recordsAbove } from './record-lists';
 import type { RunText } from './run-text';
 
 /** Of longer answers the whole page is better looked at anew. Leaves. */

@@ -49,6 +49,8 @@ export function carries(payload: Payload, source: Exchange): Carries {
   if (payload.as === 'catalogue') return 'translation';
   if (isCode(payload, source)) return 'code';
   if (isTemplate(payload, source)) return 'template';
+  // Nobody's database writes YAML: under such a name, a person wrote it for the site.
+  if (payload.as === 'yaml' && CONFIG_ADDRESS.test(pathOfAddress(url))) return 'config';
   if ((payload.as !== 'json' && payload.as !== 'xml') || payload.root?.kind !== 'object') return 'data';
   // Jed's first format has null where a text has no plural.
   const scalars = payload.leaves.filter((leaf) => !leaf.isLength && leaf.value !== null);

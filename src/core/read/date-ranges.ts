@@ -3,6 +3,8 @@ import type { Reading } from './reading';
 
 const DAYS =
   /(?<![\p{L}\p{N}.:/-])(\d{1,2}\.?)(\s?[–—-]\s?)(\d{1,2}\.(?=\d{1,2}\.)|\d{1,2}\.?(?![\p{N}:/-]))/u;
+/** Without these there is no range. Asked first: it says no to most texts, and then the others are never compiled. */
+const DASHED = /\d\.?\s?[–—-]\s?\d/;
 const MONTH = /\p{L}{3}|月|\.\d{1,2}\.\d{4}/u;
 
 /**
@@ -10,7 +12,7 @@ const MONTH = /\p{L}{3}|月|\.\d{1,2}\.\d{4}/u;
  * the second with what is after it. `read` reads a text without a range.
  */
 export function readDateRange(text: string, read: (text: string) => Reading[]): Reading[] {
-  const days = MONTH.test(text) ? DAYS.exec(text) : null;
+  const days = DASHED.test(text) && MONTH.test(text) ? DAYS.exec(text) : null;
   if (!days) return [];
   const [range, first, dash, second] = days as unknown as [string, string, string, string];
   const [from, to] = [days.index, days.index + range.length];

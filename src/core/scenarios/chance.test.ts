@@ -57,6 +57,16 @@ describe('coincidence', () => {
     ]);
     expect(labelsOf(observation)[0]?.label).toBe('frontend');
   });
+
+  it('does not make the names of keys parts of codes', () => {
+    const codes = { '80F1A': {}, A08F3: {}, AC8F8: {}, '61F9A': {} };
+    const planes = Object.fromEntries(
+      Object.keys(codes).map((code) => [code, { code, kind: 'glider', span: 15.2 }]),
+    );
+    const keys = ['F1', 'F3', 'F8', 'F9'].map((key) => `<button><kbd>${key}</kbd></button>`).join('');
+    const said = verdicts(page(keys, [answer('/planes', planes)]));
+    expect(said).toEqual(['F1', 'F3', 'F8', 'F9']);
+  });
 });
 
 describe('common words', () => {

@@ -94,6 +94,16 @@ describe('settings', () => {
     expect(label).toMatchObject({ label: 'frontend', segments: [{ origin: 'config' }] });
     expect(label?.segments[0]?.writtenIn).toMatch(/flags\.json$/);
   });
+
+  it('in YAML are settings, but the description of an interface is what the page is about', () => {
+    const yaml = 'collections:\n  - name: journal\n    label: What was written\n    fields: [Day, Writer]\n';
+    const body = { mime: 'text/yaml' };
+    const [settings] = labelsOf(page('<b>What was written</b>', [answer('/config.yml', yaml, body)]));
+    expect(settings).toMatchObject({ label: 'frontend', segments: [{ origin: 'config' }] });
+    expect(verdicts(page('<b>What was written</b>', [answer('/journal.yaml', yaml, body)]))).toEqual([
+      '[What was written r1$.collections[0].label]',
+    ]);
+  });
 });
 
 describe('words that stand in code and in an answer', () => {

@@ -145,3 +145,54 @@ describe('a number alone, above a list of as many', () => {
     expect(evidence({ crew: { ashore: { total: 5 } } })).not.toContain('list-shown');
   });
 });
+
+describe('a count that the words beside it name', () => {
+  const watch = {
+    keeper: 'Elspeth Varr',
+    suite: 'Rock of Skarv',
+    told: 'expected the bell, heard the horn',
+    at: 'Keeper.wake in keeper.spec',
+    total: 2,
+    labels: ['night watch', 'low water', 'brass dial', 'oil store', 'fog horn', 'old rota', 'wet wick'],
+  };
+  const shown = [watch.keeper, watch.suite, watch.told, watch.at, ...watch.labels].map(
+    (text) => `<p>${text}</p>`,
+  );
+  const answers = [answer('/filters', { categories: ['ours', 'theirs'] }), answer('/watch', watch)];
+
+  it('is rather the length of the list that is called so than an equal number of what the page shows most of', () => {
+    const own = ['Sort', 'Order', 'Print', 'Share', 'Help', 'Theme', 'About', 'Close'];
+    const assets = [script(`h("a","Categories ","${own.join('","')}")`)];
+    const tools = own.map((name) => `<b>${name}</b>`).join('');
+    const said = verdicts(page(`<a>Categories <i>2</i></a>${tools}${shown.join('')}`, answers, { assets }));
+    expect(said[1]).toBe('[2 r1$.categories.length]');
+  });
+});
+
+describe('a count of what a dictionary has', () => {
+  const files = {
+    'bell.c': { additions: 41, deletions: 7 },
+    'lamp-room.txt': { additions: 12, deletions: 93 },
+    'tide/gauge.h': { additions: 266, deletions: 58 },
+  };
+  const rows = Object.entries(files).map(
+    ([name, { additions, deletions }]) => `<li><b>${name}</b><i>+${additions}</i><u>-${deletions}</u></li>`,
+  );
+  const assets = [script('x=n+" files"')];
+
+  it('is how many members it has', () => {
+    const shown = `<p>3 files</p><ul>${rows.join('')}</ul>`;
+    expect(verdicts(page(shown, [answer('/status', { files })], { assets }))[0]).toBe(
+      '[3 r1$.files.length] files',
+    );
+  });
+
+  it('is none of two objects that are members', () => {
+    const order = {
+      billing: { town: 'Skerry', code: '4417' },
+      shipping: { town: 'Tollan', code: '5520' },
+    };
+    const shown = '<p>2 orders</p><b>Skerry</b><i>4417</i><b>Tollan</b><i>5520</i>';
+    expect(verdicts(page(shown, [answer('/orders', order)]))[0]).not.toContain('length');
+  });
+});

@@ -63,4 +63,24 @@ describe('the name of a member', () => {
     const said = verdicts(page(shown.join(''), [answer('/description', { paths })], { assets }));
     expect(said.filter((one) => one === "[/orders r1$.paths['/orders']]")).toHaveLength(2);
   });
+
+  it('is data in all its pieces where a page may break it after each', () => {
+    const paths = {
+      '/orders/{number}/receipt': { get: { summary: 'A receipt to print at the till' } },
+      '/orders': { get: { summary: 'Orders, newest first' } },
+    };
+    const shown =
+      '<b>/orders<wbr/>/{number}<wbr/>/receipt</b><i>A receipt to print at the till</i>' +
+      '<b>/orders</b><i>Orders, newest first</i>';
+    const assets = [script('h("b","Endpoints")')];
+    const receipt = "r1$.paths['/orders/{number}/receipt']";
+    expect(verdicts(page(shown, [answer('/description', { paths })], { assets }))).toEqual([
+      `[/orders ${receipt}]`,
+      `[/{number} ${receipt}]`,
+      `[/receipt ${receipt}]`,
+      `[A receipt to print at the till ${receipt}.get.summary]`,
+      "[/orders r1$.paths['/orders']]",
+      "[Orders, newest first r1$.paths['/orders'].get.summary]",
+    ]);
+  });
 });

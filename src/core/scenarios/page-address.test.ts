@@ -14,3 +14,12 @@ it('of a list and the one thing that the page is about, that is the source', () 
   );
   expect(said).toEqual(['[Tomas Brevik r1$.customer]', '[93.75 r1$.total]']);
 });
+
+it('of a list and the one thing that the page writes as JSON, that is the source, too', () => {
+  const answers = [answer('/orders', { orders }), answer('/orders/17', { order: orders[1] })];
+  const shown =
+    '<pre>{<b>"number"</b>:<i>17</i>,<b>"customer"</b>:<i>"Tomas Brevik"</i>,<b>"total"</b>:<i>93.75</i>}</pre>';
+  const said = verdicts(page(shown, answers, { url: 'https://shop.example/orders/17' }));
+  expect(said).toContain('"[Tomas Brevik r2$.order.customer]"');
+  expect(said).toContain('[93.75 r2$.order.total]');
+});

@@ -223,3 +223,25 @@ describe('an image', () => {
     ).toMatchObject({ label: 'backend', segments: [{ sources: [{ path: '$.srcset' }] }] });
   });
 });
+
+describe('a value with marks where a search found something', () => {
+  const boats = [
+    { name: 'Northern ferry', found: '<em>North</em>ern ferry' },
+    { name: 'Ferry of the North', found: 'Ferry of the <em>North</em>' },
+    { name: 'Up North and back', found: 'Up <em>North</em> and back' },
+  ];
+  const shown = boats.map(({ found }) => `<li>${found.replaceAll('em>', 'mark>')}</li>`).join('');
+  const inBrackets = boats.map(({ name, found }) => ({
+    name,
+    found: found.replace('<em>', '__hit__').replace('</em>', '__/hit__'),
+  }));
+
+  it.each([
+    ['as elements', boats],
+    ['as signs', inBrackets],
+  ])('is the one that the page makes elements of: %s', (_, sent) => {
+    const said = verdicts(page(`<ul>${shown}</ul>`, [answer('/search', sent)]));
+    expect(said.filter((one) => /\.name\b/.test(one))).toEqual([]);
+    expect(said.filter((one) => /^\[.* r1\$\[\d\]\.found/.test(one))).toHaveLength(said.length);
+  });
+});

@@ -10,6 +10,8 @@ const BOATS = [
   { id: 'b4', name: 'Petrel', berth: 23, owner: 'u3' },
 ];
 
+const NOTES = ['She leaks', 'Good in a blow', 'Ask for the oars', 'Smells of tar'];
+
 function list(boats: { name: string; berth: number }[]): string {
   return `<ul>${boats.map(({ name, berth }) => `<li><b>${name}</b><i>${berth}</i></li>`).join('')}</ul>`;
 }
@@ -25,6 +27,20 @@ describe('a list', () => {
       '[Petrel r1$[3].name]',
       '[23 r1$[3].berth]',
     ]);
+  });
+
+  it('may have a number in one row where the others have words of the page’s own', () => {
+    const free = [140, 0, 25, 4];
+    const boats = BOATS.map(({ name }, i) => ({ name, places: { free: free[i] } }));
+    const note = (places: number) => (places === 0 ? 'Full' : places < 5 ? `Only ${places} left` : 'Hire');
+    const rows = boats.map(({ name }, i) => `<li><b>${name}</b><i>${note(free[i]!)}</i></li>`);
+    const answers = [
+      answer('/boats', { object: 'list', data: boats }),
+      answer('/notes', { total_count: 4, data: NOTES.map((text) => ({ text })) }),
+    ];
+    const notes = NOTES.map((text) => `<p>${text}</p>`).join('');
+    const shown = page(`<ul>${rows.join('')}</ul><h2>What sailors say</h2><b>4 notes</b>${notes}`, answers);
+    expect(verdicts(shown)[7]).toBe('Only [4 r1$.data[3].places.free] left');
   });
 
   it('may show a window of thousands', () => {
@@ -219,6 +235,32 @@ describe('a grid whose cells have no rows around them', () => {
       '[false r1$.trials[1].mixed]',
       '[4 r1$.trials[1].layers]',
       '[0.29801 r1$.trials[1].loss]',
+    ]);
+  });
+});
+
+describe('a list in each row of a list', () => {
+  const measures = () => [
+    { name: 'Temperature', unit: 'degrees Celsius' },
+    { name: 'Humidity', unit: 'percent' },
+    { name: 'Pressure', unit: 'hectopascal' },
+  ];
+  const stations = ['Fern corner', 'Orchid bench', 'Potting shed'].map((place, i) => ({
+    place,
+    measures: i === 2 ? [{ name: 'Moisture', unit: 'litres' }] : measures(),
+  }));
+  const card = ({ place, measures }: (typeof stations)[number]) =>
+    `<div><h3>${place}</h3>${measures.map(({ name, unit }) => `<p><b>${name}</b><i>${unit}</i></p>`).join('')}</div>`;
+
+  it('shows the items of the object that its row shows, though another has the same', () => {
+    const shown = [stations[1]!, stations[2]!, stations[0]!].map(card).join('');
+    const said = verdicts(page(shown, [answer('/stations', stations)]));
+    expect(said.slice(0, 7)).toEqual([
+      '[Orchid bench r1$[1].place]',
+      ...measures().flatMap(({ name, unit }, i) => [
+        `[${name} r1$[1].measures[${i}].name]`,
+        `[${unit} r1$[1].measures[${i}].unit]`,
+      ]),
     ]);
   });
 });

@@ -65,3 +65,31 @@ describe('answers that are one object each', () => {
     ]);
   });
 });
+
+describe('a conversation over a socket', () => {
+  const said = [
+    ['hesper_k', 'is the cradle free before nine?'],
+    ['pascoe', 'free until the Dunlin comes up'],
+    ['tamsin', 'who borrowed the grinder?'],
+    ['pascoe', 'it is in my van'],
+    ['hesper_k', 'thanks both, she will fit'],
+  ];
+  const people = ['gwendal', 'hesper_k', 'pascoe', 'tamsin'].map((nick) => ({ nick, away: false }));
+
+  it('says in each row who said it, though a list of people comes after it', () => {
+    const lists = [1, 2, 3].map((chan) => ({ chan, users: people }));
+    const messages = [...said.map(([nick, text]) => ({ msg: { from: { nick }, text } })), ...lists];
+    const heard = messages.map((message, i) =>
+      answer('/socket', message, { via: 'websocket', finishedMs: 200 + i }),
+    );
+    const rows = said
+      .map(([nick, text]) => `<div><b data-name="${nick}">${nick}</b><p>${text}</p></div>`)
+      .join('');
+    expect(verdicts(page(rows, heard))).toEqual(
+      said.flatMap(([nick, text], i) => [
+        `[${nick} r${i + 1}$.msg.from.nick]`,
+        `[${text} r${i + 1}$.msg.text]`,
+      ]),
+    );
+  });
+});

@@ -124,3 +124,19 @@ describe('a day and a time of day in one element', () => {
     expect(time).toBe(day);
   });
 });
+
+describe('of two answers that have the same value', () => {
+  const sourceAt = (lastMs: number, otherMs: number) => {
+    const tide = answer('/tide', { station: 'Brae', height: 7 }, { startedMs: 100, finishedMs: lastMs });
+    const berth = answer('/berth', { station: 'Voe', height: 7 }, { startedMs: 100, finishedMs: otherMs });
+    return labelsOf(page('<b>7</b>', [tide, berth]))[0]!.segments[0]!.sources[0]!.requestId;
+  };
+
+  it('the one that came much later is likelier', () => {
+    expect([sourceAt(2000, 150), sourceAt(150, 2000)]).toEqual(['r1', 'r2']);
+  });
+
+  it('which of them came last is chance where they came together', () => {
+    expect(sourceAt(180, 150)).toBe(sourceAt(150, 180));
+  });
+});

@@ -1,0 +1,100 @@
+/** From the votes of texts to which repeated element shows which object. */
+import type { PayloadNode } from '../../model';
+import type { Alignment } from './alignment';
+import type { PageShape } from './page-shape';
+
+export interface Ballot {
+  group: number;
+  family: string;
+  slots: Map<number, Map<PayloadNode, number>>;
+}
+
+/** Enough votes for one pair to count, and for all pairs together, in bits. */
+const QUORUM = 1.5;
+const ALL_PAIRS = 9;
+/** An element around many objects (a section, a page) has no favourite among them. */
+const PURITY = 0.34;
+
+/** Share of a group's elements that must show an object by themselves for the rest to follow. */
+const MOSTLY = 0.5;
+
+/**
+ * Each element's best object; an alignment only if (nearly) every element has an object of its own, or is of one row with
+ * the element before: a title and what stands below it, a row and what it unfolds.
+ */
+export function* elect(
+  { group, family, slots }: Ballot,
+  { siblings, children }: PageShape,
+): Generator<undefined, Alignment | null> {
+  const records = new Map<number, PayloadNode>();
+  const others = new Map<number, PayloadNode[]>();
+  const tied = new Map<number, PayloadNode[]>();
+  const taken = new Set<PayloadNode>();
+  let score = 0;
+  let rows = 0;
+  let last: [PayloadNode | null, number] = [null, -1];
+  let elected = 0;
+  for (const [slot, tally] of slots) {
+    if (++elected % 200 === 0) yield;
+    const [record, weight, all] = best(tally);
+    if (weight < QUORUM || weight < all * PURITY) continue;
+    records.set(slot, record);
+    // Elements of one make that show one object are no rows: there is too little to tell them apart.
+    const isContinued = record === last[0] && children[slot] !== children[last[1]];
+    if (!isContinued) rows++;
+    last = [isContinued ? null : record, slot];
+    const twins = twinsOf(record, weight, tally);
+    if (twins.length > 0) others.set(slot, twins);
+    const equals = equalsOf(record, weight, tally);
+    if (equals.length > 0) tied.set(slot, equals);
+    taken.add(record);
+    score += weight;
+  }
+  if (score < ALL_PAIRS || taken.size < 2 || taken.size < rows * 0.75) return null;
+  const [first] = records.keys();
+  if (records.size >= siblings[first!]! * MOSTLY) completeWithFew(records, taken, slots);
+  return { group, family, records, others, tied, coverage: records.size / siblings[first!]!, score };
+}
+
+/** Elements that say little for themselves follow the others: each has the only object left that it votes for. */
+function completeWithFew(
+  records: Map<number, PayloadNode>,
+  taken: Set<PayloadNode>,
+  slots: Map<number, Map<PayloadNode, number>>,
+): void {
+  for (const [slot, tally] of slots) {
+    if (records.has(slot)) continue;
+    const left = [...tally.keys()].filter((record) => !taken.has(record));
+    if (left.length !== 1) continue;
+    records.set(slot, left[0]!);
+    taken.add(left[0]!);
+  }
+}
+
+/** Share of the best object's votes that its twin in another answer has at least. */
+const TWIN = 0.4;
+const MOST_TWINS = 2;
+
+function twinsOf(record: PayloadNode, weight: number, tally: Map<PayloadNode, number>): PayloadNode[] {
+  const twins: PayloadNode[] = [];
+  for (const [other, votes] of tally)
+    if (other.exchange !== record.exchange && votes >= weight * TWIN && twins.length < MOST_TWINS)
+      twins.push(other);
+  return twins;
+}
+
+function equalsOf(record: PayloadNode, weight: number, tally: Map<PayloadNode, number>): PayloadNode[] {
+  const equals: PayloadNode[] = [];
+  for (const [other, votes] of tally)
+    if (other !== record && votes === weight && other.exchange === record.exchange) equals.push(other);
+  return equals;
+}
+
+/** The object with most votes, its votes, and those of all objects of its answer: the same object in another answer is no rival. */
+function best(tally: Map<PayloadNode, number>): [PayloadNode, number, number] {
+  let winner: [PayloadNode, number] | null = null;
+  for (const entry of tally) if (!winner || entry[1] > winner[1]) winner = entry;
+  let all = 0;
+  for (const [{ exchange }, votes] of tally) if (exchange === winner![0].exchange) all += votes;
+  return [...winner!, all];
+}

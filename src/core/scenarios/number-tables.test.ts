@@ -1,0 +1,113 @@
+/** Objects of nothing but numbers: shown name by name (filters and what each finds), or number by number in their order. */
+import { describe, expect, it } from 'vitest';
+import { verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+const FOUND = {
+  hits: [
+    { title: 'Bronze arrowhead', sown: 'Candlemas', left: 61, price: 2.85 },
+    { title: 'Winter density', sown: 'Whitsun', left: 14, price: 2.6 },
+    { title: 'Far acre broad', sown: 'Lammas', left: 3, price: 2.15 },
+  ],
+  facets: { sown: { Candlemas: 68, Whitsun: 34, Lammas: 23, Advent: 7 } },
+};
+const cards = FOUND.hits
+  .map(
+    ({ title, sown, left, price }) => `<li><b>${title}</b><i>${sown}</i><u>${left}</u><s>$${price}</s></li>`,
+  )
+  .join('');
+const filters = (write: (name: string, count: number) => string) =>
+  `<ul>${Object.entries(FOUND.facets.sown)
+    .map(([name, count]) => `<li>${write(name, count)}</li>`)
+    .join('')}</ul><ol>${cards}</ol>`;
+const copy = { assets: [script('h("h2","Sown in")')] };
+
+describe('a filter with what it finds', () => {
+  it('is a member of the table of filters, although a row has its name for a value', () => {
+    const said = verdicts(
+      page(
+        filters((name, count) => `<a>${name}</a><i>${count}</i>`),
+        [answer('/search', FOUND)],
+        copy,
+      ),
+    );
+    expect(said.slice(0, 8)).toEqual([
+      '[Candlemas r1$.facets.sown.Candlemas]',
+      '[68 r1$.facets.sown.Candlemas]',
+      '[Whitsun r1$.facets.sown.Whitsun]',
+      '[34 r1$.facets.sown.Whitsun]',
+      '[Lammas r1$.facets.sown.Lammas]',
+      '[23 r1$.facets.sown.Lammas]',
+      '[Advent r1$.facets.sown.Advent]',
+      '[7 r1$.facets.sown.Advent]',
+    ]);
+  });
+
+  it('may have its number in its own text', () => {
+    const said = verdicts(
+      page(
+        filters((name, count) => `${name} (${count})`),
+        [answer('/search', FOUND)],
+        copy,
+      ),
+    );
+    for (const [name, count] of Object.entries(FOUND.facets.sown))
+      expect(said.find((one) => one.includes(name))).toContain(`[${count} r1$.facets.sown.${name}]`);
+  });
+
+  it('is none where its number is another', () => {
+    const said = verdicts(
+      page(
+        filters((name, count) => `<a>${name}</a><i>${count + 5}</i>`),
+        [answer('/search', FOUND)],
+        copy,
+      ),
+    );
+    expect(said.filter((one) => /facets.*\]/.test(one) && /^\[\d/.test(one))).toEqual([]);
+  });
+});
+
+describe('a count by state', () => {
+  const states = { total: 7, passed: 4, failed: 1, broken: 1, skipped: 1 };
+  const shown = '<p>Total</p><b>7</b><p>Failed</p><b>1</b><p>Broken</p><b>1</b><p>Passed</p><b>4</b>';
+  const names = { assets: [script('h("p","Total","Failed","Broken","Passed")')] };
+
+  it('is the number that stands beside its name, however small', () => {
+    expect(verdicts(page(shown, [answer('/statistic', states)], names))).toEqual([
+      'Total',
+      '[7 r1$.total]',
+      'Failed',
+      '[1 r1$.failed]',
+      'Broken',
+      '[1 r1$.broken]',
+      'Passed',
+      '[4 r1$.passed]',
+    ]);
+  });
+});
+
+describe('numbers one after the other', () => {
+  const bars = (numbers: number[]) => `<div>${numbers.map((n) => `<p><b>${n}</b></p>`).join('')}</div>`;
+  const votes = { vote1: 64, vote2: 12, vote3: 0, vote4: 0, vote5: 31, vote6: 2 };
+
+  it('are those of an object of numbers in its order, nothings as well', () => {
+    const said = verdicts(page(bars([64, 12, 0, 0, 31, 2]), [answer('/votes', votes)]));
+    expect(said).toEqual(Object.entries(votes).map(([name, n]) => `[${n} r1$.${name}]`));
+  });
+
+  it('may be those of an array from its end', () => {
+    const stars = { stars: [4, 0, 17, 88, 203] };
+    const said = verdicts(page(bars([203, 88, 17, 0, 4]), [answer('/stars', stars)]));
+    expect(said).toEqual([4, 3, 2, 1, 0].map((i) => `[${stars.stars[i]} r1$.stars[${i}]]`));
+  });
+
+  it('are none of theirs where one of them is another', () => {
+    const said = verdicts(page(bars([64, 12, 5, 0, 31, 2]), [answer('/votes', votes)]));
+    expect(said[3]).not.toBe('[0 r1$.vote4]');
+  });
+
+  it('are a scale where they stand in equal steps', () => {
+    const scale = { days: [1, 2, 3, 4, 5, 6, 7] };
+    expect(verdicts(page(bars(scale.days), [answer('/days', scale)]))[2]).toBe('3');
+  });
+});
