@@ -14,8 +14,8 @@ import { runVitest } from './steps/run-vitest.mjs';
  */
 
 /**
- * One after the other, then in two lanes: a browser mostly waits for something, and Firefox takes as long for its tests as everything
- * else together.
+ * One after the other, then in two lanes of about the same length: a browser mostly waits for something, and Firefox takes longer
+ * for its tests than Chromium.
  *
  * @type {(Step | SideBySide)[]}
  */
@@ -26,12 +26,14 @@ const STEPS = [
   { title: 'Build for Firefox', run: () => runNode('src/cli/build.mjs', 'firefox') },
   {
     lanes: [
-      [{ title: 'End to end in Firefox', run: () => inBrowser('firefox') }],
+      [
+        { title: 'End to end in Firefox', run: () => inBrowser('firefox') },
+        { title: 'Manifests and sizes', run: () => runVitest('manifest', 2) },
+        { title: 'Add-on lint', run: lintAddon },
+      ],
       [
         { title: 'Unit tests', run: () => runVitest('unit', 8) },
         { title: 'Architecture', run: () => runVitest('architecture', 1) },
-        { title: 'Manifests and sizes', run: () => runVitest('manifest', 2) },
-        { title: 'Add-on lint', run: lintAddon },
         { title: 'End to end in Chromium', run: () => inBrowser('chromium') },
       ],
     ],

@@ -25,7 +25,10 @@ function pure(name: string, include: string[]): TestProjectInlineConfiguration {
   return { plugins: [preact()], test: { name, include, environment: 'node', testTimeout: 20_000 } };
 }
 
-/** A real browser with the built extension. One file after the other: two browsers at once make each other slow. */
+/**
+ * Real browsers with the built extension, which the files share: one process, one file after the other. Two browsers at once make
+ * each other slow.
+ */
 function inBrowser(name: 'chromium' | 'firefox'): TestProjectInlineConfiguration {
   return {
     test: {
@@ -33,6 +36,8 @@ function inBrowser(name: 'chromium' | 'firefox'): TestProjectInlineConfiguration
       include: ['tests/e2e/**/*.test.ts'],
       provide: { browser: name },
       fileParallelism: false,
+      isolate: false,
+      sequence: { groupOrder: 1 },
       testTimeout: 60_000,
       // A slow machine is no failure; what never comes is.
       expect: { poll: { timeout: 10_000 } },

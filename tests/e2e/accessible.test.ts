@@ -73,31 +73,34 @@ describe(`axe-core objects to nothing (${name})`, () => {
     }
   });
 
-  test.each(['popup', 'panel'])(
-    'on an endpoint of the %s that is open, with a term explained',
-    async (which) => {
-      const page = await openOn(`src/${which}/index.html`);
-      await openEndpoint(page, '/api/names');
-      await page.click('.fields + .quiet');
-      await page.click('.calls .term');
-      await page.waitForSelector('.meaning');
+  // The rules read the same tree in both: in Firefox each of our pages is looked at, in Chromium each of its states, too.
+  if (name === 'chromium') {
+    test.each(['popup', 'panel'])(
+      'on an endpoint of the %s that is open, with a term explained',
+      async (which) => {
+        const page = await openOn(`src/${which}/index.html`);
+        await openEndpoint(page, '/api/names');
+        await page.click('.fields + .quiet');
+        await page.click('.calls .term');
+        await page.waitForSelector('.meaning');
+        expect(await violations(page)).toEqual([]);
+      },
+    );
+
+    test('where a secret is hidden, which is nowhere to be read', async () => {
+      const page = await openOn('src/panel/index.html');
+      await openEndpoint(page, '/api/me');
+      const fields = await page.$$eval('.field', (all) => all.map(({ textContent }) => textContent));
+      expect(fields.join()).toMatch(/access_token.*••••/);
+      expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('b7e23ec29af22b0b');
       expect(await violations(page)).toEqual([]);
-    },
-  );
+    });
 
-  test('where a secret is hidden, which is nowhere to be read', async () => {
-    const page = await openOn('src/panel/index.html');
-    await openEndpoint(page, '/api/me');
-    const fields = await page.$$eval('.field', (all) => all.map(({ textContent }) => textContent));
-    expect(fields.join()).toMatch(/access_token.*••••/);
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('b7e23ec29af22b0b');
-    expect(await violations(page)).toEqual([]);
-  });
-
-  test('on what a search in the panel found', async () => {
-    const page = await openOn('src/panel/index.html');
-    await page.type('input[type=search]', 'register');
-    await page.waitForSelector('.results .field');
-    expect(await violations(page)).toEqual([]);
-  });
+    test('on what a search in the panel found', async () => {
+      const page = await openOn('src/panel/index.html');
+      await page.type('input[type=search]', 'register');
+      await page.waitForSelector('.results .field');
+      expect(await violations(page)).toEqual([]);
+    });
+  }
 });

@@ -17,7 +17,7 @@ const PAGE = html`<title>Orchard</title><p></p><script type="module">
 const APPLE = 'Egremont Russet';
 
 describe(`with a page that is labelled (${name})`, () => {
-  const backlight = useBacklight({ allSites: true });
+  const backlight = useBacklight({ allSites: true, isOwn: true });
   const site = useSite();
 
   async function openOrchard() {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 import { startDemo } from '../../demo/server.mjs';
 import { type Desk, openDesk } from '../../src/cli/browsers/ask.mjs';
 import { becomes } from '../../src/cli/browsers/becomes.mjs';
@@ -7,11 +7,11 @@ import type { Session } from '../../src/cli/browsers/launch.mjs';
 import type { Report } from '../../src/model';
 import { compare, rowsOf } from './demo-expectations';
 import { ABOUT, ALBUM, ARTIST, FRAME, LETTER, SCROLLED, SEARCH } from './demo-tables';
+import { buildFor, test } from './support/browsers';
 import { faultsOf } from './support/report-schema';
 import { launchWatched } from './support/watched-browser';
 
 const name = inject('browser');
-const extensionDir = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
 
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let session: Session;
@@ -27,10 +27,10 @@ afterAll(async () => {
   await demo?.close();
 });
 
-/** A browser of its own for each way of listening, closed at the end of the describe that asks for it. */
+/** A browser for each way of listening, closed at the end of the describe that asks for it. */
 function useBrowser(allSites: boolean): void {
-  beforeAll(async () => {
-    session = await launchWatched(name, { extensionDir, allSites });
+  test.beforeAll(async ({ shared }) => {
+    session = allSites ? await shared.lend() : await launchWatched(name, { extensionDir: buildFor(name) });
     desk = await openDesk(session);
   });
   afterAll(async () => {

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, describe, expect, vi } from 'vitest';
 import type { Report } from '../../src/model';
 import { itemOf, type Stage, setStage, type Tab, textAt } from './session-stage';
+import { test } from './support/browsers';
 import { faultsOf } from './support/report-schema';
 
 const NAMED = (path: string, id: string) =>
@@ -37,8 +38,8 @@ let stage: Stage;
 let tab: Tab;
 let report: Report;
 
-beforeAll(async () => {
-  stage = await setStage(inject('browser'), {
+test.beforeAll(async ({ shared }) => {
+  stage = await setStage(await shared.lend(), {
     '/': PAGE,
     '/other': ({ own }) =>
       `<!doctype html><title>Other</title><p id="cross"></p><iframe src="${own}/back"></iframe>${NAMED('/api/cross', 'cross')}`,

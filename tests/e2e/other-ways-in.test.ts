@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { itemOf, type Stage, setStage, type Tab } from './session-stage';
+import { test } from './support/browsers';
 
 const PAGE = `<!doctype html><html lang="en"><title>Kiln</title><h1>Glazes</h1><p></p><script>
   fetch('/api/glaze').then((answer) => answer.json()).then(({ glaze }) => {
@@ -10,8 +11,8 @@ const PAGE = `<!doctype html><html lang="en"><title>Kiln</title><h1>Glazes</h1><
 let stage: Stage;
 let tab: Tab;
 
-beforeAll(async () => {
-  stage = await setStage(inject('browser'), { '/': PAGE, '/api/glaze': '{"glaze": "Tenmoku brown"}' });
+test.beforeAll(async ({ shared }) => {
+  stage = await setStage(await shared.lend(), { '/': PAGE, '/api/glaze': '{"glaze": "Tenmoku brown"}' });
   tab = await stage.open('/');
   await tab.page.waitForSelector('[data-ready]');
 });

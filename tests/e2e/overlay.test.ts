@@ -1,14 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, inject } from 'vitest';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import type { Session } from '../../src/cli/browsers/launch.mjs';
 import type { Stage } from './overlay-stage';
+import { test } from './support/browsers';
 import { violations } from './support/violations';
-import { launchWatched } from './support/watched-browser';
 
 const PAGE = `<!doctype html><html lang="en"><title>Stage</title><style>
   body { font: 16px/1.5 sans-serif; margin: 20px; color: #222 } img { width: 80px; height: 60px; background: teal }
@@ -49,7 +48,7 @@ interface OnPage {
 }
 
 const name = inject('browser');
-let session: Session;
+let browser: Browser;
 let server: Server;
 let page: Page;
 let script: string;
@@ -80,7 +79,8 @@ async function bundle(): Promise<string> {
   return first.output[0].code;
 }
 
-beforeAll(async () => {
+test.beforeAll(async ({ plain }) => {
+  browser = plain;
   script = await bundle();
   server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html');
@@ -88,17 +88,15 @@ beforeAll(async () => {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  session = await launchWatched(name, { extensionDir: `dist/${name === 'firefox' ? 'firefox' : 'chrome'}` });
 });
 
 afterAll(async () => {
-  await session?.close();
   server?.closeAllConnections();
   server?.close();
 });
 
 beforeEach(async () => {
-  page = await session.browser.newPage();
+  page = await browser.newPage();
   await page.setViewport({ width: 900, height: 700 });
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   await page.evaluate(`${script}; 0`);

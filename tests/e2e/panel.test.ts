@@ -121,25 +121,27 @@ describe(`the panel beside the page (${name})`, () => {
     await panel.close();
   });
 
-  test('opens every term of the tour and of the glossary in place', async () => {
-    const panel = await openPanelOn(page);
-    await panel.click('#tab-learn');
-    await panel.click('.tour button');
-    for (let stop = 1; stop <= 6; stop++) {
-      await expect.poll(() => textOf(panel, '.tour-steps')).toContain(`${stop} of 6`);
-      for (const { term, meaning } of await openTerms(panel, '.tour'))
-        expect(meaning, term).toContain('Picture a');
-      await panel.click('.tour .primary');
-    }
-    expect((await openTerms(panel, '.glossary')).length).toBeGreaterThan(25);
-    await panel.click('.glossary .switch input');
-    for (const { term, meaning } of await openTerms(panel, '.glossary')) {
-      expect(meaning, term).toBeTruthy();
-      expect(meaning, term).not.toContain('Picture a');
-    }
-    await panel.click('.glossary .switch input');
-    await panel.close();
-  });
+  // Hundreds of words of ours, none of which knows the browser; that a term opens is the next test's.
+  if (name === 'chromium')
+    test('opens every term of the tour and of the glossary in place', async () => {
+      const panel = await openPanelOn(page);
+      await panel.click('#tab-learn');
+      await panel.click('.tour button');
+      for (let stop = 1; stop <= 6; stop++) {
+        await expect.poll(() => textOf(panel, '.tour-steps')).toContain(`${stop} of 6`);
+        for (const { term, meaning } of await openTerms(panel, '.tour'))
+          expect(meaning, term).toContain('Picture a');
+        await panel.click('.tour .primary');
+      }
+      expect((await openTerms(panel, '.glossary')).length).toBeGreaterThan(25);
+      await panel.click('.glossary .switch input');
+      for (const { term, meaning } of await openTerms(panel, '.glossary')) {
+        expect(meaning, term).toBeTruthy();
+        expect(meaning, term).not.toContain('Picture a');
+      }
+      await panel.click('.glossary .switch input');
+      await panel.close();
+    });
 
   /** Presses each term twice; what each says between. */
   function openTerms(panel: Page, within: string): Promise<{ term: string; meaning: string }[]> {
@@ -223,6 +225,8 @@ describe(`the panel beside the page (${name})`, () => {
       .toBeTruthy();
     await popup.click('.footer-links button:first-child');
     const panel = await backlight.session.panel();
+    // Left open, it would take the next click on the icon, in Firefox.
+    await popup.close();
     await expect
       .poll(() => panel.evaluate(() => document.querySelector('.endpoint')?.textContent ?? ''))
       .toContain('/api/books');

@@ -9,14 +9,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { openDesk } from '../../src/cli/browsers/ask.mjs';
 import type { Session, View } from '../../src/cli/browsers/launch.mjs';
 import type { Report } from '../../src/model';
+import { buildFor } from './support/browsers';
 import { launchWatched } from './support/watched-browser';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The browser that this project's tests run in. */
-    browser: 'chromium' | 'firefox';
-  }
-}
 
 /** A shelf of books: the page's own words, and an answer that may not be kept by the browser's cache. */
 const BOOKS = [
@@ -36,7 +30,6 @@ document.body.dataset.ready = '';
 </script>`;
 
 const name = inject('browser');
-const extensionDir = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
 
 let server: Server;
 let shelf: string;
@@ -55,7 +48,7 @@ beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   shelf = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  session = await launchWatched(name, { extensionDir });
+  session = await launchWatched(name, { extensionDir: buildFor(name) });
 });
 
 afterAll(async () => {

@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject } from 'vitest';
 import { type Desk, openDesk } from '../../src/cli/browsers/ask.mjs';
 import { itemOf, type Stage, setStage, type Tab } from './session-stage';
+import { buildFor, test } from './support/browsers';
+import { launchWatched } from './support/watched-browser';
 
 const PAGE = `<!doctype html><html lang="en"><title>Orchard</title><h1>Apples</h1><p></p><script>
   fetch('/api/apple').then((answer) => answer.json()).then(({ apple }) => {
@@ -14,8 +16,9 @@ describe('when the extension is loaded again, as an update does', () => {
   let before: unknown;
   let labelled: unknown;
 
-  beforeAll(async () => {
-    stage = await setStage(inject('browser'), { '/': PAGE, '/api/apple': '{"apple": "Egremont Russet"}' });
+  test.beforeAll(async ({ browserName }) => {
+    const session = await launchWatched(browserName, { extensionDir: buildFor(browserName), allSites: true });
+    stage = await setStage(session, { '/': PAGE, '/api/apple': '{"apple": "Egremont Russet"}' });
     tab = await stage.open('/');
     await tab.page.waitForSelector('[data-ready]');
     before = await trace(tab);

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { Report } from '../../src/model';
 import { itemOf, type Stage, setStage, type Tab } from './session-stage';
+import { test } from './support/browsers';
 
 const post = (title: string, by: string, text: string, next: string) => `<!doctype html><html lang="en">
 <title>${title} | Harbour notes</title><body class="single"><header><a href="/">Harbour notes</a></header>
@@ -30,8 +31,8 @@ describe('pages that their server wrote', () => {
   let stage: Stage;
   let tab: Tab;
 
-  beforeAll(async () => {
-    stage = await setStage(inject('browser'), ANSWERS);
+  test.beforeAll(async ({ shared }) => {
+    stage = await setStage(await shared.lend(), ANSWERS);
     tab = await stage.open('/posts/lanterns');
   });
   afterAll(() => stage?.close());

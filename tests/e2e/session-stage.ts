@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { type Desk, openDesk } from '../../src/cli/browsers/ask.mjs';
 import type { Report, ReportItem } from '../../src/model';
-import { launchWatched, type WatchedSession } from './support/watched-browser';
+import type { WatchedSession } from './support/watched-browser';
 
 /** A browser with Backlight, a small server, and someone who asks. */
 export interface Stage {
@@ -30,16 +30,10 @@ export interface Tab {
 /** Answers by path: HTML where it begins with `<`, else JSON. */
 export type Answers = Record<string, string | ((origin: { own: string; other: string }) => string)>;
 
-export async function setStage(
-  name: 'chromium' | 'firefox',
-  answers: Answers,
-  { allSites = true } = {},
-): Promise<Stage> {
+export async function setStage(session: WatchedSession, answers: Answers): Promise<Stage> {
   const server = await serve(answers);
   const { port } = server.address() as AddressInfo;
   const hosts = { own: `http://127.0.0.1:${port}`, other: `http://localhost:${port}` };
-  const extensionDir = `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`;
-  const session = await launchWatched(name, { extensionDir, allSites });
   const desk = await openDesk(session);
   const at = (path: string, origin: 'own' | 'other' = 'own') => hosts[origin] + path;
   return {

@@ -1,6 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { inject } from 'vitest';
-import { findBrowser } from '../../../src/cli/browsers/find.mjs';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Probe } from './probe';
 import { bundle } from './scripts';
 import { startServer } from './server';
@@ -11,7 +9,7 @@ declare global {
   }
 }
 
-/** A browser, a site, and our two scripts: what the tests of listening need. */
+/** A site in a browser without the extension, and our two scripts: what the tests of listening need. */
 export interface Bench {
   url: string;
   /** Addresses whose connection the browser ended early. */
@@ -23,13 +21,13 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-export async function setUpBench(): Promise<Bench> {
+export async function setUpBench(browser: Browser): Promise<Bench> {
   const [recorder, probe] = await Promise.all([
     bundle('src/page/recorder.ts'),
     bundle('tests/e2e/listening/probe.ts'),
   ]);
   const server = await startServer();
-  const browser = await startBrowser();
+  const pages: Page[] = [];
   return {
     url: server.url,
     closed: server.closed,
@@ -37,27 +35,15 @@ export async function setUpBench(): Promise<Bench> {
     probe,
     async open(listening = 'from-start') {
       const page = await browser.newPage();
+      pages.push(page);
       if (listening === 'from-start') await page.evaluateOnNewDocument(recorder);
       await page.evaluateOnNewDocument(probe);
       await page.goto(server.url, { waitUntil: 'domcontentloaded' });
       return page;
     },
     async close() {
-      await browser.close();
+      await Promise.all(pages.map((page) => page.close()));
       await server.close();
     },
   };
-}
-
-async function startBrowser(): Promise<Browser> {
-  const name = inject('browser');
-  const executablePath = await findBrowser(name);
-  if (!executablePath) throw new Error(`no ${name} was found`);
-  const args = name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return puppeteer.launch({
-    browser: name === 'firefox' ? 'firefox' : 'chrome',
-    executablePath,
-    headless: true,
-    args,
-  });
 }

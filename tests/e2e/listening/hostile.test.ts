@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect } from 'vitest';
 import { PORT } from '../../../src/page/names';
+import { test } from '../support/browsers';
 import { type Bench, setUpBench } from './bench-page';
 
 let bench: Bench;
-beforeAll(async () => {
-  bench = await setUpBench();
+test.beforeAll(async ({ plain }) => {
+  bench = await setUpBench(plain);
 });
 afterAll(() => bench?.close());
 

@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, inject } from 'vitest';
+import { test } from '../support/browsers';
 import { type Bench, setUpBench } from './bench-page';
 
 let bench: Bench;
 let bare: Page;
 let heard: Page;
 
-beforeAll(async () => {
-  bench = await setUpBench();
+test.beforeAll(async ({ plain }) => {
+  bench = await setUpBench(plain);
   bare = await bench.open('not');
   heard = await bench.open('from-start');
 });

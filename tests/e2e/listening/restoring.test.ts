@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
+import { test } from '../support/browsers';
 import { type Bench, setUpBench } from './bench-page';
 
 let bench: Bench;
-beforeAll(async () => {
-  bench = await setUpBench();
+test.beforeAll(async ({ plain }) => {
+  bench = await setUpBench(plain);
 });
 afterAll(() => bench?.close());
 

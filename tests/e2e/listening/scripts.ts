@@ -1,7 +1,15 @@
 import { build } from 'vite';
 
-/** One script of ours as it runs in a page: bundled and minified, without imports. */
-export async function bundle(entry: string): Promise<string> {
+const bundles = new Map<string, Promise<string>>();
+
+/** One script of ours as it runs in a page: bundled and minified, without imports; once for all files of a run. */
+export function bundle(entry: string): Promise<string> {
+  const bundled = bundles.get(entry) ?? bundleAnew(entry);
+  bundles.set(entry, bundled);
+  return bundled;
+}
+
+async function bundleAnew(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,

@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import type { Exchange } from '../../../src/model';
+import { test } from '../support/browsers';
 import { type Bench, setUpBench } from './bench-page';
 import { DATA } from './server';
 
 let bench: Bench;
 let page: Page;
 
-beforeAll(async () => {
-  bench = await setUpBench();
+test.beforeAll(async ({ plain }) => {
+  bench = await setUpBench(plain);
   page = await bench.open();
 });
 afterAll(() => bench?.close());

@@ -12,20 +12,15 @@
  *     expect(segmentsOf(report, 'Ana Duarte')).toMatchObject([{ label: 'backend', sources: [{ path: '$.name' }] }]);
  *   });
  *
- * Every file runs in both browsers, each with one browser of its own. Wait for conditions (`eventually`), never for times.
+ * Every file runs in both browsers. Those that listen everywhere share one, which is as new for each file. Wait for conditions
+ * (`eventually`), never for times.
  */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { type Desk, openDesk } from '../../../src/cli/browsers/ask.mjs';
 import type { Report } from '../../../src/model';
+import { buildFor, test } from './browsers';
 import { launchWatched, type WatchedSession } from './watched-browser';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The browser that this project's tests run in. */
-    browser: 'chromium' | 'firefox';
-  }
-}
 
 export interface Backlight {
   readonly session: WatchedSession;
@@ -36,17 +31,24 @@ export interface Backlight {
   reportOn(page: Page): Promise<Report>;
 }
 
-/** A browser with the built extension, shared by the tests of a file. */
-export function useBacklight({ allSites = false } = {}): Backlight {
-  const name = inject('browser');
+/**
+ * A browser with the built extension for the tests of a file. `isOwn`: started for it alone, because its tests leave marks on it; so
+ * is one that does not listen everywhere, where each test grants what it needs.
+ */
+export function useBacklight({
+  allSites = false,
+  isOwn = !allSites,
+}: {
+  allSites?: boolean;
+  isOwn?: boolean;
+} = {}): Backlight {
   let session: WatchedSession;
   let desk: Desk;
   let pages: Page[] = [];
-  beforeAll(async () => {
-    session = await launchWatched(name, {
-      extensionDir: `dist/${name === 'firefox' ? 'firefox' : 'chrome'}`,
-      allSites,
-    });
+  test.beforeAll(async ({ browserName, shared }) => {
+    session = isOwn
+      ? await launchWatched(browserName, { extensionDir: buildFor(browserName), allSites })
+      : await shared.lend();
     desk = await openDesk(session);
   });
   afterEach(async () => {
