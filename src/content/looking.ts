@@ -122,7 +122,7 @@ export class Looking {
 
   private async label({ listening, others, acts, signal }: LookingOptions): Promise<boolean> {
     const { runs, nodes } = this.walker.result();
-    if (!this.heardMore && this.isKnown(runs)) return false;
+    if (!this.heardMore && this.isKnown(runs)) return this.moveTexts();
     if (this.wholeLooks > 0) await untilHeard(signal);
     this.heardMore = false;
     const observation = await observationOf(runs, this.walker.places, { listening, others, acts });
@@ -130,6 +130,12 @@ export class Looking {
     this.correlation = await inSlices(correlate(observation, previous), signal);
     this.nodes = nodes;
     return true;
+  }
+
+  /** The texts are the same and so are their labels; where they and the frames stand may not be. */
+  private moveTexts(): false {
+    if (this.correlation) this.correlation.observation.places = this.walker.places.snapshot();
+    return false;
   }
 
   private async walk(signal: AbortSignal): Promise<boolean> {

@@ -16,10 +16,11 @@ import { cutShortList, letGo, partOf, unheard } from './part';
 import { search } from './search';
 import { tell } from './tell';
 
-/** Changes wait this long for more of them; longer where labelling takes long, so that it never takes a page over. */
+/** Changes wait this long for more of them, ms. */
 const SHORTEST_WAIT = 50;
-const LONGEST_WAIT = 2000;
+/** A look is followed by a rest of so many times its length, and at most so many ms: labelling never takes a page over. */
 const SHARE_OF_TIME = 4;
+const LONGEST_WAIT = 2000;
 /** A page has settled when nothing changed for so long; one that never does is reported on as it is. */
 const SETTLED = 300;
 const LONGEST_SETTLING = 4000;
@@ -214,9 +215,9 @@ export class Session {
       while (!signal.aborted) {
         const began = performance.now();
         if (await this.looking.look()) await this.show(signal);
-        const took = performance.now() - began;
+        const ended = performance.now();
         await this.nextChange(signal);
-        await this.gather(took * SHARE_OF_TIME, signal);
+        await this.gather(ended + Math.min(LONGEST_WAIT, (ended - began) * SHARE_OF_TIME), signal);
         if (isOrphaned()) this.stop(true);
       }
     } catch (error) {
@@ -224,9 +225,8 @@ export class Session {
     }
   }
 
-  /** Lets changes gather for a while, unless somebody waits for the report. */
-  private async gather(ms: number, signal: AbortSignal): Promise<void> {
-    const until = performance.now() + Math.min(LONGEST_WAIT, ms);
+  /** Lets changes gather for a moment, and until we have rested enough, unless somebody waits for the report. */
+  private async gather(until: number, signal: AbortSignal): Promise<void> {
     do await pause(SHORTEST_WAIT, signal);
     while (performance.now() < until && this.awaited === 0);
   }

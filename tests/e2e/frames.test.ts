@@ -44,6 +44,9 @@ test.beforeAll(async ({ shared }) => {
     '/other': ({ own }) =>
       `<!doctype html><title>Other</title><p id="cross"></p><iframe src="${own}/back"></iframe>${NAMED('/api/cross', 'cross')}`,
     '/same': `<!doctype html><title>Same</title><p id="same"></p>${NAMED('/api/same', 'same')}`,
+    '/empty': '<!doctype html><title>Empty</title><p>around it</p><iframe></iframe>',
+    '/slow': '<!doctype html><title>Slow</title><p>first words</p><img src="/never">',
+    '/never': null,
     '/back': '<!doctype html><title>Back</title><p>home again</p>',
     '/api/top': '{"name": "Quiet Harbour"}',
     '/api/cross': '{"name": "Salt and Cedar"}',
@@ -141,6 +144,21 @@ describe('frames that come and go', () => {
         timeout: 10_000,
       })
       .toMatchObject({ text: 'Small Rooms', label: 'backend' });
+  });
+
+  test('an empty frame that leaves for another site has its place before it has loaded', async () => {
+    const fresh = await stage.open('/empty');
+    await fresh.label();
+    await fresh.page.evaluate((address) => frames[0]?.location.assign(address), stage.at('/slow', 'other'));
+    await vi.waitUntil(() => fresh.page.frames().some((frame) => frame.url().endsWith('/slow')));
+    expect(itemOf(await fresh.report(), 'first words')?.frame).toBe('/html[1]/body[1]/iframe[1]');
+  });
+
+  test('a text keeps its label and gets a new place when an empty element comes before it', async () => {
+    const fresh = await stage.open('/empty');
+    await fresh.label();
+    await fresh.page.evaluate(() => document.querySelector('p')?.before(document.createElement('p')));
+    expect(itemOf(await fresh.report(), 'around it')?.xpath).toBe('/html[1]/body[1]/p[2]/text()[1]');
   });
 
   test('a frame that vanishes while the page is read leaves the rest as it is', async () => {

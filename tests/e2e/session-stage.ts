@@ -27,8 +27,8 @@ export interface Tab {
   state(): Promise<string>;
 }
 
-/** Answers by path: HTML where it begins with `<`, else JSON. */
-export type Answers = Record<string, string | ((origin: { own: string; other: string }) => string)>;
+/** Answers by path: HTML where it begins with `<`, else JSON; null never comes. */
+export type Answers = Record<string, string | null | ((origin: { own: string; other: string }) => string)>;
 
 export async function setStage(session: WatchedSession, answers: Answers): Promise<Stage> {
   const server = await serve(answers);
@@ -77,6 +77,7 @@ function tabOf(page: Page, tabId: number, desk: Desk): Tab {
 async function serve(answers: Answers): Promise<Server> {
   const server = createServer((request, response) => {
     const answer = answers[new URL(request.url ?? '/', 'http://any').pathname];
+    if (answer === null) return;
     const { port } = server.address() as AddressInfo;
     const origin = { own: `http://127.0.0.1:${port}`, other: `http://localhost:${port}` };
     const body = typeof answer === 'function' ? answer(origin) : answer;
