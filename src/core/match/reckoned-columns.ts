@@ -134,7 +134,7 @@ function numbersByField(cells: Cell[]): Map<string, Numbers> {
   const fields = new Map<string, Numbers>();
   for (const [i, { record }] of cells.entries())
     for (const leaf of numbersIn(record)) {
-      const numbers = ensure(fields, fieldOf(leaf, record)!, (): Numbers => []);
+      const numbers = ensure(fields, fieldOf(leaf, record)!, (): Numbers => cells.map(() => undefined));
       numbers[i] = { leaf, value: Number(leaf.value) };
     }
   for (const [name, numbers] of fields)
