@@ -27,6 +27,10 @@ describe('instantOf', () => {
     expect(instantOf(value)).toEqual({ min: instant, max: instant });
   });
 
+  it('nothing is the first of all', () => {
+    expect(instantOf(0)).toEqual({ min: 0, max: 0 });
+  });
+
   it('a day is all of it, a month too', () => {
     const day = Date.UTC(2024, 6, 4);
     expect(instantOf('2024-07-04')).toEqual({ min: day, max: day + DAY - 1 });

@@ -27,7 +27,7 @@ const US_ZONES: Record<string, number> = {
 
 /**
  * The instants (epoch ms) a leaf may stand for, or null. ISO 8601 (of texts of digits alone, days and seconds), RFC 2822, asctime (with an offset, as older services
- * write it), `/Date(…)/`, epoch s, ms, µs or ns from 1973 to 2100. Without a zone the clock is taken for UTC's; readings
+ * write it), `/Date(…)/`, epoch s, ms, µs or ns from 1973 to 2100, and their 0. Without a zone the clock is taken for UTC's; readings
  * on the UTC clock stand for any zone then. A day or month alone spans all of itself, and `min` is what
  * `new Date(value)` makes of it.
  */
@@ -49,7 +49,9 @@ const EPOCHS = [1000, 1, 1e-3, 1e-6];
 const EARLIEST = 1e11;
 const LATEST = Date.UTC(2100, 0, 1);
 
+/** 0 stands for no time, and whoever forgets that writes 1970 or `56 years ago`. */
 function epoch(value: number): Interval | null {
+  if (value === 0) return { min: 0, max: 0 };
   for (const factor of EPOCHS) {
     const instant = value * factor;
     if (instant >= EARLIEST && instant <= LATEST) return { min: instant, max: instant };

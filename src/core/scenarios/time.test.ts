@@ -1,6 +1,6 @@
 /** When a text appeared, and who wrote it first. */
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '../testing/labels';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
 describe('a text that was on the page before the answer', () => {
@@ -45,6 +45,27 @@ describe('a text that was on the page before the answer', () => {
     const observation = page('<p>Tide tables for the skerries</p>', [prefetched]);
     observation.runs[0]!.seenMs = 90_000;
     expect(labelsOf(observation)[0]?.label).toBe('backend');
+  });
+});
+
+describe('a time that never was', () => {
+  const jobs = ['Sirena', 'Albatros', 'Marlin', 'Petrel'].map((name, i) => ({
+    name,
+    retries: 0,
+    lastSeen: i ? 0 : 1773100000,
+  }));
+  const listed = (ago: string) =>
+    page(
+      `<ul>${jobs.map(({ name }, i) => `<li><b>${name}</b><i>${i ? ago : '12 hours ago'}</i></li>`).join('')}</ul>`,
+      [answer('/jobs', { jobs })],
+    );
+
+  it.each(['20522 days ago', '56 years ago', '1/1/1970'])('is read as 0 from %s', (ago) => {
+    expect(verdicts(listed(ago))[3]).toContain('r1$.jobs[1].lastSeen');
+  });
+
+  it.each(['3 days ago', '1/1/2026'])('is not read from %s', (ago) => {
+    expect(verdicts(listed(ago))[3]).toBe(ago);
   });
 });
 
