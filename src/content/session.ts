@@ -11,20 +11,12 @@ import { ItemPages } from './item-pages';
 import { type Listening, listenToPage } from './listening';
 import { Looking } from './looking';
 import { OtherPages } from './other-pages';
+import { Pace } from './pace';
 import { type Extent, Painting } from './painting';
 import { cutShortList, letGo, partOf, unheard } from './part';
 import { search } from './search';
 import { tell } from './tell';
 
-/** Changes wait this long for more of them, ms. */
-const SHORTEST_WAIT = 50;
-/** A look is followed by a rest of so many times its length, and at most so many ms: labelling never takes a page over. */
-const SHARE_OF_TIME = 4;
-const LONGEST_WAIT = 2000;
-/** A page has settled when nothing changed for so long; one that never does is reported on as it is. */
-const SETTLED = 300;
-const LONGEST_SETTLING = 4000;
-const STEP = 50;
 /** The background may have to wake before it tells which other pages it remembers; it may fail, too. */
 const LONGEST_START = 1000;
 
@@ -37,11 +29,7 @@ export class Session {
   private readonly listening: Listening;
   private readonly looking: Looking;
   private readonly others = new OtherPages();
-  /** Reports that wait for the next look. */
-  private awaited = 0;
-  /** When labels last came out different, ms. */
-  private lastNews = performance.now();
-  private wake: () => void = () => {};
+  private readonly pace: Pace;
   private exchanges = new Map<string, Exchange>();
   private pointed: Node | null = null;
   private readonly acts = new Acts();
@@ -59,15 +47,16 @@ export class Session {
     });
     this.listening = listenToPage(signal, () => {
       this.looking.hearMore();
-      this.changed();
+      this.pace.changed();
     });
+    this.pace = new Pace(signal, () => this.looking);
     this.looking = new Looking({
       signal,
       listening: this.listening,
       others: this.others,
       acts: this.acts,
       isOurs: (node) => this.painting.isOurs(node),
-      changed: () => this.changed(),
+      changed: () => this.pace.changed(),
       frameLoaded: () => tell('frames', {}),
       met: (met) => this.meet(met, signal),
       glimpsed: ({ whole }) => this.paint(whole ? 'view' : 'data-in-view'),
@@ -87,13 +76,13 @@ export class Session {
     this.started.resolve();
     if (this.looking.wholeLooks === 0) return;
     this.looking.hearMore();
-    this.changed();
+    this.pace.changed();
   }
 
   /** Everything is looked at again, and labelled again where anything differs. */
   again(): void {
     this.looking.wantWhole();
-    this.changed();
+    this.pace.changed();
   }
 
   /** Ends it without a trace. `restore`: the recorder goes from the page, too. */
@@ -148,7 +137,7 @@ export class Session {
     const answer = await this.others.read(correlation, this.end.signal);
     if (answer.read === 'compared') {
       this.looking.hearMore();
-      this.changed();
+      this.pace.changed();
     }
     return answer;
   }
@@ -180,7 +169,7 @@ export class Session {
   private watchPage(signal: AbortSignal): void {
     const moved = () => {
       this.acts.screenChanged();
-      this.changed();
+      this.pace.changed();
     };
     for (const name of ['popstate', 'hashchange']) addEventListener(name, moved, { signal });
     navigation()?.addEventListener('currententrychange', moved, { signal });
@@ -198,10 +187,6 @@ export class Session {
     if (met !== document && met.defaultView) this.listening.add(met.defaultView);
   }
 
-  private changed(): void {
-    this.wake();
-  }
-
   private async live(signal: AbortSignal): Promise<void> {
     try {
       const { ready } = this.listening;
@@ -215,20 +200,12 @@ export class Session {
       while (!signal.aborted) {
         const began = performance.now();
         if (await this.looking.look()) await this.show(signal);
-        const ended = performance.now();
-        await this.nextChange(signal);
-        await this.gather(ended + Math.min(LONGEST_WAIT, (ended - began) * SHARE_OF_TIME), signal);
+        await this.pace.next(began);
         if (isOrphaned()) this.stop(true);
       }
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }
-  }
-
-  /** Lets changes gather for a moment, and until we have rested enough, unless somebody waits for the report. */
-  private async gather(until: number, signal: AbortSignal): Promise<void> {
-    do await pause(SHORTEST_WAIT, signal);
-    while (performance.now() < until && this.awaited === 0);
   }
 
   private paint(extent: Extent): void {
@@ -245,7 +222,7 @@ export class Session {
     this.others.remember(correlation);
     this.listening.tidy(correlation.labels);
     this.state = { state: 'labelled', ...(correlation.serverWritten ? { serverWritten: true } : {}) };
-    this.lastNews = performance.now();
+    this.pace.news();
     await inSlices(countAhead(correlation), signal);
     tell('changed', { share: dataShareOf(correlation) });
   }
@@ -259,39 +236,8 @@ export class Session {
     };
   }
 
-  private nextChange(signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const stopped = () => reject(signal.reason);
-      signal.addEventListener('abort', stopped, { once: true });
-      this.wake = () => {
-        signal.removeEventListener('abort', stopped);
-        resolve();
-      };
-      if (this.looking.pending) this.wake();
-    });
-  }
-
-  /** Waits until the page is quiet or time is up, then for one more look at everything: not all that changes is announced. */
-  private async settled(): Promise<void> {
-    const { signal } = this.end;
-    const until = performance.now() + LONGEST_SETTLING;
-    this.awaited++;
-    try {
-      while (!this.isQuiet() && performance.now() < until) await pause(STEP, signal);
-      const { wholeLooks } = this.looking;
-      this.again();
-      while (this.looking.wholeLooks === wholeLooks) await pause(STEP, signal);
-    } finally {
-      this.awaited--;
-    }
-  }
-
-  private isQuiet(): boolean {
-    return (
-      this.looking.correlation !== null &&
-      !this.looking.pending &&
-      performance.now() - this.lastNews >= SETTLED
-    );
+  private settled(): Promise<void> {
+    return this.pace.settled(() => this.again());
   }
 }
 

@@ -343,13 +343,13 @@ describe(`the overlay (${name})`, () => {
         }, at);
       await force('active');
       await expect.poll(async () => underlined(await whereIs('1.2M'))).toEqual(['backend']);
-      expect(await underlined(await whereIs('times'))).toEqual(['frontend']);
+      await expect.poll(async () => underlined(await whereIs('times'))).toEqual(['frontend']);
       expect(await painted()).toEqual([]);
       await pointAt('1.2M');
       await expect.poll(async () => (await card())?.label).toBe('backend');
       await force('none');
       await expect.poll(painted).toContain('1.2M');
-      expect(await underlined(await whereIs('1.2M'))).toEqual([]);
+      await expect.poll(async () => underlined(await whereIs('1.2M'))).toEqual([]);
     });
 
   test('keeps a pinned card, copies from it, and lets no click through to the page', async () => {
