@@ -9,7 +9,9 @@ const PACKAGE = '@verdaccio/ui-theme';
 const VERSION = '9.0.0-next-9.36';
 const SEED = 1;
 const PORT = 47443;
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const STARTED = Date.now();
 const TYPES = /** @type {Record<string, string>} */ ({
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -233,7 +235,7 @@ function manifestOf([
   };
 }
 
-/** The middle of a day: ages stay the same while a truth is sought. @param {number} days */
+/** An hour more: ages in days are the same at whatever hour it starts, and while a truth is sought. @param {number} days */
 function momentOf(days) {
-  return new Date(Math.floor(Date.now() / DAY) * DAY - days * DAY + DAY / 3).toISOString();
+  return new Date(STARTED - days * DAY - HOUR).toISOString();
 }

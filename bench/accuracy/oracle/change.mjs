@@ -7,8 +7,8 @@ const HTTP_DATE = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} /;
 /** As `date` of C and git write it: `Tue Jan 14 10:20:30 2025 +0000`. */
 const C_DATE = /^[A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d \d{4}(?: [+-]\d{4})?$/;
 const MOMENT_NAME = /(?:time|date|_on|_at|ts|since|until|seen|modified|created|activity|expir\w*)$/i;
-/** What whoever renders a text reads as syntax: tags, entities, placeholders, the host of an address. */
-const SYNTAX = /<[^<>]*>|&#?\w+;|\b[a-z]+:\/\/[^/\s]+|\{\{?[^{}]*\}\}?|%[sd]/gi;
+/** What whoever renders a text reads as syntax: tags, entities, placeholders, the host of an address, the language of a block of code. */
+const SYNTAX = /<[^<>]*>|&#?\w+;|\b[a-z]+:\/\/[^/\s]+|\{\{?[^{}]*\}\}?|%[sd]|```\w+/gi;
 const ALPHABETS = ['aeiou', 'bcdfghjklmnpqrstvwxyz', 'AEIOU', 'BCDFGHJKLMNPQRSTVWXYZ', '123456789'];
 
 /** A number below `n`, by chance but always the same. @param {string} seed @param {number} n */

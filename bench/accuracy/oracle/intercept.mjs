@@ -56,8 +56,9 @@ function untilRest(url, headers) {
 /** Objects in which a member name is noted. */
 const MOST_PLACES = 40;
 
-/** A plain text no longer than this is one value. */
+/** A plain text no longer than this is one value; a longer one, too, if it is no file: a template most likely. */
 const LONGEST_WORD = 200;
+const NAMED_FILE = /\.\w{1,8}$/;
 
 /** @returns {Plan} */
 export function emptyPlan() {
@@ -127,8 +128,11 @@ export class Interceptor {
     if (/html/.test(mime)) this.html += text;
     const shipped = this.app.shipped?.(new URL(url).pathname) ?? false;
     const name = requestName(request.method(), url, sent);
-    const isWord = /^text\/plain/.test(mime) && text.length <= LONGEST_WORD && !jsonParts(text);
-    const body = shipped ? text : isWord ? String(this.changedJson(text, name)) : this.rewritten(text, name);
+    const isValue =
+      /^text\/(?:plain|markdown)/.test(mime) &&
+      !jsonParts(text) &&
+      (text.length <= LONGEST_WORD || !NAMED_FILE.test(new URL(url).pathname));
+    const body = shipped ? text : isValue ? String(this.changedJson(text, name)) : this.rewritten(text, name);
     if (body === text) return route.fulfill({ response });
     const { 'content-length': _, 'content-encoding': __, etag: ___, ...headers } = response.headers();
     return route.fulfill({ status: response.status(), headers, body });

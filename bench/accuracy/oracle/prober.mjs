@@ -122,6 +122,9 @@ export class Prober {
   }
 }
 
+/** From this length on a text is shown in passages. */
+const PASSAGES = 200;
+
 /** Whether a text shows something that was put in, or a number. @param {string} text @param {Map<string, string>} swapped */
 export function showsSwapped(text, swapped) {
   const low = text.trim().toLowerCase();
@@ -129,6 +132,7 @@ export function showsSwapped(text, swapped) {
     const word = put.trim().toLowerCase();
     if (word.length >= 2 ? low.includes(word) : low.split(/[^\p{L}\p{N}]+/u).includes(word)) return true;
     if (low.length >= 3 && word.startsWith(low)) return true;
+    if (low.length >= 4 && word.length >= PASSAGES && word.includes(low)) return true;
   }
   return /\d/.test(text);
 }
