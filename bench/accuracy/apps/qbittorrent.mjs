@@ -8,8 +8,6 @@ const PORT = 47403;
 export default {
   name: 'qbittorrent',
   version: `${PACKAGE}/${SEED}`,
-  // Its tags are a set, in an order of each start.
-  unsteadyOrder: true,
   framework: 'MooTools',
   shows: 'tables of sizes, shares, dates, durations; deltas by polling',
   start: () => startQbittorrent(PORT),
