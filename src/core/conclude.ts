@@ -19,7 +19,8 @@ export function conclude(
   own: OwnTexts,
 ): Label {
   const { node, text, typed } = observation.runs[run]!;
-  if (findings.candidates[run]!.length > 0 || node !== 'text' || typed)
+  const isOfPlace = findings.positions.has(run);
+  if (findings.candidates[run]!.length > 0 || node !== 'text' || typed || isOfPlace)
     return verdictOn(run, observation, knowledge, findings, own);
   const known = ensure(own.unclaimed, text, () => verdictOn(run, observation, knowledge, findings, own));
   return known.run === run ? known : copyFor(run, known);

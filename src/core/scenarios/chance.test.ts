@@ -165,6 +165,26 @@ describe('the marks of a scale', () => {
   });
 });
 
+describe('the marks of an axis in a drawing', () => {
+  const axis = (marks: string[]) =>
+    page(`<svg><g>${marks.map((mark) => `<g><text>${mark}</text></g>`).join('')}</g></svg>`, [
+      answer('/run', { score: 0.91, weight: 1, share: 0.2, users: 1000, low: -10, steps: [2, 4] }),
+    ]);
+
+  it.each([
+    [['0s', '1s']],
+    [['0.0', '0.1', '0.2', '0.3']],
+    [['0', '500', '1,000', '1,500']],
+    [['-10', '-5', '0', '5']],
+  ])('are the page’s own however few they are: %j', (marks) => {
+    expect(labelsOf(axis(marks)).map(({ label }) => label)).toEqual(marks.map(() => 'frontend'));
+  });
+
+  it('may be data where their steps are none that an axis has', () => {
+    expect(labelsOf(axis(['4', '11', '18']))[0]!.label).toBe('unsure');
+  });
+});
+
 describe('a version', () => {
   it('is no three identifiers', () => {
     const orders = Array.from({ length: 8 }, (_, i) => ({ id: String(i + 1), code: `W0QMT2EJ8SKP${i}` }));
