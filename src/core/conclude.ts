@@ -1,6 +1,6 @@
 import type { Label, Leaf, Observation } from '../model';
 import type { Findings } from './findings';
-import { writtenKey } from './html/written-texts';
+import { isOfShell } from './html/shell';
 import { judge } from './judge';
 import { historyOf } from './judge/history';
 import type { Knowledge } from './knowledge';
@@ -55,7 +55,7 @@ function verdictOn(
     text: texts[run]!,
     translated: translate(text, texts[run]!.tokens.words, translations),
     isPosition: positions.has(run),
-    isOfShell: shell.size > 0 && shell.has(writtenKey(text)),
+    isOfShell: isOfShell(run, observation, shell),
     ...rangesOf(text, own),
     undecided: fragments.undecided,
     history: (leaf: Leaf) => historyOf(leaf, payloads, before),

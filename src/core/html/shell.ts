@@ -4,7 +4,7 @@
  */
 import type { Observation } from '../../model';
 import type { Candidate } from '../match/candidate';
-import { textsWrittenIn, writtenKey } from './written-texts';
+import { elementKey, elementsWrittenIn, textsWrittenIn, writtenKey } from './written-texts';
 
 /** Texts that answers explain and the HTML has not, at least, and the most that it has beside them. */
 const FEWEST_DRAWN = 3;
@@ -15,11 +15,15 @@ const TELLING = 8;
 const MOST_IN_HTML = 0.5;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** The texts of the page, by `writtenKey`, that its HTML has although it is a shell; none where it is no shell. */
+/**
+ * The texts of the page, by `writtenKey`, that its HTML has although it is a shell; none where it is no shell. A word that the page
+ * says elsewhere as well is named with its element (`elementKey`), if it has no more of these than the HTML.
+ */
 export function* textsOfShell(
   candidates: Candidate[][],
-  { runs, assets, exchanges }: Observation,
+  observation: Observation,
 ): Generator<undefined, Set<string>> {
+  const { runs, assets, exchanges } = observation;
   const written = new Map<string, number>();
   for (const { kind, text } of assets)
     if (kind === 'html')
@@ -49,7 +53,47 @@ export function* textsOfShell(
   if (!isShell) return new Set();
   // A word may be a state, of which the HTML has a heading: then the page shows it more often, or in rows.
   for (const key of hardlySaid) if (all.get(key)! <= written.get(key)! && !inRows.has(key)) said.add(key);
+  const others = new Set([...hardlySaid].filter((key) => !said.has(key)));
+  if (others.size > 0)
+    for (const key of yield* elementsOfShell(others, candidates, observation)) said.add(key);
   return said;
+}
+
+/** The same of single elements: a heading says `failed`, and so do cells of rows. */
+function* elementsOfShell(
+  keys: ReadonlySet<string>,
+  candidates: Candidate[][],
+  { runs, places, assets }: Observation,
+): Generator<undefined, string[]> {
+  const written = new Map<string, number>();
+  for (const { kind, text } of assets)
+    if (kind === 'html')
+      for (const [key, times] of yield* elementsWrittenIn(text)) count(written, key, times);
+  const shown = new Map<string, number>();
+  const inRows = new Set<string>();
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    const { node, place, text } = runs[run]!;
+    if (node !== 'text' || !keys.has(writtenKey(text))) continue;
+    const key = elementKey(nameOf(place, places), text);
+    count(shown, key, 1);
+    if (candidates[run]!.some(isOfRow)) inRows.add(key);
+  }
+  return [...shown].flatMap(([key, times]) =>
+    times <= (written.get(key) ?? 0) && !inRows.has(key) ? key : [],
+  );
+}
+
+/** The name of the element that a text is in. */
+function nameOf(place: number, places: Observation['places']): string {
+  return places[places[place]!.parent]?.name ?? '';
+}
+
+/** Whether the HTML of a shell says what this run says. */
+export function isOfShell(run: number, { runs, places }: Observation, shell: ReadonlySet<string>): boolean {
+  if (shell.size === 0) return false;
+  const { text, place } = runs[run]!;
+  return shell.has(writtenKey(text)) || shell.has(elementKey(nameOf(place, places), text));
 }
 
 function count(counts: Map<string, number>, key: string, times: number): void {

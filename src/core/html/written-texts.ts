@@ -28,6 +28,25 @@ export function* textsWrittenIn(
   return texts;
 }
 
+const WHOLE = /<([a-z][\w-]*)(?:\s[^<>]*)?>([^<>]+)<\/\1\s*>/gi;
+
+/** How often an element of this name has this text and nothing else, by `elementKey`. */
+export function* elementsWrittenIn(html: string): Generator<undefined, ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  let seen = 0;
+  for (const [, name, text] of html.replace(NOT_SHOWN, '<>').matchAll(WHOLE)) {
+    if (++seen % 500 === 0) yield;
+    const key = elementKey(name!, decoded(text!));
+    found.set(key, (found.get(key) ?? 0) + 1);
+  }
+  return found;
+}
+
+/** Names an element and all that it says. */
+export function elementKey(name: string, text: string): string {
+  return `${name.toLowerCase()} ${writtenKey(text)}`;
+}
+
 /** A text by its letters and digits alone: how the rest is written differs between a page and its source. */
 export function writtenKey(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');

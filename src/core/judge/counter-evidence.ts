@@ -109,11 +109,16 @@ function isInScripts({ copy }: Case, text: string): boolean {
 }
 
 /** State that is embedded stands in the HTML, in its own script, and where the server wrote it out: these do not count. */
-function placeOf({ copy, observation }: Case, text: string, { leaf }: Candidate): WrittenIn | undefined {
+function placeOf(
+  { copy, observation, isOfShell }: Case,
+  text: string,
+  { leaf }: Candidate,
+): WrittenIn | undefined {
   const { via, url } = observation.exchanges[leaf.exchange]!;
-  return copy
+  const places = copy
     .get(copyKey(text))
-    ?.find((place) => via !== 'embedded' || (place.kind !== 'html' && place.url !== url));
+    ?.filter((place) => via !== 'embedded' || (place.kind !== 'html' && place.url !== url));
+  return (isOfShell ? places?.find(({ kind }) => kind === 'html') : undefined) ?? places?.[0];
 }
 
 function hasScripts({ observation }: Case): boolean {

@@ -38,6 +38,24 @@ describe('a text of the HTML that an answer has, too', () => {
     expect(said(`<h2>Delivery</h2><div>${lines}<u>Delivery</u></div>`).at(-1)!.label).not.toBe('frontend');
   });
 
+  it('is the site’s own in its heading, though rows say the same', () => {
+    const jobs = ['Rye for the ferry', 'Seeded, on Saturdays', 'To Skerry Point', 'Nets and floats'].map(
+      (title) => ({
+        title,
+        state: 'failed',
+      }),
+    );
+    const rows = jobs.map(({ title }) => `<tr><td>${title}</td><td>failed</td></tr>`).join('');
+    const observation = page(`<h1>failed</h1><table>${rows}</table>`, [answer('/jobs', jobs)], {
+      assets: [
+        { kind: 'script', url: 'https://shop.example/app.js', text: "start('failed')" },
+        { kind: 'html', url: 'https://shop.example/', text: '<h1>failed</h1><table></table>' },
+      ],
+    });
+    const said = labelsOf(observation).filter(({ run }) => observation.runs[run]!.text === 'failed');
+    expect(said.map(({ label }) => label)).toEqual(['frontend', ...jobs.map(() => 'backend')]);
+  });
+
   it('is data where the server wrote the list as well', () => {
     const all = `${HEAD}<ul>${cards()}</ul>`;
     expect(label(all, all, 'Aberdour Chandlery')).toBe('backend');
