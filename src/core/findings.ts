@@ -140,7 +140,7 @@ export function* find(
   yield* supportCounters(candidates, texts, runs, shape, index);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
   const distinct = yield* shareFields(candidates, runs, shape, columns.rows);
-  const ranking = yield* rankingOf(candidates, observation, mentions, distinct);
+  const ranking = yield* rankingOf(candidates, observation, mentions, distinct, positions);
   const wanted = yield* wordsWanted(candidates, observation);
   const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
   yield* findMemberNames(candidates, observation, copy.found);

@@ -30,6 +30,8 @@ export interface Ranking {
   /** By exchange: which endpoint answered, and whether it was asked for what the page's address names. */
   endpoints: string[];
   ofPage: boolean[];
+  /** Runs that go in equal steps with those beside them (`match/positions.ts`). */
+  positions: ReadonlySet<number>;
   /** By exchange: whether it came over a connection that stays open, where one message seldom takes the place of another. */
   isMessage: boolean[];
   /** What was worked out of objects so far: thousands of leaves ask the same. */
@@ -47,9 +49,10 @@ export function* rankingOf(
   observation: Observation,
   mentions: Mentions,
   distinct: Distinct,
+  positions: ReadonlySet<number>,
 ): Generator<undefined, Ranking> {
   const homes = yield* homesOf(candidates);
-  return { homes, mentions, distinct, ...addressesOf(observation), standings: new Map() };
+  return { homes, mentions, distinct, positions, ...addressesOf(observation), standings: new Map() };
 }
 
 /** The same after more exchanges. */
@@ -116,10 +119,12 @@ export function ranked(
   const latest = latestOf(candidates, observation, ranking);
   const inRow = candidates.some(isOfRow);
   const isOfNamedList = !inRow && candidates.some(isNamedList);
+  // What counts up with the rows is a field that does so, too, or none.
+  const counts = ranking.positions.has(candidates[0]!.run) && candidates.some(isInColumn);
   const scored = candidates.map((one): [Candidate, number] => [
     one,
     score(one, observation, ranking, latest) +
-      (inRow && !isOfRow(one) ? OUTSIDE_ROW : 0) +
+      ((inRow && !isOfRow(one)) || (counts && !isInColumn(one)) ? OUTSIDE_ROW : 0) +
       (isOfNamedList && !isNamedList(one) ? UNNAMED : 0),
   ]);
   scored.sort((a, b) => b[1] - a[1]);
@@ -149,6 +154,11 @@ const OF_PLACE = new Set(['column', 'named-in-code']);
 
 function isOfRow({ support }: Candidate): boolean {
   return support.some(({ kind, weight }) => kind === 'record' || (OF_PLACE.has(kind) && weight >= SETTLED));
+}
+
+/** A field that fits rows enough to say something. */
+function isInColumn({ support }: Candidate): boolean {
+  return support.some(({ kind, weight }) => kind === 'column' && weight > SETTLED);
 }
 
 /** When each endpoint answered last, and when any did (under ''). */
@@ -189,7 +199,7 @@ function score(
   const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
   const again = finishedMs >= (latest.get(askingOf(leaf, ranking)) ?? 0) ? ASKED_AGAIN : 0;
   const late = finishedMs >= latest.get('')! - TOGETHER ? LATER : 0;
-  const named = isIdentifier(leaf.key) ? -1.5 : 0;
+  const named = isIdentifier(leaf.key) && !ranking.positions.has(candidate.run) ? -1.5 : 0;
   const count = leaf.isLength ? -0.5 : 0;
   const { depth, home } = leaf.parent
     ? ensure(standings, leaf.parent, (holder) => standingOf(holder, homes))

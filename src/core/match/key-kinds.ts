@@ -2,6 +2,7 @@
 import type { Leaf, PayloadNode, Transform } from '../../model';
 import { type Candidate, support } from './candidate';
 import { ensure } from './grouping';
+import { isIdentifier } from './identifiers';
 import { isOfNumbers } from './record-lists';
 
 /** Nats for a name of the kind, and against one of another. */
@@ -39,7 +40,16 @@ export function nameKind(candidate: Candidate, shown: string): void {
   if (!KIND_WORDS[kind] && !OTHER_KIND[kind]) return;
   const fit = kindFit(key, kind) || kindFit(tableOf(leaf), kind);
   if (fit > 0) support(candidate, 'key-kind', OF_KIND, { key });
-  else if (fit < 0) support(candidate, 'key-other-kind', OF_OTHER_KIND, { key });
+  else if (fit < 0 && !isColumnOfIdentifiers(candidate))
+    support(candidate, 'key-other-kind', OF_OTHER_KIND, { key });
+}
+
+/** From which a column is no chance. Nats. */
+const COLUMN = 2;
+
+/** Whole numbers are counts until a column shows that they are the rows' identifiers. */
+function isColumnOfIdentifiers({ leaf, support: all }: Candidate): boolean {
+  return isIdentifier(leaf.key) && all.some(({ kind, weight }) => kind === 'column' && weight > COLUMN);
 }
 
 /** The name of the table that a leaf is an entry of: `sizes` of `sizes.draft`. */

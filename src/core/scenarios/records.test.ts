@@ -43,6 +43,13 @@ describe('a list', () => {
     expect(verdicts(shown)[7]).toBe('Only [4 r1$.data[3].places.free] left');
   });
 
+  it('may be numbered by its identifiers, nought and all', () => {
+    const servers = BOATS.map(({ name }, i) => ({ id: i, drops: 0, order: 7 * i + 1, name, idle: 0 }));
+    const rows = servers.map(({ id, name }) => `<tr><td>${id}</td><td>${name}</td></tr>`).join('');
+    const shown = page(`<table><tr><th>#</th><th>Name</th></tr>${rows}</table>`, [answer('/boats', servers)]);
+    expect(verdicts(shown)[2]).toBe('[0 r1$[0].id]');
+  });
+
   it('may show a window of thousands', () => {
     const many = Array.from({ length: 3000 }, (_, i) => ({
       name: `Dinghy no. ${i + 1000}`,
