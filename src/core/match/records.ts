@@ -3,7 +3,7 @@
  * linkage (Fellegi & Sunter 1969): each value a row shares with an object votes for the pair, rare values more.
  */
 
-import type { Observation } from '../../model';
+import type { Observation, PayloadNode } from '../../model';
 import type { Alignment } from './alignment';
 import type { Candidate } from './candidate';
 import { type Ballot, elect } from './election';
@@ -72,22 +72,45 @@ function vote(
   const slots = repeatedAbove(place, shape);
   if (slots.length === 0) return;
   const ballots: Map<string, Ballot>[] = [];
+  const cast = (record: PayloadNode, family: string, weight: number) => {
+    for (let i = 0; i < slots.length; i++) {
+      const group = shape.groups[slots[i]!]!;
+      ballots[i] ??= ensure(votes, group, () => new Map());
+      const ballot = ensure(ballots[i]!, family, () => ({ group, family, slots: new Map() }));
+      const tally = ensure(ballot.slots, slots[i]!, () => new Map());
+      tally.set(record, (tally.get(record) ?? 0) + weight);
+    }
+  };
+  const many: Candidate[] = [];
   for (const candidate of found) {
     const rivals = rivalsOf(candidate, found);
-    if (rivals > MOST_VOTES) continue;
     const weight = Math.min(20, candidate.bits) / rivals;
     if (weight <= 0) continue;
-    for (const record of recordsAbove(candidate.leaf, families.siblings)) {
-      const family = families.of(record);
-      for (let i = 0; i < slots.length; i++) {
-        const group = shape.groups[slots[i]!]!;
-        ballots[i] ??= ensure(votes, group, () => new Map());
-        const ballot = ensure(ballots[i]!, family, () => ({ group, family, slots: new Map() }));
-        const tally = ensure(ballot.slots, slots[i]!, () => new Map());
-        tally.set(record, (tally.get(record) ?? 0) + weight);
-      }
-    }
+    if (rivals > MOST_VOTES) many.push(candidate);
+    else
+      for (const record of recordsAbove(candidate.leaf, families.siblings))
+        cast(record, families.of(record), weight);
   }
+  if (many.length > 0 && many.length <= MOST_RIVALS && !many.some(({ crowd }) => crowd))
+    for (const [family, record] of onlyRecords(many, families)) cast(record, family, VOTE_OF_MANY);
+}
+
+/** Claims on one text of which no more are looked at, and the bits that they have together. */
+const MOST_RIVALS = 16;
+const VOTE_OF_MANY = 1;
+
+/** Of many claims, the objects that are the only ones of their family: whichever of its fields it is, the object is told. */
+function onlyRecords(many: Candidate[], families: Families): Map<string, PayloadNode> {
+  const only = new Map<string, PayloadNode | null>();
+  for (const { leaf } of many)
+    for (const record of recordsAbove(leaf, families.siblings)) {
+      const family = families.of(record);
+      const known = only.get(family);
+      only.set(family, known === undefined || known === record ? record : null);
+    }
+  const told = new Map<string, PayloadNode>();
+  for (const [family, record] of only) if (record) told.set(family, record);
+  return told;
 }
 
 /** How many claims there are on the candidate's range, its own included; more than `MOST_VOTES` are not counted. */
