@@ -9,6 +9,7 @@ import { claimMarked } from './marked';
 import type { PageShape } from './page-shape';
 import type { RunText } from './run-text';
 import { claimSpelled } from './spelled';
+import { claimTrails } from './trails';
 
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup text() time u var'.split(
@@ -32,6 +33,7 @@ export function* findPhrases(
     else yield;
   yield* claimSpelled(phrases, BOUNDS, candidates, texts, runs, index);
   yield* claimMarked(phrases, candidates, runs);
+  claimTrails(phrases, candidates, runs, index);
 }
 
 /** Consecutive runs in one block. */

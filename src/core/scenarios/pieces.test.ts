@@ -18,6 +18,14 @@ describe('a piece of a value', () => {
     ]);
   });
 
+  it('is a folder of a path in links, however short', () => {
+    const trail = '<p><a>/</a><a>ink/</a><b>ox/</b></p>';
+    const told = verdicts(page(trail, [answer('/files', { path: '/ink/ox/', files: [] })]));
+    expect(told).toEqual(['/', '[ink/ r1$.path]', '[ox/ r1$.path]']);
+    const other = verdicts(page(trail, [answer('/files', { path: '/ox/ink/', files: [] })]));
+    expect(other).toEqual(['/', 'ink/', 'ox/']);
+  });
+
   it('is one of several things in one value', () => {
     const boats = [
       { boat: 'Sirena af Holm', tags: 'wooden, night' },
