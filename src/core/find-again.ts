@@ -29,7 +29,7 @@ export function findAgain(
   const { texts, candidates, shape, columns, lists, copy } = findings;
   texts[run] = runText(runs[run]!, observation, readingsWithUnit(run, runs, places, observation));
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
-  supportHinted(candidates[run]!, run, runs[run]!, index);
+  supportHinted(candidates[run]!, run, runs[run]!, texts[run]!.readings, index);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
   supportBeside(candidates[run]!);

@@ -167,7 +167,7 @@ function* firstLook(
     texts.push(text);
     const most = rawHints(runs[i]!).length > 0 ? undefined : CROWD;
     const found = findCandidates(runs[i]!, i, text, index, url, most);
-    supportHinted(found, i, runs[i]!, index);
+    supportHinted(found, i, runs[i]!, text.readings, index);
     candidates.push(found);
   }
   return { texts, candidates };

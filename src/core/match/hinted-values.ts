@@ -1,7 +1,8 @@
 /** Raw values that the page left on its elements: `<time datetime="2026-03-07T09:00:00Z">`, `data-value="1234567"`. */
 import type { Leaf, Run } from '../../model';
-import { instantOf } from '../read';
+import { instantOf, type Reading } from '../read';
 import { type Candidate, support } from './candidate';
+import { readAs, shownValue } from './find-numbers';
 import { wholeOf } from './initials';
 import type { LeafIndex } from './leaf-index';
 import { tokensOf } from './tokens';
@@ -15,7 +16,13 @@ const SHORTEST = 6;
 const MOST_LEAVES = 12;
 
 /** Supports claims that the element itself confirms; where nothing is claimed, claims what the element says. */
-export function supportHinted(found: Candidate[], run: number, shown: Run, index: LeafIndex): void {
+export function supportHinted(
+  found: Candidate[],
+  run: number,
+  shown: Run,
+  readings: Reading[],
+  index: LeafIndex,
+): void {
   const values = rawHints(shown);
   if (values.length === 0) return;
   for (const one of found)
@@ -23,7 +30,9 @@ export function supportHinted(found: Candidate[], run: number, shown: Run, index
   if (found.length > 0) return;
   for (const value of values.filter(({ length }) => length >= SHORTEST)) {
     const leaves = index.texts.get(tokensOf(value).words.join(' '))?.leaves ?? [];
-    if (leaves.length <= MOST_LEAVES) for (const leaf of leaves) found.push(claimOf(leaf, value, run, shown));
+    if (leaves.length <= MOST_LEAVES)
+      for (const leaf of leaves)
+        found.push({ ...claimOf(leaf, value, run, shown), ...whereRead(leaf, run, shown, readings, index) });
   }
 }
 
@@ -40,6 +49,22 @@ function isRawOf(hint: string, { value, raw }: Leaf): boolean {
   if (typeof value !== 'string' && typeof value !== 'number') return false;
   const [hinted, own] = [hint.length >= SHORTEST ? instantOf(hint) : null, instantOf(value)];
   return hinted !== null && own !== null && hinted.min === own.min;
+}
+
+/** The part of the text that shows the moment: of `9:45 – 18:20` the element names where it begins, and the rest is another's. */
+function whereRead(
+  leaf: Leaf,
+  run: number,
+  shown: Run,
+  readings: Reading[],
+  index: LeafIndex,
+): Partial<Candidate> {
+  const read = readings
+    .filter(({ dimension }) => dimension === 'instant')
+    .flatMap((one) => readAs(shown, run, one, leaf, shownValue('instant', leaf), index) ?? []);
+  const longest = read.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  const best = read.find(({ start, end }) => end - start === longest);
+  return best ? { start: best.start, end: best.end, reading: best.reading } : {};
 }
 
 function claimOf(leaf: Leaf, hint: string, run: number, shown: Run): Candidate {

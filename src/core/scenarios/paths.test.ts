@@ -190,6 +190,21 @@ describe('a raw value on the element', () => {
     expect(labelsOf(page(shown, [answer('/trip', trip)]))[0]?.segments[0]?.sources[0]?.path).toBe('$.booked');
   });
 
+  it('is only where an interval begins', () => {
+    const shifts = [
+      { hand: 'Net mending', from: '2026-04-09T08:30:00Z', to: '2026-04-09T12:15:00Z' },
+      { hand: 'Lamp oil', from: '2026-04-10T13:05:00Z', to: '2026-04-10T15:40:00Z' },
+      { hand: 'Tar and oakum', from: '2026-04-11T07:00:00Z', to: '2026-04-11T18:20:00Z' },
+    ];
+    const rows = shifts.map(({ hand, from, to }) => {
+      const clock = (moment: string) => moment.slice(11, 16);
+      return `<li><time datetime="${from}">${clock(from)} – ${clock(to)}</time><b>${hand}</b></li>`;
+    });
+    expect(verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/shifts', shifts)]))[2]).toBe(
+      '[13:05 r1$[1].from] – [15:40 r1$[1].to]',
+    );
+  });
+
   it('is found under words that cannot be read', () => {
     const shown = '<time datetime="2026-03-07T09:00:00Z">the other day</time>';
     expect(labelsOf(page(shown, [answer('/trip', trip)]))[0]?.segments[0]?.sources[0]?.path).toBe('$.left');
