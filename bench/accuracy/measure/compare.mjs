@@ -139,11 +139,9 @@ function countSource(truth, run, range, said, tally) {
   if (!best || overlap(best) * 2 < range.end - range.start) return;
   const causes = range.causes.map((cause) => /** @type {Truth['leaves'][number]} */ (truth.leaves[cause]));
   const names = (/** @type {{ request: string }} */ { request }) =>
-    causes.some(({ method, address }) => request === `${method} ${address}`);
+    causes.some((cause) => isRequest(request, cause));
   const is = (/** @type {Said['ranges'][number]['sources'][number]} */ source) =>
-    causes.some(
-      (cause) => source.request === `${cause.method} ${cause.address}` && isPath(source, cause, truth),
-    );
+    causes.some((cause) => isRequest(source.request, cause) && isPath(source, cause, truth));
   const [first] = best.sources;
   tally.found.ranges++;
   if (first && names(first)) tally.found.request++;
@@ -158,6 +156,27 @@ function countSource(truth, run, range, said, tally) {
       tally,
       `${first?.request} ${first?.path} instead of ${causes[0]?.method} ${causes[0]?.address} ${causes[0]?.path}`,
     );
+}
+
+/** What a report hides of an address (`src/core/secrets`). */
+const HIDDEN = encodeURIComponent('••••');
+
+/**
+ * Whether a labeller's name of a request is that of a cause. A report has no body of what was asked (`#…`), and hides secrets.
+ *
+ * @param {string} said
+ * @param {{ method: string; address: string }} cause
+ */
+function isRequest(said, { method, address }) {
+  const name = `${method} ${address}`;
+  if (said === name) return true;
+  const without = (/** @type {string} */ text) => text.replace(/#[0-9a-f]{8}$/, '');
+  if (said !== without(said) || said.split('&').length !== name.split('&').length) return false;
+  const asked = without(name).split('&');
+  return said.split('&').every((part, i) => {
+    const open = [HIDDEN, decodeURIComponent(HIDDEN)].find((hidden) => part.endsWith(hidden));
+    return open ? asked[i]?.startsWith(part.slice(0, -open.length)) : part === asked[i];
+  });
 }
 
 /**

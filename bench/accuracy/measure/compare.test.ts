@@ -33,3 +33,23 @@ test('an age may be claimed with its unit and the word after it, but not with th
   expect(compare(TRUTH, said(5, 16)).chars).toEqual({ tp: 1, fp: 0, fn: 0 });
   expect(compare(TRUTH, said(0, 16)).chars).toEqual({ tp: 1, fp: 4, fn: 0 });
 });
+
+test.each([
+  ['GET /log', '/log', true],
+  ['POST /log', '/log#0a1b2c3d', true],
+  ['POST /log#0a1b2c3d', '/log#4e5f6a7b', false],
+  ['GET /log?key=••••&page=2', '/log?key=none&page=2', true],
+  ['GET /log?key=••••&page=2', '/log?key=none&page=3', false],
+  ['GET /log', '/log?page=2', false],
+])('%s is named as %s: %s', (request, address, is) => {
+  const [method = ''] = request.split(' ');
+  const truth = { ...TRUTH, leaves: [{ ...LEAF, method, address }] };
+  const answers = said(5, 12).map((one) => ({
+    ...one,
+    ranges: one.ranges.map((range) => ({
+      ...range,
+      sources: range.sources.map((source) => ({ ...source, request })),
+    })),
+  }));
+  expect(compare(truth, answers).found.request).toBe(is ? 1 : 0);
+});
