@@ -8,6 +8,9 @@ import { type PageShape, repeatedAbove } from './page-shape';
 const LEVELS = 2;
 const MOST_SUPPORT = 5;
 const NATS_PER_BIT = 0.35;
+/** The same where the page shows a whole array, of at least so many items. */
+const IN_FULL = 9.5;
+const FEWEST_IN_FULL = 5;
 
 /** Claims on one list by one array: the best claim of each element. */
 type Items = Map<number, Candidate>;
@@ -33,10 +36,30 @@ export function* supportLists(
       }
     }
   }
+  const whole = new Set<Items>();
+  for (const [group, arrays] of lists)
+    for (const [array, items] of arrays) if (isShownWhole(array, items, group, shape)) whole.add(items);
   for (let i = 0; i < shown.length; i++) {
     if (i % 200 === 199) yield;
-    supportItem(shown[i]!.candidate, shown[i]!.items, shown[i]!.slot);
+    const { candidate, items, slot } = shown[i]!;
+    if (whole.has(items) && items.get(slot)?.leaf === candidate.leaf)
+      support(candidate, 'list-items', IN_FULL, { items: items.size });
+    else supportItem(candidate, items, slot);
   }
+}
+
+/**
+ * Whether the elements of a group show all that an array holds, one each and in its order: then they are made of it, and that a file
+ * of the site has the same words says only where a code's words come from.
+ */
+function isShownWhole({ leaves, size }: PayloadNode, items: Items, group: number, shape: PageShape): boolean {
+  const slots = [...items.keys()];
+  if (size < FEWEST_IN_FULL || leaves.length !== size || slots.length !== size) return false;
+  if (shape.siblings[slots[0]!] !== size || shape.groups[slots[0]!] !== group) return false;
+  // Numbers in their order number things as often.
+  return slots.every(
+    (slot, i) => items.get(slot)!.leaf === leaves[i] && typeof leaves[i]!.value === 'string',
+  );
 }
 
 function supportItem(candidate: Candidate, items: Items, slot: number): void {

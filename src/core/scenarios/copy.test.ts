@@ -50,6 +50,37 @@ describe('translations', () => {
   });
 });
 
+describe('a list whose words a translation has', () => {
+  const words = ['Latest', 'Active', 'Waiting', 'Failed', 'Delayed', 'Paused'];
+  const codes = words.map((word) => word.toLowerCase());
+  const texts = answer('/i18n/en.json', {
+    ...Object.fromEntries(words.map((word) => [word.toUpperCase(), word])),
+    GREETING: 'Hello, {name}',
+    LEFT: '{n} left',
+  });
+  const tabs = (shown: string[], states: unknown[]) =>
+    labelsOf(
+      page(`<ul>${shown.map((word) => `<li>${word}</li>`).join('')}</ul><p>Harbour of Skarv</p>`, [
+        texts,
+        answer('/queue', { name: 'Harbour of Skarv', states }),
+      ]),
+    ).slice(0, -1);
+
+  it('is data where the page shows all of it in its order', () => {
+    expect(tabs(words, codes).map(({ label }) => label)).toEqual(words.map(() => 'backend'));
+  });
+
+  it('is copy where the page shows some, or has its own order', () => {
+    for (const shown of [words.slice(0, -1), words.toReversed()])
+      expect(tabs(shown, codes).filter(({ label }) => label === 'backend')).toEqual([]);
+  });
+
+  it('is no list where it numbers things', () => {
+    const pages = ['1', '2', '3', '4', '5', '6'];
+    expect(tabs(pages, [1, 2, 3, 4, 5, 6]).filter(({ label }) => label === 'backend')).toEqual([]);
+  });
+});
+
 describe('translations beside data in the state of a page', () => {
   const texts = Object.fromEntries(
     Array.from({ length: 20 }, (_, i) => [`rule${i}`, `Rule ${i} of the quay`]),
