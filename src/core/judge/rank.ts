@@ -9,7 +9,7 @@ import type { Distinct } from '../match/distinct-fields';
 import { endpointOf } from '../match/families';
 import { ensure } from '../match/grouping';
 import { isIdentifier } from '../match/identifiers';
-import { type Mentions, mentionWeight } from '../match/mentions';
+import { type Mentions, mentionWeight, plainerWeight } from '../match/mentions';
 import { isListLike } from '../match/record-lists';
 import { askedForPage } from './page-address';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
@@ -124,6 +124,7 @@ export function ranked(
   const scored = candidates.map((one): [Candidate, number] => [
     one,
     score(one, observation, ranking, latest) +
+      plainerWeight(one, candidates, ranking.mentions) +
       ((inRow && !isOfRow(one)) || (counts && !isInColumn(one)) ? OUTSIDE_ROW : 0) +
       (isOfNamedList && !isNamedList(one) ? UNNAMED : 0),
   ]);

@@ -127,3 +127,27 @@ export function mentionWeight({ leaf }: Candidate, mentions: Mentions): number {
   const mention = mentions.get(leaf.key);
   return mention === undefined || mention === 1 ? 0 : mention === 2 ? READ : UNNAMED;
 }
+
+/** Nats against the plainer name. */
+const PLAINER = -0.8;
+
+/**
+ * Against a field whose name is one word where another of its object says the same under a longer name with that word (`host`,
+ * `pretty_host`): one word stands in any code, but who writes the longer name reads that field.
+ */
+export function plainerWeight({ leaf }: Candidate, rivals: readonly Candidate[], mentions: Mentions): number {
+  if (typeof leaf.key !== 'string' || leaf.isLength || splitKey(leaf.key).length !== 1) return 0;
+  const [word] = splitKey(leaf.key) as [string];
+  const isLonger = ({ leaf: { parent, key, isLength } }: Candidate) =>
+    parent === leaf.parent &&
+    typeof key === 'string' &&
+    !isLength &&
+    hasMore(key, word) &&
+    !!mentions.get(key);
+  return rivals.some(isLonger) ? PLAINER : 0;
+}
+
+function hasMore(key: string, word: string): boolean {
+  const words = splitKey(key);
+  return words.length > 1 && words.includes(word);
+}

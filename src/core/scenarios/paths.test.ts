@@ -45,6 +45,18 @@ describe('columns of one value', () => {
     expect(verdicts(page(shown, [answer('/rooms', ROOMS)], { assets }))[1]).toBe('[0 r1$[0].windows]');
   });
 
+  it('are told apart by the longer name, which code has for one purpose only', () => {
+    const calls = ['till.harbour.example', 'charts.fjord.example', 'gauge.skerry.example'].map((host) => ({
+      host,
+      pretty_host: host,
+    }));
+    const shown = `<ul>${calls.map(({ host }) => `<li>${host}</li>`).join('')}</ul>`;
+    const first = (code: string) =>
+      verdicts(page(shown, [answer('/calls', { calls })], { assets: [script(code)] }))[0];
+    expect(first('row(call.pretty_host);go(location.host)')).toContain('$.calls[0].pretty_host');
+    expect(first('row(call.host);go(location.host)')).toContain('$.calls[0].host');
+  });
+
   it('are told apart by the object that code reads them from', () => {
     const goods = ROOMS.map(({ name }, i) => ({
       name,
