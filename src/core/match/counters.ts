@@ -9,6 +9,7 @@ import { claimInOrder } from './in-order';
 import type { LeafIndex } from './leaf-index';
 import { type PageShape, repeatedAbove } from './page-shape';
 import type { RunText } from './run-text';
+import { claimRunningSums, runningSums, type Sums } from './running-sums';
 
 /** Repeated elements around a number that may be its tile. */
 const LEVELS = 2;
@@ -39,10 +40,15 @@ export function* supportCounters(
       tiles.set(slot, tiles.has(slot) ? -1 : run);
     }
   }
+  let sums: Sums[] | undefined;
   for (const tiles of rows.values()) {
     const numbers = [...tiles.values()];
     if (numbers.includes(-1)) continue;
     claimInOrder(numbers, candidates, texts, runs, index);
+    if (numbers.length > FEWEST && numbers.every((run) => !candidates[run]!.some(isSettled))) {
+      sums ??= yield* runningSums(index);
+      claimRunningSums(numbers, sums, candidates, texts, runs, index);
+    }
     share(numbers, candidates);
   }
 }

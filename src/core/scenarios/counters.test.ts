@@ -196,3 +196,28 @@ describe('a count of what a dictionary has', () => {
     expect(verdicts(page(shown, [answer('/orders', order)]))[0]).not.toContain('length');
   });
 });
+
+describe('numbers of a table that are added up', () => {
+  const menu = (counts: number[]) =>
+    page(`<ul>${counts.map((count) => `<li><i>& Up</i><b>${count}</b></li>`).join('')}</ul>`, [
+      answer('/search', { stars: { 3: 41, 4: 118, 5: 50 }, page: 2 }),
+    ]);
+  const sums = (counts: number[]) =>
+    labelsOf(menu(counts))
+      .flatMap(({ segments }) => segments.flatMap(({ sources }) => sources[0] ?? []))
+      .map(({ transform, path }) => `${transform} ${path}`);
+
+  it('are data: so many stars and more', () => {
+    expect(sums([168, 209, 209, 209])).toEqual([
+      "sum $.stars['4']",
+      "sum $.stars['3']",
+      "sum $.stars['3']",
+      "sum $.stars['3']",
+    ]);
+  });
+
+  it('are none where one of them is no such sum, or they go up and down', () => {
+    expect(sums([168, 209, 210])).toEqual([]);
+    expect(sums([209, 168, 209])).toEqual([]);
+  });
+});
