@@ -3,6 +3,7 @@ import type { Findings } from './findings';
 import { isOfShell } from './html/shell';
 import { judge } from './judge';
 import { historyOf } from './judge/history';
+import { WholeText } from './judge/whole-text';
 import type { Knowledge } from './knowledge';
 import { unframe } from './match/fragments';
 import { ensure } from './match/grouping';
@@ -53,6 +54,7 @@ function verdictOn(
     copy: copy.found,
     candidates: candidates[run]!,
     text: texts[run]!,
+    whole: new WholeText(text, candidates[run]!),
     translated: translate(text, texts[run]!.tokens.words, translations),
     isPosition: positions.has(run),
     isOfShell: isOfShell(run, observation, shell),

@@ -3,12 +3,10 @@ import type { Candidate } from '../match/candidate';
 import type { CopyIndex } from '../match/copy';
 import type { RunText } from '../match/run-text';
 import type { Translated } from '../match/translations';
+import { isInside, type Range } from './range';
+import type { WholeText } from './whole-text';
 
-/** Characters of a run: from, and up to. */
-export interface Range {
-  start: number;
-  end: number;
-}
+export { isInside, type Range } from './range';
 
 /** All that is known of one run when it is judged. */
 export interface Case {
@@ -20,6 +18,8 @@ export interface Case {
   copy: CopyIndex;
   candidates: Candidate[];
   text: RunText;
+  /** What is asked of the whole text, worked out once. */
+  whole: WholeText;
   translated: Translated | null;
   /** The text numbers the row it stands in. */
   isPosition: boolean;
@@ -38,8 +38,4 @@ export interface Case {
 /** The range lies in what the person typed. */
 export function isTyped({ run, typed }: Case, range: Range): boolean {
   return run.typed === true || typed.some((part) => isInside(range, part));
-}
-
-export function isInside({ start, end }: Range, part: Range): boolean {
-  return start >= part.start && end <= part.end;
 }

@@ -1,17 +1,21 @@
 import type { Leaf } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { bestOf, type Claim } from './claims';
+import { firstWhere } from './range';
 import * as weights from './weights';
 
 /** Ranges that do not overlap, the likeliest and longest first. */
 export function choose(claims: Claim[], doubt: number): Claim[] {
   const line = Math.log(doubt / (1 - doubt));
   if (claims.length === 1) return claims[0]!.logOdds > line ? claims : [];
+  // In order: a long text has thousands.
   const chosen: Claim[] = [];
   const byWorth = claims.filter((claim) => claim.logOdds > line).sort((a, b) => worth(b) - worth(a));
-  for (const claim of byWorth)
-    if (!chosen.some((other) => claim.start < other.end && claim.end > other.start)) chosen.push(claim);
-  return shownOnce(chosen.sort((a, b) => a.start - b.start));
+  for (const claim of byWorth) {
+    const at = firstWhere(chosen.length, (i) => chosen[i]!.end > claim.start);
+    if (at === chosen.length || chosen[at]!.start >= claim.end) chosen.splice(at, 0, claim);
+  }
+  return shownOnce(chosen);
 }
 
 /** Nats by which another source of a value must be worse for one text to show one source twice: `0 (0)` has two. */
@@ -43,6 +47,10 @@ function worth({ logOdds, start, end }: Claim): number {
 /** The probability that what was not claimed is data after all. */
 export function doubtOf(claims: Claim[], chosen: Claim[]): number {
   if (chosen.length === claims.length) return 0;
-  const left = claims.filter((claim) => !chosen.includes(claim));
-  return weights.probability(Math.max(...left.map(({ logOdds }) => logOdds)));
+  const taken = new Set(chosen);
+  const best = claims.reduce(
+    (most, claim) => (taken.has(claim) ? most : Math.max(most, claim.logOdds)),
+    Number.NEGATIVE_INFINITY,
+  );
+  return weights.probability(best);
 }

@@ -1,11 +1,12 @@
 /** What speaks against a claim, and what of the page's own words speaks for it. */
 import type { Evidence, Transform } from '../../model';
 import type { Candidate } from '../match/candidate';
-import { betweenNumbers, copyKey, type WrittenIn, wordsAlone } from '../match/copy';
-import { firstOfPage, isBeginning } from '../match/pagers';
+import { copyKey, type WrittenIn, wordsAlone } from '../match/copy';
+import { isBeginning } from '../match/pagers';
 import { type Case, isInside, isTyped, type Range } from './case';
 import { WORD_OF_COPY } from './copy-words';
 import * as weights from './weights';
+import type { WholeText } from './whole-text';
 
 /** Of the claim that `range` of a run shows the leaf of `best`. */
 export function counterEvidence(one: Case, range: Range, best: Candidate): Evidence[] {
@@ -32,18 +33,21 @@ function typed(one: Case, range: Range): Found {
   return isTyped(one, range) && { kind: 'typed', weight: weights.TYPED };
 }
 
-function translated({ run, translated }: Case, range: Range, best: Candidate): Found {
+function translated({ whole, translated }: Case, range: Range, best: Candidate): Found {
   if (!translated) return false;
   if (translated.fixed.some((part) => isInside(range, part)))
     return { kind: `in-${translated.from}`, weight: weights.IN_TRANSLATION };
   return (
-    !isFirstOfPage(run.text, range, best) && { kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER }
+    !isFirstOfPage(whole, range, best) && { kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER }
   );
 }
 
 /** Which item is the first that is shown: pages reckon that themselves, unless a field says so. */
-function isFirstOfPage(text: string, { start, end }: Range, { leaf }: Candidate): boolean {
-  const first = firstOfPage(text);
+function isFirstOfPage(
+  { firstOfPage: first }: WholeText,
+  { start, end }: Range,
+  { leaf }: Candidate,
+): boolean {
   return first !== null && first.start === start && first.end === end && !isBeginning(leaf.key);
 }
 
@@ -59,7 +63,7 @@ const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
 /** Where the site's own files say the same, or that none of its scripts does. */
 function written(one: Case, range: Range, best: Candidate): Found {
   const shown = shownIn(one, range);
-  const place = best.transform === 'url' ? undefined : placeOf(one, shown, best);
+  const place = best.transform === 'url' ? undefined : placeOf(one, copyKey(shown), best);
   const word = place && LETTERS.test(shown) && inCode(place, shown, one.isOfShell);
   if (!place && isSaidWhole(one, best, shown) && hasScripts(one))
     return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
@@ -73,11 +77,10 @@ function written(one: Case, range: Range, best: Candidate): Found {
 function sentenceAround(one: Case, range: Range, best: Candidate): WrittenIn | undefined {
   const { text } = one.run;
   const isPart = shownIn(one, range).length < text.trim().length;
-  const whole = isPart ? placeOf(one, text, best) : undefined;
+  const whole = isPart ? placeOf(one, one.whole.key, best) : undefined;
   if (whole || /\d/.test(shownIn(one, range))) return whole;
-  const part = betweenNumbers(text).find((words) => isInside(range, words));
-  const says = part && shownIn(one, part).trim();
-  return says && says.length > range.end - range.start ? placeOf(one, says, best) : undefined;
+  const words = one.whole.wordsAround(range);
+  return words && words.text.length > range.end - range.start ? placeOf(one, words.key, best) : undefined;
 }
 
 /** A word of fewer letters stands in every script. */
@@ -91,12 +94,11 @@ function inGap(one: Case, range: Range, best: Candidate): Found {
   const { text } = one.run;
   if (best.reading || best.transform === 'url' || one.translated || !LETTERS.test(shownIn(one, range)))
     return false;
-  const before = one.candidates.reduce((at, { end }) => (end <= range.start && end > at ? end : at), 0);
-  const after = one.candidates.reduce(
-    (at, { start }) => (start >= range.end && start < at ? start : at),
-    text.length,
-  );
-  const pieces = [text.slice(before, range.start), text.slice(range.end, after)];
+  const { whole } = one;
+  const pieces = [
+    text.slice(whole.claimedBefore(range.start), range.start),
+    text.slice(range.end, whole.claimedAfter(range.end)),
+  ];
   const words = pieces.filter((piece) => WORD_OF_COPY.test(piece));
   const isOpen = words.some((piece) => piece.replace(/\P{L}/gu, '').length >= FEWEST_LETTERS);
   if (!isOpen || !words.every((piece) => isInScripts(one, piece)) || isInScripts(one, shownIn(one, range)))
@@ -111,12 +113,12 @@ function isInScripts({ copy }: Case, text: string): boolean {
 /** State that is embedded stands in the HTML, in its own script, and where the server wrote it out: these do not count. */
 function placeOf(
   { copy, observation, isOfShell }: Case,
-  text: string,
+  key: string,
   { leaf }: Candidate,
 ): WrittenIn | undefined {
   const { via, url } = observation.exchanges[leaf.exchange]!;
   const places = copy
-    .get(copyKey(text))
+    .get(key)
     ?.filter((place) => via !== 'embedded' || (place.kind !== 'html' && place.url !== url));
   return (isOfShell ? places?.find(({ kind }) => kind === 'html') : undefined) ?? places?.[0];
 }
@@ -163,14 +165,14 @@ function clock({ run, clock }: Case, { start, end }: Range, { reading }: Candida
 const AMOUNTS = new Set<Transform>(['bytes', 'currency']);
 
 /** The unit stands in the site's code and the number does not: an amount that is filled in. */
-function filledIn({ run: { text }, copy }: Case, { transform, reading }: Candidate): Found {
+function filledIn({ run: { text }, whole, copy }: Case, { transform, reading }: Candidate): Found {
   const isAmount = reading !== undefined && AMOUNTS.has(transform);
-  const isFilledIn = isAmount && !copy.has(copyKey(text)) && copy.has(copyKey(wordsAlone(text)));
+  const isFilledIn = isAmount && !copy.has(whole.key) && copy.has(copyKey(wordsAlone(text)));
   return isFilledIn && { kind: 'filled-in', weight: weights.FILLED_IN };
 }
 
-function position({ run, isPosition }: Case, range: Range, best: Candidate): Found {
+function position({ whole, isPosition }: Case, range: Range, best: Candidate): Found {
   const isInColumn = best.support.some(({ kind, weight }) => kind === 'column' && weight > 2);
-  const counts = isPosition || isFirstOfPage(run.text, range, best);
+  const counts = isPosition || isFirstOfPage(whole, range, best);
   return counts && !isInColumn && { kind: 'position', weight: weights.POSITION };
 }

@@ -134,7 +134,9 @@ function overlaps({ start, end }: { start: number; end: number }, found: Candida
 }
 
 function collect(node: PayloadNode, leaves: Leaf[]): Leaf[] {
-  leaves.push(...node.leaves);
+  // One of its fields may be a list of half a million numbers.
+  const own = node.kind === 'array' ? node.leaves.slice(0, MOST_FIELDS) : node.leaves;
+  for (const leaf of own) leaves.push(leaf);
   for (const child of node.nodes) {
     if (leaves.length > MOST_FIELDS) break;
     if (child.kind === 'array')
