@@ -1,4 +1,9 @@
-import { angularAnswers, type EmbeddedAnswer, svelteKitAnswer } from '../core/decode/embedded-answers';
+import {
+  addressOf,
+  angularAnswers,
+  type EmbeddedAnswer,
+  svelteKitAnswer,
+} from '../core/decode/embedded-answers';
 import { joinScripts } from '../core/decode/script-chunks';
 import { scriptState } from '../core/decode/script-state';
 import type { Exchange } from '../model';
@@ -55,7 +60,7 @@ function blocksIn(doc: Document, script: HTMLScriptElement, position: number): B
     return scriptState(text) === undefined ? [] : [{ url, mime: 'text/javascript', text }];
   if (!isData(script)) return [];
   const { answers, rest } = answersIn(script, text);
-  const named = answers.map((answer) => ({ ...answer, url: new URL(answer.url, doc.baseURI).href }));
+  const named = answers.map((answer) => ({ ...answer, url: addressOf(answer, doc.baseURI, url) }));
   return rest === null ? named : [...named, { url, mime: mimeOf(script), text: rest }];
 }
 

@@ -6,6 +6,8 @@ const IDENTIFIER = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|(?=.*\d)[\w-
 const SHORT_HASH = 12;
 /** Of a batch, so many operations are named. */
 const MOST_NAMES = 4;
+/** What an address that is none by itself is read against. */
+const NOWHERE = 'https://unknown.invalid';
 
 /** What to call a request in a list: its GraphQL operation or Socket.IO event, else its path with identifiers as `…`. */
 export function endpointName(exchange: Exchange): string {
@@ -14,7 +16,8 @@ export function endpointName(exchange: Exchange): string {
   if (operation) return operation;
   const event = body.kind === 'text' ? engineIoEvent(body.text, url) : null;
   if (event) return event;
-  const { pathname, host, hash, protocol } = new URL(url, 'https://unknown.invalid');
+  if (!URL.canParse(url, NOWHERE)) return url;
+  const { pathname, host, hash, protocol } = new URL(url, NOWHERE);
   if (via === 'storage' && !protocol.startsWith('http'))
     return `${protocol.slice(0, -1)} ${safeDecode(pathname.slice(1))}`;
   if (via === 'embedded') return safeDecode(hash.slice(1)) || pathname;

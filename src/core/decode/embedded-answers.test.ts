@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { angularAnswers, svelteKitAnswer } from './embedded-answers';
+import { addressOf, angularAnswers, svelteKitAnswer } from './embedded-answers';
 
 describe('an answer that the server gave itself', () => {
   it('is SvelteKit\u2019s, with the address beside it', () => {
@@ -28,5 +28,16 @@ describe('an answer that the server gave itself', () => {
   it.each(['', '{}', '[]', 'null', '{"a":{"u":1,"s":2,"b":3}}', '{"body":1}'])('is not in %s', (text) => {
     expect(angularAnswers(text)).toBeNull();
     expect(svelteKitAnswer(text, '/api', false)).toBeNull();
+  });
+
+  it('is told of the block that holds it where its address is none', () => {
+    const told = (url: string) =>
+      addressOf(
+        { url, status: 200, mime: '', text: '' },
+        'https://a.example/b/',
+        'https://a.example/#script[1]',
+      );
+    expect(told('../api')).toBe('https://a.example/api');
+    expect(told('http://[')).toBe('https://a.example/#script[1]');
   });
 });

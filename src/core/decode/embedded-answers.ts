@@ -44,6 +44,11 @@ export function angularAnswers(text: string): { answers: EmbeddedAnswer[]; rest:
   return answers.length > 0 ? { answers, rest: JSON.stringify(rest) } : null;
 }
 
+/** Where an answer came from, absolute; `holder`, the address of what holds it, where it is written as none. Never throws. */
+export function addressOf({ url }: EmbeddedAnswer, base: string, holder: string): string {
+  return URL.canParse(url, base) ? new URL(url, base).href : holder;
+}
+
 function bodyOf(body: unknown, type: unknown): Pick<EmbeddedAnswer, 'mime' | 'text'> {
   if (typeof body === 'string' && type !== 'json') return { mime: 'text/plain', text: body };
   return { mime: 'application/json', text: JSON.stringify(body) };

@@ -1,4 +1,5 @@
 import type { Observation } from '../../model';
+import { zoneOf } from '../read';
 import { dateFormat } from '../write/formats';
 
 /** Where a text shows this year (`© 2026`): pages ask a clock for it. */
@@ -9,6 +10,6 @@ export function clockRanges(text: string, year: string): { start: number; end: n
 }
 
 /** The year of the observation where the page is looked at. */
-export function yearOf({ now, timeZone }: Observation): string {
-  return dateFormat('en', { year: 'numeric', timeZone }).format(now);
+export function yearOf(observation: Observation): string {
+  return dateFormat('en', { year: 'numeric', timeZone: zoneOf(observation) }).format(observation.now);
 }

@@ -32,6 +32,11 @@ export function* prepareReading(env: ReadingEnv): Generator<undefined, void> {
   }
 }
 
+/** The zone in which the page's times are read: its own, or UTC where this runtime does not know it. */
+export function zoneOf(env: ReadingEnv): string {
+  return vocabularyOf(env).timeZone;
+}
+
 /**
  * Everything numeric or temporal that ranges of the text can mean, in no order. Ranges may overlap: an ambiguous text
  * has several readings. Empty for most texts, and quickly so; empty for texts of more than 2,000 UTF-16 units.

@@ -161,3 +161,8 @@ describe('of two answers that have the same value', () => {
     expect(sourceAt(180, 150)).toBe(sourceAt(150, 180));
   });
 });
+
+it('a zone that this runtime does not know is read as UTC', () => {
+  const observation = page('<p>© 2026</p>', [], { timeZone: 'Mars/Olympus_Mons' });
+  expect(labelsOf(observation)[0]?.segments.at(-1)?.origin).toBe('computed');
+});
