@@ -36,16 +36,19 @@ export function* findByName(
   let fields: FieldIndex | null = null;
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
+    // The same for all numbers of a text, which may be hundreds.
+    let around: string[] | null = null;
     for (const reading of texts[run]!.readings) {
       if (reading.dimension === 'instant' || reading.foreign || isClaimed(candidates[run]!, reading))
         continue;
       fields ??= indexFields(index.leaves);
+      around ??= captionsAround(run, runs, texts, shape, captions).flatMap(({ words }) => words);
       const words = [
         ...unitNames(reading, runs[run]!.text + unitBeside(run, texts[run]!, runs)),
         ...captionsInside(runs[run]!.text, texts[run]!, reading.start, reading.end).flatMap(
           ({ words }) => words,
         ),
-        ...captionsAround(run, runs, texts, shape, captions).flatMap(({ words }) => words),
+        ...around,
       ];
       for (const leaf of namedBy(words, fields)) {
         const found = readAs(runs[run]!, run, reading, leaf, shownValue(reading.dimension, leaf), index);

@@ -20,6 +20,9 @@ interface Masked {
   claims: number;
 }
 
+/** Leaves and masked texts that are compared between two yields: some milliseconds. */
+const AT_ONCE = 50_000;
+
 /** Adds claims on masked texts. One pass over the leaves, only where something is masked. */
 export function* findMasked(
   candidates: Candidate[][],
@@ -33,9 +36,13 @@ export function* findMasked(
     if (node === 'text') wanted.push(...maskedIn(text, run));
   }
   if (wanted.length === 0) return;
-  let looked = 0;
+  let compared = 0;
   for (const leaf of leaves) {
-    if (++looked % 2000 === 0) yield;
+    compared += 1 + wanted.length;
+    if (compared > AT_ONCE) {
+      compared = 0;
+      yield;
+    }
     if (typeof leaf.value !== 'string' && typeof leaf.value !== 'number') continue;
     const value = leaf.raw ?? String(leaf.value);
     if (value.length > 64) continue;

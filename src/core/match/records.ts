@@ -82,8 +82,9 @@ function vote(
     }
   };
   const many: Candidate[] = [];
+  const counts = rivalsByRange(found);
   for (const candidate of found) {
-    const rivals = rivalsOf(candidate, found);
+    const rivals = counts.get(rangeOf(candidate))!;
     const weight = Math.min(20, candidate.bits) / rivals;
     if (weight <= 0) continue;
     if (rivals > MOST_VOTES) many.push(candidate);
@@ -113,10 +114,19 @@ function onlyRecords(many: Candidate[], families: Families): Map<string, Payload
   return told;
 }
 
-/** How many claims there are on the candidate's range, its own included; more than `MOST_VOTES` are not counted. */
-function rivalsOf({ start, end }: Candidate, found: Candidate[]): number {
-  let rivals = 0;
-  for (let i = 0; i < found.length && rivals <= MOST_VOTES; i++)
-    if (found[i]!.start === start && found[i]!.end === end) rivals += found[i]!.crowd ? MOST_VOTES + 1 : 1;
-  return rivals;
+/** How many claims there are on each range; those of crowds count for more than may vote. */
+function rivalsByRange(found: Candidate[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const one of found) {
+    const range = rangeOf(one);
+    counts.set(range, (counts.get(range) ?? 0) + (one.crowd ? MOST_VOTES + 1 : 1));
+  }
+  return counts;
 }
+
+/** As one number: longer than `LONGEST_TEXT` is no text of a page. */
+function rangeOf({ start, end }: Candidate): number {
+  return start * LONGEST_TEXT + end;
+}
+
+const LONGEST_TEXT = 2 ** 26;
