@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { loadModule } from '../support/load-core.mjs';
 import { bodies } from './bodies.mjs';
 import { damaged } from './damaged.mjs';
-import { exchangeOf, freeAll, leastOf, medianOf, parsing } from './time.mjs';
+import { exchangeOf, freeAll, leastOf, longestStepOf, medianOf, parsing } from './time.mjs';
 
 const SIZE = 1_000_000;
 const ROUNDS = 5;
@@ -17,7 +17,7 @@ const ENTRY = 'src/core/decode/index.ts';
 
 /** @typedef {import('./bodies.mjs').Body} Body */
 /** @typedef {typeof import('../../src/core/decode/index.ts').decode} Decode */
-/** @typedef {{ name: string, body: Body, whole: number[][], damaged: number[], leaves: number }} Row */
+/** @typedef {{ name: string, body: Body, whole: number[][], steps: number[], damaged: number[], leaves: number }} Row */
 
 const { values: options, positionals: words } = parseArgs({
   allowPositionals: true,
@@ -25,10 +25,10 @@ const { values: options, positionals: words } = parseArgs({
 });
 const rounds = Number(options.rounds ?? ROUNDS);
 
+const ours = await loadModule(ENTRY);
 /** @type {Decode[]} */
-const decoders = [];
-for (const entry of [ENTRY, ...(options.against ? [path.resolve(options.against, ENTRY)] : [])])
-  decoders.push((await loadModule(entry)).decode);
+const decoders = [ours.decode];
+if (options.against) decoders.push((await loadModule(path.resolve(options.against, ENTRY))).decode);
 
 const rows = bodies(SIZE).map(rowOf).filter(isWanted);
 const control = parsing(SIZE);
@@ -45,7 +45,14 @@ print();
 /** @param {Body} body @returns {Row} */
 function rowOf(body) {
   const name = body.of ? `${body.as}, ${body.of}` : body.as;
-  return { name, body, whole: decoders.map(() => []), damaged: Array(DAMAGES).fill(Infinity), leaves: 0 };
+  return {
+    name,
+    body,
+    whole: decoders.map(() => []),
+    steps: [],
+    damaged: Array(DAMAGES).fill(Infinity),
+    leaves: 0,
+  };
 }
 
 /** @param {Row} row */
@@ -63,6 +70,7 @@ function timeWhole(row) {
   });
   freeAll();
   for (const [i, time] of leastOf(works, TIMES).entries()) row.whole[i]?.push(time);
+  row.steps.push(longestStepOf(() => ours.decodeInSteps(source, 0, [])));
 }
 
 /** @param {Row} row */
@@ -85,6 +93,7 @@ function print() {
     'ms/MB',
     'median',
     '× JSON.parse',
+    'longest step, ms/MB',
     'worst of the damaged, ms/MB',
   ];
   if (options.against) titles.push('the others, ms/MB', 'median', 'ours to theirs');
@@ -93,7 +102,7 @@ function print() {
 }
 
 /** @param {Row} row @param {number} parse ms/MB */
-function cellsOf({ name, body, leaves, whole: [ours = [], theirs], damaged: times }, parse) {
+function cellsOf({ name, body, leaves, whole: [ours = [], theirs], steps, damaged: times }, parse) {
   const megabytes = body.body.length / 1e6;
   const [least, median] = [Math.min(...ours), medianOf(ours)];
   const cells = [
@@ -102,6 +111,7 @@ function cellsOf({ name, body, leaves, whole: [ours = [], theirs], damaged: time
     (least / megabytes).toFixed(0),
     (median / megabytes).toFixed(0),
     (least / megabytes / parse).toFixed(1),
+    (Math.min(...steps) / megabytes).toFixed(0),
     (Math.max(...times) / megabytes).toFixed(0),
   ];
   if (!theirs) return cells;

@@ -38,6 +38,21 @@ export function leastOf(works, times) {
   return least;
 }
 
+/** The longest time between two yields of work that is done in steps, ms. @param {() => Iterator<unknown>} begin */
+export function longestStepOf(begin) {
+  gc({ type: 'minor' });
+  const steps = begin();
+  let longest = 0;
+  for (let isDone = false; !isDone; )
+    longest = Math.max(
+      longest,
+      timeOf(() => {
+        isDone = steps.next().done === true;
+      }),
+    );
+  return longest;
+}
+
 /** @param {number[]} values */
 export function medianOf(values) {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
