@@ -17,7 +17,7 @@ const ENTRY = 'src/core/decode/index.ts';
 
 /** @typedef {import('./bodies.mjs').Body} Body */
 /** @typedef {typeof import('../../src/core/decode/index.ts').decode} Decode */
-/** @typedef {{ name: string, body: Body, whole: number[][], steps: number[], damaged: number[], leaves: number }} Row */
+/** @typedef {{ name: string, body: Body, whole: number[][], steps: number[], damaged: number[], damagedSteps: number[], leaves: number }} Row */
 
 const { values: options, positionals: words } = parseArgs({
   allowPositionals: true,
@@ -51,6 +51,7 @@ function rowOf(body) {
     whole: decoders.map(() => []),
     steps: [],
     damaged: Array(DAMAGES).fill(Infinity),
+    damagedSteps: Array(DAMAGES).fill(Infinity),
     leaves: 0,
   };
 }
@@ -74,11 +75,15 @@ function timeWhole(row) {
 }
 
 /** @param {Row} row */
-function timeDamaged({ body, damaged: times }) {
+function timeDamaged({ body, damaged: times, damagedSteps: steps }) {
   freeAll();
   for (let seed = 0; seed < DAMAGES; seed++) {
     const one = exchangeOf({ ...body, body: damaged(body.body, seed) });
     times[seed] = Math.min(times[seed] ?? Infinity, ...leastOf([() => decoders[0]?.(one, 0)], TIMES));
+    steps[seed] = Math.min(
+      steps[seed] ?? Infinity,
+      longestStepOf(() => ours.decodeInSteps(one, 0, [])),
+    );
   }
 }
 
@@ -95,6 +100,7 @@ function print() {
     '× JSON.parse',
     'longest step, ms/MB',
     'worst of the damaged, ms/MB',
+    'its longest step, ms/MB',
   ];
   if (options.against) titles.push('the others, ms/MB', 'median', 'ours to theirs');
   console.log(`| ${titles.join(' | ')} |\n|${'---|'.repeat(titles.length)}`);
@@ -102,7 +108,10 @@ function print() {
 }
 
 /** @param {Row} row @param {number} parse ms/MB */
-function cellsOf({ name, body, leaves, whole: [ours = [], theirs], steps, damaged: times }, parse) {
+function cellsOf(
+  { name, body, leaves, whole: [ours = [], theirs], steps, damaged: times, damagedSteps },
+  parse,
+) {
   const megabytes = body.body.length / 1e6;
   const [least, median] = [Math.min(...ours), medianOf(ours)];
   const cells = [
@@ -113,6 +122,7 @@ function cellsOf({ name, body, leaves, whole: [ours = [], theirs], steps, damage
     (least / megabytes / parse).toFixed(1),
     (Math.min(...steps) / megabytes).toFixed(0),
     (Math.max(...times) / megabytes).toFixed(0),
+    (Math.max(...damagedSteps) / megabytes).toFixed(0),
   ];
   if (!theirs) return cells;
   const [theirLeast, theirMedian] = [Math.min(...theirs), medianOf(theirs)];
