@@ -1,7 +1,7 @@
 // RabbitMQ without being installed: its own Erlang, its own port mapper, queues and messages invented here.
 
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { installDebian } from '../host/install.mjs';
@@ -11,6 +11,7 @@ import { stateFolder } from '../host/state.mjs';
 export const PACKAGE = '3.10.8';
 export const SEED = 1;
 export const USER = 'guest';
+const CLUSTER = 'harbour@vm';
 
 const CREDENTIALS = `Basic ${Buffer.from(`${USER}:guest`).toString('base64')}`;
 
@@ -46,6 +47,9 @@ const POLICIES = /** @type {const} */ ([
 /** @param {number} port */
 export async function startRabbitmq(port) {
   const { root } = await installDebian('rabbitmq-server');
+  // Filled at every start: of what was put in at an earlier one it tells no rates.
+  const data = path.join(stateFolder('rabbitmq-server'), `data-${SEED}`);
+  rmSync(data, { recursive: true, force: true });
   const folder = stateFolder('rabbitmq-server', `data-${SEED}`);
   const erlang = erlangOf(root, folder);
   const mapper = port + 101;
@@ -71,9 +75,7 @@ export async function startRabbitmq(port) {
       url,
       env,
     });
-    const seeded = path.join(folder, '.seeded');
-    if (!existsSync(seeded)) await seed(url);
-    writeFileSync(seeded, '');
+    await seed(url);
     await counted(url);
     return {
       url,
@@ -139,6 +141,8 @@ async function seed(url) {
     });
     if (!answer.ok) throw new Error(`RabbitMQ did not take ${to}: ${await answer.text()}`);
   };
+  // Else it is named after the machine.
+  await send('PUT', 'cluster-name', { name: CLUSTER });
   for (const [name, type, durable] of EXCHANGES)
     await send('PUT', `exchanges/%2F/${name}`, { type, durable });
   for (const [name, durable, args] of QUEUES)
@@ -157,12 +161,28 @@ async function seed(url) {
       });
 }
 
-/** Counts are collected every five seconds: before, a page has none to show. @param {string} url */
+/**
+ * Counts are collected every five seconds: before, a page has none to show, and for a while it shows how fast they rose.
+ *
+ * @param {string} url
+ */
 async function counted(url) {
   for (const end = Date.now() + 60_000; Date.now() < end; await pause(500)) {
     const answer = await fetch(`${url}/api/queues`, { headers: { authorization: CREDENTIALS } });
-    /** @type {{ messages?: number }[]} */ const queues = answer.ok ? await answer.json() : [];
-    if (queues.length === QUEUES.length && queues.every(({ messages }) => messages !== undefined)) return;
+    /** @type {Queue[]} */ const queues = answer.ok ? await answer.json() : [];
+    if (queues.length === QUEUES.length && queues.every(isAtRest)) return;
   }
   throw new Error('RabbitMQ did not count its messages');
+}
+
+/** @typedef {{ messages?: number; messages_details?: Rate; message_stats?: { publish_details: Rate } }} Queue */
+/** @typedef {{ rate: number }} Rate */
+
+/** @param {Queue} queue */
+function isAtRest({ messages, messages_details: kept, message_stats: stats }) {
+  return (
+    messages !== undefined &&
+    kept?.rate === 0 &&
+    (messages === 0 || (stats !== undefined && stats.publish_details.rate === 0))
+  );
 }
