@@ -142,6 +142,8 @@ function environment(root, home) {
     PYTHONPATH: path.join(root, 'usr/lib/python3/dist-packages'),
     LD_LIBRARY_PATH: path.join(root, 'usr/lib/x86_64-linux-gnu'),
     QT_QPA_PLATFORM: 'offscreen',
+    // Its fields are a set: in the same order at every start.
+    PYTHONHASHSEED: '0',
     HOME: home,
     TZ: 'UTC',
   };

@@ -15,6 +15,7 @@ const SEED = 1;
 const PORT = 47434;
 const QUESTIONS = 47435;
 const PASSWORD = 'quay';
+const AUTHORIZATION = `Basic ${Buffer.from(`x:${PASSWORD}`).toString('base64')}`;
 const [A, MX, TXT] = [1, 15, 16];
 
 /** name, port, weight, order, pools, state */
@@ -63,6 +64,7 @@ export default {
       env: { LD_LIBRARY_PATH: libraries },
     });
     await ask();
+    await counted(server.url);
     for (const stub of stubs) stub.close();
     return server;
   },
@@ -70,8 +72,7 @@ export default {
     {
       name: 'servers',
       async open(page, url) {
-        const authorization = `Basic ${Buffer.from(`x:${PASSWORD}`).toString('base64')}`;
-        await page.setExtraHTTPHeaders({ authorization });
+        await page.setExtraHTTPHeaders({ authorization: AUTHORIZATION });
         await page.goto(url);
         await page.waitForSelector('#downstreams tr:nth-child(2)', { timeout: 6_000 });
         await page.waitForSelector('#rules tr:nth-child(2)', { timeout: 6_000 });
@@ -107,6 +108,17 @@ async function answering(port) {
   socket.bind(port, '127.0.0.1');
   await once(socket, 'listening');
   return socket;
+}
+
+/** Waits until the rates of the questions are none any more. @param {string} url */
+async function counted(url) {
+  const headers = { authorization: AUTHORIZATION };
+  for (const end = Date.now() + 30_000; Date.now() < end; await pause(300)) {
+    const answer = await fetch(`${url}/api/v1/servers/localhost`, { headers });
+    const { servers } = await answer.json();
+    if (servers.every((/** @type {{ qps: number }} */ { qps }) => qps === 0)) return;
+  }
+  throw new Error('dnsdist does not come to rest');
 }
 
 async function ask() {

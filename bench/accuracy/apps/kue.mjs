@@ -10,7 +10,10 @@ const VERSION = '0.11.6';
 const SEED = 1;
 const PORT = 47422;
 const REDIS_PORT = 47423;
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Ages in hours, which are rounded, are the same at whatever hour it starts, and for the quarter of an hour after it. */
+const MORE = 9.55 * HOUR;
 
 /** kind, data, priority, days ago, seconds it took, attempts of how many, error */
 const JOBS = /** @type {const} */ ([
@@ -51,8 +54,7 @@ function commands() {
   return JOBS.flatMap(([type, data, priority, days, took, made, most, error], i) => {
     const id = i + 1;
     const state = error ? 'failed' : 'complete';
-    // The middle of a day: ages stay the same while a truth is sought.
-    const created = Math.floor(Date.now() / DAY) * DAY - days * DAY + DAY / 3 + i * 1_700_000;
+    const created = Date.now() - days * DAY - MORE + i * 1_700_000;
     const ended = created + 60_000 + took * 1000;
     const job = {
       type,
