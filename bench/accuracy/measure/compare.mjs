@@ -110,11 +110,11 @@ function countChars({ text, ranges = [] }, said, tally) {
   }
 }
 
-/** Whether `MiB` after a number of the data, or the time zone after a time, belongs to it is a matter of taste. @param {import('../oracle/assemble.mjs').TrueRange[]} ranges @param {string} text @param {number} i */
+/** Whether `MiB` or `hours ago` after a number of the data, or the time zone after a time, belongs to it is a matter of taste. @param {import('../oracle/assemble.mjs').TrueRange[]} ranges @param {string} text @param {number} i */
 function isUnitAfterNumber(ranges, text, i) {
   return ranges.some(({ end }) => {
     const unit =
-      /^\s?(?:(?:[kKMGTP]?i?[Bb](?:\/s)?|ms|[smhd])(?![\p{L}\p{N}])|\(?(?:[+-]\d\d:?\d\d|UTC|GMT)\)?)/u.exec(
+      /^\s?(?:(?:[kKMGTP]?i?[Bb](?:\/s)?|ms|[smhd]|(?:year|month|week|day|hour|minute|second)s? ago)(?![\p{L}\p{N}])|\(?(?:[+-]\d\d:?\d\d|UTC|GMT)\)?)/u.exec(
         text.slice(end),
       );
     return unit && /\d$/.test(text.slice(0, end)) && i >= end && i < end + unit[0].length;

@@ -53,3 +53,10 @@ test.each([
   }));
   expect(compare(truth, answers).found.request).toBe(is ? 1 : 0);
 });
+
+test('an age in hours may be claimed with its unit, too, where the page counts in nothing but hours', () => {
+  const age = { id: AGE.id, node: 'text', text: 'Seen 32 hours ago' };
+  const runs = [{ ...age, truth: 'mixed' as const, ranges: [{ start: 5, end: 7, causes: [0] }] }];
+  const whole = said(5, 17).map((one) => ({ ...one, ...age }));
+  expect(compare({ ...TRUTH, runs }, whole).chars).toEqual({ tp: 2, fp: 0, fn: 0 });
+});
