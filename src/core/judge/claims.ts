@@ -4,7 +4,15 @@ import { pathOf } from '../decode/path';
 import type { Candidate } from '../match/candidate';
 import { push } from '../match/grouping';
 import { type Ranking, ranked } from './rank';
-import { MOST_BITS, OF_ANY_ROW, PER_BIT, probability, rawLogOdds } from './weights';
+import {
+  IN_SCRIPT_WORDS,
+  MOST_BITS,
+  OF_ANY_ROW,
+  OF_DEFAULT,
+  PER_BIT,
+  probability,
+  rawLogOdds,
+} from './weights';
 
 /** All candidates of one range, and how sure we are that one of them is right. */
 export interface Claim {
@@ -49,13 +57,37 @@ function weigh(
   const best = order[0]![0];
   const counter = against(best);
   const sum = rawLogOdds(best) + counter.reduce((all, { weight }) => all + weight, 0);
-  const logOdds = isOfAnyRow(order) ? Math.min(sum, OF_ANY_ROW) : sum;
+  const most = Math.min(
+    isOfAnyRow(order) ? OF_ANY_ROW : Number.POSITIVE_INFINITY,
+    mayBeDefault(best, counter) ? OF_DEFAULT : Number.POSITIVE_INFINITY,
+  );
+  const logOdds = Math.min(sum, most);
   return { start: best.start, end: best.end, order, logOdds, against: counter };
 }
 
 /** Rows that have the same value, from which on it tells none of them. */
 const MANY_ROWS = 3;
 const IN_ROWS: ReadonlySet<string> = new Set(['column', 'record']);
+
+/** What tells that this field is shown here, whatever it says. */
+const TELLS_FIELD: ReadonlySet<string> = new Set([
+  'column',
+  'record',
+  'key-name',
+  'key-shown',
+  'named-in-code',
+  'list-items',
+  'counted',
+]);
+
+/**
+ * Whether the site's own code has the whole text, several words of it, and nothing tells that its field is shown here: code has
+ * settings with what is said where there are none (`title ?? "My board"`), and servers send just these.
+ */
+function mayBeDefault({ support }: Candidate, counter: Evidence[]): boolean {
+  const isInScript = counter.some(({ kind, weight }) => kind === 'in-script' && weight <= IN_SCRIPT_WORDS);
+  return isInScript && !support.some(({ kind, weight }) => TELLS_FIELD.has(kind) && weight > 0);
+}
 
 /** Whether all rows of a list have the value, and nothing tells that this text is in one of them. */
 function isOfAnyRow(order: [Candidate, number][]): boolean {

@@ -49,6 +49,9 @@ export const FRAGMENT_DIGITS = 1.8;
 /** The most that is believed of a value that all rows of a list have, where no row of the page is one of them. Log-odds. */
 export const OF_ANY_ROW = 1.9;
 
+/** The most that is believed of a value that the site's own code says, too, in as many words, where nothing tells its field. Log-odds. */
+export const OF_DEFAULT = 0;
+
 /** Below this probability a claim is not made; between it and `SURE` the answer is `unsure`. */
 export const DOUBT = 0.3;
 /** The same for a text that is a number and nothing else. */

@@ -144,6 +144,15 @@ describe('words that stand in code and in an answer', () => {
     expect(labelsOf(page('<h1>Untitled voyage</h1>', [draft], { assets }))[0]?.label).not.toBe('backend');
   });
 
+  it('may be what the code says where nothing was set, and are not told from it', () => {
+    const told = { boardTitle: 'Harbour Dashboard', owner: 'Ines Holloway', quay: 'Skerry Point', sheets: 3 };
+    const shown = '<b>Harbour Dashboard</b><i>Ines Holloway</i><i>Skerry Point</i>';
+    const first = (code: string) =>
+      labelsOf(page(shown, [answer('/settings', told)], { assets: [script(code)] }))[0]!.label;
+    expect(first('head(set.boardTitle??"Harbour Dashboard")')).toBe('unsure');
+    expect(first('head(set.boardTitle??"")')).toBe('backend');
+  });
+
   it('are data in a column whose other cells are data', () => {
     const drafts = ['Untitled voyage', 'To the skerries', 'Round the cape'].map((title, i) => ({
       title,
