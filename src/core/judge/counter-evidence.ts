@@ -64,7 +64,7 @@ const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
 function written(one: Case, range: Range, best: Candidate): Found {
   const shown = shownIn(one, range);
   const place = best.transform === 'url' ? undefined : placeOf(one, copyKey(shown), best);
-  const word = place && LETTERS.test(shown) && inCode(place, shown, one.isOfShell);
+  const word = place && LETTERS.test(shown) && inCode(place, shown, one.isOfShell, best);
   if (!place && isSaidWhole(one, best, shown) && hasScripts(one))
     return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
   const sentence = best.transform !== 'url' && sentenceAround(one, range, best);
@@ -138,8 +138,10 @@ function isSaidWhole({ run }: Case, { transform, reading }: Candidate, shown: st
   );
 }
 
-function inCode({ kind, url }: WrittenIn, shown: string, isOfShell: boolean): Evidence {
-  const inHtml = isOfShell ? weights.IN_SHELL : weights.IN_HTML;
+function inCode({ kind, url }: WrittenIn, shown: string, isOfShell: boolean, { bits }: Candidate): Evidence {
+  const told = weights.PER_BIT * Math.min(weights.MOST_BITS, bits);
+  const inShell = Math.min(weights.IN_SHELL, weights.IN_SHELL_BEYOND_BITS - told);
+  const inHtml = isOfShell ? inShell : weights.IN_HTML;
   if (kind === 'html') return { kind: 'in-html', weight: inHtml, detail: { url } };
   return { kind: 'in-script', weight: inScript(shown.trim()), detail: { url } };
 }

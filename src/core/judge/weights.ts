@@ -15,8 +15,10 @@ export const IN_SCRIPT_WORD = -2.5;
 export const IN_SCRIPT_IDENTIFIER = -0.8;
 /** A server that writes a page writes its data, too: weak, and nothing against state embedded in the same HTML. */
 export const IN_HTML = -1.5;
-/** HTML without data, into which the page draws itself: what it says stays. */
+/** HTML without data, into which the page draws itself: what it says stays. However unlikely it is that an answer says the same by
+ *  chance, the HTML says it in as many words: at least so much more than its bits. */
 export const IN_SHELL = -8;
+export const IN_SHELL_BEYOND_BITS = -2;
 /** The words stand nowhere in the site's own code: then they came from somewhere. */
 export const NOT_IN_CODE = 2.8;
 /** The whole sentence stands in the site's own code: that a word or number of it is also in an answer is chance. */

@@ -23,6 +23,13 @@ describe('a text of the HTML that an answer has, too', () => {
     expect(label(`${HEAD}<ul>${cards()}</ul>`, `${HEAD}<ul></ul>`, 'Aberdour Chandlery')).toBe('frontend');
   });
 
+  it('is so surely, however unlikely it is that an answer has just these words', () => {
+    const observation = page(`${HEAD}<ul>${cards()}</ul>`, [answer('/goods', GOODS)], {
+      assets: [{ kind: 'html', url: 'https://shop.example/', text: `${HEAD}<ul></ul>` }],
+    });
+    expect(labelsOf(observation)[0]!.confidence).toBeGreaterThan(0.9);
+  });
+
   it('is the site’s own however short it is, as often as the HTML has it', () => {
     const drawn = ['Brass deck lantern', 'Wrapped in sailcloth', 'Ines Holloway', 'Aberdour Chandlery'];
     const sent = Object.fromEntries(drawn.map((text, i) => [`line${i}`, text]));
