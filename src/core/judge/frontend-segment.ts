@@ -67,6 +67,9 @@ const ORIGIN_OF_ASSET: Record<WrittenIn['kind'], FrontendOrigin> = {
   html: 'markup',
 };
 
+/** How sure words are that a file of the site has, measured: of those in its HTML, hardly any are data (`bench/accuracy/calibrate.mjs`). */
+const WRITTEN: Record<WrittenIn['kind'], number> = { html: 0.995, script: 0.99, style: 0.985 };
+
 function ofFile(one: Case, { start, end }: Range): Reason | undefined {
   const { run, copy } = one;
   const shown = run.text.slice(start, end);
@@ -74,7 +77,7 @@ function ofFile(one: Case, { start, end }: Range): Reason | undefined {
   // A number alone stands in every program, and says little where it stands in the HTML.
   const isWords = WORD_OF_COPY.test(shown) || !WORD.test(shown);
   const written = places?.find(({ kind }) => kind === 'html') ?? (isWords ? places?.[0] : undefined);
-  if (written) return inFile(written, isWords ? 0.985 : ofNumber(one));
+  if (written) return inFile(written, isWords ? WRITTEN[written.kind] : ofNumber(one));
   const around = copy.get(copyKey(wordsAlone(shown)))?.[0];
   if (around) return inFile(around, ofNumber(one));
   if (run.node === 'generated') return { origin: 'style', kind: 'in-style', sure: 0.95 };
