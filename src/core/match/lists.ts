@@ -49,17 +49,16 @@ export function* supportLists(
 }
 
 /**
- * Whether the elements of a group show all that an array holds, one each and in its order: then they are made of it, and that a file
- * of the site has the same words says only where a code's words come from.
+ * Whether the elements of a group show all that an array holds, one each: then they are made of it, and that a file of the site has
+ * the same words says only where a code's words come from. In which order, the page may have decided.
  */
 function isShownWhole({ leaves, size }: PayloadNode, items: Items, group: number, shape: PageShape): boolean {
   const slots = [...items.keys()];
   if (size < FEWEST_IN_FULL || leaves.length !== size || slots.length !== size) return false;
   if (shape.siblings[slots[0]!] !== size || shape.groups[slots[0]!] !== group) return false;
-  // Numbers in their order number things as often.
-  return slots.every(
-    (slot, i) => items.get(slot)!.leaf === leaves[i] && typeof leaves[i]!.value === 'string',
-  );
+  const shown = new Set([...items.values()].map(({ leaf }) => leaf));
+  // Numbers number things as often.
+  return shown.size === size && leaves.every(({ value }) => typeof value === 'string');
 }
 
 function supportItem(candidate: Candidate, items: Items, slot: number): void {

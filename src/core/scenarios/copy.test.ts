@@ -66,13 +66,14 @@ describe('a list whose words a translation has', () => {
       ]),
     ).slice(0, -1);
 
-  it('is data where the page shows all of it in its order', () => {
-    expect(tabs(words, codes).map(({ label }) => label)).toEqual(words.map(() => 'backend'));
+  it('is data where the page shows all of it, in whatever order', () => {
+    for (const shown of [words, words.toReversed()])
+      expect(tabs(shown, codes).map(({ label }) => label)).toEqual(words.map(() => 'backend'));
   });
 
-  it('is copy where the page shows some, or has its own order', () => {
-    for (const shown of [words.slice(0, -1), words.toReversed()])
-      expect(tabs(shown, codes).filter(({ label }) => label === 'backend')).toEqual([]);
+  it('is copy where the page shows some', () => {
+    const shown = words.slice(0, -1);
+    expect(tabs(shown, codes).filter(({ label }) => label === 'backend')).toEqual([]);
   });
 
   it('is no list where it numbers things', () => {
