@@ -112,7 +112,7 @@ export function* find(
   const roots = payloads.map(({ root }, i) => (kinds[i] === 'data' ? root : null));
   const families = new Families(yield* siblingAnswers(roots, exchanges, asked), exchanges);
   const tabled = yield* findNumberTables(candidates, texts, runs, index);
-  const aligned = yield* alignRecords(candidates, observation, shape, families, tabled);
+  const aligned = yield* alignRecords(candidates, observation, shape, families, tabled, index);
   const grids = yield* alignFlatGrids(candidates, aligned, observation, shape, families);
   const alignments = [...aligned, ...grids];
   const matcher = new CellMatcher(observation, texts, index);

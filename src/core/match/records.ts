@@ -3,14 +3,16 @@
  * linkage (Fellegi & Sunter 1969): each value a row shares with an object votes for the pair, rare values more.
  */
 
-import type { Observation, PayloadNode } from '../../model';
+import type { Leaf, Observation, PayloadNode } from '../../model';
 import type { Alignment } from './alignment';
 import type { Candidate } from './candidate';
 import { type Ballot, elect } from './election';
 import type { Families } from './families';
 import { ensure, push } from './grouping';
+import type { LeafIndex } from './leaf-index';
 import { LEVELS_UP, type PageShape, repeatedAbove } from './page-shape';
 import { isWithin, recordsAbove } from './record-lists';
+import { tokensOf } from './tokens';
 
 /** A text with more possible leaves than this does not vote. */
 export const MOST_VOTES = 8;
@@ -22,11 +24,12 @@ export function* alignRecords(
   shape: PageShape,
   families: Families,
   silent: ReadonlySet<number>,
+  index: LeafIndex,
 ): Generator<undefined, Alignment[]> {
   const votes = new Map<number, Map<string, Ballot>>();
   for (let run = 0; run < candidates.length; run++) {
     if (run % 100 === 99) yield;
-    if (!silent.has(run)) vote(candidates[run]!, observation.runs[run]!.place, votes, shape, families);
+    if (!silent.has(run)) vote(candidates[run]!, observation.runs[run]!.place, votes, shape, families, index);
   }
   yield;
   const alignments: Alignment[] = [];
@@ -67,6 +70,7 @@ function vote(
   votes: Map<number, Map<string, Ballot>>,
   shape: PageShape,
   families: Families,
+  index: LeafIndex,
 ): void {
   if (found.length === 0) return;
   const slots = repeatedAbove(place, shape);
@@ -81,18 +85,22 @@ function vote(
       tally.set(record, (tally.get(record) ?? 0) + weight);
     }
   };
-  const many: Candidate[] = [];
   const counts = rivalsByRange(found);
+  const many: Leaf[] = [];
+  let isTooMany = false;
   for (const candidate of found) {
     const rivals = counts.get(rangeOf(candidate))!;
     const weight = Math.min(20, candidate.bits) / rivals;
     if (weight <= 0) continue;
-    if (rivals > MOST_VOTES) many.push(candidate);
-    else
+    if (rivals > MOST_VOTES) {
+      const held = heldBy(candidate, index);
+      if (held.length === 0 || many.length + held.length > MOST_RIVALS) isTooMany = true;
+      else many.push(...held);
+    } else
       for (const record of recordsAbove(candidate.leaf, families.siblings))
         cast(record, families.of(record), weight);
   }
-  if (many.length > 0 && many.length <= MOST_RIVALS && !many.some(({ crowd }) => crowd))
+  if (!isTooMany)
     for (const [family, record] of onlyRecords(many, families)) cast(record, family, VOTE_OF_MANY);
 }
 
@@ -100,10 +108,16 @@ function vote(
 const MOST_RIVALS = 16;
 const VOTE_OF_MANY = 1;
 
+/** The leaves that a claim stands for: of a word that is claimed once for all of them, each. None where it is not known. */
+function heldBy({ leaf, crowd, reading }: Candidate, { texts }: LeafIndex): Leaf[] {
+  if (!crowd) return [leaf];
+  return (reading ? undefined : texts.get(tokensOf(String(leaf.value)).words.join(' '))?.leaves) ?? [];
+}
+
 /** Of many claims, the objects that are the only ones of their family: whichever of its fields it is, the object is told. */
-function onlyRecords(many: Candidate[], families: Families): Map<string, PayloadNode> {
+function onlyRecords(many: Leaf[], families: Families): Map<string, PayloadNode> {
   const only = new Map<string, PayloadNode | null>();
-  for (const { leaf } of many)
+  for (const leaf of many)
     for (const record of recordsAbove(leaf, families.siblings)) {
       const family = families.of(record);
       const known = only.get(family);

@@ -50,20 +50,20 @@ describe('a list', () => {
     expect(verdicts(shown)[2]).toBe('[0 r1$[0].id]');
   });
 
-  it('may have a row whose only word many fields of its object hold', () => {
+  it.each(['grade', 'f4'])('may have a row whose only word many fields of its object (%s) hold', (member) => {
     const named = (name: string) => ({ name, hint: `sorted by ${name}` });
-    const grade = ['label', 'table', 'column', 'join', 'term', 'slug', 'code', 'key', 'short'];
+    const grade = ['label', 'table', 'column', 'join', 'term', 'path', 'code', 'sort', 'short'];
     const fields = {
       author: named('Written by'),
       press: named('Printed at'),
       tongue: named('Spoken in'),
-      grade: { ...named('Grade'), ...Object.fromEntries(grade.map((key) => [key, 'grade'])) },
+      [member]: { ...named('Grade'), ...Object.fromEntries(grade.map((key) => [key, 'grade'])) },
     };
     const rows = Object.values(fields).map(
       ({ name }, i) => `<tr><td>${name}:</td><td>${'abcd'[i]}</td></tr>`,
     );
     const said = verdicts(page(`<table>${rows.join('')}</table>`, [answer('/fields', { fields })]));
-    expect(said[6]).toBe('[Grade r1$.fields.grade.name]:');
+    expect(said[6]).toBe(`[Grade r1$.fields.${member}.name]:`);
   });
 
   it('may show a window of thousands', () => {
