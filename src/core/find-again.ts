@@ -10,6 +10,7 @@ import { findCandidates } from './match/find';
 import { supportHinted } from './match/hinted-values';
 import { supportJoined } from './match/joins';
 import { supportNames } from './match/names';
+import { positionsOn } from './match/positions';
 import { withoutRuledOut } from './match/ruled-out';
 import { runText } from './match/run-text';
 import { readingsWithUnit } from './match/units-beside';
@@ -38,6 +39,16 @@ export function findAgain(
   const wanted = new Wanted();
   wantWords(wanted, runs[run]!.text, candidates[run]!, ownTexts(observation));
   findCopyOf(wanted, copy);
+}
+
+/** Which runs number their rows, where one that did has changed: `changed` are matched already. */
+export function countAgain(changed: number[], { runs }: Observation, findings: Findings): void {
+  const { positions, texts, shape } = findings;
+  if (!changed.some((run) => positions.has(run))) return;
+  const steps = positionsOn(runs, texts, shape);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  findings.positions = step.value;
 }
 
 /** Adds claims on one run that came with one more answer. False where its text is settled, and they are none. */

@@ -1,10 +1,10 @@
 import type { Label, Leaf, Observation, Place } from '../model';
 import { conclude } from './conclude';
-import { addClaims, findAgain } from './find-again';
+import { addClaims, countAgain, findAgain } from './find-again';
 import { type Findings, find } from './findings';
 import { judgeServerWritten } from './html';
 import { doubt, hasGaps } from './judge/gaps';
-import { markPresence } from './judge/presence';
+import { markPresence, markPresenceOf } from './judge/presence';
 import { rankingNow } from './judge/rank';
 import { type Knowledge, learn } from './knowledge';
 import type { Candidate } from './match/candidate';
@@ -127,14 +127,18 @@ function relabel(
   const own = ownTexts(observation);
   const labels = [...previous.labels];
   for (const run of changed) findAgain(run, observation, knowledge, findings);
+  countAgain(changed, observation, findings);
   const claimed = [...touched].filter(
     ([run, claims]) => !changed.includes(run) && addClaims(run, claims, observation, findings),
   );
-  for (const run of [...changed, ...claimed.map(([run]) => run)]) {
-    if (keepsLabel(run, observation, previous)) continue;
+  const judged = [...changed, ...claimed.map(([run]) => run)].filter(
+    (run) => !keepsLabel(run, observation, previous),
+  );
+  for (const run of judged) {
     labels[run] = conclude(run, observation, knowledge, findings, own);
     if (findings.gaps) doubt(labels[run], observation);
   }
+  for (const run of judged) markPresenceOf(labels[run]!, labels, observation, knowledge, findings);
   return { ...previous, ...decodedBy(knowledge), observation, labels, findings };
 }
 

@@ -55,6 +55,30 @@ export function* markPresence(
   }
 }
 
+/**
+ * The same for one label that was judged again, by the rows that have its text now; what always stands for a code is not
+ * learnt again. `labels`: all of the page.
+ */
+export function markPresenceOf(
+  label: Label,
+  labels: Label[],
+  observation: Observation,
+  knowledge: Knowledge,
+  findings: Findings,
+): void {
+  const segment = ownWords(label, observation);
+  if (!segment) return;
+  const { runs } = observation;
+  const text = runs[label.run]!.text.trim();
+  const alike = isInRow(label, observation, findings)
+    ? labels.filter(({ run }) => runs[run]!.text.trim() === text)
+    : [];
+  const rows = atOnce(rowsWith(alike, observation, findings)).get(text);
+  const cause = (rows && causeInRows(text, rows)) ?? causeByName(text, atOnce(switchesOf(knowledge)));
+  const leaf = cause?.leaves.get(label.run) ?? cause?.leaf;
+  if (leaf && cause) mark(segment, leaf, cause.sure, observation);
+}
+
 interface Cause {
   leaf: Leaf | undefined;
   /** In a list, each row has its own. */
@@ -98,6 +122,17 @@ function* rowsWith(
     }
   }
   return found;
+}
+
+function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function isInRow({ run }: Label, { runs }: Observation, { shape, columns }: Findings): boolean {
+  return repeatedAbove(runs[run]!.place, shape).some((slot) => columns.rows.has(slot));
 }
 
 const recordsOf = new WeakMap<Alignment, PayloadNode[]>();
@@ -160,8 +195,16 @@ interface Switch {
 /** More switches than this are settings of everything. */
 const MOST_SWITCHES = 100;
 
+const knownSwitches = new WeakMap<Knowledge, Switch[]>();
+
 /** The values that are true and whose key stands only once. */
-function* switchesOf({ index }: Knowledge): Generator<undefined, Switch[]> {
+function* switchesOf(knowledge: Knowledge): Generator<undefined, Switch[]> {
+  const known = knownSwitches.get(knowledge) ?? (yield* findSwitches(knowledge));
+  knownSwitches.set(knowledge, known);
+  return known;
+}
+
+function* findSwitches({ index }: Knowledge): Generator<undefined, Switch[]> {
   const byKey = new Map<string, Leaf[]>();
   for (let i = 0; i < index.leaves.length; i++) {
     if (i % 2000 === 0) yield;
