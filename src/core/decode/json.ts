@@ -91,13 +91,14 @@ function parseKeepingLiterals(json: string): unknown {
 /** The text with lossy numbers as marked strings; what is within a string is no number. */
 function marked(json: string): string {
   const pieces: string[] = [];
-  let [done, outside] = [0, 0];
+  const strings = new Strings(json);
+  let done = 0;
   LOSSY_NUMBERS.lastIndex = 0;
   for (let found = LOSSY_NUMBERS.exec(json); found; found = LOSSY_NUMBERS.exec(json)) {
     const number = found[0].slice(1);
     if (String(Number(number)) === number) continue;
     const at = found.index + 1;
-    outside = afterStrings(json, outside, at);
+    const outside = strings.endBefore(at);
     if (outside > at) {
       LOSSY_NUMBERS.lastIndex = outside;
       continue;
@@ -108,15 +109,24 @@ function marked(json: string): string {
   return pieces.join('') + json.slice(done);
 }
 
-/** The end of the last string that begins between `from`, which is in none, and `at`; `from` where there is none. */
-function afterStrings(json: string, from: number, at: number): number {
-  let outside = from;
-  for (let start = json.indexOf('"', from); start >= 0 && start < at; start = json.indexOf('"', outside)) {
-    const end = endOfString(json, start);
-    if (end < 0) return json.length;
-    outside = end + 1;
+/** The strings of a JSON text, first to last. Where the next begins is looked for once: after a long list, it is far away. */
+class Strings {
+  private end = 0;
+  private next: number;
+
+  constructor(private readonly json: string) {
+    this.next = json.indexOf('"');
   }
-  return outside;
+
+  /** The end of the last string that begins before `at`, which is past all that was asked before; 0 where there is none. */
+  endBefore(at: number): number {
+    while (this.next >= 0 && this.next < at) {
+      const last = endOfString(this.json, this.next);
+      this.end = last < 0 ? this.json.length : last + 1;
+      this.next = this.json.indexOf('"', this.end);
+    }
+    return this.end;
+  }
 }
 
 function literal(raw: string): NumberLiteral {
