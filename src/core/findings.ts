@@ -54,6 +54,7 @@ import { findShownObjects } from './match/shown-objects';
 import { siblingAnswers } from './match/sibling-answers';
 import { findSplit } from './match/splits';
 import { splitIdentifiers } from './match/tiles';
+import { findTimesBeside } from './match/times-beside';
 import { findTruncated } from './match/truncated';
 import { readingsWithUnit } from './match/units-beside';
 import { ownTexts, wantWords } from './own-texts';
@@ -130,6 +131,7 @@ export function* find(
   yield* findReckoned(candidates, texts, runs, shape, columns, positions);
   yield* supportLists(candidates, observation, shape);
   yield* findInitials(candidates, runs);
+  yield* findTimesBeside(candidates, texts, runs, index);
   yield* findShownObjects(candidates, runs);
   const captions = yield* captionsOf(runs, shape);
   yield* findByName(candidates, texts, runs, shape, captions, index);

@@ -216,6 +216,26 @@ describe('one value in several texts', () => {
   });
 });
 
+describe('a moment in two texts', () => {
+  const photos = [
+    { file: 'ball.jpg', taken: '2024-06-23T22:41:58Z', found: '2025-01-04T08:12:09Z' },
+    { file: 'storm.jpg', taken: '2023-11-02T09:15:12Z', found: '2025-01-04T08:12:10Z' },
+  ];
+  const shown = (time: string) =>
+    verdicts(page(`<h2>ball.jpg</h2><p>June 23, 2024</p><p>${time}</p>`, [answer('/photos', { photos })]))[2];
+
+  it.each(['Sunday, 10:41:58 PM', '22:41', '10:41 PM'])(
+    'is known by its day where it is told as %s',
+    (time) => {
+      expect(shown(time)).toBe(`[${time} r1$.photos[0].taken]`);
+    },
+  );
+
+  it('is not where the time is that of another', () => {
+    expect(shown('09:15:12')).not.toContain('taken');
+  });
+});
+
 describe('a code shown as words', () => {
   const parcels = ['IN_TRANSIT', 'DELIVERED', 'IN_TRANSIT', 'HELD', 'DELIVERED', 'HELD'].map((status, i) => ({
     number: `PX-4410-${i}`,

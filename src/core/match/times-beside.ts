@@ -1,0 +1,57 @@
+/** The time of a day that stands beside it: `June 24, 2024`, and below it `Monday, 12:41:58 AM`. */
+import type { Run } from '../../model';
+import type { Candidate } from './candidate';
+import { readAs } from './find-numbers';
+import type { LeafIndex } from './leaf-index';
+import type { RunText } from './run-text';
+
+/** How far from the day its time may stand, in runs. */
+const NEAR = 2;
+/** Bits at which another claim is worth more. */
+const SPECIFIC = 6;
+/** Nats for the time of a moment whose day stands beside it: the moment is known, and the time agrees with it. */
+const BESIDE = 3;
+
+/**
+ * A time alone is looked up near now, since it stands for one on every day. Where the day of a moment is written beside it, it
+ * is that moment's.
+ */
+export function* findTimesBeside(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+  index: LeafIndex,
+): Generator<undefined, void> {
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    const times = texts[run]!.readings.filter(({ repeats }) => repeats === 'day' || repeats === 'week');
+    if (times.length === 0 || candidates[run]!.some(({ bits }) => bits >= SPECIFIC)) continue;
+    for (const day of daysBeside(run, candidates))
+      for (const time of times) {
+        const claim = readAs(runs[run]!, run, time, day.leaf, day.reading!.value, index);
+        if (claim && !candidates[run]!.some((one) => isSame(one, claim)))
+          candidates[run]!.push({
+            ...claim,
+            support: [{ kind: 'same-object', weight: BESIDE, detail: { near: 1 } }],
+          });
+      }
+  }
+}
+
+/** Claims on days that tell no time, in the texts around. */
+function daysBeside(run: number, candidates: Candidate[][]): Candidate[] {
+  return candidates
+    .slice(Math.max(0, run - NEAR), run + NEAR + 1)
+    .flat()
+    .filter(({ reading, run: of }) => of !== run && reading !== undefined && isDay(reading.reading));
+}
+
+const DAY = 86_400_000;
+
+function isDay({ dimension, repeats, step }: NonNullable<Candidate['reading']>['reading']): boolean {
+  return dimension === 'instant' && repeats === undefined && step === DAY;
+}
+
+function isSame(one: Candidate, other: Candidate): boolean {
+  return one.leaf === other.leaf && one.start === other.start && one.end === other.end;
+}
