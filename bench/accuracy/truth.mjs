@@ -51,7 +51,7 @@ export function knownTruth(app, screen) {
 
 /** @param {import('./oracle/renders.mjs').Stage} stage */
 async function capture({ app, screen, browser, url }) {
-  const context = await startContext(browser, url);
+  const context = await startContext(browser, url, app.eyes);
   await addWalker(context);
   const page = await context.newPage();
   watchTraffic(page);

@@ -10,6 +10,7 @@
  * @property {(path: string) => boolean} [shipped] whether a JSON address is a file of the program (a translation), not data
  * @property {true} [unsteadyOrder] every start of the server puts the items of its arrays in another order: of paths, only the
  *   fields and the values can be compared
+ * @property {{ locale?: string; timezoneId?: string }} [eyes] whose browser it is, where it is not an American's in London
  * @property {string} [data] what it is filled with, where another application is filled with the same
  * @property {Screen[]} screens
  *

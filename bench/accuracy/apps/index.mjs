@@ -33,6 +33,11 @@ const NAMES = [
   'waline',
   'mastodon-timeline',
   'allure',
+  'event-calendar',
+  'directus',
+  'ghost',
+  'pigallery2',
+  'ceph',
 ];
 
 /**

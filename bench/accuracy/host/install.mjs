@@ -41,6 +41,22 @@ export async function installNpm(name, dependencies, overrides) {
 }
 
 /**
+ * The files of one npm package without what it needs: for interfaces that were bundled, whose servers need much more.
+ * Returns the package's folder.
+ *
+ * @param {string} name
+ * @param {string} wanted `package@version`
+ */
+export async function unpackNpm(name, wanted) {
+  const folder = stateFolder(name);
+  await once(folder, [wanted], async () => {
+    const { stdout } = await run('npm', ['pack', wanted, '--silent'], { cwd: folder, ...LARGE });
+    await run('tar', ['xzf', stdout.trim()], { cwd: folder });
+  });
+  return path.join(folder, 'package');
+}
+
+/**
  * Exact versions of Python packages, in an environment of their own. Returns the folder of its programs.
  *
  * @param {string} name
@@ -80,6 +96,24 @@ export async function installDebian(name) {
   if (!archive) throw new Error(`apt gave no ${name}`);
   const { stdout } = await run('dpkg-deb', ['-f', path.join(archives, archive), 'Version']);
   return { root, version: stdout.trim(), libraries: path.join(root, 'usr/lib/x86_64-linux-gnu') };
+}
+
+/**
+ * The files of one Debian package without what it needs: for interfaces whose servers need much more. Returns the root folder.
+ *
+ * @param {string} name
+ * @param {string} version of the package: another one that apt may give shows another page
+ * @throws where there is no apt, or no such version
+ */
+export async function unpackDebian(name, version) {
+  const folder = stateFolder(name);
+  const root = stateFolder(name, 'root');
+  await once(folder, [name, version], async () => {
+    await run('apt-get', ['download', '-q', `${name}=${version}`], { cwd: folder, ...LARGE });
+    const archive = readdirSync(folder).find((file) => file.endsWith('.deb'));
+    await run('dpkg-deb', ['-x', path.join(folder, String(archive)), root]);
+  });
+  return root;
 }
 
 /**

@@ -23,6 +23,7 @@ export async function startExtension() {
     const { url } = running.get(app.name) ?? (await begin(app));
     const context = await chromium.launchPersistentContext('', {
       ...EYES,
+      ...app.eyes,
       ...(executablePath ? { executablePath } : {}),
       headless: false,
       args: [

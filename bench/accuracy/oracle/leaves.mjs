@@ -17,6 +17,9 @@ const PLAIN = /^[A-Za-z_$][\w$]*$/;
 /** Query parameters that only tell one asking from the next. */
 const PASSING = /^(?:_|t|ts|since|sid|rid|cb|nocache|v|socketId|(?:[\w-]*-)?request-id)$/i;
 
+/** A moment to the second in an address is that of the asking; one at midnight is a day that was asked for. */
+const NOW = /\d{4}-\d\d-\d\d[T ](?!00:00)\d\d:\d\d:\d\d(?:\.\d+)?/g;
+
 /** What ends a socket.io packet (the ASCII record separator) or a line. */
 const PACKET_END = new RegExp(`([${String.fromCharCode(30)}\\n]+)`);
 
@@ -70,7 +73,10 @@ export function requestName(method, url, body) {
   const { pathname, searchParams } = new URL(url);
   const query = [...searchParams]
     .filter(([, value]) => value)
-    .map(([name, value]) => `${name}=${PASSING.test(name) || /^\d{9,}/.test(value) ? '*' : value}`);
+    .map(
+      ([name, value]) =>
+        `${name}=${PASSING.test(name) || /^\d{9,}/.test(value) ? '*' : value.replace(NOW, '*')}`,
+    );
   const asked =
     body && /[[{=]/.test(body)
       ? `#${createHash('sha1')

@@ -55,7 +55,7 @@ export class Renders {
   async render(plan = emptyPlan(), lingerMs = 0, again = true) {
     const { app, screen, browser, url } = this.stage;
     const seen = new Interceptor(app, plan);
-    const context = await startContext(browser, url);
+    const context = await startContext(browser, url, app.eyes);
     this.count++;
     try {
       await context.route(SIGHTS, (route) => route.abort());

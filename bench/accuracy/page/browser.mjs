@@ -16,7 +16,7 @@ export async function startBrowser() {
  *
  * @param {import('playwright').Browser} browser
  * @param {string} url
- * @param {{ locale?: string }} [other]
+ * @param {{ locale?: string; timezoneId?: string }} [other]
  */
 export async function startContext(browser, url, other = {}) {
   const context = await browser.newContext({

@@ -1,6 +1,4 @@
 // One load of a screen as an Observation: what the extension would hand to core, without the extension.
-import { EYES } from './browser.mjs';
-
 /**
  * @typedef {import('../../../src/model.ts').Exchange} Exchange
  * @typedef {import('../../../src/model.ts').Asset} Asset
@@ -119,6 +117,8 @@ export async function observationOf(page, walked, { exchanges, assets }) {
   const inline = await page.evaluate(() => ({
     lang: document.documentElement.lang,
     title: document.title,
+    locale: navigator.language,
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     scripts: [...document.scripts]
       .map((script, i) => ({ i: i + 1, type: script.type, text: script.src ? '' : script.text }))
       .filter(({ text }) => text.trim()),
@@ -147,8 +147,8 @@ export async function observationOf(page, walked, { exchanges, assets }) {
   return {
     url,
     title: inline.title,
-    locales: [...new Set([inline.lang, EYES.locale].filter(Boolean))],
-    timeZone: EYES.timezoneId,
+    locales: [...new Set([inline.lang, inline.locale].filter(Boolean))],
+    timeZone: inline.timeZone,
     now: Date.now(),
     listening: 'from-start',
     ...walked,
