@@ -28,7 +28,8 @@ export function findAgain(
 ): void {
   const { runs, places } = observation;
   const { texts, candidates, shape, columns, lists, copy } = findings;
-  texts[run] = runText(runs[run]!, observation, readingsWithUnit(run, runs, places, observation));
+  const env = { ...observation, otherZones: findings.otherZones };
+  texts[run] = runText(runs[run]!, env, readingsWithUnit(run, runs, places, env));
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
   supportHinted(candidates[run]!, run, runs[run]!, texts[run]!.readings, index);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));

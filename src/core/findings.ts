@@ -57,12 +57,15 @@ import { splitIdentifiers } from './match/tiles';
 import { findTimesBeside } from './match/times-beside';
 import { findTruncated } from './match/truncated';
 import { readingsWithUnit } from './match/units-beside';
+import { zonesNamed } from './match/zones-named';
 import { ownTexts, wantWords } from './own-texts';
-import { prepareReading } from './read';
+import { prepareReading, type ReadingEnv } from './read';
 
 /** What was found out about the runs of a page on the way to their labels: enough to judge a changed run alone. */
 export interface Findings {
   texts: RunText[];
+  /** Time zones that answers name, IANA names. */
+  otherZones: string[];
   candidates: Candidate[][];
   shape: PageShape;
   columns: Columns;
@@ -95,7 +98,8 @@ export function* find(
 ): Generator<undefined, Findings> {
   const { runs, places, assets, exchanges } = observation;
   yield* prepareReading(observation);
-  const { texts, candidates } = yield* firstLook(observation, index, before);
+  const otherZones = zonesNamed(index.leaves);
+  const { texts, candidates } = yield* firstLook({ ...observation, otherZones }, index, before);
   yield;
   yield* findTruncated(candidates, texts, runs, index);
   yield* findMasked(candidates, runs, index);
@@ -147,14 +151,27 @@ export function* find(
   const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
   yield* findMemberNames(candidates, observation, copy.found);
   const shell = yield* textsOfShell(candidates, observation);
-  return { texts, candidates, shape, columns, lists, captions, ranking, gaps: false, positions, shell, copy };
+  return {
+    texts,
+    otherZones,
+    candidates,
+    shape,
+    columns,
+    lists,
+    captions,
+    ranking,
+    gaps: false,
+    positions,
+    shell,
+    copy,
+  };
 }
 
 // What goes over all runs is a function of its own: compiled by itself, it is soon fast, and the list of all passes never is.
 
 /** Reads every text, and finds each leaf that a range of it may show by itself. */
 function* firstLook(
-  observation: Observation,
+  observation: Observation & ReadingEnv,
   index: LeafIndex,
   before?: Before,
 ): Generator<undefined, Pick<Findings, 'texts' | 'candidates'>> {

@@ -86,14 +86,19 @@ function emit(
   out: Collector,
 ): boolean {
   const stretches = stretchesOf(fields, known, env);
-  const zones = fields.zone ? [fields.zone] : env.timeZone === 'UTC' ? UTC : [env.timeZone, 'UTC'];
+  const zones = fields.zone ? [fields.zone] : zonesOf(env);
   for (const stretch of stretches) {
     for (const zone of zones) out.add(readingOf(stretch, zone, fields, start, end));
   }
   return stretches.length > 0;
 }
 
+function zonesOf({ timeZone, otherZones = NONE }: ReadingEnv): string[] {
+  return timeZone === 'UTC' && otherZones.length === 0 ? UTC : [...new Set([timeZone, 'UTC', ...otherZones])];
+}
+
 const UTC = ['UTC'];
+const NONE: string[] = [];
 
 function readingOf(stretch: Stretch, zone: string, fields: DateFields, start: number, end: number): Reading {
   const first = instantsOf(zone, stretch.start);

@@ -6,6 +6,8 @@ export interface ReadingEnv {
   locales: string[];
   /** IANA name. */
   timeZone: string;
+  /** Others by whose clock moments may be written, IANA names. */
+  otherZones?: string[];
   /** Epoch ms at capture. */
   now: number;
 }

@@ -236,6 +236,33 @@ describe('a moment in two texts', () => {
   });
 });
 
+describe('moments by the clock of an account', () => {
+  const watches = [
+    '2026-02-03T22:40:00Z',
+    '2026-02-04T03:05:00Z',
+    '2026-02-04T11:18:00Z',
+    '2026-02-05T06:52:00Z',
+  ];
+  const shown = watches.map((at, i) => {
+    const time = new Date(Date.parse(at) + 9 * 3_600_000).toISOString().slice(11, 16);
+    return `<li><b>Watch ${'ABCD'[i]} of the lightship</b><i>${time}</i></li>`;
+  });
+  const list = answer(
+    '/watches',
+    watches.map((at, i) => ({ name: `Watch ${'ABCD'[i]} of the lightship`, at })),
+  );
+
+  it('are found where an answer names its zone', () => {
+    const account = answer('/account', { settings: [{ key: 'timezone', value: 'Asia/Tokyo' }] });
+    expect(verdicts(page(`<ul>${shown.join('')}</ul>`, [account, list]))[3]).toBe('[12:05 r2$[1].at]');
+  });
+
+  it('are not where zones are only there to be chosen', () => {
+    const zones = answer('/zones', ['Asia/Tokyo', 'Europe/Oslo', 'America/Lima']);
+    expect(verdicts(page(`<ul>${shown.join('')}</ul>`, [zones, list]))[3]).toBe('12:05');
+  });
+});
+
 describe('a code shown as words', () => {
   const parcels = ['IN_TRANSIT', 'DELIVERED', 'IN_TRANSIT', 'HELD', 'DELIVERED', 'HELD'].map((status, i) => ({
     number: `PX-4410-${i}`,
