@@ -5,6 +5,9 @@ import type { Label, Observation } from '../model';
 import { correlated } from './testing/labels';
 import { answer, page } from './testing/page';
 
+/** A busy machine tries fewer. */
+const MOST_MS = 4000;
+
 const WORDS = ['Ana', 'Bo', 'open', 'Quiet Harbour', 'total', 'weeks', 'NaN', '', '🙂', '—', 'name'];
 
 const scalar = fc.oneof(
@@ -104,7 +107,7 @@ function expectWellFormed(labels: Label[], observation: Observation): void {
 test('every run of any page gets a label that is well formed', () => {
   fc.assert(
     fc.property(pages, (observation) => expectWellFormed(correlated(observation).labels, observation)),
-    { numRuns: 300 },
+    { numRuns: 300, interruptAfterTimeLimit: MOST_MS },
   );
 });
 
@@ -123,6 +126,19 @@ test('so it does when a text changes, and when one more answer comes', () => {
       expectWellFormed(between.labels, changed);
       expectWellFormed(correlated(more, between).labels, more);
     }),
-    { numRuns: 150 },
+    { numRuns: 150, interruptAfterTimeLimit: MOST_MS },
   );
 });
+
+test.each(['Etc/Unknown', ''])(
+  'a browser that does not know its time zone (%s) still has its pages explained',
+  (timeZone) => {
+    const letter = answer('/letter', { by: 'Quiet Harbour', sent: '2026-03-09T08:00:00Z' });
+    const observation = page('<b>Quiet Harbour</b><i>Mar 9, 2026</i><p>© 2026</p>', [letter], { timeZone });
+    expect(correlated(observation).labels.map(({ label }) => label)).toEqual([
+      'backend',
+      'backend',
+      'frontend',
+    ]);
+  },
+);
