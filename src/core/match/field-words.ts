@@ -1,6 +1,6 @@
 /** The words by which a field is called: its own name, its object's, its answer's. */
 import type { Exchange, Leaf, PayloadNode } from '../../model';
-import { COUNTING, splitKey } from './key-words';
+import { isOnlyCounting, splitKey } from './key-words';
 
 /** The name that the captions met: with the object's own (`byObject`, or where a name only says that it counts), `followers.total`. */
 export function nameOf(leaf: Leaf, byObject: boolean): string {
@@ -43,10 +43,6 @@ function countsAnswer({ key, isLength, parent }: Leaf): boolean {
   const words = splitKey(String(key));
   if (!isLength) return !parent.parent && words.length > 0 && isOnlyCounting(words);
   return !parent.parent || (!parent.parent.parent && parent.parent.nodes.length === 1);
-}
-
-function isOnlyCounting(words: string[]): boolean {
-  return words.every((word) => COUNTING.has(word));
 }
 
 /** The last part of an address, without its ending. */

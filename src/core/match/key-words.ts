@@ -32,6 +32,11 @@ export const COUNTING: ReadonlySet<string> = new Set([
   'length',
 ]);
 
+/** Whether words say no more than that something is counted. */
+export function isOnlyCounting(words: string[]): boolean {
+  return words.every((word) => COUNTING.has(word));
+}
+
 const counting = new Map<string, boolean>();
 
 /** Whether a field's name says that it counts. */

@@ -5,6 +5,7 @@ import { type Caption, type Captions, captionsAround, captionsInside } from './c
 import { answerWords, keyWords, nameOf, objectWords } from './field-words';
 import { ensure } from './grouping';
 import { nameKind } from './key-kinds';
+import { isOnlyCounting } from './key-words';
 import type { PageShape } from './page-shape';
 import type { RunText } from './run-text';
 import { fold } from './tokens';
@@ -81,7 +82,8 @@ function nameRun(
       support(candidate, 'key-shown', KEY_SHOWN, { key: String(leaf.key) });
     const captions = ensure(known, start * 65_536 + end, () => {
       const inside = captionsInside(shown, text, start, end);
-      if (inside[0]?.weight === 1) return inside;
+      // `5 total` says that something is counted; what, the heading says.
+      if (inside[0]?.weight === 1 && !isOnlyCounting(inside[0].words)) return inside;
       outside ??= captionsOutside();
       return [...inside, ...outside];
     });

@@ -221,3 +221,19 @@ describe('numbers of a table that are added up', () => {
     expect(sums([209, 168, 209])).toEqual([]);
   });
 });
+
+describe('a tile that only says that it counts', () => {
+  const harbour = { berths: { piers: [{}, {}, {}, {}, {}], cranes: [{}, {}] }, pilots: 7, watch: [3, 4, 5] };
+  const tile = (heading: string, text: string) =>
+    `<section><div><h4><a>${heading}</a></h4><div><span>${text}</span></div></div></section>`;
+  const shown = `<p>Harbour of Skarv</p>${tile('Piers', '5 total')}${tile('Cranes', '2 total')}${tile('Pilots', 'Total: 7')}`;
+
+  it('counts what its heading names', () => {
+    const said = verdicts(page(shown, [answer('/harbour', { name: 'Harbour of Skarv', ...harbour })]));
+    expect(said.filter((_, i) => i > 0 && i % 2 === 0)).toEqual([
+      '[5 r1$.berths.piers.length] total',
+      '[2 r1$.berths.cranes.length] total',
+      'Total: [7 r1$.pilots]',
+    ]);
+  });
+});
