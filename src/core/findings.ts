@@ -53,6 +53,7 @@ import { findShortIdentifiers } from './match/short-identifiers';
 import { findShownObjects } from './match/shown-objects';
 import { siblingAnswers } from './match/sibling-answers';
 import { findSplit } from './match/splits';
+import { findStateCounts } from './match/state-counts';
 import { splitIdentifiers } from './match/tiles';
 import { findTimesBeside } from './match/times-beside';
 import { findTruncated } from './match/truncated';
@@ -128,6 +129,7 @@ export function* find(
   yield* supportJoined(candidates, texts, runs);
   yield* findRemainders(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
+  yield* findStateCounts(candidates, texts, runs, index);
   yield* findPriceChanges(candidates, texts, index);
   yield* findDerived(candidates, texts, runs, index);
   yield* findCombined(candidates, texts, index);

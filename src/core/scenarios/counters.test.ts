@@ -237,3 +237,27 @@ describe('a tile that only says that it counts', () => {
     ]);
   });
 });
+
+describe('a count by state', () => {
+  const disks = ['in use', 'in use', 'in use', 'spare', 'spare'].map((role, i) => ({
+    role,
+    up: i < 4 ? 1 : 0,
+    serial: `QX-77${i}`,
+  }));
+  const jobs = { a: { phase: 'Running' }, b: { phase: 'Running' }, c: { phase: 'Failed' } };
+  const said = (text: string) =>
+    verdicts(
+      page(`<p>Harbour of Skarv</p><p>${text}</p>`, [
+        answer('/harbour', { name: 'Harbour of Skarv', disks, jobs }),
+      ]),
+    )[1];
+
+  it('is one of objects that nothing else of is on the page', () => {
+    expect(said('4 up, 2 spare')).toBe('[4 r1$.disks[0].up] up, [2 r1$.disks[3].role] spare');
+    expect(said('2 running')).toBe('[2 r1$.jobs.a.phase] running');
+  });
+
+  it.each(['3 up', '3 spare', '1 QX-771', '1.2 running'])('is none in %s', (text) => {
+    expect(said(text)).toMatch(/^\d/);
+  });
+});
