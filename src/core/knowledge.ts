@@ -7,7 +7,7 @@ import { cataloguesIn, isInCatalogue } from './match/catalogues';
 import { type Fragments, isMarkup, sortFragments } from './match/fragments';
 import { keyLeaves } from './match/keys';
 import { addLeaves, emptyIndex, type LeafIndex } from './match/leaf-index';
-import { type Carries, carries, indexTranslations, type Translations } from './match/translations';
+import { type Carries, carries, indexTranslations, type Translations, textsOf } from './match/translations';
 import { saidBefore, saysOnlyNews } from './said-before';
 
 /** What the exchanges say, whatever the page shows: decoded once, used until an exchange comes or grows. */
@@ -79,7 +79,8 @@ function* ownWordsIn(
   const settings = leavesOf('config').filter(isWording);
   const inState =
     catalogues.size === 0 ? [] : leavesOf('data').filter((leaf) => isInCatalogue(leaf, catalogues));
-  const texts = [...leavesOf('translation'), ...inState, ...settings];
+  const files = payloads.filter((_, i) => kinds[i] === 'translation').flatMap(textsOf);
+  const texts = [...files, ...inState, ...settings];
   const templates: Asset[] = [];
   for (let i = 0; i < exchanges.length; i++) {
     if (i % 1000 === 999) yield;

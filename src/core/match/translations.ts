@@ -2,6 +2,9 @@
 import type { Exchange, Leaf } from '../../model';
 import type { Payload } from '../decode';
 import { TRANSLATION_ADDRESS } from '../decode/catalogue';
+import { compiledMessages } from './compiled-messages';
+import { isFlags } from './flags';
+import { formsOf } from './message-forms';
 import { fold, tokensOf } from './tokens';
 
 export type Carries = 'data' | 'translation' | 'config' | 'template' | 'code';
@@ -12,7 +15,7 @@ const LANGUAGE_FILE =
 const CONFIG_ADDRESS =
   /(?:^|[/_.-])(?:config|configuration|flags?|features?|experiments?|toggles?)(?:[/_.-]|$)/i;
 const PLACEHOLDER =
-  /\{\{[^{}]{1,40}\}\}|\{[^{}]{1,40}(?:,[^{}]*(?:\{[^{}]*\}[^{}]*)*)?\}|%\d*\$?[sdif]|%\([^)]+\)[sd]|\$t\([^)]+\)/g;
+  /\{\{[^{}]{1,40}\}\}|\{[^{}]{1,40}(?:,[^{}]*(?:\{[^{}]*\}[^{}]*)*)?\}|%\d*\$?[sdif]|%\([^)]+\)[sd]|\$t\([^)]+\)|@(?:\.\w+)?:(?:[\w-]+(?:\.[\w-]+)*|\([^()]*\))/g;
 
 /** A file of markup that programs fill in: AngularJS, Vue, Handlebars, Underscore and their kin. */
 const TEMPLATE_ADDRESS = /\.(?:html?|tmpl?|tpl|hbs|mustache|handlebars|ejs|njk|vue)$/i;
@@ -52,6 +55,8 @@ export function carries(payload: Payload, source: Exchange): Carries {
   // Nobody's database writes YAML: under such a name, a person wrote it for the site.
   if (payload.as === 'yaml' && CONFIG_ADDRESS.test(pathOfAddress(url))) return 'config';
   if ((payload.as !== 'json' && payload.as !== 'xml') || payload.root?.kind !== 'object') return 'data';
+  if (payload.as === 'json' && compiledMessages(payload.root)) return 'translation';
+  if (payload.as === 'json' && isFlags(payload.root)) return 'config';
   // Jed's first format has null where a text has no plural.
   const scalars = payload.leaves.filter((leaf) => !leaf.isLength && leaf.value !== null);
   if (scalars.length < 4) return 'data';
@@ -104,9 +109,15 @@ export function* indexTranslations(
   return found;
 }
 
+/** The texts of a translation file, those that it has in pieces as one. */
+export function textsOf({ root, leaves }: Payload): Leaf[] {
+  return (root?.kind === 'object' && compiledMessages(root)) || leaves;
+}
+
 /** vue-i18n writes `one song | {n} songs`; other files keep a text as it is. */
 function pluralForms(value: string): string[] {
-  return value.includes(' | ') ? [value, ...value.split(' | ')] : [value];
+  const forms = value.includes(' | ') ? [value, ...value.split(' | ')] : [value];
+  return value.includes('{') ? forms.flatMap(formsOf) : forms;
 }
 
 function addForm(found: Translations, leaf: Leaf, text: string): void {

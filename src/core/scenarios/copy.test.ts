@@ -1,5 +1,7 @@
 /** Copy that looks like data, and data that looks like copy. */
 import { describe, expect, it } from 'vitest';
+import services from '../../../tests/scenarios/flags/answers.json';
+import libraries from '../../../tests/scenarios/i18n/answers.json';
 import files from '../../../tests/scenarios/translations/answers.json';
 import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
@@ -321,5 +323,79 @@ describe('translations as tools write them', () => {
     const [file, count] = [answer('/locale/de.json', JSON.parse(text)), answer('/queue', { waiting: 4817 })];
     const waits = tool.endsWith('MessageFormat') ? 'Schiff wartet' : 'Schiffe warten';
     expect(verdicts(page(`<p>4817 ${waits}</p>`, [file, count]))).toEqual([`[4817 r2$.waiting] ${waits}`]);
+  });
+});
+
+describe('translations that libraries of pages ask for', () => {
+  const person = answer('/me', { name: 'Solveig Aune', waiting: 4817, port: 'Bremnes' });
+  const pageOf = (file: keyof typeof libraries, html: string, address = '/texts/7f3a.json') =>
+    page(html, [answer(address, JSON.parse(libraries[file])), person]);
+  const shown = (...told: Parameters<typeof pageOf>) => verdicts(pageOf(...told));
+  const origins = (...told: Parameters<typeof pageOf>) =>
+    labelsOf(pageOf(...told)).flatMap(({ segments }) => segments.map(({ origin }) => origin));
+
+  it.each([
+    ['i18next', 'Keep all changes', 'Welcome aboard, [Solveig Aune r2$.name]!'],
+    ['FormatJS', 'Store this journey', 'The log is kept by [Solveig Aune r2$.name]'],
+    ['FormatJS, compiled', 'Store this journey', 'The log is kept by [Solveig Aune r2$.name]'],
+    ['vue-i18n', 'Remember this crossing', 'On the bridge: [Solveig Aune r2$.name]'],
+    ['vue-i18n, compiled', 'Remember this crossing', 'On the bridge: [Solveig Aune r2$.name]'],
+  ] as const)('are copy around what fills them: %s', (file, plain, filled) => {
+    const words = filled.replace(/\[(.*) r2.*\]/, '$1');
+    expect(shown(file, `<a>${plain}</a><p>${words}</p>`, '/locales/en.json')).toEqual([plain, filled]);
+  });
+
+  it.each([
+    ['i18next', 'ships lie at anchor'],
+    ['FormatJS', 'tugs are on watch'],
+    ['FormatJS, compiled', 'tugs are on watch'],
+    ['vue-i18n', 'ferries wait'],
+    ['vue-i18n, compiled', 'ferries wait'],
+  ] as const)('are copy around the number that chose their plural: %s', (file, words) => {
+    const html = `<p>4817 ${words}</p>`;
+    expect(shown(file, html, '/locales/en.json')).toEqual([`[4817 r2$.waiting] ${words}`]);
+    expect(origins(file, html, '/locales/en.json')).toEqual(['api', 'translation']);
+  });
+
+  it.each(['FormatJS', 'FormatJS, compiled'] as const)('are copy in each of their choices: %s', (file) => {
+    const html = '<p>Asked for by an agent of Bremnes</p>';
+    expect(shown(file, html, '/locales/en.json')).toEqual(['Asked for by an agent of [Bremnes r2$.port]']);
+    expect(origins(file, html, '/locales/en.json')).toEqual(['translation', 'api']);
+  });
+
+  it.each(['FormatJS, compiled', 'vue-i18n, compiled'] as const)(
+    'are known by their form alone where they are compiled: %s',
+    (file) => {
+      const title = file.startsWith('vue') ? 'Ferries of the archipelago' : 'Departures from the inner quay';
+      expect(shown(file, `<h1>${title}</h1>`)).toEqual([title]);
+    },
+  );
+
+  it.each(['vue-i18n', 'vue-i18n, compiled'] as const)('are copy where one names another: %s', (file) => {
+    const html = '<p>See also: Piers of the islands</p>';
+    expect(shown(file, html, '/locales/en.json')).toEqual(['See also: Piers of the islands']);
+    expect(origins(file, html, '/locales/en.json')).toContain('translation');
+  });
+});
+
+describe('the answer of a flag service', () => {
+  it.each([
+    ['Unleash', '/proxy', 'Berths on a map'],
+    ['GrowthBook', '/api/features/sdk-4', 'Berths side by side'],
+    ['GrowthBook, evaluated', '/api/eval/sdk-4', 'Berths side by side'],
+  ] as const)('is settings of the page: %s', (service, address, words) => {
+    const [label] = labelsOf(page(`<p>${words}</p>`, [answer(address, JSON.parse(services[service]))]));
+    expect(label).toMatchObject({ label: 'frontend', segments: [{ origin: 'config' }] });
+  });
+
+  it('is data where it lists what people switch', () => {
+    const plugins = ['Tides by the hour', 'Ferries at night'].map((name) => ({
+      name,
+      enabled: true,
+      port: 7,
+    }));
+    expect(verdicts(page('<b>Ferries at night</b>', [answer('/plugins', { toggles: plugins })]))).toEqual([
+      '[Ferries at night r1$.toggles[1].name]',
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import { start as answers } from '../../scenarios/answers/server';
 import { start as graphql } from '../../scenarios/graphql/server';
 import { start as grpc } from '../../scenarios/grpc/server';
 import { start as htmx } from '../../scenarios/htmx/server';
+import { start as i18n } from '../../scenarios/i18n/server';
 import { start as jsonp } from '../../scenarios/jsonp/server';
 import { start as liveView } from '../../scenarios/live-view/server';
 import { start as liveView1 } from '../../scenarios/live-view-1/server';
@@ -61,6 +62,26 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Two columns', 'config', '/config/flags.json'],
     ],
     firefox: true,
+  },
+  'translations of i18next, FormatJS and vue-i18n, flags of Unleash and GrowthBook': {
+    start: i18n,
+    rows: [
+      ['Arrivals at the outer quay', 'translation', '/locales/en/port.json'],
+      ['Solveig Aune', 'api', ['/me', 'json', '$.name']],
+      ['4817', 'api', ['/me', 'json', '$.ships']],
+      ['ships lie at anchor', 'translation', '/locales/en/port.json'],
+      ['Store this journey', 'translation', '/lang/en.json'],
+      ['3906', 'api', ['/me', 'json', '$.tugs']],
+      ['tugs are on watch', 'translation', '/lang/en.json'],
+      ['Departures from the inner quay', 'translation', '/compiled/7f3a.json'],
+      ['Bremnes', 'api', ['/me', 'json', '$.port']],
+      ['Asked for by an agent of', 'translation', '/compiled/7f3a.json'],
+      ['Remember this crossing', 'translation', '/i18n/messages.json'],
+      ['5128', 'api', ['/me', 'json', '$.ferries']],
+      ['Ferries of the archipelago', 'translation', '/compiled/91c0.json'],
+      ['Berths on a map', 'config', '/proxy'],
+      ['Berths side by side', 'config', '/api/features/sdk-4'],
+    ],
   },
   'JSON in JSON': {
     start: nestedJson,

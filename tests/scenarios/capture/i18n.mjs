@@ -1,0 +1,71 @@
+/**
+ * Translation files that libraries of pages ask for: what i18next's and FormatJS's tools take out of code and write, and what
+ * vue-i18n's compiler makes of messages. Of vue-i18n the messages are as its own instance has them.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateJSON } from '@intlify/bundle-utils';
+import { createI18n } from 'vue-i18n';
+import { write } from './write.mjs';
+
+const I18NEXT = `
+t('port:greeting', 'Welcome aboard, {{name}}!');
+t('port:title', 'Arrivals at the outer quay');
+t('port:waits', { count, defaultValue_one: '{{count}} ship lies at anchor', defaultValue_other: '{{count}} ships lie at anchor' });
+t('port:berth', { context: 'free', defaultValue: 'The berth is free' });
+t('port:menu.berths', 'Berths of the harbour');
+t('port:menu.more', 'See also: $t(menu.berths)');
+t('port:save', 'Keep all changes');
+t('common:back', 'Back to the start');
+`;
+const OPTIONS = `export default { locales: ['en'], output: 'locales/$LOCALE/$NAMESPACE.json', sort: false };`;
+
+const FORMATJS = `import { defineMessages } from 'react-intl';
+export const messages = defineMessages({
+  greeting: { id: 'greeting', defaultMessage: 'The log is kept by {name}', description: 'On top' },
+  title: { id: 'title', defaultMessage: 'Departures from the inner quay' },
+  waits: { id: 'waits', defaultMessage: '{count, plural, one {# tug is on watch} other {# tugs are on watch}}' },
+  asked: { id: 'asked', defaultMessage: '{who, select, pilot {Asked for by a pilot} other {Asked for by an agent}} of {port}' },
+  due: { id: 'due', defaultMessage: 'Due on {day, date, medium} with <b>{tons, number}</b> tonnes' },
+  save: { id: 'save', defaultMessage: 'Store this journey' },
+});
+`;
+
+const VUE = {
+  greeting: 'On the bridge: {name}',
+  title: 'Ferries of the archipelago',
+  waits: 'no ferry waits | one ferry waits | {n} ferries wait',
+  menu: { piers: 'Piers of the islands', more: 'See also: @:menu.piers' },
+  save: 'Remember this crossing',
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'i18n-'));
+const read = (/** @type {string} */ file) => readFileSync(join(folder, file), 'utf8');
+/** Runs a tool of this project in the folder. @param {string} name @param {...string} words */
+const tool = (name, ...words) =>
+  execFileSync(join(import.meta.dirname, 'node_modules/.bin', name), words, { cwd: folder, stdio: 'ignore' });
+
+writeFileSync(join(folder, 'port.js'), I18NEXT);
+writeFileSync(join(folder, 'i18next-parser.config.mjs'), OPTIONS);
+tool('i18next', 'port.js', '-c', 'i18next-parser.config.mjs');
+
+writeFileSync(join(folder, 'port.jsx'), FORMATJS);
+tool('formatjs', 'extract', 'port.jsx', '--out-file', 'extracted.json');
+tool('formatjs', 'compile', 'extracted.json', '--out-file', 'compiled.json');
+tool('formatjs', 'compile', 'extracted.json', '--ast', '--out-file', 'ast.json');
+
+const messages = JSON.stringify(
+  createI18n({ locale: 'en', messages: { en: VUE } }).global.getLocaleMessage('en'),
+);
+const { code } = generateJSON(messages, { type: 'plain', jit: true, env: 'production' });
+const compiled = /=([\s\S]*)export default/.exec(code)?.[1] ?? '';
+
+write('i18n', {
+  i18next: read('locales/en/port.json'),
+  FormatJS: read('compiled.json'),
+  'FormatJS, compiled': read('ast.json'),
+  'vue-i18n': messages,
+  'vue-i18n, compiled': JSON.stringify(JSON.parse(compiled)),
+});
