@@ -65,7 +65,10 @@ export function* decodeInSteps(
   if (body.kind === 'missing') return { as: body.reason, root: null, leaves: [] };
   for (const decoder of DECODERS) {
     const tree = yield* treeIn(decoder, source, exchange, earlier);
-    if (!tree) continue;
+    if (!tree) {
+      if (source.bytes > LONG) yield;
+      continue;
+    }
     nameFields(tree, source);
     if (decoder.isStream && tree.root) tree.leaves.push(...joinedTexts(piecesOf(tree), tree.root));
     return { as: decoder.as, ...tree };
@@ -73,6 +76,9 @@ export function* decodeInSteps(
   if (body.kind === 'bytes') return { as: 'binary', root: null, leaves: [] };
   return { as: 'text', ...(yield* treeOf(body.text, exchange)) };
 }
+
+/** Several decoders read a body of this many bytes to its end before they know that it is none of theirs: a pause between them. */
+const LONG = 50_000;
 
 /** No body says more things than it has characters, but for those that formats say once and mean in several places. */
 function mostOf(body: Exchange['body']): number {
