@@ -10,6 +10,7 @@ import type { Knowledge } from '../knowledge';
 import type { Alignment } from '../match/alignment';
 import { fieldOf } from '../match/field-of';
 import { ensure, push } from '../match/grouping';
+import { splitKey } from '../match/key-words';
 import { repeatedAbove } from '../match/page-shape';
 import { tokensOf } from '../match/tokens';
 import { sharesStem } from '../match/word-likeness';
@@ -150,7 +151,8 @@ function causeInRows(text: string, rows: Rows): Cause | null {
   const holding = new Set(rows.holding.values());
   const fields = [...partingFields(rows.all, holding)];
   const named = fields.filter((field) => sharesStem(tokensOf(field).words, tokensOf(text).words));
-  const field = named[0] ?? (fields.length <= MOST_FIELDS ? fields[0] : undefined);
+  const isTold = fields.length <= MOST_FIELDS && bitsOf(rows.all.length, holding.size) >= TELLING;
+  const field = named[0] ?? (isTold ? fields[0] : undefined);
   if (field === undefined) return null;
   const leaves = new Map<number, Leaf>();
   for (const [run, record] of rows.holding) {
@@ -162,6 +164,15 @@ function causeInRows(text: string, rows: Rows): Cause | null {
 
 /** Where more fields part the rows, none is known to. */
 const MOST_FIELDS = 2;
+/** Bits that the parting of the rows must tell for a field whose name says nothing: two rows are parted by some field or other. */
+const TELLING = 1.5;
+
+/** How much it tells which `k` of `n` rows have the words: the logarithm of the ways to choose them. */
+function bitsOf(n: number, k: number): number {
+  let bits = 0;
+  for (let i = 1; i <= Math.min(k, n - k); i++) bits += Math.log2((n - i + 1) / i);
+  return bits;
+}
 
 /** Fields that are empty (0, false, null, '') in just the rows that hold the text, or in just the others. */
 function* partingFields(all: PayloadNode[], holding: Set<PayloadNode>): Generator<string> {
@@ -212,16 +223,24 @@ function* findSwitches({ index }: Knowledge): Generator<undefined, Switch[]> {
     if (leaf.value === true && typeof leaf.key === 'string') push(byKey, leaf.key, leaf);
   }
   const single = [...byKey].filter(([, leaves]) => leaves.length === 1).slice(0, MOST_SWITCHES);
-  return single.map(([key, [leaf]]) => ({ words: tokensOf(key.replace(PREFIX, '')).words, leaf: leaf! }));
+  return single.map(([key, [leaf]]) => ({
+    words: splitKey(key).filter((word) => !OF_SWITCH.has(word)),
+    leaf: leaf!,
+  }));
 }
 
-const PREFIX = /^(?:is|has|can)_?(?=[A-Z_])/;
+/** Say that it is a switch, not of what. */
+const OF_SWITCH: ReadonlySet<string> = new Set(
+  'is has can show shown enable enabled visible allow allowed available active use display'.split(' '),
+);
 
 function causeByName(text: string, switches: Switch[]): Cause | null {
   if (switches.length === 0) return null;
   const { words } = tokensOf(text);
   if (words.length === 0 || words.length > LONGEST) return null;
-  const named = switches.find((one) => sharesStem(one.words, words));
+  const named = switches.find(
+    (one) => one.words.length > 0 && one.words.every((word) => sharesStem([word], words)),
+  );
   return named ? { leaf: named.leaf, leaves: new Map(), sure: NAMED_SWITCH } : null;
 }
 

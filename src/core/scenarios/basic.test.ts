@@ -244,6 +244,20 @@ describe('words shown because of data', () => {
     });
   });
 
+  it('are shown for no value that is told where there are two rows only', () => {
+    const two = cards.split('</li>').slice(0, 2).join('</li>');
+    const labels = labelsOf(
+      page(`<ul>${two}</li></ul>`, [answer('/shop', { products: products.slice(0, 2) })]),
+    );
+    expect(labels[3]).toMatchObject({ label: 'frontend', segments: [{ sources: [] }] });
+  });
+
+  it('are not named by a switch that says more', () => {
+    const settings = answer('/settings', { name: 'Vera Holm', 'download-queue-enabled': true });
+    const labels = labelsOf(page('<h1>Vera Holm</h1><p>Downloaded:</p>', [settings]));
+    expect(labels[1]).toMatchObject({ label: 'frontend', segments: [{ sources: [] }] });
+  });
+
   it('may be named by a switch', () => {
     const artist = answer('/artist', { name: 'Vera Holm', verified: true, touring: false });
     const labels = labelsOf(page('<h1>Vera Holm</h1><p>Verified artist</p>', [artist]));
