@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finished } from '../core/testing/finished';
+import { finished } from '../core/finished';
 import { page } from '../core/testing/page';
 import type { Asset, Observation } from '../model';
 import { firstObservation } from './first-observation';

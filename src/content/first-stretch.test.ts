@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { finished } from '../core/testing/finished';
+import { finished } from '../core/finished';
 import { answer, page } from '../core/testing/page';
 import type { Exchange } from '../model';
 import { firstStretch } from './first-stretch';

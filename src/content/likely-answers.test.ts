@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finished } from '../core/testing/finished';
+import { finished } from '../core/finished';
 import type { Exchange, Run } from '../model';
 import { likelyAnswers } from './likely-answers';
 

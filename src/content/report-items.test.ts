@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { finished } from '../core/finished';
 import { itemOf } from '../core/report';
-import { finished } from '../core/testing/finished';
 import { correlated } from '../core/testing/labels';
 import { answer, page } from '../core/testing/page';
 import { type ReportItems, reportItems } from './report-items';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { correlate } from '../core';
-import { finished } from '../core/testing/finished';
+import { finished } from '../core/finished';
 import { answer, page } from '../core/testing/page';
 import type { Found } from '../messages';
 import { search } from './search';

@@ -1,5 +1,6 @@
 import type { Observation } from '../model';
 import type { Findings } from './findings';
+import { finished } from './finished';
 import type { Knowledge } from './knowledge';
 import type { Candidate } from './match/candidate';
 import { CellMatcher } from './match/cells';
@@ -46,10 +47,7 @@ export function findAgain(
 export function countAgain(changed: number[], { runs }: Observation, findings: Findings): void {
   const { positions, texts, shape } = findings;
   if (!changed.some((run) => positions.has(run))) return;
-  const steps = positionsOn(runs, texts, shape);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  findings.positions = step.value;
+  findings.positions = finished(positionsOn(runs, texts, shape));
 }
 
 /** Adds claims on one run that came with one more answer. False where its text is settled, and they are none. */

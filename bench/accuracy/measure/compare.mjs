@@ -159,7 +159,7 @@ function countSource(truth, run, range, said, tally) {
 }
 
 /** What a report hides of an address (`src/core/secrets`). */
-const HIDDEN = encodeURIComponent('••••');
+const HIDDEN = '••••';
 
 /**
  * Whether a labeller's name of a request is that of a cause. A report has no body of what was asked (`#…`), and hides secrets.
@@ -174,8 +174,8 @@ function isRequest(said, { method, address }) {
   if (said !== without(said) || said.split('&').length !== name.split('&').length) return false;
   const asked = without(name).split('&');
   return said.split('&').every((part, i) => {
-    const open = [HIDDEN, decodeURIComponent(HIDDEN)].find((hidden) => part.endsWith(hidden));
-    return open ? asked[i]?.startsWith(part.slice(0, -open.length)) : part === asked[i];
+    const isHidden = part.endsWith(HIDDEN);
+    return isHidden ? asked[i]?.startsWith(part.slice(0, -HIDDEN.length)) : part === asked[i];
   });
 }
 

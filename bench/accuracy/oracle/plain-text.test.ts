@@ -3,15 +3,8 @@ import { changed } from './change.mjs';
 import { emptyPlan, Interceptor } from './intercept.mjs';
 import { requestName } from './leaves.mjs';
 import { showsSwapped } from './prober.mjs';
+import { TOY } from './toy-renders';
 
-const APP = {
-  name: 'toy',
-  version: '1',
-  framework: '',
-  shows: '',
-  screens: [],
-  start: () => Promise.reject(),
-};
 const NOTES = `# Foghorn\n\n${'It sounds at dusk. '.repeat(20)}\n\n\`\`\`js\nsound(7);\n\`\`\`\n`;
 
 /** What a page gets where its server sends a plain text, with everything in it changed. */
@@ -37,7 +30,7 @@ async function changedAnswer(path: string) {
       body = sent.body ?? body;
     },
   };
-  await new Interceptor(APP, { ...emptyPlan(), leaves }).answer(route as never);
+  await new Interceptor(TOY, { ...emptyPlan(), leaves }).answer(route as never);
   return body;
 }
 

@@ -1,7 +1,8 @@
 import { emptyPlan, Interceptor, type Plan } from './intercept.mjs';
 import { requestName } from './leaves.mjs';
 
-const APP = {
+/** An application that is nowhere. */
+export const TOY = {
   name: 'toy',
   version: '1',
   framework: '',
@@ -21,7 +22,7 @@ export function toyRenders<A>(
     each: <T, R>(items: T[], work: (item: T) => Promise<R>) => Promise.all(items.map(work)),
     async render(plan: Plan = emptyPlan()) {
       this.count++;
-      const seen = new Interceptor(APP, plan);
+      const seen = new Interceptor(TOY, plan);
       const body = seen.rewritten(JSON.stringify(answer), requestName('GET', `http://toy.example${address}`));
       return { runs: draw(JSON.parse(body)), seen, failed: false };
     },

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../model';
+import { finished } from '../finished';
 import { parseAiStream } from './ai-stream';
 import { astroProps } from './astro-props';
 import { parseCatalogue } from './catalogue';
@@ -46,11 +47,7 @@ export interface Payload extends Tree {
  * its reason as `as`. Never throws.
  */
 export function decode(source: Exchange, exchange: number, earlier: readonly Exchange[] = []): Payload {
-  const steps = decodeInSteps(source, exchange, earlier);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(decodeInSteps(source, exchange, earlier));
 }
 
 /** The same; yields so that the caller may stop in between. */

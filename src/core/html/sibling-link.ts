@@ -1,4 +1,5 @@
 import type { Observation } from '../../model';
+import { finished } from '../finished';
 import { familyOf, linksOf } from './links';
 
 /** A link of the page that leads to another page. */
@@ -39,13 +40,13 @@ function waysFrom({
   runs,
 }: Pick<Observation, 'url' | 'places' | 'runs'>): { href: string; isNext: boolean }[] {
   const found = new Map<string, { href: string; isNext: boolean }>();
-  const steps = linksOf(
-    { url, places, runs },
-    runs.map(({ text }) => text),
+  const links = finished(
+    linksOf(
+      { url, places, runs },
+      runs.map(({ text }) => text),
+    ),
   );
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  for (const link of step.value.of) {
+  for (const link of links.of) {
     if (!link?.href.startsWith('http') || /\bnofollow\b/.test(link.rel)) continue;
     found.set(link.href, { href: link.href, isNext: /\b(?:next|prev)\b/.test(link.rel) });
   }

@@ -6,6 +6,7 @@
 import type { Label, Leaf, Observation, PayloadNode, Segment, Source, Transform } from '../../model';
 import { pathOf } from '../decode/path';
 import type { Findings } from '../findings';
+import { finished } from '../finished';
 import type { Knowledge } from '../knowledge';
 import type { Alignment } from '../match/alignment';
 import { fieldOf } from '../match/field-of';
@@ -50,9 +51,7 @@ export function* markPresence(
       continue;
     }
     const text = observation.runs[label.run]!.text;
-    const cause = causes.get(text.trim()) ?? causeByName(text, switches);
-    const leaf = cause?.leaves.get(label.run) ?? cause?.leaf;
-    if (leaf && cause) mark(segment, leaf, cause.sure, observation);
+    markBecauseOf(causes.get(text.trim()) ?? causeByName(text, switches), label, segment, observation);
   }
 }
 
@@ -74,9 +73,18 @@ export function markPresenceOf(
   const alike = isInRow(label, observation, findings)
     ? labels.filter(({ run }) => runs[run]!.text.trim() === text)
     : [];
-  const rows = atOnce(rowsWith(alike, observation, findings)).get(text);
-  const cause = (rows && causeInRows(text, rows)) ?? causeByName(text, atOnce(switchesOf(knowledge)));
-  const leaf = cause?.leaves.get(label.run) ?? cause?.leaf;
+  const rows = finished(rowsWith(alike, observation, findings)).get(text);
+  const cause = (rows && causeInRows(text, rows)) ?? causeByName(text, finished(switchesOf(knowledge)));
+  markBecauseOf(cause, label, segment, observation);
+}
+
+function markBecauseOf(
+  cause: Cause | null,
+  { run }: Label,
+  segment: Segment,
+  observation: Observation,
+): void {
+  const leaf = cause?.leaves.get(run) ?? cause?.leaf;
   if (leaf && cause) mark(segment, leaf, cause.sure, observation);
 }
 
@@ -123,13 +131,6 @@ function* rowsWith(
     }
   }
   return found;
-}
-
-function atOnce<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 function isInRow({ run }: Label, { runs }: Observation, { shape, columns }: Findings): boolean {

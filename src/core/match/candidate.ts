@@ -95,3 +95,11 @@ export function ensureClaim(found: Candidate[], claim: Candidate): Candidate {
   if (!known) found.push(claim);
   return known ?? claim;
 }
+
+/** Longer is no text of a page. */
+const LONGEST_TEXT = 2 ** 26;
+
+/** A range as one number, to sort claims by. */
+export function rangeKey({ start, end }: { start: number; end: number }): number {
+  return start * LONGEST_TEXT + end;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Asset } from '../../model';
-import { finished } from '../testing/finished';
+import { finished } from '../finished';
 import { type Copy, copyKey, findCopy, Wanted } from './copy';
 
 function script(text: string): Asset {

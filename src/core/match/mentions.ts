@@ -4,7 +4,7 @@
  * equal values apart (`date` and `time` of one object) and says nothing of whether a text is data.
  */
 import type { Asset, Leaf, PayloadNode } from '../../model';
-import { type Candidate, supported } from './candidate';
+import { type Candidate, rangeKey, supported } from './candidate';
 import { ensure } from './grouping';
 import { splitKey } from './key-words';
 
@@ -42,18 +42,18 @@ export function* findMentions(candidates: Candidate[][], assets: Asset[]): Gener
 function rivalFields(found: Candidate[]): Set<string> {
   const best = new Map<number, number>();
   const weigh = (one: Candidate) => 0.36 * one.bits + supported(one);
-  const range = ({ start, end }: Candidate) => start * 65_536 + end;
-  for (const one of found) best.set(range(one), Math.max(best.get(range(one)) ?? 0, weigh(one)));
+  for (const one of found) best.set(rangeKey(one), Math.max(best.get(rangeKey(one)) ?? 0, weigh(one)));
   const fields = new Map<string, Set<string>>();
   const objects = new Map<PayloadNode | null, number>();
   for (const one of found) {
     const { leaf } = one;
-    if (typeof leaf.key !== 'string' || leaf.isLength || weigh(one) < best.get(range(one))! - CLOSE) continue;
-    ensure(fields, `${range(one)}`, () => new Set()).add(leaf.key);
+    if (typeof leaf.key !== 'string' || leaf.isLength || weigh(one) < best.get(rangeKey(one))! - CLOSE)
+      continue;
+    ensure(fields, `${rangeKey(one)}`, () => new Set()).add(leaf.key);
     const chain = chainOf(leaf);
     // Of one object only: which of several it is, is not for code to say.
     const object = ensure(objects, leaf.parent?.parent ?? null, () => objects.size);
-    if (chain) ensure(fields, `${range(one)} ${object} ${leaf.key}`, () => new Set()).add(chain);
+    if (chain) ensure(fields, `${rangeKey(one)} ${object} ${leaf.key}`, () => new Set()).add(chain);
   }
   return new Set([...fields.values()].filter(({ size }) => size > 1).flatMap((keys) => [...keys]));
 }

@@ -1,6 +1,6 @@
 /** Names of fields and the words of captions: `fileCount` under `File Count`, `desc` for Description, `percentDone` for `62%`. */
 import type { Exchange, Leaf, Observation, Run } from '../../model';
-import { type Candidate, support } from './candidate';
+import { type Candidate, rangeKey, support } from './candidate';
 import { type Caption, type Captions, captionsAround, captionsInside } from './captions';
 import { answerWords, keyWords, nameOf, objectWords } from './field-words';
 import { ensure } from './grouping';
@@ -80,7 +80,7 @@ function nameRun(
     const { start, end, leaf } = candidate;
     if (isKeyShown(leaf, shown.slice(start, end), beside))
       support(candidate, 'key-shown', KEY_SHOWN, { key: String(leaf.key) });
-    const captions = ensure(known, start * 65_536 + end, () => {
+    const captions = ensure(known, rangeKey(candidate), () => {
       const inside = captionsInside(shown, text, start, end);
       // `5 total` says that something is counted; what, the heading says.
       if (inside[0]?.weight === 1 && !isOnlyCounting(inside[0].words)) return inside;

@@ -5,7 +5,7 @@
 
 import type { Leaf, Observation, PayloadNode } from '../../model';
 import type { Alignment } from './alignment';
-import type { Candidate } from './candidate';
+import { type Candidate, rangeKey } from './candidate';
 import { type Ballot, elect } from './election';
 import type { Families } from './families';
 import { ensure, push } from './grouping';
@@ -89,7 +89,7 @@ function vote(
   const many: Leaf[] = [];
   let isTooMany = false;
   for (const candidate of found) {
-    const rivals = counts.get(rangeOf(candidate))!;
+    const rivals = counts.get(rangeKey(candidate))!;
     const weight = Math.min(20, candidate.bits) / rivals;
     if (weight <= 0) continue;
     if (rivals > MOST_VOTES) {
@@ -132,15 +132,8 @@ function onlyRecords(many: Leaf[], families: Families): Map<string, PayloadNode>
 function rivalsByRange(found: Candidate[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const one of found) {
-    const range = rangeOf(one);
+    const range = rangeKey(one);
     counts.set(range, (counts.get(range) ?? 0) + (one.crowd ? MOST_VOTES + 1 : 1));
   }
   return counts;
 }
-
-/** As one number: longer than `LONGEST_TEXT` is no text of a page. */
-function rangeOf({ start, end }: Candidate): number {
-  return start * LONGEST_TEXT + end;
-}
-
-const LONGEST_TEXT = 2 ** 26;

@@ -1,6 +1,6 @@
 /** The time of a day that stands beside it: `June 24, 2024`, and below it `Monday, 12:41:58 AM`. */
 import type { Run } from '../../model';
-import type { Candidate } from './candidate';
+import { type Candidate, ensureClaim, type Support } from './candidate';
 import { readAs } from './find-numbers';
 import type { LeafIndex } from './leaf-index';
 import type { RunText } from './run-text';
@@ -29,11 +29,8 @@ export function* findTimesBeside(
     for (const day of daysBeside(run, candidates))
       for (const time of times) {
         const claim = readAs(runs[run]!, run, time, day.leaf, day.reading!.value, index);
-        if (claim && !candidates[run]!.some((one) => isSame(one, claim)))
-          candidates[run]!.push({
-            ...claim,
-            support: [{ kind: 'same-object', weight: BESIDE, detail: { near: 1 } }],
-          });
+        const support: Support[] = [{ kind: 'same-object', weight: BESIDE, detail: { near: 1 } }];
+        if (claim) ensureClaim(candidates[run]!, { ...claim, support });
       }
   }
 }
@@ -50,8 +47,4 @@ const DAY = 86_400_000;
 
 function isDay({ dimension, repeats, step }: NonNullable<Candidate['reading']>['reading']): boolean {
   return dimension === 'instant' && repeats === undefined && step === DAY;
-}
-
-function isSame(one: Candidate, other: Candidate): boolean {
-  return one.leaf === other.leaf && one.start === other.start && one.end === other.end;
 }

@@ -1,5 +1,5 @@
 /**
- * Trails: a path in pieces, each a link to a folder (`/` `home/` `ana/` for `/home/ana/`). Together the pieces are the value to
+ * Trails: a path in pieces, each a link to a folder (`/` `ink/` `ox/` for `/ink/ox/`). Together the pieces are the value to
  * the letter, strokes as well, which no sentence is; alone, a folder's name is a word.
  */
 import type { Run } from '../../model';

@@ -9,9 +9,9 @@ import { markdownOf } from '../../findings/markdown';
 import type { Report } from '../../model';
 import { type Correlation, correlate } from '..';
 import { explain, explainAsText } from '../explain';
+import { finished } from '../finished';
 import { itemOf, reportOf } from '../report';
 import { secretsOf } from '../secrets';
-import { finished } from '../testing/finished';
 import { answer, page } from '../testing/page';
 
 // What finds its way in a real page only, and tells nothing of what was received.

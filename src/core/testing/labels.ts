@@ -1,6 +1,6 @@
 import type { Label, Observation } from '../../model';
 import { type Correlation, correlate } from '..';
-import { finished } from './finished';
+import { finished } from '../finished';
 
 /** Runs the whole pipeline at once. */
 export function correlated(observation: Observation, previous?: Correlation): Correlation {
