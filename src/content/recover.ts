@@ -3,6 +3,7 @@ import { mayHoldData } from '../page/media-type';
 import { type Cached, cached } from './cached';
 import { pause } from './in-slices';
 import { isJsonp } from './jsonp';
+import { unheardEntries } from './unheard-entries';
 
 const MOST_EACH = 4 * 1024 * 1024;
 const AT_ONCE = 6;
@@ -34,7 +35,7 @@ export async function unheard(
 ): Promise<Unheard> {
   const entries = win.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const shiftMs = win.performance.timeOrigin - performance.timeOrigin;
-  const queue = unheardOf(entries, known, shiftMs);
+  const queue = unheardEntries(entries, known, shiftMs);
   const isOver = ({ initiatorType, responseEnd }: PerformanceResourceTiming) =>
     initiatorType === 'script' || responseEnd + IN_FLIGHT < win.performance.now();
   const wanted = fromStart ? queue.filter(isOver) : queue;
@@ -76,28 +77,6 @@ async function lookUp(url: string, tries: number, signal: AbortSignal): Promise<
     if (answer || left <= 1) return answer;
     await pause(PUT_AWAY, signal).catch(() => {});
   }
-}
-
-/** One entry an address, the last. A redirected answer has another address than was asked for, but was asked for at that moment. */
-function unheardOf(
-  entries: PerformanceResourceTiming[],
-  known: Exchange[],
-  shiftMs: number,
-): PerformanceResourceTiming[] {
-  const urls = new Set(known.map(({ url }) => withoutFragment(url)));
-  const starts = new Set(known.map(({ startedMs }) => Math.round(startedMs - shiftMs)));
-  const wanted = new Map<string, PerformanceResourceTiming>();
-  for (const entry of entries) {
-    const { initiatorType: by, name } = entry;
-    const isAsked = by === 'fetch' || by === 'xmlhttprequest' || (by === 'script' && isJsonp(name));
-    const isHeard = urls.has(withoutFragment(entry.name)) || starts.has(Math.round(entry.startTime));
-    if (isAsked && !isHeard) wanted.set(entry.name, entry);
-  }
-  return [...wanted.values()];
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0]!;
 }
 
 const VIA: Record<string, Exchange['via']> = { fetch: 'fetch', script: 'script' };

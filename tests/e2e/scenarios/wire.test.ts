@@ -172,7 +172,7 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Pilot boarding suspended at Kvitholmen', 'live', ['/mqtt', 'mqtt', '$.payload']],
       ['Kvitholmen lighthouse', 'live', ['/phoenix', 'json', '$[4].response.station']],
       ['Solveig Ødegård', 'live', ['/phoenix-bytes', 'phoenix', '$[4] → $.pilot']],
-      ['Old Pelican', 'live', ['/signalr', 'signalr', '$[2].result.name']],
+      ['Old Pelican', 'live', ['/signalr-text', 'signalr', '$[2].result.name']],
       ['Northern Tern', 'live', ['/signalr-packed', 'signalr', '$[1][3]']],
     ],
   },

@@ -14,7 +14,7 @@ const MESSAGES: Record<string, string | Buffer | Buffer[]> = {
   '/mqtt': mqtt.said.slice(17).map((piece) => Buffer.from(piece, 'base64')),
   '/phoenix': phoenix.channel[2]!,
   '/phoenix-bytes?vsn=2.0.0': Buffer.from(phoenix.binary.crew, 'base64'),
-  '/signalr': signalr.several,
+  '/signalr-text': signalr.several,
   '/signalr-packed': Buffer.from(signalr.msgpackSeveral, 'base64'),
 };
 
