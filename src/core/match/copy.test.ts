@@ -31,6 +31,9 @@ describe('words in the code of the site', () => {
     ['the second character by its number', 'f("S\\xedgn in")', 'Sígn in', true],
     ['one character by its name', '<i>&times;</i>', '×', true],
     ['an expression', 'a=b&&Sign in;', 'Sign in', false],
+    ['an example in a comment', '/** Says `Sign in`. */\nf("Sign out")', 'Sign in', false],
+    ['an example in a comment of one line', 'f();\n  // "Sign in"\ng("Sign out")', 'Sign in', false],
+    ['a string after what looks like a comment', 'f("https://a.example/*","Sign in","*/")', 'Sign in', true],
     ['white space of other scripts', '"\u3000Sign\u00a0in "', 'Sign in', true],
   ])('stand by themselves: %s', (_what, code, text, stands) => {
     expect(found(code, text)).toEqual(stands ? [text] : []);
@@ -50,6 +53,15 @@ describe('words in the code of the site', () => {
   it('are found in code of any length', () => {
     const code = `${'f("Cancel");'.repeat(60_000)}g("Save")`;
     expect(found(code, 'Save', 'Cancel', 'Delete').sort()).toEqual(['Cancel', 'Save']);
+  });
+
+  it.each([
+    ['comments', script('/*\n'.repeat(300_000))],
+    ['scripts', { ...script('<script '.repeat(120_000)), kind: 'html' } as Asset],
+  ])('are looked for in no time among %s that nobody closed', (_what, asset) => {
+    const start = performance.now();
+    looked([asset], ['Save']);
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   it('are the same when some of them were looked for before', () => {

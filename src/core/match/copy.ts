@@ -227,9 +227,20 @@ function isSpace(char: number): boolean {
 
 const WHITE = /\s/;
 
-/** The text of an asset; of a document without the scripts in it, which are assets or data of their own. */
-function wordsOf({ kind, text }: Asset): string {
-  return kind === 'html' ? text.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '\n') : text;
+/** Scripts of a document are assets or data of their own. What is not closed goes on to the end, in HTML and here. */
+const SCRIPTS = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi;
+/** Comments on lines of their own, which examples of data stand in; what follows code may be part of a literal. */
+const COMMENTS = /^[ \t]*(?:\/\/.*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S])))/gm;
+const words = new WeakMap<Asset, string>();
+
+/** What of an asset the page may show: of a document all but its scripts, of code all but its comments. */
+function wordsOf(asset: Asset): string {
+  let text = words.get(asset);
+  if (text === undefined) {
+    text = asset.text.replace(asset.kind === 'html' ? SCRIPTS : COMMENTS, '\n');
+    words.set(asset, text);
+  }
+  return text;
 }
 
 function note(found: CopyIndex, key: string, place: WrittenIn): void {
