@@ -46,8 +46,10 @@ function header(label: string, sureness: Message[], { build, translate }: Writin
     ]);
   return make('div', { class: 'head' }, [
     make('span', { class: 'mark' }),
-    make('strong', {}, [translate(`card_${label}`, [])]),
-    make('span', { class: 'sureness' }, [sure]),
+    make('div', { class: 'verdict' }, [
+      make('strong', {}, [translate(`card_${label}`, [])]),
+      make('span', { class: 'sureness' }, [sure]),
+    ]),
     button('pin', translate('card_pin', []), PIN, { 'aria-pressed': 'false' }),
     button('close', translate('card_close', []), CROSS),
   ]);

@@ -1,6 +1,6 @@
 import type { Message } from '../../model';
+import { numberFormat } from './formats';
 import { message } from './message';
-import { numberFormat } from './number-format';
 
 export type Sureness = 'certain' | 'likely' | 'possible' | 'unsure';
 

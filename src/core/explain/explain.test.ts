@@ -91,6 +91,16 @@ describe('data', () => {
     ]);
   });
 
+  test.each([
+    ['1773576000000', 'relative-time', /1773576000000 \(March 15, 2026 at .+\) as 3 days ago/],
+    ['1773576000', 'relative-time', /1773576000 \(March 15, 2026 at .+\) as 3 days ago/],
+    ['2026-03-15', 'relative-time', /wrote 2026-03-15 as 3 days ago/],
+    ['214000', 'duration', /wrote 214,000 as the duration 3 days ago/],
+  ] as const)('%s, read as %s, is told as people read it', (value, transform, words) => {
+    const sources = [{ ...PLAYS, value, transform }];
+    expect(told('3 days ago', segment('3 days ago', { sources }))[0]).toMatch(words);
+  });
+
   test('that came over an open connection says so', () => {
     const sources = [
       { ...PLAYS, requestId: 'r2', path: '$.listeners', value: '7', transform: 'exact' as const },

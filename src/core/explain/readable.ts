@@ -1,5 +1,5 @@
 import type { Transform } from '../../model';
-import { numberFormat } from './number-format';
+import { momentFormat, numberFormat } from './formats';
 
 /** Milliseconds as a person says them: `310 ms`, `2.4 seconds`, `3 minutes`. */
 export function readableTime(ms: number, locale: string): string {
@@ -26,12 +26,34 @@ export function shortened(text: string, longest = LONGEST): string {
   return `${line.slice(0, end).trimEnd()}…`;
 }
 
-const NUMERIC: ReadonlySet<Transform> = new Set(['number', 'compact', 'currency', 'percent', 'ordinal']);
+const NUMERIC: ReadonlySet<Transform> = new Set([
+  'number',
+  'compact',
+  'currency',
+  'percent',
+  'ordinal',
+  'bytes',
+  'duration',
+]);
 
-/** A raw value as the sentence shows it: `1204310` that became `1.2M` reads `1,204,310`. */
+/** A raw value as the sentence shows it: `1204310` that became `1.2M` reads `1,204,310`, and of a moment since 1970 the date is told. */
 export function readableValue(value: string, transform: Transform, locale: string): string {
   const grouped = NUMERIC.has(transform) && /^-?\d{5,30}$/.test(value);
-  return grouped ? numberFormat(locale).format(BigInt(value)) : shortened(value);
+  if (grouped) return numberFormat(locale).format(BigInt(value));
+  const moment = MOMENTS.has(transform) ? momentOf(value, locale) : null;
+  return moment === null ? shortened(value) : `${value} (${moment})`;
+}
+
+const MOMENTS: ReadonlySet<Transform> = new Set(['date', 'relative-time']);
+/** How many digits a moment of our time has since 1970 in s, ms, µs and ns (2001 to 2286) → what makes ms of it. */
+const SINCE_1970: Readonly<Record<number, number>> = { 10: 1e3, 13: 1, 16: 1e-3, 19: 1e-6 };
+
+/** `19 November 2026 at 08:25`, in the time zone of the browser; null for what is no moment since 1970. */
+function momentOf(value: string, locale: string): string | null {
+  const [, whole] = /^(\d{10,19})(?:\.\d+)?$/.exec(value) ?? [];
+  const toMs = whole && SINCE_1970[whole.length];
+  if (!toMs) return null;
+  return momentFormat(locale).format(Number(value) * toMs);
 }
 
 /** `music.example:8080` of an address; the address itself where it is none. */
