@@ -24,13 +24,20 @@ export function parseCatalogue(text: string, { url }: { url: string }): Texts | 
   return Object.keys(texts).length >= FEWEST ? texts : undefined;
 }
 
-const PAIR = /^[ \t]*(?:"([^"\n]+)"|([^\s#!=:"/][^=:"\n]*?))[ \t]*[=:][ \t]*"?(.*?)"?;?[ \t\r]*$/gm;
+const PAIR = /^(?:"([^"]+)"\s*|([^\s#!=:"/][^=:"]*))[=:](.*)$/;
 
 function readPairs(text: string): Texts {
   const texts: Texts = Object.create(null);
-  for (const [, quoted, bare = '', value = ''] of text.matchAll(PAIR))
-    texts[quoted ?? bare] = unescaped(value);
+  for (const line of text.split(/[\r\n]+/)) {
+    const [, quoted, bare = '', value] = PAIR.exec(line.trim()) ?? [];
+    if (value !== undefined) texts[quoted ?? bare.trimEnd()] = unescaped(withoutQuotes(value.trim()));
+  }
   return texts;
+}
+
+/** `"Sign in";` of Apple's files is `Sign in`. */
+function withoutQuotes(value: string): string {
+  return value.replace(/^"/, '').replace(/;$/, '').replace(/"$/, '');
 }
 
 const ENTRY = /^msg(id|id_plural|str(?:\[\d\])?)[ \t]+((?:"(?:[^"\\\n]|\\.)*"\s*)+)/gm;

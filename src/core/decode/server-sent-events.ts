@@ -2,7 +2,8 @@ import { parseJson } from './json';
 import { linesOf } from './lines';
 import { Messages, Within } from './values';
 
-const FIRST_LINE = /^\ufeff?(?:(?::[^\n]*)?\r?\n)*(?:data|event|id|retry):/;
+/** Behind comments and empty lines; what each begins with tells them apart, or a stream of heartbeats would be read in 2ⁿ ways. */
+const FIRST_LINE = /^\ufeff?(?:[\r\n]|:[^\r\n]*[\r\n])*(?:data|event|id|retry):/;
 const LINE = /\r\n|\r|\n/;
 
 /** One event of a stream that a page reads with `fetch`; `data` is a payload where it is JSON. */

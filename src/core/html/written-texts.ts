@@ -1,8 +1,9 @@
 import type { Body } from '../../model';
 import { fold } from '../match/tokens';
 
-const NOT_SHOWN = /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>/gi;
-const TAG = /<[^>]*>/;
+/** What is not closed goes on to the end, as in HTML: to look for the end of each anew would take the square of the length. */
+const NOT_SHOWN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const TAG = /<[^>]*>?/;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));?/gi;
 /** `&eacute;` is `e` when marks are folded away. */
 const MARKED_LETTER = /^([a-z])(?:acute|grave|circ|uml|tilde|ring|cedil|slash|caron)$/i;

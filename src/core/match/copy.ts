@@ -228,7 +228,7 @@ function isSpace(char: number): boolean {
 const WHITE = /\s/;
 
 /** Scripts of a document are assets or data of their own. What is not closed goes on to the end, in HTML and here. */
-const SCRIPTS = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$(?![\s\S]))/gi;
+const SCRIPTS = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 /** Comments on lines of their own, which examples of data stand in; what follows code may be part of a literal. */
 const COMMENTS = /^[ \t]*(?:\/\/.*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S])))/gm;
 const words = new WeakMap<Asset, string>();

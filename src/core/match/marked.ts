@@ -15,8 +15,9 @@ const LONGEST_MARK = 60;
 const LONGEST_VALUE = 5000;
 /** Objects around a value in which another of it is looked for. */
 const MOST_LOOKED_AT = 12;
-/** No words but those of the mark itself. */
-const MARK = /^\s*(?:<[^<>]*>|[^\p{L}\p{N}\s]+(?:[\w/-]*[^\p{L}\p{N}\s]+)?)+\s*$/u;
+/** Tags and signs; no words but those between two of them. What each piece begins with tells it apart: a mark is read in one way. */
+const MARK =
+  /^\s*(?:<[^<>]*>|<(?![^<>]*>)|[^\p{L}\p{N}\s<]|(?<=[^\p{L}\p{N}\s])[a-z\d]+(?=[^\p{L}\p{N}\s]))+\s*$/iu;
 
 /** Claims the pieces of phrases by values that have marks between them. */
 export function* claimMarked(
