@@ -28,8 +28,8 @@ const MOST_SUPPORT = 7;
 const IN_RECORD = 2;
 /** The same where no other row has such a cell (`Only 4 left`): nothing else speaks for the row. */
 const ALONE_IN_RECORD = 3.5;
-/** Bits from which a claim says something by itself: nearly every object has a field that may be shown as `1s`. */
-const TELLING = 1;
+/** Bits from which a claim says something by itself, its rivals taken off: nearly every object has a field that may be shown as `1s`. */
+const TELLING = 2;
 
 /** What the columns of a page were found to show: enough to settle one more cell. */
 export interface Columns extends RowsAndPaths {
@@ -158,15 +158,20 @@ function settle(cell: Cell, decided: Decided, found: Candidate[]): void {
     const byWord = fields.get(name);
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
     if (field) back(claim, field, cell.alignment.coverage);
-    if (claim.reading || isAlone(claim, cell))
-      support(claim, 'record', isLone(claim, decided) ? ALONE_IN_RECORD : inRecord(claim));
+    if (claim.reading || isAlone(claim, cell)) support(claim, 'record', inRecord(claim, cell, decided));
     if ((field || claim.reading || isOfCrowd(claim, found)) && !found.includes(claim)) found.push(claim);
   }
 }
 
-/** No other row has such a cell: one at all, or one with a number (`Only 4 left`, where others say `Sold out`). */
-function isLone(claim: Candidate, { size, numbers }: Decided): boolean {
-  return (claim.reading ? numbers : size) === 1 && claim.bits >= TELLING && !isCaption(claim);
+/**
+ * Nobody writes a number into every row by hand: some field of the row's object it is, though of many zeros none is known. A number
+ * that only one row has may come from anywhere: the more of the object's fields could be it, the likelier one is by chance.
+ */
+function inRecord(claim: Candidate, cell: Cell, { size, numbers }: Decided): number {
+  const isLone = (claim.reading ? numbers : size) === 1;
+  const tells = claim.bits - Math.log2(rivalsOf(claim, cell).length) >= TELLING;
+  if (isLone && tells && !isCaption(claim)) return ALONE_IN_RECORD;
+  return columnWeight(claim) >= IN_RECORD || (isLone && !tells) ? 0 : IN_RECORD;
 }
 
 /** A word in another case (`Failed:`, of the state `failed`) may as well be what a page calls something. */
@@ -178,16 +183,14 @@ function isOfCrowd({ start, end }: Candidate, found: Candidate[]): boolean {
   return found.some((one) => one.crowd && one.start === start && one.end === end);
 }
 
-/** Nobody writes a number into every row by hand: some field of the row's object it is, though of many zeros none is known. */
-function inRecord(claim: Candidate): number {
-  return columnWeight(claim) >= IN_RECORD ? 0 : IN_RECORD;
+/** No other field of the row's object can be what this range shows. */
+function isAlone(claim: Candidate, cell: Cell): boolean {
+  return rivalsOf(claim, cell).every(({ claim: other }) => other.leaf === claim.leaf);
 }
 
-/** No other field of the row's object can be what this range shows. */
-function isAlone(claim: Candidate, { claims }: Cell): boolean {
-  return !claims.some(
-    ({ claim: other }) => other.leaf !== claim.leaf && other.start < claim.end && other.end > claim.start,
-  );
+/** The cell's claims on what a claim is on, itself included. */
+function rivalsOf({ start, end }: Candidate, { claims }: Cell): FieldClaim[] {
+  return claims.filter(({ claim }) => claim.start < end && claim.end > start);
 }
 
 function back(claim: Candidate, { bits, cells, rows }: Field, coverage: number): void {

@@ -38,6 +38,9 @@ describe('a raw value is confirmed by writing it again', () => {
     ['July 4, 2024 at 3:45 PM', Date.UTC(2024, 6, 4, 13, 45, 30), 'intl', false],
     ['04-Jul-24', Date.UTC(2024, 6, 4, 10), 'pattern', false],
     ['3:45 PM', Date.UTC(2023, 0, 4, 14, 45), 'intl', false],
+    // 0 is no time: whoever forgets that writes 1970, and a day without a year is no sign of it.
+    ['1/1', 0, 'outside', false],
+    ['1/1/1970', 0, 'intl', false],
     ['3 days ago', env.now - 3 * 86_400_000, 'intl', false],
     ['yesterday', env.now - 86_400_000, 'intl', false],
   ])('%s from %d: %s', (text, value, rank, exact) => {

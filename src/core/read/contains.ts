@@ -9,7 +9,8 @@ const DAY = 86_400_000;
  */
 export function contains(reading: Reading, value: number): boolean {
   if (value >= reading.min && value <= reading.max) return true;
-  if (!reading.repeats || !Number.isFinite(value)) return false;
+  // 0 is no time, and only 1970 tells that somebody took it for one.
+  if (!reading.repeats || !Number.isFinite(value) || value === 0) return false;
   const zone = reading.zone ?? 'UTC';
   const wall = wallOf(zone, value);
   const start = wallOf(zone, reading.min);

@@ -44,6 +44,17 @@ describe('short values', () => {
 });
 
 describe('coincidence', () => {
+  it('does not make the only zero of a list one of the many zeros of its row', () => {
+    const limits = { receive: 0, send: 0, port: 0, requests: 0 };
+    const boats = ['Sirena', 'Albatros', 'Marlin'].map((name, i) => ({ id: `boat ${i}`, name, ...limits }));
+    const [own, ...others] = boats.map(({ name }) => name);
+    const rows = [`<b>${own}</b><i>0</i>`, ...others.map((name) => `<b>${name}</b>`)];
+    const observation = page(`<ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`, [
+      answer('/boats', boats),
+    ]);
+    expect(labelsOf(observation)[1]?.label).not.toBe('backend');
+  });
+
   it('does not make a badge the number of retries', () => {
     const [label] = labelsOf(
       page('<span>3</span>', [answer('/config', { retry: 3, timeout: 3000, pool: 5, backoff: 2 })]),
