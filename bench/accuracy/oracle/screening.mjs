@@ -1,5 +1,6 @@
 // Sorts out what cannot be changed as data: fields that break the page, or choose which parts of it there are.
 import { isMoment } from './change.mjs';
+import { daysOf } from './days.mjs';
 import { showsSwapped } from './prober.mjs';
 import { asName, fieldsOf } from './units.mjs';
 
@@ -49,6 +50,9 @@ export async function screenUnits(prober, units, all, members) {
           if (!names.some(({ name }) => name === value)) untouched.add(value);
       if (group.length === 1) retried.add(name);
       if (moments.length > 0) gentle.add(name);
+      // Of a day that stays nobody knows whether the page has it from there.
+      for (const { leaves } of isSound ? [] : moments)
+        for (const { value } of leaves) for (const day of daysOf(value)) untouched.add(day);
     }
     todo = next;
   }

@@ -88,6 +88,9 @@ test('moments that make another page on another day are moved within their day',
     });
   });
   const { runs } = await findTruth(conversation, () => {});
-  const times = runs.filter(({ text }) => /^\d\d:\d\d$/.test(text));
-  expect(new Set(times.map(({ truth }) => truth))).toEqual(new Set(['backend']));
+  const truthOf = (shape: RegExp) =>
+    new Set(runs.filter(({ text }) => shape.test(text)).map(({ truth }) => truth));
+  expect(truthOf(/^\d\d:\d\d$/)).toEqual(new Set(['backend']));
+  // Of the day itself that tells nothing.
+  expect(truthOf(/^On /)).toEqual(new Set(['ambiguous']));
 });
