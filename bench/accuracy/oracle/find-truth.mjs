@@ -197,7 +197,7 @@ async function rename({ prober, owners, untouched }, [first]) {
     name,
     leaves,
   }));
-  const listed = await listedOf(prober, units);
+  const listed = await listedOf(prober, units, isOwned);
   const probes = await prober.each(listed, (unit) => prober.probe([unit]));
   for (const [i, { changed, texts, swapped }] of probes.entries()) {
     // Placeholders stay as they are.
@@ -216,8 +216,14 @@ function piecesOf(name) {
   return name.split(/(?=\/)/).filter(Boolean);
 }
 
-/** @param {Prober} prober @param {Unit[]} units */
-async function listedOf(prober, units) {
+/**
+ * Those whose twin is shown; after them those that are a whole text, since a list may show no more than its first.
+ *
+ * @param {Prober} prober
+ * @param {Unit[]} units
+ * @param {(run: number) => boolean} isOwned
+ */
+async function listedOf(prober, units, isOwned) {
   if (units.length === 0) return [];
   const { names } = planFor(units, 0, changed);
   const { runs, failed } = await prober.renders.render({ ...emptyPlan(), twins: names });
@@ -226,7 +232,9 @@ async function listedOf(prober, units) {
   const joined = runs.map(({ text }) => text.trim()).join('');
   const isListed = (/** @type {string} */ put) => all.includes(put) || joined.includes(put);
   const listed = failed ? units : units.filter(({ name = '' }) => isListed(names.get(name) ?? ''));
-  return listed.slice(0, MOST_NAMES);
+  const whole = new Set(prober.base.flatMap(({ text }, run) => (isOwned(run) ? [] : [text.trim()])));
+  const cutOff = units.filter((unit) => whole.has(unit.name ?? '') && !listed.includes(unit));
+  return [...listed, ...cutOff].slice(0, MOST_NAMES);
 }
 
 /** The instrument's own reliability: some units changed alone must change the words they own. @param {Found} found @param {Unit[]} sound */

@@ -46,3 +46,17 @@ test('the name of a member is found in the pieces in which a page writes it, but
   const { runs } = await findTruth(inPieces, () => {});
   expect(runs.map(({ truth }) => truth)).toEqual(['backend', 'ambiguous', 'backend']);
 });
+
+test('the name of a member is found at the end of a list that shows no more', async () => {
+  const answer = { sown: { May: 34, July: 23, September: 13 } };
+  const help = Array.from({ length: 60 }, (_, i) => `Help, part ${i}`);
+  const first = toyRenders(answer, '/sown', ({ sown }) =>
+    [...Object.keys(sown).slice(0, 3), ...help].map((text, i) => ({
+      id: `/html[1]/p[${i + 1}]/text()[1]`,
+      node: 'text',
+      text,
+    })),
+  );
+  const { runs } = await findTruth(first, () => {});
+  expect(runs.slice(0, 4).map(({ truth }) => truth)).toEqual(['backend', 'backend', 'backend', 'frontend']);
+});
