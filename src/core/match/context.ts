@@ -81,12 +81,13 @@ function inside(node: PayloadNode, below: Map<PayloadNode, number>, own: Payload
 /** How much of what is near comes from objects beside this one: of one answer, but not other items of one list. */
 function besides({ parent }: PayloadNode, below: Map<PayloadNode, number>, own: PayloadNode[]): number {
   if (!parent || isListLike(parent)) return 0;
-  const all = below.get(parent) ?? 0;
-  return (
-    all &&
-    inside(parent, below, own) -
-      parent.nodes.reduce((sum, node) => sum + (isListLike(node) ? inside(node, below, own) : 0), 0)
+  if (!below.get(parent)) return 0;
+  const ofLists = parent.nodes.reduce(
+    (sum, node) => sum + (isListLike(node) ? inside(node, below, own) : 0),
+    0,
   );
+  // Of a list's items more is near than what is counted of the object around it, which is one level shallower.
+  return Math.max(0, inside(parent, below, own) - ofLists);
 }
 
 /** Objects that a run's specific claims come from; where an object repeats a value of what is around it, the outer. */

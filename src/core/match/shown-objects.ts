@@ -34,22 +34,25 @@ export function* findShownObjects(
   }
 }
 
-/** Finds the object that is shown, or those that parts of it show. Returns the object. */
-function place(shown: Shown, candidates: Candidate[][]): PayloadNode | null {
-  if (shown.kind === 'scalar') return null;
+/** Finds the objects of which each may be the one that is shown, or those that parts of it show. Returns the objects. */
+function place(shown: Shown, candidates: Candidate[][]): PayloadNode[] {
+  if (shown.kind === 'scalar') return [];
   const objects = shown.kind === 'object' ? likeliest(shown, candidates) : [];
-  if (objects.length > 0) {
-    for (const object of objects) claimAll(shown, object, candidates);
-    return objects[0]!;
-  }
+  for (const object of objects) claimAll(shown, object, candidates);
+  if (objects.length > 0) return objects;
   const placed = shown.inside.map((part) => place(part, candidates));
-  const around = placed.find((found) => found !== null)?.parent;
-  if (around)
-    for (const [i, part] of shown.inside.entries()) {
-      const other = placed[i] || !part.name ? undefined : nodeOf(around, part.name.text);
-      if (other && agreement(part, other) === 1) claimAll(part, other, candidates);
-    }
-  return null;
+  const around = placed.find((found) => found.length > 0) ?? [];
+  const left = shown.inside.filter((_, i) => placed[i]!.length === 0);
+  for (const { parent } of around) if (parent) placeBeside(left, parent, candidates);
+  return [];
+}
+
+/** Parts that say too little alone, in the object that another part of the same is in. */
+function placeBeside(parts: Shown[], around: PayloadNode, candidates: Candidate[][]): void {
+  for (const part of parts) {
+    const other = part.name && nodeOf(around, part.name.text);
+    if (other && agreement(part, other) === 1) claimAll(part, other, candidates);
+  }
 }
 
 /** The objects that agree best, of those that hold one of the values under its name: a list and an answer of its own may have the same. */

@@ -33,6 +33,16 @@ describe('an object that is written as JSON', () => {
     expect(said.filter((one) => one === '[0 r1$[1].done.burnt]')).toHaveLength(1);
   });
 
+  it('may be in a list and in an answer of its own, which was asked for what the page is about', () => {
+    const job = { id: 77, load: { to: 'Old Mill, east gate', crates: 7 }, done: { sheet: 'A-2207' } };
+    const other = { id: 78, load: { to: 'Lamp steps', crates: 9 }, done: { sheet: 'A-2208' } };
+    const json = `<div>{<ul><li><b>load:</b> {<ul>${member('to', job.load.to)}${member('crates', 7)}</ul>}</li><li><b>done:</b> {<ul>${member('sheet', 'A-2207')}</ul>}</li></ul>}</div>`;
+    const answers = [answer('/jobs', [other, job]), answer('/jobs/77', { job })];
+    const verdict = verdicts(page(json, answers, { assets, url: 'https://shop.example/jobs/77' }));
+    expect(verdict).toContain('"[Old Mill, east gate r2$.job.load.to]"');
+    expect(verdict).toContain('"[A-2207 r2$.job.done.sheet]"');
+  });
+
   it('leaves names to the page that are no names of members', () => {
     expect(said).toContain('Job data:');
   });

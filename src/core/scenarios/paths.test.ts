@@ -160,6 +160,25 @@ describe('one object among many of its kind', () => {
     expect(said.join(' ')).not.toMatch(/1\.[89]\.0/);
   });
 
+  it('is the latest, though a list of all has each of its values as often as it has items', () => {
+    const release = (version: string) => ({
+      version,
+      licence: 'MIT',
+      dist: { files: 14, size: 48_213 },
+      keywords: ['masonry', 'lintel'],
+    });
+    const versions = ['4.17.2', '4.17.1', '4.16.0', '3.8.5'];
+    const answered = {
+      latest: release('4.17.2'),
+      versions: Object.fromEntries(versions.map((version) => [version, release(version)])),
+    };
+    const facts = ['Files: <b>14</b>', 'Size: <b>48.2 kB</b>', 'Licence: <b>MIT</b>', 'On: <b>masonry</b>'];
+    const shown = page(`<div>${facts.map((fact) => `<p>${fact}</p>`).join('')}</div>`, [
+      answer('/sidebar', answered),
+    ]);
+    expect(verdicts(shown)).toContain('[MIT r1$.latest.licence]');
+  });
+
   it('is the row\u2019s own', () => {
     const boats = [
       { name: 'Sirena', harbour: 'Visby' },
