@@ -3,12 +3,14 @@ import { encode } from '@msgpack/msgpack';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import aiStream from '../../../tests/scenarios/ai-stream/answers.json';
+import plain from '../../../tests/scenarios/answers/answers.json';
 import cbor from '../../../tests/scenarios/cbor/answers.json';
 import feeds from '../../../tests/scenarios/feeds/answers.json';
 import firestore from '../../../tests/scenarios/firestore/answers.json';
 import graphql from '../../../tests/scenarios/graphql/answers.json';
 import grpc from '../../../tests/scenarios/grpc/answers.json';
 import sequence from '../../../tests/scenarios/json-seq/answers.json';
+import jsonp from '../../../tests/scenarios/jsonp/answers.json';
 import liveView from '../../../tests/scenarios/live-view-1/answers.json';
 import lz from '../../../tests/scenarios/lz-string/answers.json';
 import mqtt from '../../../tests/scenarios/mqtt/answers.json';
@@ -17,6 +19,7 @@ import signalr from '../../../tests/scenarios/signalr/answers.json';
 import socketIo from '../../../tests/scenarios/socket-io/answers.json';
 import sockets from '../../../tests/scenarios/sockets/answers.json';
 import sockjs from '../../../tests/scenarios/sockjs/answers.json';
+import tables from '../../../tests/scenarios/tables/answers.json';
 import writtenState from '../../../tests/scenarios/written-state/answers.json';
 import { message } from '../testing/messages';
 import { decode } from '.';
@@ -40,6 +43,7 @@ const MIMES = [
   'application/grpc-web+proto',
   'application/grpc-web-text',
   'application/connect+json',
+  'application/yaml',
 ];
 const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
 const TEXTS = [
@@ -61,7 +65,9 @@ const TEXTS = [
   'window.a = JSON.parse(decodeURIComponent("%7B%22a%22%3A1%2C%22b%22%3A2%2C%22c%22%3A3%7D"));',
   `)]}'\n\n20\n[["wrb.fr","x","[1]"]]\n`,
   '<ul><li class="x">a</li><li>b &amp; c</li></ul>',
-  'name,n\n"a ""b""",1\n',
+  ...[plain.hapi, plain.gin['its own'], plain.ndjson, plain.yaml, jsonp.tide, tables.heights].map(
+    ({ text }) => text,
+  ),
   '/**/cb({"a":{"b":"[1,2]"}});',
 ];
 const BYTES = [

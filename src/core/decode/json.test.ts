@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import plain from '../../../tests/scenarios/answers/answers.json';
 import sequence from '../../../tests/scenarios/json-seq/answers.json';
 import type { Exchange } from '../../model';
 import { decode, decodeInSteps } from '.';
@@ -77,6 +78,15 @@ describe('a JSON body becomes leaves with paths', () => {
     ],
   ])('%s', (text, leaves) => {
     expect(leavesOf(text)).toEqual(leaves);
+  });
+
+  it.each([
+    ['hapi, behind its guard', plain.hapi, '$.pilot', 'Torbjørg Finnes'],
+    ['Gin, behind its own', plain.gin['its own'], '$[1].tug', 'Old Draugen of Korsør'],
+    ['Gin, behind one that was chosen', plain.gin['a chosen one'], '$[0].tug', 'Hammerhead of Skagen'],
+    ['a writer of lines', plain.ndjson, '$[2].ship', 'Sula Express'],
+  ])('from %s', (_who, { text, mime }, path, value) => {
+    expect(leavesOf(text, mime.split(';')[0])).toContainEqual([path, value]);
   });
 
   it('takes one value a line as an array', () => {

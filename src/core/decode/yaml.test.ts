@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import plain from '../../../tests/scenarios/answers/answers.json';
 import { parseYaml } from './yaml';
 
 const SETTINGS = `# how the site is edited
@@ -54,6 +55,14 @@ describe('YAML', () => {
       ],
       nothing: null,
       empty: null,
+    });
+  });
+
+  it('is read as Fastify describes its interface in it', () => {
+    const description = 'Asked for by pilots.\nNever by guests.';
+    expect(parseYaml(plain.yaml.text)).toMatchObject({
+      info: { title: 'Berths of Kabelvåg: who lies where', description, version: '2.10' },
+      tags: [{ name: 'tugs', description: 'Those that tow' }],
     });
   });
 

@@ -45,6 +45,9 @@ const SCENARIOS: Record<string, Scenario> = {
     start: answers,
     rows: [
       ['Torbjørg Finnes', 'api', ['/pilot', 'json', '$.pilot']],
+      ['Draugen of Korsør', 'api', ['/tugs', 'json', '$[0].tug']],
+      ['Hammerhead of Skagen', 'api', ['/cranes', 'json', '$[0].tug']],
+      ['Berths of Kabelvåg: who lies where', 'api', ['/interface/yaml', 'yaml', '$.info.title']],
       ['Havfruen of Ona', 'api', ['/ships', 'json-lines', '$[1].ship']],
       ['119.90', 'api', ['/fee', 'json', '$.fee']],
       ['90071992547409931234', 'api', ['/fee', 'json', '$.manifest']],
@@ -212,8 +215,8 @@ const SCENARIOS: Record<string, Scenario> = {
   'XML and CSV': {
     start: tables,
     rows: [
-      ['Lantern out at Skarvøy & Terningen', 'api', ['/feed', 'xml', '$.rss.channel.item.title']],
-      ['Bodø, inner harbour', 'api', ['/tides.csv', 'csv', '$[0].place']],
+      ['Lantern out at Skarvøy & Terningen', 'api', ['/feed', 'xml', '$.rss.channel.item[0].title']],
+      ['Bodø, inner harbour', 'api', ['/tides.csv', 'csv', '$[1].place']],
     ],
   },
   'state as Nuxt 2, serialize-javascript, hypernova and people write it': {

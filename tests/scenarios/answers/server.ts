@@ -4,10 +4,8 @@ import graphql from '../graphql/answers.json';
 import grpc from '../grpc/answers.json';
 import sequence from '../json-seq/answers.json';
 import { type Running, send, serve } from '../serve';
+import plain from './answers.json';
 
-const LINES = ['Ragnhild of Bud', 'Havfruen of Ona', 'Sula Express'].map((ship, i) =>
-  JSON.stringify({ ship, berth: i + 3 }),
-);
 const WORDS = {
   port: {
     title: 'Ships of the day',
@@ -30,11 +28,17 @@ const HEARD = firestore.listen.replaceAll('Old Pelican', 'Old Catfish');
 const CBOR = Buffer.from(cbor['cbor-x'], 'base64');
 CBOR.write('Gunnar of Bakk', CBOR.indexOf('Gannet of Brae'));
 
-/** Answers as most servers give them, what a page asks for that is no data, and two binary formats of real servers. */
+/** What Gin wrote, by its prefix. */
+const { 'its own': endless, 'a chosen one': chosen } = plain.gin;
+
+/** Answers as most servers give them, what a page asks for that is no data, and what servers of rarer formats sent. */
 export function start(): Promise<Running> {
   return serve('answers', {
-    '/pilot': send('application/json', `)]}',\n${JSON.stringify({ pilot: 'Torbjørg Finnes' })}`),
-    '/ships': send('application/x-ndjson', `${LINES.join('\n')}\n`),
+    '/pilot': send(plain.hapi.mime, plain.hapi.text),
+    '/tugs': send(endless.mime, endless.text),
+    '/cranes': send(chosen.mime, chosen.text),
+    '/ships': send(plain.ndjson.mime, plain.ndjson.text),
+    '/interface/yaml': send(plain.yaml.mime, plain.yaml.text),
     '/fee': send('application/json', '{"fee":119.90,"manifest":90071992547409931234}'),
     '/persisted': send(graphql.persisted.mime, graphql.persisted.text),
     '/cbor': send('application/cbor', CBOR),

@@ -1,11 +1,11 @@
+import feeds from '../feeds/answers.json';
 import { type Running, send, serve } from '../serve';
+import { heights } from './answers.json';
 
-const FEED = `<?xml version="1.0"?><rss><channel><title>Notices</title>
-  <item><title>Lantern out at Skarvøy &amp; Terningen</title></item></channel></rss>`;
-
+/** A feed and a table, as libraries of Node.js write them. */
 export function start(): Promise<Running> {
   return serve('tables', {
-    '/feed': send('application/rss+xml', FEED),
-    '/tides.csv': send('text/csv', 'place,height\r\n"Bodø, inner harbour",1.92\r\n'),
+    '/feed': send('application/rss+xml', feeds.rss),
+    '/tides.csv': send(heights.mime, heights.text),
   });
 }
