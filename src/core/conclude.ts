@@ -7,9 +7,25 @@ import { WholeText } from './judge/whole-text';
 import type { Knowledge } from './knowledge';
 import { unframe } from './match/fragments';
 import { ensure } from './match/grouping';
-import { translate } from './match/translations';
+import { TranslatedSentences } from './match/translated-sentences';
+import { type Translated, translate } from './match/translations';
 import { verify } from './match/verify';
-import { type OwnTexts, rangesOf } from './own-texts';
+import { type OwnTexts, ownTexts, rangesOf } from './own-texts';
+
+/** What all verdicts on one page need. */
+export interface Own extends OwnTexts {
+  /** Its translations that stand in several elements. */
+  sentences: TranslatedSentences;
+}
+
+export function ownOf(
+  observation: Observation,
+  { translations }: Knowledge,
+  { texts, shape }: Findings,
+): Own {
+  const sentences = new TranslatedSentences(observation.runs, texts, shape, translations);
+  return { ...ownTexts(observation), sentences };
+}
 
 /** The verdict on one run from all that was found. Of texts that nothing claims, each is judged once. */
 export function conclude(
@@ -17,13 +33,17 @@ export function conclude(
   observation: Observation,
   knowledge: Knowledge,
   findings: Findings,
-  own: OwnTexts,
+  own: Own,
 ): Label {
   const { node, text, typed } = observation.runs[run]!;
-  const isOfPlace = findings.positions.has(run);
-  if (findings.candidates[run]!.length > 0 || node !== 'text' || typed || isOfPlace)
-    return verdictOn(run, observation, knowledge, findings, own);
-  const known = ensure(own.unclaimed, text, () => verdictOn(run, observation, knowledge, findings, own));
+  const { translations } = knowledge;
+  const { texts, positions } = findings;
+  const alone = translate(text, texts[run]!.tokens.words, translations);
+  const across = alone || node !== 'text' ? null : own.sentences.of(run);
+  const verdict = () => verdictOn(run, observation, knowledge, findings, own, alone ?? across);
+  const isOfPlace = positions.has(run) || across !== null;
+  if (findings.candidates[run]!.length > 0 || node !== 'text' || typed || isOfPlace) return verdict();
+  const known = ensure(own.unclaimed, text, verdict);
   return known.run === run ? known : copyFor(run, known);
 }
 
@@ -40,9 +60,10 @@ function copyFor(run: number, { label, confidence, segments }: Label): Label {
 function verdictOn(
   run: number,
   observation: Observation,
-  { translations, payloads, before, fragments }: Knowledge,
+  { payloads, before, fragments }: Knowledge,
   { texts, candidates, ranking, positions, shell, copy }: Findings,
-  own: OwnTexts,
+  own: Own,
+  translated: Translated | null,
 ): Label {
   const { text } = observation.runs[run]!;
   unframe(candidates[run]!, text, fragments);
@@ -55,7 +76,7 @@ function verdictOn(
     candidates: candidates[run]!,
     text: texts[run]!,
     whole: new WholeText(text, candidates[run]!),
-    translated: translate(text, texts[run]!.tokens.words, translations),
+    translated,
     isPosition: positions.has(run),
     isOfShell: isOfShell(run, observation, shell),
     ...rangesOf(text, own),

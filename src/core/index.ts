@@ -1,5 +1,5 @@
 import type { Label, Leaf, Observation, Place } from '../model';
-import { conclude } from './conclude';
+import { conclude, ownOf } from './conclude';
 import { addClaims, countAgain, findAgain } from './find-again';
 import { type Findings, find } from './findings';
 import { judgeServerWritten } from './html';
@@ -9,7 +9,6 @@ import { rankingNow } from './judge/rank';
 import { type Knowledge, learn } from './knowledge';
 import type { Candidate } from './match/candidate';
 import { claimsOfNew } from './match/touched';
-import { ownTexts } from './own-texts';
 
 export { fingerprintOf, siblingLinkOf } from './html';
 export { prepareReading } from './read';
@@ -68,7 +67,7 @@ function* labelsOf(
   knowledge: Knowledge,
   findings: Findings,
 ): Generator<undefined, Label[]> {
-  const own = ownTexts(observation);
+  const own = ownOf(observation, knowledge, findings);
   const labels: Label[] = [];
   for (let run = 0; run < observation.runs.length; run++) {
     if (run % 20 === 19) yield;
@@ -124,7 +123,7 @@ function relabel(
 ): Correlation {
   const { knowledge } = previous;
   const findings = { ...previous.findings, ranking: rankingNow(previous.findings.ranking, observation) };
-  const own = ownTexts(observation);
+  const own = ownOf(observation, knowledge, findings);
   const labels = [...previous.labels];
   for (const run of changed) findAgain(run, observation, knowledge, findings);
   countAgain(changed, observation, findings);

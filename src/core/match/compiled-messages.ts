@@ -52,11 +52,11 @@ function pieceOf(piece: PayloadNode): string {
   const value = String(field(piece, 'value'));
   switch (field(piece, 'type')) {
     case LITERAL:
-      return value;
+      return value.replace(/[{}]/g, "'$&'");
     case POUND:
       return '#';
     case TAG:
-      return at(piece, 'children')?.nodes.map(pieceOf).join('') ?? '';
+      return `<${value}>${at(piece, 'children')?.nodes.map(pieceOf).join('') ?? ''}</${value}>`;
     case SELECT:
       return `{${value}, select, ${optionsOf(piece)}}`;
     case PLURAL:

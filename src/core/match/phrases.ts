@@ -57,7 +57,7 @@ function* phrasesOn(
 }
 
 /** The nearest element that is not inline. */
-function blockOf(place: number, { places }: PageShape): number {
+export function blockOf(place: number, { places }: PageShape): number {
   let at = place;
   while (at >= 0 && INLINE.has(places[at]!.name)) at = places[at]!.parent;
   return at;

@@ -5,6 +5,7 @@ import { TRANSLATION_ADDRESS } from '../decode/catalogue';
 import { compiledMessages } from './compiled-messages';
 import { isFlags } from './flags';
 import { formsOf } from './message-forms';
+import { quotedForms, reveal, shownForms } from './message-marks';
 import { fold, tokensOf } from './tokens';
 
 export type Carries = 'data' | 'translation' | 'config' | 'template' | 'code';
@@ -85,6 +86,8 @@ interface Template {
   leaf: Leaf;
   /** Fixed texts between placeholders, in order; '' where one begins or ends. */
   fixed: string[];
+  /** It begins with words: so does every text that it fits. */
+  begins: boolean;
 }
 
 export interface Translations {
@@ -104,7 +107,9 @@ export function* indexTranslations(
   for (let i = 0; i < leaves.length; i++) {
     if (i % 500 === 499) yield;
     const { value } = leaves[i]!;
-    if (typeof value === 'string') for (const form of pluralForms(value)) addForm(found, leaves[i]!, form);
+    if (typeof value !== 'string') continue;
+    const forms = quotedForms(value).flatMap(pluralForms).flatMap(shownForms);
+    for (const form of forms) addForm(found, leaves[i]!, form);
   }
   return found;
 }
@@ -121,16 +126,18 @@ function pluralForms(value: string): string[] {
 }
 
 function addForm(found: Translations, leaf: Leaf, text: string): void {
-  const fixed = text.split(PLACEHOLDER);
+  const fixed = text.split(PLACEHOLDER).map(reveal);
   if (fixed.length === 1) {
-    found.plain.set(tokensOf(text).words.join(' '), leaf);
+    found.plain.set(tokensOf(fixed[0]!).words.join(' '), leaf);
     return;
   }
-  const first = fixed.map((part) => tokensOf(part).words[0]).find(Boolean);
+  const firsts = fixed.map((part) => tokensOf(part).words[0]);
+  const first = firsts.find(Boolean);
   if (!first) return;
+  const template = { leaf, fixed, begins: firsts[0] !== undefined };
   const list = found.templates.get(first);
-  if (list) list.push({ leaf, fixed });
-  else found.templates.set(first, [{ leaf, fixed }]);
+  if (list) list.push(template);
+  else found.templates.set(first, [template]);
 }
 
 /** A text of the page that a translation file holds: which leaf, and which ranges are its fixed words. */
@@ -149,6 +156,7 @@ export function translate(text: string, words: string[], translations: Translati
     return { leaf: plain, from: from(plain), fixed: [{ start: 0, end: text.length }] };
   for (const word of new Set(words.slice(0, 12)))
     for (const template of translations.templates.get(word) ?? []) {
+      if (template.begins && word !== words[0]) continue;
       const fixed = fits(text, template.fixed);
       if (fixed) return { leaf: template.leaf, from: from(template.leaf), fixed };
     }

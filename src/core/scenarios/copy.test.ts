@@ -1,5 +1,6 @@
 /** Copy that looks like data, and data that looks like copy. */
 import { describe, expect, it } from 'vitest';
+import catalogues from '../../../tests/scenarios/catalogues/answers.json';
 import services from '../../../tests/scenarios/flags/answers.json';
 import libraries from '../../../tests/scenarios/i18n/answers.json';
 import files from '../../../tests/scenarios/translations/answers.json';
@@ -326,10 +327,113 @@ describe('translations as tools write them', () => {
   });
 });
 
+describe('translation files that are no JSON, as writers of them write them', () => {
+  it.each(Object.entries(catalogues))('are copy around the number in them: %s', (type, text) => {
+    const file = answer(`/locale/de.${type}`, text, { mime: 'text/plain' });
+    const shown = page('<h1>Schiffe des Tages</h1><p>4817 Schiffe warten</p>', [
+      file,
+      answer('/queue', { waiting: 4817 }),
+    ]);
+    expect(verdicts(shown)).toEqual(['Schiffe des Tages', '[4817 r2$.waiting] Schiffe warten']);
+    expect(labelsOf(shown)[0]?.segments[0]).toMatchObject({ origin: 'translation', writtenIn: file.url });
+  });
+});
+
+/** What is said of each piece of the page: what it is, and `copy` or the path of its value. */
+function piecesOf(shown: ReturnType<typeof page>): string[] {
+  return labelsOf(shown).flatMap(({ run, segments }) =>
+    segments.map(({ start, end, origin, sources }) => {
+      const text = shown.runs[run]!.text.slice(start, end).trim();
+      return `${text}: ${sources[0]?.path ?? origin}`;
+    }),
+  );
+}
+
+describe('a text of a translation that stands on the page in several elements', () => {
+  const { shown } = libraries;
+  const filled = { day: 'Monday', tugs: 4817, tons: 48210, due: '2026-11-30T00:00:00Z' };
+
+  it.each([
+    [
+      'i18next',
+      libraries.i18next,
+      shown['i18next, with elements'],
+      [
+        'Moorings for: translation',
+        '4817: $.tugs',
+        'boats are: translation',
+        'out of use: translation',
+        'until: translation',
+        'Monday: $.day',
+      ],
+    ],
+    ...(['FormatJS', 'FormatJS, compiled'] as const).map(
+      (file) =>
+        [
+          file,
+          libraries[file],
+          shown['FormatJS, with elements'],
+          [
+            'Due on: translation',
+            'Nov 30, 2026: $.due',
+            'with: translation',
+            '48,210: $.tons',
+            'tonnes: translation',
+          ],
+        ] as const,
+    ),
+    [
+      'Angular',
+      files['Angular, localize-extract'],
+      '<p><b>4817</b> Schiffe liegen <a href="/frei">frei zur Miete</a> bis Monday</p>',
+      [
+        '4817: $.tugs',
+        'Schiffe liegen: translation',
+        'frei zur Miete: translation',
+        'bis: translation',
+        'Monday: $.day',
+      ],
+    ],
+  ] as const)('is copy in each of them, and what fills it is data: %s', (_library, file, html, pieces) => {
+    const told = [answer('/locales/de.json', JSON.parse(file)), answer('/log', filled)];
+    expect(piecesOf(page(html, told))).toEqual(pieces);
+  });
+
+  it('is not what is scattered over elements that are no sentence', () => {
+    const texts = { a: 'Moored <b>here</b> today', b: 'Close', c: 'Back', d: '{{n}} berths' };
+    const rows = '<ul><li>Moored</li><li>here</li><li>today</li></ul>';
+    const pieces = piecesOf(page(rows, [answer('/locales/en.json', texts)]));
+    expect(pieces.filter((piece) => piece.endsWith('translation'))).toEqual([]);
+  });
+});
+
+describe('what a translation quotes', () => {
+  const { shown } = libraries;
+  const person = answer('/me', { name: 'Solveig Aune', id: 7781 });
+  const asks = ['[Solveig Aune r2$.name]', "didn't ask for"];
+
+  it.each([
+    ['FormatJS', shown['FormatJS, with quotes'], `A {crane} that ${asks.join(' ')}`],
+    ['FormatJS, compiled', shown['FormatJS, with quotes'], `A {crane} that ${asks.join(' ')}`],
+    ['vue-i18n', shown['vue-i18n, with quotes'], `Write to ${asks[0]}@harbour for a cabin`],
+    ['vue-i18n, compiled', shown['vue-i18n, with quotes'], `Write to ${asks[0]}@harbour for a cabin`],
+  ] as const)('is copy, too: %s', (file, html, said) => {
+    const text = answer('/locales/en.json', JSON.parse(libraries[file]));
+    const seen = page(html.replace('&#x27;', "'"), [text, person]);
+    expect(verdicts(seen)).toEqual([said]);
+    expect(new Set(labelsOf(seen)[0]?.segments.map(({ origin }) => origin))).toEqual(
+      new Set(['api', 'translation']),
+    );
+  });
+});
+
 describe('translations that libraries of pages ask for', () => {
   const person = answer('/me', { name: 'Solveig Aune', waiting: 4817, port: 'Bremnes' });
-  const pageOf = (file: keyof typeof libraries, html: string, address = '/texts/7f3a.json') =>
-    page(html, [answer(address, JSON.parse(libraries[file])), person]);
+  const pageOf = (
+    file: Exclude<keyof typeof libraries, 'shown'>,
+    html: string,
+    address = '/texts/7f3a.json',
+  ) => page(html, [answer(address, JSON.parse(libraries[file])), person]);
   const shown = (...told: Parameters<typeof pageOf>) => verdicts(pageOf(...told));
   const origins = (...told: Parameters<typeof pageOf>) =>
     labelsOf(pageOf(...told)).flatMap(({ segments }) => segments.map(({ origin }) => origin));

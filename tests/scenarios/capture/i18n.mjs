@@ -1,6 +1,7 @@
 /**
  * Translation files that libraries of pages ask for: what i18next's and FormatJS's tools take out of code and write, and what
- * vue-i18n's compiler makes of messages. Of vue-i18n the messages are as its own instance has them.
+ * vue-i18n's compiler makes of messages. Of vue-i18n the messages are as its own instance has them. And what react-i18next, react-intl
+ * and vue-i18n put on a page for some of them.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateJSON } from '@intlify/bundle-utils';
 import { createI18n } from 'vue-i18n';
+import { byFormatJS, byI18next } from './react/shown.mjs';
 import { write } from './write.mjs';
 
 const I18NEXT = `
@@ -19,6 +21,7 @@ t('port:menu.berths', 'Berths of the harbour');
 t('port:menu.more', 'See also: $t(menu.berths)');
 t('port:save', 'Keep all changes');
 t('common:back', 'Back to the start');
+export const Tagged = () => <Trans i18nKey="port:tagged">Moorings for <b>{{ tugs }}</b> boats are <i>out of use</i> until {{ day }}</Trans>;
 `;
 const OPTIONS = `export default { locales: ['en'], output: 'locales/$LOCALE/$NAMESPACE.json', sort: false };`;
 
@@ -30,6 +33,7 @@ export const messages = defineMessages({
   asked: { id: 'asked', defaultMessage: '{who, select, pilot {Asked for by a pilot} other {Asked for by an agent}} of {port}' },
   due: { id: 'due', defaultMessage: 'Due on {day, date, medium} with <b>{tons, number}</b> tonnes' },
   save: { id: 'save', defaultMessage: 'Store this journey' },
+  quoted: { id: 'quoted', defaultMessage: "A '{'crane'}' that {name} didn''t ask for" },
 });
 `;
 
@@ -39,6 +43,7 @@ const VUE = {
   waits: 'no ferry waits | one ferry waits | {n} ferries wait',
   menu: { piers: 'Piers of the islands', more: 'See also: @:menu.piers' },
   save: 'Remember this crossing',
+  asked: "Write to {name}{'@'}harbour for a cabin",
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'i18n-'));
@@ -47,20 +52,21 @@ const read = (/** @type {string} */ file) => readFileSync(join(folder, file), 'u
 const tool = (name, ...words) =>
   execFileSync(join(import.meta.dirname, 'node_modules/.bin', name), words, { cwd: folder, stdio: 'ignore' });
 
-writeFileSync(join(folder, 'port.js'), I18NEXT);
+writeFileSync(join(folder, 'port.jsx'), I18NEXT);
 writeFileSync(join(folder, 'i18next-parser.config.mjs'), OPTIONS);
-tool('i18next', 'port.js', '-c', 'i18next-parser.config.mjs');
+tool('i18next', 'port.jsx', '-c', 'i18next-parser.config.mjs');
 
-writeFileSync(join(folder, 'port.jsx'), FORMATJS);
-tool('formatjs', 'extract', 'port.jsx', '--out-file', 'extracted.json');
+writeFileSync(join(folder, 'quay.jsx'), FORMATJS);
+tool('formatjs', 'extract', 'quay.jsx', '--out-file', 'extracted.json');
 tool('formatjs', 'compile', 'extracted.json', '--out-file', 'compiled.json');
 tool('formatjs', 'compile', 'extracted.json', '--ast', '--out-file', 'ast.json');
 
-const messages = JSON.stringify(
-  createI18n({ locale: 'en', messages: { en: VUE } }).global.getLocaleMessage('en'),
-);
+const vue = createI18n({ locale: 'en', messages: { en: VUE } }).global;
+const messages = JSON.stringify(vue.getLocaleMessage('en'));
 const { code } = generateJSON(messages, { type: 'plain', jit: true, env: 'production' });
 const compiled = /=([\s\S]*)export default/.exec(code)?.[1] ?? '';
+
+const FILLED = { name: 'Solveig Aune', tugs: 4817, day: 'Monday', tons: 48210 };
 
 write('i18n', {
   i18next: read('locales/en/port.json'),
@@ -68,4 +74,10 @@ write('i18n', {
   'FormatJS, compiled': read('ast.json'),
   'vue-i18n': messages,
   'vue-i18n, compiled': JSON.stringify(JSON.parse(compiled)),
+  shown: {
+    'i18next, with elements': await byI18next(JSON.parse(read('locales/en/port.json')), 'tagged', FILLED),
+    'FormatJS, with elements': byFormatJS(JSON.parse(read('compiled.json')), 'due', FILLED),
+    'FormatJS, with quotes': byFormatJS(JSON.parse(read('compiled.json')), 'quoted', FILLED),
+    'vue-i18n, with quotes': `<p>${vue.t('asked', FILLED)}</p>`,
+  },
 });
