@@ -38,6 +38,8 @@ const NAMES = [
   'ghost',
   'pigallery2',
   'ceph',
+  'swagger-stats',
+  'agendash',
 ];
 
 /**
