@@ -34,7 +34,7 @@ export function findAgain(
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
   supportHinted(candidates[run]!, run, runs[run]!, texts[run]!.readings, index);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
-  supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
+  supportCounts(candidates[run]!, run, texts, runs, shape, lists);
   supportBeside(candidates[run]!);
   for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
   supportAround(run, observation, findings);
@@ -61,7 +61,7 @@ export function addClaims(
   const all = withoutRuledOut([...candidates[run]!, ...more]);
   if (!more.some((one) => all.includes(one))) return false;
   candidates[run] = all;
-  supportCounts(all, texts[run]!, observation.runs[run]!.place, shape, lists);
+  supportCounts(all, run, texts, observation.runs, shape, lists);
   supportBeside(all);
   for (const _ of supportJoined([all], [texts[run]!], [observation.runs[run]!]));
   supportAround(run, observation, findings);

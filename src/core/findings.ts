@@ -54,6 +54,7 @@ import { findShownObjects } from './match/shown-objects';
 import { siblingAnswers } from './match/sibling-answers';
 import { findSplit } from './match/splits';
 import { findStateCounts } from './match/state-counts';
+import { supportTileRows } from './match/tile-rows';
 import { splitIdentifiers } from './match/tiles';
 import { findTimesBeside } from './match/times-beside';
 import { findTruncated } from './match/truncated';
@@ -145,6 +146,7 @@ export function* find(
   yield* supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation, shape, captions);
+  yield* supportTileRows(candidates, texts, runs, shape);
   yield* supportCounters(candidates, texts, runs, shape, index);
   const mentions = yield* findMentions(candidates, [...assets, ...templates]);
   const distinct = yield* shareFields(candidates, runs, shape, columns.rows);
@@ -204,7 +206,7 @@ function* supportShown(
 ): Generator<undefined, void> {
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
-    supportCounts(candidates[run]!, texts[run]!, runs[run]!.place, shape, lists);
+    supportCounts(candidates[run]!, run, texts, runs, shape, lists);
     supportBeside(candidates[run]!);
   }
 }

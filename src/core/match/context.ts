@@ -1,5 +1,5 @@
 /** What stands around a run: neighbours from the same object, lists that are counted, data in the same text. */
-import type { Leaf, PayloadNode } from '../../model';
+import type { Leaf, PayloadNode, Run } from '../../model';
 import type { Alignment } from './alignment';
 import { type Candidate, support } from './candidate';
 import { ensure } from './grouping';
@@ -124,12 +124,14 @@ const TOTAL_SHOWN_ALONE = 1.6;
 /** Supports a count of a list shown elsewhere on the page: its length, or what the answer says beside it. */
 export function supportCounts(
   found: Candidate[],
-  text: RunText,
-  place: number,
+  run: number,
+  texts: RunText[],
+  runs: readonly Run[],
   shape: PageShape,
   shown: ShownLists,
 ): void {
-  const alone = text.tokens.words.length < 2;
+  const { place } = runs[run]!;
+  const alone = texts[run]!.tokens.words.length < 2 && !isSentenceWithNext(run, runs, shape);
   for (const candidate of found) {
     const list = countedBy(candidate.leaf, shown);
     const slots = list && shown.get(list);
@@ -139,6 +141,15 @@ export function supportCounts(
       support(candidate, 'list-shown', candidate.leaf.isLength ? LIST_SHOWN_ALONE : TOTAL_SHOWN_ALONE);
   }
 }
+
+/** `4` and `total`, two texts of one element, are one sentence. */
+function isSentenceWithNext(run: number, runs: readonly Run[], { places }: PageShape): boolean {
+  const [own, next] = [runs[run]!, runs[run + 1]];
+  if (own.node !== 'text' || next?.node !== 'text' || !WORD.test(next.text)) return false;
+  return places[own.place]!.parent === places[next.place]!.parent;
+}
+
+const WORD = /^\s*\p{L}{2}/u;
 
 /** Whether a place is in the row of an object that the list is no part of: what a row counts is its own. */
 function isInRowOfOther(place: number, list: PayloadNode, shape: PageShape, shown: ShownLists): boolean {

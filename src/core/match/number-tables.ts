@@ -50,8 +50,10 @@ export function* findNumberTables(
     for (const entry of entriesOf(run, texts, members)) push(tables, entry.leaf.parent!, entry);
   }
   for (const [table, entries] of tables) {
+    // One number beside several names is the number of one of them.
     const names = new Set(entries.map(({ leaf }) => leaf.key)).size;
-    if (names < Math.min(FEWEST, Math.max(FEWEST_OF_WHOLE, table.leaves.length))) continue;
+    const numbers = new Set(entries.map(({ run, reading }) => `${run} ${reading.start}`)).size;
+    if (Math.min(names, numbers) < Math.min(FEWEST, Math.max(FEWEST_OF_WHOLE, table.leaves.length))) continue;
     for (const { nameRun, run, reading, leaf } of entries) {
       shown.add(nameRun).add(run);
       const claim = readAs(runs[run]!, run, reading, leaf, leaf.value as number, index);
@@ -97,12 +99,17 @@ function* entriesOf(nameRun: number, texts: RunText[], members: Map<string, Leaf
       if (reading.dimension !== 'number' || reading.foreign) continue;
       const name = wordsOutside(texts[nameRun]!, run === nameRun ? reading : null);
       for (const leaf of (name && members.get(name)) || []) {
-        if (found.has(leaf) || !contains(reading, leaf.value as number)) continue;
+        if (found.has(leaf) || !shows(reading, leaf.value as number)) continue;
         found.add(leaf);
         yield { nameRun, run, reading, leaf };
       }
     }
   }
+}
+
+/** A nothing that something would have to be cut down to is some other number. */
+function shows(reading: Reading, value: number): boolean {
+  return contains(reading, value) && (reading.value !== 0 || value === 0);
 }
 
 function wordsOutside({ tokens }: RunText, reading: Reading | null): string {

@@ -146,6 +146,33 @@ describe('a number alone, above a list of as many', () => {
   });
 });
 
+describe('a number and its words that are two texts of one element', () => {
+  const crates = ['Low Water', 'Brass Dial', 'Old Mill', 'Wet Wick'].map((name, i) => ({
+    name,
+    at: `Q${i + 5}`,
+    sizes: [i + 1, 4, 3 * i, 7, 2 + i, 1, 4 + i, 4],
+  }));
+  const rows = crates.map(({ name, at }) => `<tr><td>${name}</td><td>${at}</td></tr>`).join('');
+  const own = ['Sort', 'Order', 'Print', 'Share', 'Help', 'Theme', 'About', 'Close', 'Next', 'Last'];
+  const buttons = own.map((name) => `<b>${name}</b>`).join('');
+  const counted = (foot: string) =>
+    verdicts(
+      page(`<table>${rows}</table>${buttons}<div>${foot}</div>`, [answer('/crates', crates)], {
+        assets: [script(`h("span","selected","total","${own.join('","')}")`)],
+      }),
+    );
+
+  it('count the list that is shown, as one text does', () => {
+    expect(counted('<span>0 <i></i>selected</span><span>4 <i></i>total</span>')).toContain('[4 r1$.length]');
+  });
+
+  it('count nothing where the list is longer', () => {
+    expect(counted('<span>0 <i></i>selected</span><span>3 <i></i>total</span>').join()).not.toContain(
+      'length',
+    );
+  });
+});
+
 describe('a count that the words beside it name', () => {
   const watch = {
     keeper: 'Elspeth Varr',
@@ -234,6 +261,33 @@ describe('a tile that only says that it counts', () => {
       '[5 r1$.berths.piers.length] total',
       '[2 r1$.berths.cranes.length] total',
       'Total: [7 r1$.pilots]',
+    ]);
+  });
+});
+
+describe('a row of named numbers', () => {
+  const overview = { jobs: [{ of: 'Harbour of Skarv', running: 1, queued: 2, failed: 0 }] };
+  const stats = {
+    runningJobs: 1,
+    queuedJobs: 2,
+    lockedJobs: 1,
+    byKind: { ferry: { running: 1, locked: 1, since: '2026-03-08' } },
+  };
+  const names = [script('h("i"," running"," queued"," locked")')];
+  const shown = (texts: string[]) =>
+    verdicts(
+      page(
+        `<p>Harbour of Skarv</p><div>${texts.map((text) => `<i>${text}</i>`).join('')}</div>`,
+        [answer('/overview', overview), answer('/stats', stats)],
+        { assets: names },
+      ),
+    ).slice(1);
+
+  it('shows the only object that has a field for each', () => {
+    expect(shown(['1 running', '2 queued', '1 locked'])).toEqual([
+      '[1 r2$.runningJobs] running',
+      '[2 r2$.queuedJobs] queued',
+      '[1 r2$.lockedJobs] locked',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 /** Objects of nothing but numbers: shown name by name (filters and what each finds), or number by number in their order. */
 import { describe, expect, it } from 'vitest';
-import { verdicts } from '../testing/labels';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
 const FOUND = {
@@ -64,6 +64,29 @@ describe('a filter with what it finds', () => {
       ),
     );
     expect(said.filter((one) => /facets.*\]/.test(one) && /^\[\d/.test(one))).toEqual([]);
+  });
+});
+
+describe('a number beside several names', () => {
+  const stats = { sent: 96.4172, lost: 0, late: 0, damaged: 0, held: 0.8731 };
+  const of = 'Post of Skarv';
+  const assets = [script('h("i","Lost","Late","Damaged","Held","Sent")')];
+  const shown = (markup: string) =>
+    page(`<p>${of}</p>${markup}`, [answer('/stats', { of, week: { stats } })], { assets });
+  const evidence = (markup: string) =>
+    labelsOf(shown(markup))
+      .slice(1)
+      .flatMap(({ segments }) => segments.flatMap(({ evidence }) => evidence.map(({ kind }) => kind)));
+
+  it('is not the number of all of them', () => {
+    expect(evidence('<i>Lost</i><i>Late</i><b>0</b><i>Damaged</i>')).not.toContain('key-shown');
+    const apart = '<i>Lost</i><b>0</b><i>Late</i><b>0</b><i>Damaged</i><b>0</b>';
+    expect(evidence(apart)).toContain('key-shown');
+  });
+
+  it('is no nothing that a part would have to be cut down to', () => {
+    const table = '<i>Sent</i><b>96.4172</b><i>Held</i><b>0</b><i>Late</i><b>0</b>';
+    expect(verdicts(shown(`${table}<i>Damaged</i><b>0</b>`))[4]).not.toContain('held');
   });
 });
 

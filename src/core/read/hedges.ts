@@ -1,0 +1,30 @@
+/** Words for what is rounded, as the common date libraries put them before a number: `about 5 hours ago`, `vor etwa 5 Stunden`. */
+
+/** Folded. */
+const WORDS = [
+  ...['about', 'around', 'approximately', 'almost', 'nearly', 'over', 'more than', 'less than'],
+  ...['etwa', 'ungefähr', 'circa', 'ca.', 'fast', 'über', 'mehr als', 'weniger als'],
+  ...['environ', 'presque', 'plus de', "plus d'", 'moins de', "moins d'"],
+  ...[
+    'alrededor de',
+    'cerca de',
+    'casi',
+    'más de',
+    'menos de',
+    'quase',
+    'mais de',
+    'quasi',
+    'più di',
+    'meno di',
+  ],
+  ...['ongeveer', 'bijna', 'meer dan', 'minder dan', 'ungefär', 'nästan', 'över', 'cirka', 'omtrent', 'noin'],
+  ...['około', 'prawie', 'ponad', 'около', 'почти', 'больше', 'более', 'меньше', 'менее'],
+];
+const HEDGE = new RegExp(`(?<!\\p{L})(?:${WORDS.join('|').replaceAll('.', '\\.')}) ?$`, 'u');
+const LONGEST = 16;
+
+/** Where what rounds a number begins; where the number does, if nothing rounds it. `text`: folded, `start`: the number's. */
+export function hedgedFrom(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  return start - (HEDGE.exec(before)?.[0].length ?? 0);
+}
