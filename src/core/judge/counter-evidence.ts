@@ -69,8 +69,11 @@ function written(one: Case, range: Range, best: Candidate): Found {
     return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
   const sentence = best.transform !== 'url' && sentenceAround(one, range, best);
   // That one word of it stands in the code, too, says less.
-  if (!sentence || (word && word.weight <= weights.IN_SENTENCE)) return word || false;
-  return { kind: `in-${sentence.kind}`, weight: weights.IN_SENTENCE, detail: { url: sentence.url } };
+  // Quotes around a name make it no sentence.
+  const isOfSentence = best.leaf.isKey && one.whole.key !== copyKey(shown);
+  const weight = isOfSentence ? weights.NAME_IN_SENTENCE : weights.IN_SENTENCE;
+  if (!sentence || (word && word.weight <= weight)) return word || false;
+  return { kind: `in-${sentence.kind}`, weight, detail: { url: sentence.url } };
 }
 
 /** Where the whole sentence stands, or all of it between two numbers (`12 % vs last month`). */

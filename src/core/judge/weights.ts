@@ -23,6 +23,8 @@ export const IN_SHELL_BEYOND_BITS = -2;
 export const NOT_IN_CODE = 2.8;
 /** The whole sentence stands in the site's own code: that a word or number of it is also in an answer is chance. */
 export const IN_SENTENCE = -4;
+/** The same of a member's name: it is short, and code that writes `GET requests` and `POST requests` fills in neither. */
+export const NAME_IN_SENTENCE = -12;
 /** A lone year that is this year comes from a clock as often as from data. */
 export const THIS_YEAR = -3;
 export const COPYRIGHT_YEAR = -6;

@@ -7,10 +7,10 @@ export interface WrittenIn {
   url: string;
 }
 
-/** What parts one literal from the next in code and in markup. */
-const BOUNDARY = /["'`<>{}\n\r]|\\n|\$\{|%(?:\d|[sd@](?![a-z]))/;
+/** What parts one literal from the next in code and in markup; in code within a text of code, behind backslashes. */
+const BOUNDARY = /[<>{}\n\r]|\\*["'`]|\\+n|\$\{|%(?:\d|[sd@](?![a-z]))/;
 const ENDS_AT_BOUNDARY = /(?:["'`<>{}\n\r]|\\n)$/;
-const STARTS_AT_BOUNDARY = /^(?:["'`<>{}\n\r]|\\n|\$\{)/;
+const STARTS_AT_BOUNDARY = /^(?:[<>{}\n\r]|\\*["'`]|\\+n|\$\{)/;
 const WIDE_SPACE = /\s\s|[\t\v\f\u00a0]/;
 /** A literal longer than any label is not looked at. */
 const LONGEST = 400;

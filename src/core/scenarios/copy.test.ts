@@ -503,3 +503,21 @@ describe('the answer of a flag service', () => {
     ]);
   });
 });
+
+describe('a template that travels as a text within code', () => {
+  const crew = {
+    data: [
+      { name: 'Solveig Aune', sees: 'members' },
+      { name: 'Odd Vik', sees: 'crew' },
+    ],
+  };
+  const rows = crew.data.map(({ name }) => `<li>${name}</li>`).join('');
+  const code = String.raw`t({block:"{\"statements\":[[2,\"Members\\n\"],[2,\"Crew\"],[2,\"\\n   Ashore\\n\"]]}"})`;
+
+  it('has words of the page, whatever its quotes and line ends are escaped by', () => {
+    const shown = `<a>Members</a><a>Crew</a><a>Ashore</a><ul>${rows}</ul>`;
+    const labels = labelsOf(page(shown, [answer('/crew', crew)], { assets: [script(code)] }));
+    for (const { segments } of labels.slice(0, 3))
+      expect(segments.flatMap(({ evidence }) => evidence.map(({ kind }) => kind))).toContain('in-script');
+  });
+});

@@ -84,3 +84,26 @@ describe('the name of a member', () => {
     ]);
   });
 });
+
+describe('a name within a sentence that the site has written whole', () => {
+  const traffic = {
+    GET: { calls: 39_871, late: 758 },
+    POST: { calls: 6_904, late: 696 },
+    PUT: { calls: 1_022, late: 89 },
+  };
+  const tiles = Object.entries(traffic)
+    .map(([name, { calls, late }]) => `<li><b>${calls}</b><i>${late}</i><u>${name} Requests</u></li>`)
+    .join('');
+  const said = (code: string) =>
+    verdicts(page(`<ul>${tiles}</ul>`, [answer('/traffic', { by: traffic })], { assets: [script(code)] }));
+
+  it('is copy', () => {
+    const labels = said('h("u","GET Requests");h("u","POST Requests");h("u","PUT Requests")');
+    expect(labels).toContain('POST Requests');
+    expect(labels).toContain('[6904 r1$.by.POST.calls]');
+  });
+
+  it('is data where the site has written only the rest', () => {
+    expect(said('h("u",name+" Requests")')).toContain('[POST r1$.by.POST] Requests');
+  });
+});
