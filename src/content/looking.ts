@@ -30,6 +30,8 @@ export interface LookingOptions {
   isOurs(node: Node): boolean;
   /** Something may look different now. */
   changed(): void;
+  /** Other texts stand in this element now, in the place of some that stood there. */
+  replaced(element: Element): void;
   /** A frame loaded that may need scripts of its own. */
   frameLoaded(): void;
   /** A document was met for the first time. */
@@ -54,8 +56,8 @@ export class Looking {
   private heardMore = true;
 
   constructor(private readonly options: LookingOptions) {
-    const { isOurs, changed, frameLoaded, signal } = options;
-    this.observing = observe({ isOurs, changed, frameLoaded }, signal);
+    const { isOurs, changed, replaced, frameLoaded, signal } = options;
+    this.observing = observe({ isOurs, changed, replaced, frameLoaded }, signal);
     this.walker = this.newWalker();
   }
 

@@ -38,13 +38,22 @@ export interface Observing {
 
 /** Looks at documents and shadow roots until the signal. `changed` is told once per batch; whatever is ours does not count. */
 export function observe(
-  options: { isOurs(node: Node): boolean; changed(): void; frameLoaded(frame: Element): void },
+  options: {
+    isOurs(node: Node): boolean;
+    changed(): void;
+    /** Other texts stand in this element now, in the place of some that stood there. */
+    replaced(element: Element): void;
+    frameLoaded(frame: Element): void;
+  },
   signal: AbortSignal,
 ): Observing {
   let changes = none();
   const observer = new MutationObserver((records) => {
     const before = changes.children.size + changes.subtrees.size;
-    for (const record of records) note(record, changes, options.isOurs);
+    for (const record of records) {
+      note(record, changes, options.isOurs);
+      if (isReplaced(record)) options.replaced(record.target as Element);
+    }
     if (changes.children.size + changes.subtrees.size > before) options.changed();
   });
   const loaded = ({ target }: Event) => {
@@ -103,6 +112,11 @@ function note(record: MutationRecord, changes: Changes, isOurs: (node: Node) => 
   else if (type === 'attributes') changes.children.add(target);
   else if (type === 'characterData') changes.children.add(parentOf(target) ?? target);
   else if (!isOnlyOurs(record, isOurs)) changes.children.add(target);
+}
+
+function isReplaced({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const isTextIn = (nodes: NodeList) => [...nodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  return isElement(target) && removedNodes.length > 0 && isTextIn(removedNodes) && isTextIn(addedNodes);
 }
 
 function isOnlyOurs({ addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {

@@ -90,6 +90,12 @@ export class Painting {
     this.paint(before);
   }
 
+  /** The texts of an element were replaced: a number that ticks keeps its label until it is judged anew. */
+  carry(element: Element): void {
+    const document = documentOf(element);
+    if (document) this.overlays.get(document)?.overlay.carry(element);
+  }
+
   private paint(before: Map<number, PaintedRun>): void {
     const byDocument = new Map<Document, { changed: PaintedRun[]; removed: number[] }>();
     const of = (run: PaintedRun) => {

@@ -57,6 +57,7 @@ export class Session {
       acts: this.acts,
       isOurs: (node) => this.painting.isOurs(node),
       changed: () => this.pace.changed(),
+      replaced: (element) => this.painting.carry(element),
       frameLoaded: () => tell('frames', {}),
       met: (met) => this.meet(met, signal),
       glimpsed: ({ whole }) => this.paint(whole ? 'view' : 'data-in-view'),

@@ -1,6 +1,7 @@
 import type { View } from '../messages';
 import { createCard } from './card';
 import { createCardControl } from './card-control';
+import { carriedIn } from './carried';
 import type { Point } from './geometry';
 import { again, hitAt, hitIn } from './hit-test';
 import { createHost } from './host';
@@ -9,7 +10,7 @@ import { createLayers } from './layers';
 import { watchMovements } from './movements';
 import { onceAFrame } from './once-a-frame';
 import type { Overlay, OverlayOptions } from './overlay';
-import type { Hit, PaintedRun } from './painted-run';
+import { elementOf, type Hit, type PaintedRun } from './painted-run';
 import { createPainter } from './painter';
 import { watchPointer } from './pointer';
 import { pressedButton, shield } from './shield';
@@ -80,7 +81,8 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
   const put = (runs: readonly PaintedRun[]) => {
     const fresh = runs.filter((run) => {
       const item = items.get(run.id);
-      if (item?.node === run.node && item.element?.contains(run.node)) painter.change(item, run);
+      // Another text in the same element is as near as the one before.
+      if (item?.element && item.element === elementOf(run)) painter.change(item, run);
       else if (item) painter.remove(item);
       return items.get(run.id) === undefined;
     });
@@ -137,6 +139,9 @@ export function createOverlay(doc: Document, options: OverlayOptions): Overlay {
       remove(removed);
       put(changed);
       refresh();
+    },
+    carry(element) {
+      for (const { item, run } of carriedIn(element, items.of(element))) painter.change(item, run);
     },
     setView(next) {
       shown = next;

@@ -29,6 +29,8 @@ export interface Overlay {
   show(runs: readonly PaintedRun[]): void;
   /** New and changed runs, and the ids of those that are gone. */
   update(changed: readonly PaintedRun[], removed: readonly number[]): void;
+  /** The texts of this element were replaced: where only numbers differ labels go on to the new ones, until the caller knows better. */
+  carry(element: Element): void;
   /** Which labels are painted and can be pointed at. */
   setView(view: View): void;
   setColours(name: PaletteName): void;

@@ -114,6 +114,17 @@ async function start(): Promise<void> {
   await expect.poll(painted).toContain('1.2M');
 }
 
+/** Until what is on the screen is painted, in shadow trees too, and its boxes are drawn: what pictures are compared of. */
+async function drawn(): Promise<void> {
+  await expect.poll(painted).toEqual(expect.arrayContaining(['1.2M', '31', '32']));
+  const boxes = () =>
+    page.evaluate(() => {
+      const ours = (window as unknown as OnPage).shadows.at(-1)![1];
+      return [...ours.querySelectorAll('.box')].filter((box) => box.checkVisibility()).length;
+    });
+  await expect.poll(boxes).toBe(3);
+}
+
 /** Every text that is painted, sorted. */
 function painted(): Promise<string[]> {
   return page.evaluate(() =>
@@ -155,9 +166,15 @@ async function pointAt(text: string, host?: string): Promise<{ x: number; y: num
   return point;
 }
 
+/** Twice the same: a busy machine paints a little later than it says. */
 async function shotOf(selector: string): Promise<Uint8Array> {
   const { x, y } = (await (await page.$(selector))!.boundingBox())!;
-  return page.screenshot({ clip: { x, y, width: 80, height: 24 } });
+  const shot = () => page.screenshot({ clip: { x, y, width: 80, height: 24 } });
+  for (let last = await shot(); ; ) {
+    const next = await shot();
+    if (Buffer.compare(last, next) === 0) return next;
+    last = next;
+  }
 }
 
 interface CardState {
@@ -236,6 +253,7 @@ describe(`the overlay (${name})`, () => {
     const shots = () => Promise.all(['#plays', '#open', '#closed', '#cover'].map(shotOf));
     const cleanShots = await shots();
     await start();
+    await drawn();
     const during = await trace();
     expect(during.boxes).toEqual(before.boxes);
     expect(during.size).toEqual(before.size);
@@ -487,6 +505,7 @@ describe(`the overlay (${name})`, () => {
 
   test('fades all but data, and brings it back as it was', async () => {
     await start();
+    await drawn();
     const before = await Promise.all([shotOf('#plays'), shotOf('h1'), shotOf('#cover')]);
     const view = { backend: true, frontend: true, unsure: true };
     const show = (only?: 'data') =>

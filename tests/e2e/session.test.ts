@@ -29,6 +29,7 @@ const ANSWERS = {
   '/api/late': '[{"ship": "Old Pelican"}]',
   '/busy': `<!doctype html><title>Busy</title><h1>Never still</h1><p></p><script>
     setInterval(() => { document.querySelector('p').textContent = String(Math.random()); }, 1);</script>`,
+  '/ticking': '<!doctype html><title>Ticking</title><p>7 ships</p>',
   ...Object.fromEntries(SHIPS.map((ship, i) => [`/api/ship/${i}`, JSON.stringify({ ship })])),
   '/rival': `<!doctype html><html lang="en"><title>Moorings</title><ul></ul><p></p><script>
     const shown = {};
@@ -144,6 +145,21 @@ describe('with leave to look at every site', () => {
     expect(timesLabelled).toEqual(SHIPS.map(() => 1));
     const report = await rival.report();
     for (const ship of SHIPS) expect(itemOf(report, ship)?.label).toBe('backend');
+  });
+
+  test('a number that ticks keeps its label meanwhile', async () => {
+    const ticking = await stage.open('/ticking');
+    await ticking.label();
+    const isPainted = () =>
+      ticking.page.evaluate(async () => {
+        const place = document.querySelector('p')!;
+        place.textContent = `${Math.round(performance.now())} ships`;
+        await new Promise(requestAnimationFrame);
+        const highlights = (CSS.highlights as unknown as Map<string, Set<StaticRange>>).values();
+        const ranges = [...highlights].flatMap((highlight) => [...highlight]);
+        return ranges.some(({ startContainer }) => startContainer === place.firstChild);
+      });
+    expect([await isPainted(), await isPainted(), await isPainted()]).toEqual([true, true, true]);
   });
 
   test('the labels of a page that comes back are right', async () => {

@@ -7,8 +7,11 @@ export interface WrittenIn {
   url: string;
 }
 
-/** What parts one literal from the next in code and in markup; in code within a text of code, behind backslashes. */
-const BOUNDARY = /[<>{}\n\r]|\\*["'`]|\\+n|\$\{|%(?:\d|[sd@](?![a-z]))/;
+/**
+ * What parts one literal from the next in code and in markup; in code within a text of code, behind backslashes: from the first of
+ * them, or a row of them would be looked through from each.
+ */
+const BOUNDARY = /[<>{}\n\r]|["'`]|(?<!\\)\\+["'`n]|\$\{|%(?:\d|[sd@](?![a-z]))/;
 const ENDS_AT_BOUNDARY = /(?:["'`<>{}\n\r]|\\n)$/;
 const STARTS_AT_BOUNDARY = /^(?:[<>{}\n\r]|\\*["'`]|\\+n|\$\{)/;
 const WIDE_SPACE = /\s\s|[\t\v\f\u00a0]/;
