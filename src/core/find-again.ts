@@ -1,7 +1,8 @@
-import type { Observation } from '../model';
+import type { Observation, Run } from '../model';
 import type { Findings } from './findings';
 import { finished } from './finished';
 import type { Knowledge } from './knowledge';
+import { nameNumbers } from './match/by-name';
 import type { Candidate } from './match/candidate';
 import { CellMatcher } from './match/cells';
 import { settleAgain } from './match/columns';
@@ -10,6 +11,7 @@ import { findCopyOf, Wanted } from './match/copy';
 import { findCandidates } from './match/find';
 import { supportHinted } from './match/hinted-values';
 import { supportJoined } from './match/joins';
+import { supportNamedInCode } from './match/named-in-code';
 import { supportNames } from './match/names';
 import { positionsOn } from './match/positions';
 import { withoutRuledOut } from './match/ruled-out';
@@ -20,6 +22,18 @@ import { ownTexts, wantWords } from './own-texts';
 /** How far around a changed run its neighbours are asked. */
 const AROUND = 9;
 
+/** Whether a run that was observed anew is what it was: then what was found of it with the whole page holds. */
+export function isAsBefore(now: Run, before: Run): boolean {
+  return (
+    now.text === before.text &&
+    now.node === before.node &&
+    now.attribute === before.attribute &&
+    now.textTransform === before.textTransform &&
+    now.typed === before.typed &&
+    JSON.stringify(now.hints) === JSON.stringify(before.hints)
+  );
+}
+
 /** Matches one changed run again, in place, by what is known of the rest of the page. */
 export function findAgain(
   run: number,
@@ -28,7 +42,7 @@ export function findAgain(
   findings: Findings,
 ): void {
   const { runs, places } = observation;
-  const { texts, candidates, shape, columns, lists, copy } = findings;
+  const { texts, candidates, shape, columns, lists, captions, copy } = findings;
   const env = { ...observation, otherZones: findings.otherZones };
   texts[run] = runText(runs[run]!, env, readingsWithUnit(run, runs, places, env));
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
@@ -37,6 +51,9 @@ export function findAgain(
   supportCounts(candidates[run]!, run, texts, runs, shape, lists);
   supportBeside(candidates[run]!);
   for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
+  const { fields, namedInCode } = findings;
+  if (fields) nameNumbers(run, candidates[run]!, texts, runs, shape, captions, fields, index);
+  supportNamedInCode(run, candidates[run]!, texts, runs, shape, captions, namedInCode, index);
   supportAround(run, observation, findings);
   const wanted = new Wanted();
   wantWords(wanted, runs[run]!.text, candidates[run]!, ownTexts(observation));

@@ -2,7 +2,7 @@ import type { Observation, Run } from '../model';
 import { textsOfShell } from './html/shell';
 import { type Ranking, rankingOf } from './judge/rank';
 import type { Knowledge } from './knowledge';
-import { findByName } from './match/by-name';
+import { type FieldIndex, findByName } from './match/by-name';
 import type { Candidate } from './match/candidate';
 import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
@@ -35,7 +35,7 @@ import { supportLists } from './match/lists';
 import { findMasked } from './match/masks';
 import { findMemberNames } from './match/member-names';
 import { findMentions } from './match/mentions';
-import { findNamedInCode } from './match/named-in-code';
+import { findNamedInCode, type NamedInCode } from './match/named-in-code';
 import { supportNames } from './match/names';
 import { findNumberTables } from './match/number-tables';
 import { type PageShape, shapeOf } from './match/page-shape';
@@ -73,6 +73,9 @@ export interface Findings {
   columns: Columns;
   lists: ShownLists;
   captions: Captions;
+  namedInCode: NamedInCode;
+  /** Fields of numbers by what they are called; null where every number of the page was claimed without. */
+  fields: FieldIndex | null;
   ranking: Ranking;
   /** Much of the page is explained by nothing that was heard (`judge/gaps.ts`). */
   gaps: boolean;
@@ -141,18 +144,19 @@ export function* find(
   yield* findTimesBeside(candidates, texts, runs, index);
   yield* findShownObjects(candidates, runs);
   const captions = yield* captionsOf(runs, shape);
-  yield* findByName(candidates, texts, runs, shape, captions, index);
-  yield* findNamedInCode(candidates, texts, runs, shape, captions, [...assets, ...templates], index);
+  const fields = yield* findByName(candidates, texts, runs, shape, captions, index);
+  const code = [...assets, ...templates];
+  const namedInCode = yield* findNamedInCode(candidates, texts, runs, shape, captions, code, index);
   yield* supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation, shape, captions);
   yield* supportTileRows(candidates, texts, runs, shape);
   yield* supportCounters(candidates, texts, runs, shape, index);
-  const mentions = yield* findMentions(candidates, [...assets, ...templates]);
+  const mentions = yield* findMentions(candidates, code);
   const distinct = yield* shareFields(candidates, runs, shape, columns.rows);
   const ranking = yield* rankingOf(candidates, observation, mentions, distinct, positions);
   const wanted = yield* wordsWanted(candidates, observation);
-  const copy = yield* findCopy([...assets, ...templates], wanted, before?.findings.copy);
+  const copy = yield* findCopy(code, wanted, before?.findings.copy);
   yield* findMemberNames(candidates, observation, copy.found);
   const shell = yield* textsOfShell(candidates, observation);
   return {
@@ -163,6 +167,8 @@ export function* find(
     columns,
     lists,
     captions,
+    namedInCode,
+    fields,
     ranking,
     gaps: false,
     positions,

@@ -1,6 +1,6 @@
 import type { Label, Leaf, Observation, Place } from '../model';
 import { conclude, ownOf } from './conclude';
-import { addClaims, countAgain, findAgain } from './find-again';
+import { addClaims, countAgain, findAgain, isAsBefore } from './find-again';
 import { type Findings, find } from './findings';
 import { judgeServerWritten } from './html';
 import { doubt, hasGaps } from './judge/gaps';
@@ -9,6 +9,7 @@ import { rankingNow } from './judge/rank';
 import { type Knowledge, learn } from './knowledge';
 import type { Candidate } from './match/candidate';
 import { claimsOfNew } from './match/touched';
+import { nameAnother } from './match/zones-named';
 
 export { fingerprintOf, siblingLinkOf } from './html';
 export { prepareReading } from './read';
@@ -111,6 +112,7 @@ function* touchedRuns(
   if (knowledge.index !== before.index || knowledge.translations !== before.translations) return null;
   // What a page is made of without this answer was judged by all of it.
   if (serverWritten || findings.gaps) return null;
+  if (nameAnother(knowledge.index.leaves, before.indexed, findings.otherZones)) return null;
   return yield* claimsOfNew(observation, findings.texts, knowledge.index, before.indexed);
 }
 
@@ -125,12 +127,14 @@ function relabel(
   const findings = { ...previous.findings, ranking: rankingNow(previous.findings.ranking, observation) };
   const own = ownOf(observation, knowledge, findings);
   const labels = [...previous.labels];
-  for (const run of changed) findAgain(run, observation, knowledge, findings);
-  countAgain(changed, observation, findings);
+  const { runs } = observation;
+  const other = changed.filter((run) => !isAsBefore(runs[run]!, previous.observation.runs[run]!));
+  for (const run of other) findAgain(run, observation, knowledge, findings);
+  countAgain(other, observation, findings);
   const claimed = [...touched].filter(
-    ([run, claims]) => !changed.includes(run) && addClaims(run, claims, observation, findings),
+    ([run, claims]) => !other.includes(run) && addClaims(run, claims, observation, findings),
   );
-  const judged = [...changed, ...claimed.map(([run]) => run)].filter(
+  const judged = [...new Set([...changed, ...claimed.map(([run]) => run)])].filter(
     (run) => !keepsLabel(run, observation, previous),
   );
   for (const run of judged) {

@@ -22,9 +22,9 @@ const MOST_LEAVES = 6;
 const MOST_FIELDS = 8;
 
 /** Fields of numbers by the words of their names. */
-type FieldIndex = Map<string, Set<Leaf[]>>;
+export type FieldIndex = Map<string, Set<Leaf[]>>;
 
-/** Adds claims on numbers that nothing claims, by the fields that their captions name. */
+/** Adds claims on numbers that nothing claims, by the fields that their captions name. Returns what it looked them up in, if it had to. */
 export function* findByName(
   candidates: Candidate[][],
   texts: RunText[],
@@ -32,30 +32,50 @@ export function* findByName(
   shape: PageShape,
   captions: Captions,
   index: LeafIndex,
-): Generator<undefined, void> {
+): Generator<undefined, FieldIndex | null> {
   let fields: FieldIndex | null = null;
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
-    // The same for all numbers of a text, which may be hundreds.
-    let around: string[] | null = null;
-    for (const reading of texts[run]!.readings) {
-      if (reading.dimension === 'instant' || reading.foreign || isClaimed(candidates[run]!, reading))
-        continue;
-      fields ??= indexFields(index.leaves);
-      around ??= captionsAround(run, runs, texts, shape, captions).flatMap(({ words }) => words);
-      const words = [
-        ...unitNames(reading, runs[run]!.text + unitBeside(run, texts[run]!, runs)),
-        ...captionsInside(runs[run]!.text, texts[run]!, reading.start, reading.end).flatMap(
-          ({ words }) => words,
-        ),
-        ...around,
-      ];
-      for (const leaf of namedBy(words, fields)) {
-        const found = readAs(runs[run]!, run, reading, leaf, shownValue(reading.dimension, leaf), index);
-        if (found) candidates[run]!.push(found);
-      }
+    if (!texts[run]!.readings.some((reading) => isOpen(reading, candidates[run]!))) continue;
+    fields ??= indexFields(index.leaves);
+    nameNumbers(run, candidates[run]!, texts, runs, shape, captions, fields, index);
+  }
+  return fields;
+}
+
+/** The same for one text. */
+export function nameNumbers(
+  run: number,
+  found: Candidate[],
+  texts: RunText[],
+  runs: Run[],
+  shape: PageShape,
+  captions: Captions,
+  fields: FieldIndex,
+  index: LeafIndex,
+): void {
+  // The same for all numbers of a text, which may be hundreds.
+  let around: string[] | null = null;
+  for (const reading of texts[run]!.readings) {
+    if (!isOpen(reading, found)) continue;
+    around ??= captionsAround(run, runs, texts, shape, captions).flatMap(({ words }) => words);
+    const words = [
+      ...unitNames(reading, runs[run]!.text + unitBeside(run, texts[run]!, runs)),
+      ...captionsInside(runs[run]!.text, texts[run]!, reading.start, reading.end).flatMap(
+        ({ words }) => words,
+      ),
+      ...around,
+    ];
+    for (const leaf of namedBy(words, fields)) {
+      const claim = readAs(runs[run]!, run, reading, leaf, shownValue(reading.dimension, leaf), index);
+      if (claim) found.push(claim);
     }
   }
+}
+
+/** A number that nothing claims. */
+function isOpen(reading: Reading, found: Candidate[]): boolean {
+  return reading.dimension !== 'instant' && !reading.foreign && !isClaimed(found, reading);
 }
 
 /** What fields are called that are shown with this unit. */

@@ -32,6 +32,14 @@ interface Doubt {
   weight: number;
 }
 
+/** What was found in the code, for texts that change: where a value stands stays the same. */
+export interface NamedInCode {
+  /** By caption: the fields that are named beside it, each with its nats. */
+  beside: Map<string, (readonly [name: string, weight: number])[]>;
+  /** By name: the leaves of these fields. */
+  fields: Map<string, Leaf[]>;
+}
+
 /** Supports claims whose field stands beside the value's caption in the code, and adds those that nothing else found. */
 export function* findNamedInCode(
   candidates: Candidate[][],
@@ -41,7 +49,8 @@ export function* findNamedInCode(
   captions: Captions,
   assets: Asset[],
   index: LeafIndex,
-): Generator<undefined, void> {
+): Generator<undefined, NamedInCode> {
+  const known: NamedInCode = { beside: new Map(), fields: new Map() };
   const doubts = new Map<string, Doubt[]>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 250 === 249) yield;
@@ -50,7 +59,7 @@ export function* findNamedInCode(
       if (text && text.length <= LONGEST_CAPTION && LETTERS.test(text)) push(doubts, text, { run, weight });
   }
   const asked = [...doubts].sort((a, b) => b[1].length - a[1].length).slice(0, MOST_CAPTIONS);
-  if (asked.length === 0) return;
+  if (asked.length === 0) return known;
   const fields = fieldsOf(index);
   const around = new Map<string, Around>(
     asked.map(([caption]) => [caption, { inMarkup: new Map(), inScripts: new Map(), places: 0 }]),
@@ -58,16 +67,36 @@ export function* findNamedInCode(
   for (const asset of assets) if (asset.kind !== 'style') yield* noteAround(asset, around, fields);
   for (const [caption, all] of asked) {
     yield;
-    const { inMarkup, inScripts } = around.get(caption)!;
-    // In a list of columns the next name belongs to the next caption.
-    const nearest = [
-      ...nearestOf(inMarkup, MOST_NAMES).map((name, i) => [name, NEAREST_IN_MARKUP * NEXT ** i] as const),
-      ...nearestOf(inScripts, 1).map((name) => [name, NEAREST] as const),
-    ];
-    for (const doubt of all)
-      for (const [name, weight] of nearest)
-        settle(candidates[doubt.run]!, doubt, name, weight * doubt.weight, fields, texts, runs, index);
+    const names = namesBeside(around.get(caption)!);
+    known.beside.set(caption, names);
+    for (const [name] of names) known.fields.set(name, fields.get(name)!);
+    for (const doubt of all) settleAll(candidates[doubt.run]!, doubt, names, fields, texts, runs, index);
   }
+  return known;
+}
+
+/** The same for one text that changed, by what is known of the code. */
+export function supportNamedInCode(
+  run: number,
+  found: Candidate[],
+  texts: RunText[],
+  runs: Run[],
+  shape: PageShape,
+  captions: Captions,
+  { beside, fields }: NamedInCode,
+  index: LeafIndex,
+): void {
+  if (beside.size === 0 || runs[run]!.node === 'image' || !isDoubted(found, texts[run]!)) return;
+  for (const { text, weight } of captionsAround(run, runs, texts, shape, captions))
+    settleAll(found, { run, weight }, beside.get(text ?? '') ?? [], fields, texts, runs, index);
+}
+
+/** In a list of columns the next name belongs to the next caption. */
+function namesBeside({ inMarkup, inScripts }: Around): (readonly [string, number])[] {
+  return [
+    ...nearestOf(inMarkup, MOST_NAMES).map((name, i) => [name, NEAREST_IN_MARKUP * NEXT ** i] as const),
+    ...nearestOf(inScripts, 1).map((name) => [name, NEAREST] as const),
+  ];
 }
 
 function nearestOf(names: Map<string, number>, most: number): string[] {
@@ -151,6 +180,19 @@ function noteNames(
   if (kind === 'html') return;
   const before = code.slice(Math.max(0, at - REACH), at);
   for (const { 0: name, index } of before.matchAll(NAME)) note(name, before.length - index - name.length);
+}
+
+function settleAll(
+  found: Candidate[],
+  doubt: Doubt,
+  names: (readonly [string, number])[],
+  fields: Map<string, Leaf[]>,
+  texts: RunText[],
+  runs: Run[],
+  index: LeafIndex,
+): void {
+  for (const [name, weight] of names)
+    settle(found, doubt, name, weight * doubt.weight, fields, texts, runs, index);
 }
 
 function settle(

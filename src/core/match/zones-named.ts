@@ -17,3 +17,11 @@ export function zonesNamed(leaves: Leaf[]): string[] {
   }
   return [...named].filter(isZone);
 }
+
+/** Whether the leaves from `first` on name a zone by which the page was not read: then all of it is to be read again. */
+export function nameAnother(leaves: Leaf[], first: number, known: string[]): boolean {
+  const isOther = ({ value }: Leaf) =>
+    typeof value === 'string' && ZONE.test(value) && !known.includes(value);
+  if (!leaves.slice(first).some(isOther)) return false;
+  return String(zonesNamed(leaves)) !== String(known);
+}

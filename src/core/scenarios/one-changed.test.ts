@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Observation } from '../../model';
 import { correlated } from '../testing/labels';
-import { answer, page } from '../testing/page';
+import { answer, page, script } from '../testing/page';
 
 const BOATS = Array.from({ length: 8 }, (_, i) => ({
   name: `Boat ${i} of Ystad`,
@@ -31,4 +31,40 @@ it.each([
   const at = observation.runs.findIndex((run, i) => run !== SHOWN.runs[i]);
   const label = correlated(observation, correlated(SHOWN)).labels[at];
   expect(label).toEqual(correlated(observation).labels[at]);
+});
+
+it.each([
+  ['a number that code names beside its caption', '3', '0'],
+  ['a number that only its caption names', '7', '0'],
+  ['what is reckoned of a list, and says the same', '22.50', '22.50'],
+])('%s', (_, text, to) => {
+  const facts = ['Seeds: <b>3</b>', 'Peers: <b>7</b>', 'Ratio: <b>1.20</b>', 'Sum: <b>44</b>'];
+  const cart = [
+    { bread: 'Rye', price: 5.25 },
+    { bread: 'Oat', price: 7.25 },
+    { bread: 'Spelt', price: 10 },
+  ];
+  const bill = cart.map(({ bread, price }) => `<li>${bread} <i>${price.toFixed(2)}</i></li>`).join('');
+  const shown = page(
+    `<p>${facts.join('</p><p>')}</p><ul>${bill}</ul><p>Total <b>22.50</b></p>`,
+    [
+      answer('/one', { num_complete: 0, errors: 0, peers: 0, tries: 3, pings: 3, slots: 7, ports: 7 }),
+      answer('/cart', { cart }),
+    ],
+    { assets: [script('row("num_complete", "Seeds:"); row("peers", "Peers:"); h("Ratio:", "Sum:")')] },
+  );
+  const at = shown.runs.findIndex((run) => run.text === text);
+  const runs = shown.runs.map((run, i) => (i === at ? { ...run, text: to } : run));
+  const label = correlated({ ...shown, runs }, correlated(shown)).labels[at];
+  expect(label).toEqual(correlated({ ...shown, runs }).labels[at]);
+});
+
+it('a zero of many, which only its caption names', () => {
+  const zeros = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`setting${i}`, 0]));
+  const shown = page('<p>Ratio: <b>1.20</b></p><p>DHT nodes: <b>5</b></p>', [
+    answer('/state', { ...zeros, dht_nodes: 0 }),
+  ]);
+  const runs = shown.runs.map((run) => (run.text === '5' ? { ...run, text: '0' } : run));
+  const labels = correlated({ ...shown, runs }, correlated(shown)).labels;
+  expect(labels[3]?.segments[0]?.sources[0]?.path).toBe('$.dht_nodes');
 });

@@ -51,6 +51,15 @@ describe('one more exchange', () => {
     expect(correlated(observation, correlated(SHOWN)).labels).toEqual(correlated(observation).labels);
   });
 
+  it('that names a time zone has the moments of the page read by its clock, too', () => {
+    const sail = { name: 'Slow Sirena', sails: '2026-03-08T21:30:00Z' };
+    const shown = page('<h1>Slow Sirena</h1><p>Sails Mar 9, 2026, 10:30 AM</p>', [answer('/sail', { sail })]);
+    const site = { ...answer('/site', { timezone: 'Pacific/Auckland' }), id: 'r2' };
+    const observation = { ...shown, exchanges: [...shown.exchanges, site] };
+    const { labels } = correlated(observation, correlated(shown));
+    expect(labels[1]?.segments[1]?.sources[0]?.path).toBe('$.sail.sails');
+  });
+
   it('after some were forgotten is traced to as if they had never come', () => {
     const polled = withOneMore({ load: 3 });
     const { exchanges } = polled;
