@@ -71,7 +71,8 @@ function truthOf(found, run, numberOf) {
     return { truth: own ? 'mixed' : 'backend', ranges };
   }
   if (found.control.has(run)) return { truth: 'control' };
-  if (found.hidden.has(run)) return { truth: 'ambiguous' };
+  // What moved with data is no copy, though nobody found out with what.
+  if (found.hidden.has(run) || found.moved.has(run)) return { truth: 'ambiguous' };
   if (id.includes('#document') || holdsUntouched(text, found.untouched)) return { truth: 'ambiguous' };
   return { truth: 'frontend' };
 }

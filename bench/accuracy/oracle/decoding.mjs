@@ -18,12 +18,13 @@ const MOST_MAYBE = 8;
  *
  * @param {import('./prober.mjs').Prober} prober
  * @param {Unit[][]} groups
- * @param {import('./owners.mjs').Owners} owners to add to
- * @param {Set<number>} control runs whose words were only chosen, to add to
- * @param {Set<number>} hidden runs that were gone whenever one group was changed, to add to
+ * @param {Pick<import('./find-truth.mjs').Found, 'owners' | 'control' | 'hidden' | 'moved'>} found to add to: `control`, runs whose
+ *   words were only chosen; `hidden`, runs that were gone whenever one group was changed
  */
-export async function decode(prober, groups, owners, control, hidden) {
+export async function decode(prober, groups, { owners, control, hidden, moved }) {
   const coded = await renderCodes(prober, groups);
+  for (const { probe } of coded)
+    if (!prober.isBroken(probe)) for (const run of probe.changed.keys()) moved.add(run);
   for (const run of prober.base.keys()) if (isHidden(run, groups, coded)) hidden.add(run);
   /** @type {Open[]} */ const open = [];
   for (const [run, tokens] of prober.tokens.entries())

@@ -20,6 +20,7 @@ import { fieldsOf, planFor, unitsOf } from './units.mjs';
  * @property {Set<number>} control runs that flags and chosen words touch
  * @property {Set<number>} missed runs that move when everything is changed, although nothing is known to own them
  * @property {Set<number>} hidden runs that most changes make go
+ * @property {Set<number>} moved runs that changed in a render that was whole, whether or not it is known by what
  * @property {Set<string>} untouched values that could not be changed
  */
 
@@ -57,16 +58,15 @@ export async function findTruth(renders, log) {
     control: new Set(),
     missed: new Set(),
     hidden: new Set(),
+    moved: new Set(),
     untouched,
   };
   await decode(
     prober,
     sound.map((unit) => [unit]),
-    found.owners,
-    found.control,
-    found.hidden,
+    found,
   );
-  await decode(prober, fieldsOf(sound), found.owners, found.control, found.hidden);
+  await decode(prober, fieldsOf(sound), found);
   log(`${found.owners.byRun.size} runs hold data; ${prober.renders.count} renders`);
   await choose(found, choosers);
   await flip(

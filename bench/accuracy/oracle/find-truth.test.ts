@@ -104,3 +104,25 @@ test('the number of a row that only says where it stands is not data, although r
   expect(told(true)).toEqual(new Set(['frontend']));
   expect(told(false)).toEqual(new Set(['backend']));
 });
+
+test('the first of moments of two kinds is no copy, though neither kind explains it', async () => {
+  const answer = {
+    crew: { mate: 'Ines Holloway', cook: 'Bram Okafor' },
+    calls: ['2026-01-10', '2026-03-12', '2026-05-14'],
+    storms: ['2026-02-11', '2026-04-13', '2026-06-15'],
+  };
+  const help = Array.from({ length: 60 }, (_, i) => `Help, part ${i}`);
+  // Nothing is drawn of a crew of which nobody is known: no render with everything changed is whole.
+  const isKnown = ({ mate, cook }: typeof answer.crew) =>
+    mate === answer.crew.mate || cook === answer.crew.cook;
+  const drawn = ({ crew, calls, storms }: typeof answer) =>
+    isKnown(crew)
+      ? [`From ${[...calls, ...storms].sort()[0]}`, crew.mate, crew.cook, ...calls, ...storms, ...help]
+      : [];
+  const log = toyRenders(answer, '/log', (now) =>
+    drawn(now).map((text, i) => ({ id: `/html[1]/p[${i + 1}]/text()[1]`, node: 'text', text })),
+  );
+  const { runs } = await findTruth(log, () => {});
+  expect(runs.slice(3, 5).map(({ truth }) => truth)).toEqual(['backend', 'backend']);
+  expect(runs[0]?.truth).toBe('ambiguous');
+});
