@@ -202,13 +202,21 @@ async function rename({ prober, owners, untouched }, [first]) {
   for (const [i, { changed, texts, swapped }] of probes.entries()) {
     // Placeholders stay as they are.
     const now = new Set([...swapped.keys()].flatMap(piecesOf));
-    for (const piece of piecesOf(listed[i]?.name ?? '')) if (now.has(piece)) untouched.add(piece);
-    for (const [run, marks] of changed) {
-      const text = texts.get(run) ?? '';
-      if ([...swapped.keys()].some((put) => text.includes(put)) || now.has(text.trim()))
+    const { name = '' } = listed[i] ?? {};
+    for (const piece of piecesOf(name)) if (now.has(piece)) untouched.add(piece);
+    const shows = (/** @type {string} */ text) =>
+      [...swapped.keys()].some((put) => text.includes(put)) || now.has(text.trim());
+    // Where a page sorts the names, another one stands there now.
+    const isShown = [...texts.values()].some(shows);
+    for (const [run, marks] of changed)
+      if (isShown && hasName(name, prober.base[run]?.text ?? ''))
         owners.claim(prober, run, marks, { units: listed.slice(i, i + 1), note: 'key' });
-    }
   }
+}
+
+/** Whether a text has a name, or is a piece of it. @param {string} name @param {string} text */
+function hasName(name, text) {
+  return text.includes(name) || piecesOf(name).includes(text.trim());
 }
 
 /** The pieces of a path: `/orders`, `/{number}`. @param {string} name */

@@ -60,3 +60,20 @@ test('the name of a member is found at the end of a list that shows no more', as
   const { runs } = await findTruth(first, () => {});
   expect(runs.slice(0, 4).map(({ truth }) => truth)).toEqual(['backend', 'backend', 'backend', 'frontend']);
 });
+
+test('the name of a member is found where a page sorts the names, too', async () => {
+  const answer = { tags: { field: 3, firmware: 1, fonts: 4, forge: 2, game: 6, grain: 5 } };
+  const help = Array.from({ length: 60 }, (_, i) => `Help, part ${i}`);
+  const sorted = toyRenders(answer, '/tags', ({ tags }) =>
+    [...Object.keys(tags).sort(), ...help].map((text, i) => ({
+      id: `/html[1]/p[${i + 1}]/text()[1]`,
+      node: 'text',
+      text,
+    })),
+  );
+  const { runs, leaves } = await findTruth(sorted, () => {});
+  const paths = runs
+    .slice(0, 7)
+    .map(({ ranges = [] }) => ranges.flatMap(({ causes }) => causes.map((at) => leaves[at]?.path)));
+  expect(paths).toEqual([...Object.keys(answer.tags).map((tag) => [`$.tags~${tag}`]), []]);
+});
