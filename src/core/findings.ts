@@ -79,6 +79,8 @@ export interface Findings {
   ranking: Ranking;
   /** Much of the page is explained by nothing that was heard (`judge/gaps.ts`). */
   gaps: boolean;
+  /** Rows that the page draws otherwise than the rest of their list (`judge/presence.ts`). */
+  drawnOtherwise: ReadonlySet<string>;
   /** Runs that number the rows they stand in. */
   positions: Set<number>;
   /** Texts that stand in the HTML of a page that draws itself, by `writtenKey`. */
@@ -171,6 +173,7 @@ export function* find(
     fields,
     ranking,
     gaps: false,
+    drawnOtherwise: new Set(),
     positions,
     shell,
     copy,

@@ -35,10 +35,12 @@ export function* markPresence(
 ): Generator<undefined, void> {
   const switches = yield* switchesOf(knowledge);
   const causes = new Map<string, Cause | null>();
-  for (const [text, rows] of yield* rowsWith(labels, observation, findings)) {
+  const texts = yield* rowsWith(labels, observation, findings);
+  findings.drawnOtherwise = drawnOtherwise(texts);
+  for (const [text, rows] of texts) {
     if (causes.size === MOST_TEXTS) break;
     yield;
-    causes.set(text, causeInRows(text, rows));
+    causes.set(text, causeInRows(text, rows, findings.drawnOtherwise));
   }
   const mapped = yield* mappedCells(labels, observation, findings, (label) => ownWords(label, observation));
   for (const label of labels) {
@@ -74,7 +76,9 @@ export function markPresenceOf(
     ? labels.filter(({ run }) => runs[run]!.text.trim() === text)
     : [];
   const rows = finished(rowsWith(alike, observation, findings)).get(text);
-  const cause = (rows && causeInRows(text, rows)) ?? causeByName(text, finished(switchesOf(knowledge)));
+  const cause =
+    (rows && causeInRows(text, rows, findings.drawnOtherwise)) ??
+    causeByName(text, finished(switchesOf(knowledge)));
   markBecauseOf(cause, label, segment, observation);
 }
 
@@ -107,6 +111,26 @@ interface Rows {
   all: PayloadNode[];
   /** Run → its row's object. */
   holding: Map<number, PayloadNode>;
+  /** The places of these rows. */
+  slots: Set<number>;
+}
+
+/** So many texts that stand in the same rows, and in no others, are part of how these are drawn: unfolded, selected, of another kind. */
+const MANY_TEXTS = 3;
+
+/** Rows (`keyOf`) that have several texts which the other rows of their list have not. */
+function drawnOtherwise(texts: Map<string, Rows>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const rows of texts.values()) {
+    if (rows.holding.size >= rows.all.length) continue;
+    const key = keyOf(rows);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts.keys()].filter((key) => counts.get(key)! >= MANY_TEXTS));
+}
+
+function keyOf({ slots }: Rows): string {
+  return [...slots].join();
 }
 
 function* rowsWith(
@@ -125,8 +149,10 @@ function* rowsWith(
       const rows = ensure(found, text.trim(), () => ({
         all: rowsOf(row.alignment),
         holding: new Map(),
+        slots: new Set<number>(),
       }));
       rows.holding.set(label.run, row.record);
+      rows.slots.add(slot);
       break;
     }
   }
@@ -147,12 +173,16 @@ function rowsOf(alignment: Alignment): PayloadNode[] {
   return records;
 }
 
-function causeInRows(text: string, rows: Rows): Cause | null {
+/** `otherwise`: see `drawnOtherwise`; in such rows a text is told by no field but one that names it. */
+function causeInRows(text: string, rows: Rows, otherwise: ReadonlySet<string>): Cause | null {
   if (rows.holding.size >= rows.all.length || rows.all.length > MOST_ROWS) return null;
   const holding = new Set(rows.holding.values());
   const fields = [...partingFields(rows.all, holding)];
   const named = fields.filter((field) => sharesStem(tokensOf(field).words, tokensOf(text).words));
-  const isTold = fields.length <= MOST_FIELDS && bitsOf(rows.all.length, holding.size) >= TELLING;
+  const isTold =
+    fields.length <= MOST_FIELDS &&
+    bitsOf(rows.all.length, holding.size) >= TELLING &&
+    !otherwise.has(keyOf(rows));
   const field = named[0] ?? (isTold ? fields[0] : undefined);
   if (field === undefined) return null;
   const leaves = new Map<number, Leaf>();

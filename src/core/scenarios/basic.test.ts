@@ -252,6 +252,19 @@ describe('words shown because of data', () => {
     expect(labels[3]).toMatchObject({ label: 'frontend', segments: [{ sources: [] }] });
   });
 
+  it('are shown for no value in the one row that is unfolded, but for those that name it', () => {
+    const boats = ['Sirena', 'Albatros', 'Marlin', 'Petrel'].map((name, i) => ({ name, hired: i === 1 }));
+    const more = ['Papers', 'Sails and oars', 'For hire', 'Keeper'].map((text) => `<p>${text}</p>`).join('');
+    const rows = boats.map(({ name, hired }) => `<li><b>${name}</b>${hired ? more : ''}</li>`).join('');
+    const { labels } = correlated(page(`<ul>${rows}</ul>`, [answer('/boats', { boats })]));
+    expect(labels.slice(2, 6).map(({ segments }) => segments[0]?.sources[0]?.path)).toEqual([
+      undefined,
+      undefined,
+      '$.boats[1].hired',
+      undefined,
+    ]);
+  });
+
   it('are not named by a switch that says more', () => {
     const settings = answer('/settings', { name: 'Vera Holm', 'download-queue-enabled': true });
     const labels = labelsOf(page('<h1>Vera Holm</h1><p>Downloaded:</p>', [settings]));
