@@ -330,6 +330,8 @@ export interface Unseen {
     | 'frame'
     | 'canvas'
     | 'video'
+    /** Pictures that are large enough for words. */
+    | 'picture'
     | 'opaque-bodies'
     /** The page spoke in our recorder's place, or drowned it out: what it says is not listened to. */
     | 'forged-messages'

@@ -1,12 +1,12 @@
 import type { PageMessage } from '../messages';
 import type { Asset, Exchange, Label } from '../model';
 import { assetsOf } from './assets';
+import { noteCameBy } from './came-by';
 import { documentExchange, embeddedExchanges } from './embedded';
 import { Exchanges, type Gone } from './exchanges';
 import { keeperOf, ourWorld } from './keeper-world';
 import { connect, type LinkState, type RecorderLink } from './recorder-link';
 import { unheard, watchScripts } from './recover';
-import { noteAnsweredByWorker } from './service-worker';
 import { storedExchanges } from './stores';
 
 /** A page whose recorder says nothing for so long is labelled from what else can be known, ms. */
@@ -60,7 +60,7 @@ class PageListening implements Listening {
 
   exchanges(): Exchange[] {
     const exchanges = this.heard.list();
-    noteAnsweredByWorker(exchanges);
+    noteCameBy(exchanges);
     return exchanges;
   }
 

@@ -7,25 +7,35 @@ import { Branch, isFrame } from './walk-branch';
 export interface Beyond {
   /** Frames of other origins, with the place of each. */
   frames: { element: HTMLIFrameElement; place: number }[];
-  /** Canvases and videos, and the elements that were too many, counted. */
+  /** Canvases, videos and pictures, and the elements that were too many, counted. */
   unseen: Unseen[];
 }
 
 /** `left`: elements that were not looked into. */
 export function unseenBelow(root: Branch, places: Places, left: number): Beyond {
   const frames: Beyond['frames'] = [];
-  const counts = { canvas: 0, video: 0 };
+  const counts = { canvas: 0, video: 0, picture: 0 };
   eachElement(root, (branch, element) => {
     const { name, shown, parts } = branch;
     if (name === 'canvas' || name === 'video') counts[name] += shown === 'yes' ? 1 : 0;
+    else if (name === 'img')
+      counts.picture += shown === 'yes' && hasRoom(element as HTMLImageElement) ? 1 : 0;
     else if (isFrame(name) && !parts.some((part) => part instanceof Branch))
       frames.push({ element: element as HTMLIFrameElement, place: branch.place(places) });
   });
   const found = { ...counts, 'too-many-elements': left };
-  const unseen = (['canvas', 'video', 'too-many-elements'] as const).flatMap((what) =>
+  const unseen = (['canvas', 'video', 'picture', 'too-many-elements'] as const).flatMap((what) =>
     found[what] ? [{ what, count: found[what], names: [] }] : [],
   );
   return { frames, unseen };
+}
+
+/** Pixels: a short word in small letters. Of itself, for to ask what room it takes would lay out the page. */
+const WORD = { width: 64, height: 16 };
+
+/** A picture that words could stand in: icons and dots have none. */
+function hasRoom({ naturalWidth, naturalHeight }: HTMLImageElement): boolean {
+  return naturalWidth >= WORD.width && naturalHeight >= WORD.height;
 }
 
 function eachElement(root: Branch, visit: (branch: Branch, element: Element) => void): void {

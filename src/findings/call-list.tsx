@@ -75,7 +75,7 @@ function facts(call: ReportRequest): string[] {
     timeOf(call),
     call.bytes >= 0 ? size(call.bytes) : '',
     tNamed(`popup_decoded_${call.decoded}`) || call.decoded,
-    call.cache === 'unknown' ? '' : t(`popup_cache_${call.cache}`),
+    call.cache === 'unknown' || call.via === 'storage' ? '' : t(`popup_cache_${call.cache}`),
     call.recovered ? t('popup_was_recovered') : '',
     call.status > 0 ? t(`popup_answered_${call.party}`) : '',
     call.signIn && !isLive(call) ? t(`popup_sign_in_${call.signIn}`) : '',
@@ -83,8 +83,10 @@ function facts(call: ReportRequest): string[] {
   return known.filter((fact) => fact !== '');
 }
 
-/** A message of a connection comes; a request takes its time. */
+/** A message of a connection comes; a request takes its time; what was kept is from before. */
 function timeOf(call: ReportRequest): string {
+  if (call.via === 'storage')
+    return call.startedMs < 0 ? t('popup_kept_for', duration(-call.startedMs)) : t('popup_kept');
   const took = duration(Math.max(0, call.finishedMs - call.startedMs));
   return isLive(call)
     ? t('popup_came', duration(call.finishedMs))

@@ -17,6 +17,14 @@ describe('the timeline', () => {
     expect(phases(timed('document', 0, 180), timed('embedded', 0, 180))).toEqual(['with', 'with']);
   });
 
+  test('what the browser kept for hours comes with the page, too, and makes no scale of hours', () => {
+    const hours = -3 * 3_600_000;
+    expect(barsOf([timed('document', 0, 180), timed('storage', hours, hours)])).toMatchObject([
+      { phase: 'with', startedMs: 0, finishedMs: 180 },
+      { phase: 'with', startedMs: 0, finishedMs: 0 },
+    ]);
+  });
+
   test('what one answer leads to still comes right after', () => {
     const chain = [timed('fetch', 200, 900), timed('fetch', 1200, 1900), timed('xhr', 2300, 2400)];
     expect(phases(timed('document', 0, 180), ...chain)).toEqual(['with', 'after', 'after', 'after']);

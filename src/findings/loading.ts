@@ -42,9 +42,12 @@ function firstLoadEnd(requests: ReportRequest[]): number {
   return end;
 }
 
+/** What was kept from before came with the page, as far as this page goes. */
 function bar(request: ReportRequest, phase: Phase): Bar {
-  const { id, name, startedMs, finishedMs, screen = { n: 1, url: '' } } = request;
-  return { id, name, phase, startedMs, finishedMs: Math.max(startedMs, finishedMs), count: 1, screen };
+  const { id, name, screen = { n: 1, url: '' } } = request;
+  const startedMs = Math.max(0, request.startedMs);
+  const finishedMs = Math.max(startedMs, request.finishedMs);
+  return { id, name, phase, startedMs, finishedMs, count: 1, screen };
 }
 
 function joinLive(bars: Map<string, Bar>, request: ReportRequest): void {

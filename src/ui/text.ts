@@ -46,8 +46,11 @@ export function percent(share: number): string {
 export function duration(ms: number): string {
   if (ms < 1000) return unit(Math.round(ms), 'millisecond', 0);
   if (ms < 60_000) return unit(ms / 1000, 'second', 1);
-  return unit(ms / 60_000, 'minute', 0);
+  if (ms < 2 * HOUR) return unit(ms / 60_000, 'minute', 0);
+  return ms < 48 * HOUR ? unit(ms / HOUR, 'hour', 0) : unit(ms / (24 * HOUR), 'day', 0);
 }
+
+const HOUR = 3_600_000;
 
 /** Bytes as a person says them: `58 bytes`, `1.2 kB`. In short, English would say `58 byte`. */
 export function size(bytes: number): string {

@@ -353,7 +353,7 @@ test('what a service worker answered is data of a request, and marked', async ()
     ]);
     const caches = report.requests.map(({ url, cache }) => [new URL(url).pathname, cache]);
     expect(caches).toContainEqual(['/kept', 'worker']);
-    expect(caches).toContainEqual(['/asked', 'unknown']);
+    expect(caches).toContainEqual(['/asked', 'fresh']);
   } finally {
     running.close();
   }
