@@ -188,9 +188,10 @@ const SCENARIOS: Record<string, Scenario> = {
     names: ['ship', 'log'],
     firefox: true,
   },
-  'GraphQL, STOMP, SockJS, MQTT, Phoenix and SignalR over sockets': {
+  'JSON, GraphQL, STOMP, SockJS, MQTT, Phoenix and SignalR over sockets': {
     start: sockets,
     rows: [
+      ['Slettnes outer buoy', 'live', ['/plain', 'json', '$.buoy.name']],
       ['Aurora of Tananger', 'live', ['/graphql', 'json', '$.payload.data.arrived.title']],
       ['Fjordlys of Tromsdalen', 'live', ['/stomp', 'stomp', '$.body → $.name']],
       ['Vippetangen, outer pier', 'live', ['/sockjs', 'sockjs', '$[0] → $.fields.berth']],
@@ -296,6 +297,26 @@ describe('what came by', () => {
       running.close();
     }
   });
+});
+
+test('what is polled for is labelled by its newest answer, which tells what the earlier ones said', async () => {
+  const running = await streams();
+  try {
+    const page = await backlight.open(running.url);
+    await page.waitForSelector('[data-ready]');
+    const report = await backlight.reportOn(page);
+    const polls = report.requests.filter(({ url }) => url === `${running.url}state`);
+    const [segment] = segmentsOf(report, 'Alongside at berth');
+    expect(polls).toHaveLength(3);
+    expect(segment?.sources[0]?.requestId).toBe(polls.at(-1)?.id);
+    expect(segment?.evidence).toContainEqual({
+      kind: 'changed',
+      weight: 0,
+      detail: { values: 'Under way to berth, Waiting for the tide' },
+    });
+  } finally {
+    running.close();
+  }
 });
 
 test('what a script of another origin brought is not seen, and said to be so', async () => {

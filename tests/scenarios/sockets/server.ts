@@ -7,6 +7,7 @@ import sockjs from '../sockjs/answers.json';
 import answers from './answers.json';
 
 const MESSAGES: Record<string, string | Buffer | Buffer[]> = {
+  '/plain': JSON.stringify({ buoy: { name: 'Slettnes outer buoy', wave: 2.4 } }),
   '/graphql': answers.graphql,
   '/stomp': answers.stomp,
   '/sockjs': sockjs.websocket[2]!,
