@@ -1,20 +1,18 @@
 import written from '../ai-stream/answers.json';
 import { type Running, send, serve, stream } from '../serve';
+import { answer, news } from './answers.json';
 
-const TOKENS = ['The north', ' quay is', ' closed', ' for dred', 'ging.'];
 const STATES = ['Waiting for the tide', 'Under way to berth', 'Alongside at berth'];
 
 /** Events that a page reads with EventSource and with fetch, texts that grow in both, and a state that is polled for. */
 export function start(): Promise<Running> {
-  const event = (text: string) => `data: ${JSON.stringify({ choices: [{ delta: { content: text } }] })}\n\n`;
   let polls = 0;
   return serve('streams', {
-    '/answer': stream('text/event-stream', TOKENS.map(event)),
+    '/answer': stream(answer.mime, answer.text.split(/(?<=\n\n)/)),
     '/written': stream(written.type, written.text.split(/(?<=\n)/)),
     '/news': (_, response) => {
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      for (const word of ['Fog', ' until', ' noon tomorrow'])
-        response.write(`data: ${JSON.stringify({ word })}\n\n`);
+      response.writeHead(200, { 'content-type': news.mime });
+      response.write(news.text);
     },
     '/state': (request, response) =>
       send('application/json', JSON.stringify({ state: STATES[polls++ % STATES.length] }))(request, response),
