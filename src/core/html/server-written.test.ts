@@ -167,6 +167,14 @@ describe('a page that draws itself', () => {
     expect(judged(drawn).serverWritten).toBe(false);
   });
 
+  it('may have drawn itself from an answer that nobody but itself can read', () => {
+    const bytes = new Uint8Array([0x9f, 0x13, 0xe7, 0x02, 0xc1, 0x55, 0xff, 0x80]);
+    const sealed = answer('/ships', '', { body: { kind: 'bytes', bytes } });
+    const gone = { ...documentOf(''), body: { kind: 'missing', reason: 'missed' } as const };
+    expect(judged(page(shell, [gone, sealed])).serverWritten).toBe(false);
+    expect(judged(page(shell, [gone])).serverWritten).toBe(true);
+  });
+
   it('may have drawn itself from an answer that was missed', () => {
     const missed = answer('/ships', '', { body: { kind: 'missing', reason: 'missed' } });
     const gone = { ...documentOf(''), body: { kind: 'missing', reason: 'missed' } as const };

@@ -25,7 +25,7 @@ export function* serverWritten(
   const source = observation.exchanges.find(({ via }) => via === 'document');
   if (!source || showsAnswers(observation, labels) || isFed(observation, leavesOf)) return null;
   const { runs } = observation;
-  const inDoubt = observation.exchanges.some(mayHaveDrawn);
+  const inDoubt = observation.exchanges.some((one, i) => mayHaveDrawn(one, leavesOf[i]!));
   if (source.body.kind !== 'text')
     return inDoubt ? null : { source, isWritten: (run) => runs[run]!.seenMs === undefined };
   const written = yield* writtenRuns(observation, yield* textsWrittenIn(source.body));
@@ -92,8 +92,9 @@ function isFed({ exchanges, url, runs }: Observation, leavesOf: Leaf[][]): boole
 const FROM_DOCUMENT: ReadonlySet<string> = new Set(['document', 'embedded', 'storage']);
 
 /** The page read this answer, or may have, and we do not know what it says. */
-function mayHaveDrawn({ via, body }: Exchange): boolean {
-  return (
-    !FROM_DOCUMENT.has(via) && body.kind === 'missing' && body.reason !== 'unread' && body.reason !== 'opaque'
-  );
+function mayHaveDrawn({ via, body }: Exchange, leaves: Leaf[]): boolean {
+  if (FROM_DOCUMENT.has(via)) return false;
+  // Packed or encrypted in a way that only the page knows.
+  if (body.kind === 'bytes') return leaves.length === 0 && body.bytes.length > 0;
+  return body.kind === 'missing' && body.reason !== 'unread' && body.reason !== 'opaque';
 }
