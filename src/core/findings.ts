@@ -49,6 +49,7 @@ import { alignRecords, MOST_VOTES } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
 import { type RunText, readBefore, textReader } from './match/run-text';
+import { findShares } from './match/shares';
 import { findShortIdentifiers } from './match/short-identifiers';
 import { findShownObjects } from './match/shown-objects';
 import { siblingAnswers } from './match/sibling-answers';
@@ -136,6 +137,7 @@ export function* find(
   yield* findRemainders(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* findStateCounts(candidates, texts, runs, index);
+  yield* findShares(candidates, texts, runs, shape, index);
   yield* findPriceChanges(candidates, texts, index);
   yield* findDerived(candidates, texts, runs, index);
   yield* findCombined(candidates, texts, index);

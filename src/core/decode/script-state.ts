@@ -44,6 +44,12 @@ export function scriptState(script: string): unknown {
   return named.length === 1 ? named[0]![1] : Object.fromEntries(named);
 }
 
+/** What the first state of a script is assigned to; '' where it holds none. */
+export function nameOfState(script: string): string {
+  STATE.lastIndex = 0;
+  return STATE.exec(script)?.[1] ?? '';
+}
+
 function valueAt(script: string, at: number): { value: unknown; end: number } | null {
   try {
     UNPACKED.lastIndex = at;

@@ -105,6 +105,23 @@ describe('translations beside data in the state of a page', () => {
     expect(labelsOf(shown)[1]?.segments[0]).toMatchObject({ origin: 'translation' });
   });
 
+  it.each(['json_i18n', 'window.appTranslations', 'APP_L10N'])(
+    'are copy where a script has them as %s',
+    (name) => {
+      const inScript = (text: string) =>
+        answer('/#script[1]', text, { via: 'embedded', mime: 'text/javascript' });
+      const alone = inScript(`${name} = ${JSON.stringify(catalogue)};`);
+      const beside = inScript(
+        `${name} = ${JSON.stringify(catalogue)}; var data = ${JSON.stringify({ ...port, of: 'Skarv' })};`,
+      );
+      for (const exchanges of [[state({}), alone], [beside]])
+        expect(verdicts(page('<h1>Henningsvær</h1><a>Book a berth</a>', exchanges))).toEqual([
+          expect.stringMatching(/^\[Henningsvær/),
+          'Book a berth',
+        ]);
+    },
+  );
+
   it('are data where one thing has them in many languages, and where they are no texts', () => {
     const translations = { en: { name: 'Northern quay' }, nb: { name: 'Nordkaia' } };
     expect(verdicts(page('<b>Northern quay</b>', [state({ translations })]))).toEqual([

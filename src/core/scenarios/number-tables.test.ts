@@ -134,3 +134,43 @@ describe('numbers one after the other', () => {
     expect(verdicts(page(bars(scale.days), [answer('/days', scale)]))[2]).toBe('3');
   });
 });
+
+describe('slices of a pie', () => {
+  const mail = {
+    seen: 48_316,
+    kinds: { letter: 5129, parcel: 84, card: 0, crate: 3371, bundle: 1206, sack: 38_526 },
+  };
+  const shops = [
+    { quay: 'Old Mill', sold: 391 },
+    { quay: 'Low Water', sold: 127 },
+    { quay: 'Brass Dial', sold: 64 },
+  ];
+  const slices = (parts: string[]) =>
+    `<svg>${parts.map((part) => `<g><text>${part}</text></g>`).join('')}</svg>`;
+  const said = (parts: string[]) =>
+    labelsOf(
+      page(slices(parts), [answer('/mail', mail), answer('/shops', shops)], { assets: [script('x="%"')] }),
+    ).map(({ segments }) =>
+      segments.flatMap(({ sources }) => sources[0]?.formula ?? sources[0]?.path ?? []).join(),
+    );
+
+  it('are parts of all that a table holds', () => {
+    expect(said(['80%', '7%', '11%'])).toEqual([
+      '$.kinds.sack / sum of $.kinds[*]',
+      '$.kinds.crate / sum of $.kinds[*]',
+      '$.kinds.letter / sum of $.kinds[*]',
+    ]);
+  });
+
+  it('are parts of what a list has of one field', () => {
+    expect(said(['67.18%', '21.82%', '11.00%'])).toEqual([
+      '$[0].sold / sum of $[*].sold',
+      '$[1].sold / sum of $[*].sold',
+      '$[2].sold / sum of $[*].sold',
+    ]);
+  });
+
+  it('are none where one of them is no such part', () => {
+    expect(said(['80%', '7%', '34%']).join('')).toBe('');
+  });
+});
