@@ -18,6 +18,7 @@ import {
   supportNeighbours,
 } from './match/context';
 import { type Copy, findCopy, Wanted } from './match/copy';
+import { doubtCountedNouns } from './match/counted-nouns';
 import { supportCounters } from './match/counters';
 import { resolveCrowds } from './match/crowds';
 import { findDerived } from './match/derived';
@@ -154,6 +155,7 @@ export function* find(
   yield* supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation, shape, captions);
+  yield* doubtCountedNouns(candidates, runs);
   yield* supportTileRows(candidates, texts, runs, shape);
   yield* supportCounters(candidates, texts, runs, shape, index);
   const mentions = yield* findMentions(candidates, code);

@@ -9,6 +9,8 @@ import { tokensOf } from './tokens';
 
 /** Attributes that hold names, not values. */
 const NAMES = new Set(['class', 'id', 'name', 'headers', 'itemprop']);
+/** By which the tests of a site find its elements: written by hand, like the words beside them. */
+const OF_TESTS = /^data-(?:test|cy|qa|e2e|automation)(?:[-_]?id)?(?:-|$)/;
 /** Nats for a claim whose raw value stands on the element. */
 const LEFT_THERE = 3;
 /** A shorter value stands on many elements. */
@@ -39,7 +41,9 @@ export function supportHinted(
 /** What the element of a text says that may be a raw value. */
 export function rawHints({ hints, node }: Run): string[] {
   if (!hints || node !== 'text') return NOTHING;
-  return Object.entries(hints).flatMap(([name, value]) => (NAMES.has(name) ? [] : [value]));
+  return Object.entries(hints).flatMap(([name, value]) =>
+    NAMES.has(name) || OF_TESTS.test(name) ? [] : [value],
+  );
 }
 
 const NOTHING: string[] = [];

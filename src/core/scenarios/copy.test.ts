@@ -538,3 +538,16 @@ describe('a template that travels as a text within code', () => {
       expect(segments.flatMap(({ evidence }) => evidence.map(({ kind }) => kind))).toContain('in-script');
   });
 });
+
+describe('what an element is called by in tests of the site', () => {
+  const crew = ['Solveig Aune', 'Odd Vik', 'Mara Lind'].map((name) => ({ name, sees: 'members' }));
+  const rows = crew.map(({ name }) => `<li>${name}</li>`).join('');
+  const kinds = (link: string) =>
+    labelsOf(
+      page(`${link}<ul>${rows}</ul>`, [answer('/crew', crew)], { assets: [script('h("a","Members")')] }),
+    )[0]!;
+
+  it.each(['data-test-nav', 'data-testid', 'data-cy'])('is no value that was left there: %s', (name) => {
+    expect(kinds(`<a ${name}="members">Members</a>`).label).toBe('frontend');
+  });
+});

@@ -315,3 +315,23 @@ describe('a count by state', () => {
     expect(said(text)).toMatch(/^\d/);
   });
 });
+
+describe('a word that names the list which is counted', () => {
+  const members = ['Ines Holloway', 'Odd Vik', 'Mara Lind', 'Bram Okafor'].map((name, i) => ({
+    name,
+    id: 71 + i,
+    letters: [{ visibility: 'members' }],
+  }));
+  const rows = members.map(({ name }) => `<li>${name}</li>`).join('');
+
+  it('is no value, though one is the same', () => {
+    const shown = page(`<h2>4 members</h2><ul>${rows}</ul>`, [answer('/list', { members })]);
+    expect(verdicts(shown)[0]).toBe('[4 r1$.members.length] members');
+  });
+
+  it('is one where the list is called something else', () => {
+    const kinds = members.map(({ name, id }) => ({ name, id, kind: 'members' }));
+    const shown = page(`<h2>4 members</h2><ul>${rows}</ul>`, [answer('/list', { found: kinds })]);
+    expect(verdicts(shown)[0]).toContain('members r1');
+  });
+});
