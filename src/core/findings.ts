@@ -58,6 +58,7 @@ import { findSplit } from './match/splits';
 import { findStateCounts } from './match/state-counts';
 import { supportTileRows } from './match/tile-rows';
 import { splitIdentifiers } from './match/tiles';
+import { findTimeAxes } from './match/time-axes';
 import { findTimesBeside } from './match/times-beside';
 import { findTruncated } from './match/truncated';
 import { readingsWithUnit } from './match/units-beside';
@@ -146,6 +147,7 @@ export function* find(
   yield* findReckoned(candidates, texts, runs, shape, columns, positions);
   yield* supportLists(candidates, observation, shape);
   yield* findInitials(candidates, runs);
+  yield* findTimeAxes(candidates, observation, shape, index);
   yield* findTimesBeside(candidates, texts, runs, index);
   yield* findShownObjects(candidates, runs);
   const captions = yield* captionsOf(runs, shape);

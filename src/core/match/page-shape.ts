@@ -45,3 +45,15 @@ export function repeatedAbove(place: number, shape: PageShape): number[] {
     if (shape.siblings[at]! > 1 && shape.places[at]!.name !== 'text()') found.push(at);
   return found;
 }
+
+/** The lists of repeated elements that a place is in an item of, each with the way from the item to it. */
+export function rowsAround(place: number, shape: PageShape, levels: number): string[] {
+  return repeatedAbove(place, shape)
+    .slice(0, levels)
+    .map((slot) => {
+      let way = '';
+      for (let at = place; at !== slot; at = shape.places[at]!.parent)
+        way += `/${shape.places[at]!.name}${shape.places[at]!.n}`;
+      return `${shape.groups[slot]}${way}`;
+    });
+}

@@ -8,7 +8,7 @@ import { contains, isShareOfOne, type Reading } from '../read';
 import { type Candidate, isExplained } from './candidate';
 import { push } from './grouping';
 import type { LeafIndex } from './leaf-index';
-import { type PageShape, repeatedAbove } from './page-shape';
+import { type PageShape, rowsAround } from './page-shape';
 import { isListLike, isOfNumbers } from './record-lists';
 import type { RunText } from './run-text';
 
@@ -50,7 +50,7 @@ export function* findShares(
     const { node, place } = runs[run]!;
     const open = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
     if (node !== 'text' || open.length !== 1) continue;
-    for (const key of rowsOf(place, shape)) push(rows, key, { run, reading: open[0]! });
+    for (const key of rowsAround(place, shape, LEVELS)) push(rows, key, { run, reading: open[0]! });
   }
   const told = [...rows.values()].filter(isRow);
   if (told.length === 0) return;
@@ -78,18 +78,6 @@ function isOpen(reading: Reading, found: Candidate[]): boolean {
 function isRow(slices: Slice[]): boolean {
   const values = new Set(slices.map(({ reading }) => reading.value));
   return slices.length <= MOST && values.size >= FEWEST;
-}
-
-/** Each list of elements that a place is in an item of, and the way from the item to it. */
-function rowsOf(place: number, shape: PageShape): string[] {
-  const keys: string[] = [];
-  for (const slot of repeatedAbove(place, shape).slice(0, LEVELS)) {
-    let way = '';
-    for (let at = place; at !== slot; at = shape.places[at]!.parent)
-      way += `/${shape.places[at]!.name}${shape.places[at]!.n}`;
-    keys.push(`${shape.groups[slot]}${way}`);
-  }
-  return keys;
 }
 
 /** Tables of numbers, and the fields of lists. */

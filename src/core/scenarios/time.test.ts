@@ -166,3 +166,41 @@ it('a zone that this runtime does not know is read as UTC', () => {
   const observation = page('<p>© 2026</p>', [], { timeZone: 'Mars/Olympus_Mons' });
   expect(labelsOf(observation)[0]?.segments.at(-1)?.origin).toBe('computed');
 });
+
+describe('an axis of time', () => {
+  const START = Date.parse('2026-03-08T08:36:00Z');
+  const minutes = Array.from({ length: 12 }, (_, i) => START / 60_000 + i);
+  const byMinute = {
+    buckets: Object.fromEntries(
+      minutes.map((minute, i) => [minute, { calls: 7_018_037 + 1_319 * i, late: i % 4 }]),
+    ),
+  };
+  const samples = { samples: minutes.map((minute, i) => ({ sample: 4 * i, timestamp: minute * 60_000 })) };
+  const pairs = { values: minutes.map((minute, i) => [minute * 60, `${i * 0.25}`]) };
+  const axis = (times: string[]) => times.map((time) => `<div><i>${time}</i></div>`).join('');
+  const said = (times: string[], body: object, more = {}) =>
+    verdicts(page(`<p>Calls</p><section>${axis(times)}</section>`, [answer('/stats', body)], more)).slice(1);
+
+  it.each([
+    ['names of members', byMinute, "$.buckets['29549318']"],
+    ['a field of a list', samples, '$.samples[2].timestamp'],
+    ['pairs', pairs, '$.values[2][0]'],
+  ])('marks moments of the series it runs along: %s', (_, body, path) => {
+    expect(said(['08:38', '08:40', '08:42', '08:44', '08:46'], body)[0]).toBe(`[08:38 r1${path}]`);
+  });
+
+  it('is read by the clock of the page', () => {
+    const zone = { timeZone: 'Asia/Tokyo' };
+    expect(said(['17:38', '17:40', '17:42', '17:44'], samples, zone)[0]).toBe(
+      '[17:38 r1$.samples[2].timestamp]',
+    );
+  });
+
+  it.each([
+    ['where it begins before the series', ['08:30', '08:33', '08:36', '08:39', '08:42']],
+    ['where it runs along a small part of it', ['08:38', '08:39', '08:40']],
+    ['where its steps are no steps', ['08:38', '08:40', '08:43', '08:44']],
+  ])('is the page’s own %s', (_, times) => {
+    expect(said(times, byMinute).join()).not.toContain('buckets');
+  });
+});
