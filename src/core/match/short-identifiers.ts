@@ -8,7 +8,7 @@ import type { LeafIndex } from './leaf-index';
  * Letters of one case, in lower case with a digit among them, as hashes and keys are written: few words of copy look so. One
  * hash in forty begins with nothing but digits.
  */
-const SHORT = /(?<![\w-])(?:(?=\w*\p{L})(?:(?=[a-f]*\d)[\da-f]{6,16}|[\dA-Z]{6,16})|\d{7,16})(?![\w-])/gu;
+const SHORT = /(?<![\w-])(?:(?=\w*\p{L})(?:(?=[a-z]*\d)[\da-z]{6,16}|[\dA-Z]{6,16})|\d{7,16})(?![\w-])/gu;
 const IDENTIFIER = /^(?=.*\d)(?=.*\p{L})[\w-]{16,128}$/u;
 /** Identifiers are looked up by their first characters. */
 const KEY = 6;

@@ -77,12 +77,14 @@ describe('a word that is also a unit', () => {
 describe('an identifier cut short', () => {
   const payload = {
     commit: 'c159ff2b0e7d4a9f8c1b2a3d4e5f60718293a4b5',
+    settings: 'k4w8gcf31zrb5o6dmhxq9a7e2t',
     device: 'QK4TWSN-AZGJH7T-6MZ42SX',
     place: 'facades-of-the-old-town',
   };
 
   it.each([
     ['c159ff2', '$.commit'],
+    ['k4w8gcf3', '$.settings'],
     ['QK4TWS', '$.device'],
   ])('%s is found', (shown, path) => {
     expect(findings(page(`<b>${shown}</b>`, [answer('/it', payload)]))).toEqual([`backend truncate ${path}`]);
