@@ -1,4 +1,4 @@
-import { type Correlation, correlate, prepareReading } from '../core';
+import { type Correlation, correlate, correlatePlain, prepareReading } from '../core';
 import type { Run } from '../model';
 import type { Acts } from './acts';
 import { firstObservation } from './first-observation';
@@ -103,7 +103,7 @@ export class Looking {
     const stretch = await inSlices(firstStretch(first), signal);
     if (stretch.length > 0) {
       const runs = stretch.map((i) => first.runs[i]!);
-      this.correlation = await inSlices(correlate({ ...first, runs }), signal);
+      this.correlation = await inSlices(correlatePlain({ ...first, runs }), signal);
       this.nodes = stretch.map((i) => nodes[seen[i]!]!);
       glimpsed({ whole: false });
       await nextFrame(signal);

@@ -97,6 +97,12 @@ export interface Before {
   findings: Findings;
 }
 
+/**
+ * How closely is looked: for all that a text may show, or only for what stands there as a value by itself, in rows and columns. Each
+ * pass that is left out is code that has never run yet when the first label is waited for.
+ */
+export type Closeness = 'all' | 'plain';
+
 /** Equal values beyond this do not say which object a row shows: they wait until the rows are known. */
 const CROWD = MOST_VOTES;
 
@@ -105,25 +111,20 @@ export function* find(
   observation: Observation,
   { index, templates, payloads, kinds, before: asked }: Knowledge,
   before?: Before,
+  closeness: Closeness = 'all',
 ): Generator<undefined, Findings> {
   const { runs, places, assets, exchanges } = observation;
+  const isClose = closeness === 'all';
   yield* prepareReading(observation);
   const otherZones = zonesNamed(index.leaves);
   const { texts, candidates } = yield* firstLook({ ...observation, otherZones }, index, before);
   yield;
-  yield* findTruncated(candidates, texts, runs, index);
-  yield* findMasked(candidates, runs, index);
-  yield* findShortIdentifiers(candidates, runs, index);
-  yield* findHexadecimals(candidates, runs, index);
-  yield* findPieces(candidates, runs, index);
-  yield* findCodeNames(candidates, texts, runs, index, observation.locales);
-  yield* findRegrouped(candidates, runs, index);
-  yield* splitIdentifiers(candidates, runs);
+  if (isClose) yield* findAltered(candidates, texts, observation, index);
   yield* keysAsWritten(candidates);
   yield* findPassages(index, candidates, texts, observation);
   const shape = yield* shapeOf(places);
-  yield* findSplit(candidates, texts, runs, shape, index);
-  yield* findPhrases(candidates, texts, runs, shape, index);
+  if (isClose) yield* findSplit(candidates, texts, runs, shape, index);
+  if (isClose) yield* findPhrases(candidates, texts, runs, shape, index);
   const roots = payloads.map(({ root }, i) => (kinds[i] === 'data' ? root : null));
   const families = new Families(yield* siblingAnswers(roots, exchanges, asked), exchanges);
   const tabled = yield* findNumberTables(candidates, texts, runs, index);
@@ -136,24 +137,17 @@ export function* find(
   const lists = shownLists(alignments);
   yield* supportShown(candidates, texts, runs, shape, lists);
   yield* supportJoined(candidates, texts, runs);
-  yield* findRemainders(candidates, texts, runs);
-  yield* findComputed(candidates, texts, observation, shape, lists, index);
-  yield* findStateCounts(candidates, texts, runs, index);
-  yield* findShares(candidates, texts, runs, shape, index);
-  yield* findPriceChanges(candidates, texts, index);
-  yield* findDerived(candidates, texts, runs, index);
-  yield* findCombined(candidates, texts, index);
+  if (isClose) yield* findReckonedFromMany(candidates, texts, observation, shape, lists, index);
   const positions = yield* positionsOn(runs, texts, shape);
-  yield* findReckoned(candidates, texts, runs, shape, columns, positions);
+  if (isClose) yield* findReckoned(candidates, texts, runs, shape, columns, positions);
   yield* supportLists(candidates, observation, shape);
-  yield* findInitials(candidates, runs);
-  yield* findTimeAxes(candidates, observation, shape, index);
-  yield* findTimesBeside(candidates, texts, runs, index);
-  yield* findShownObjects(candidates, runs);
+  if (isClose) yield* findBesideOthers(candidates, texts, observation, shape, index);
   const captions = yield* captionsOf(runs, shape);
-  const fields = yield* findByName(candidates, texts, runs, shape, captions, index);
+  const fields = isClose ? yield* findByName(candidates, texts, runs, shape, captions, index) : null;
   const code = [...assets, ...templates];
-  const namedInCode = yield* findNamedInCode(candidates, texts, runs, shape, captions, code, index);
+  const namedInCode = isClose
+    ? yield* findNamedInCode(candidates, texts, runs, shape, captions, code, index)
+    : { beside: new Map(), fields: new Map() };
   yield* supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation, shape, captions);
@@ -209,6 +203,57 @@ function* firstLook(
     candidates.push(found);
   }
   return { texts, candidates };
+}
+
+/** Values that do not stand there as they were sent: cut, masked, by a part, a name or in other groups. */
+function* findAltered(
+  candidates: Candidate[][],
+  texts: RunText[],
+  { runs, locales }: Observation,
+  index: LeafIndex,
+): Generator<undefined, void> {
+  yield* findTruncated(candidates, texts, runs, index);
+  yield* findMasked(candidates, runs, index);
+  yield* findShortIdentifiers(candidates, runs, index);
+  yield* findHexadecimals(candidates, runs, index);
+  yield* findPieces(candidates, runs, index);
+  yield* findCodeNames(candidates, texts, runs, index, locales);
+  yield* findRegrouped(candidates, runs, index);
+  yield* splitIdentifiers(candidates, runs);
+}
+
+/** What no value explains by itself: counts, sums, shares, differences. */
+function* findReckonedFromMany(
+  candidates: Candidate[][],
+  texts: RunText[],
+  observation: Observation,
+  shape: PageShape,
+  lists: ShownLists,
+  index: LeafIndex,
+): Generator<undefined, void> {
+  const { runs } = observation;
+  yield* findRemainders(candidates, texts, runs);
+  yield* findComputed(candidates, texts, observation, shape, lists, index);
+  yield* findStateCounts(candidates, texts, runs, index);
+  yield* findShares(candidates, texts, runs, shape, index);
+  yield* findPriceChanges(candidates, texts, index);
+  yield* findDerived(candidates, texts, runs, index);
+  yield* findCombined(candidates, texts, index);
+}
+
+/** What is known by what stands beside it. */
+function* findBesideOthers(
+  candidates: Candidate[][],
+  texts: RunText[],
+  observation: Observation,
+  shape: PageShape,
+  index: LeafIndex,
+): Generator<undefined, void> {
+  const { runs } = observation;
+  yield* findInitials(candidates, runs);
+  yield* findTimeAxes(candidates, observation, shape, index);
+  yield* findTimesBeside(candidates, texts, runs, index);
+  yield* findShownObjects(candidates, runs);
 }
 
 /** Supports claims by the lists that the page shows, and by what stands in the same text. */

@@ -1,7 +1,7 @@
 import type { Label, Leaf, Observation, Place } from '../model';
 import { conclude, ownOf } from './conclude';
 import { addClaims, countAgain, findAgain, isAsBefore } from './find-again';
-import { type Findings, find } from './findings';
+import { type Closeness, type Findings, find } from './findings';
 import { judgeServerWritten } from './html';
 import { doubt, hasGaps } from './judge/gaps';
 import { markPresence, markPresenceOf } from './judge/presence';
@@ -28,6 +28,7 @@ export interface Correlation {
   findings: Findings;
   /** Its server wrote the page: other pages of its site are worth comparing with. */
   serverWritten: boolean;
+  closeness: Closeness;
 }
 
 /** More changed runs than this are cheaper to label all together. */
@@ -46,11 +47,28 @@ export function* correlate(
   observation: Observation,
   previous?: Correlation,
 ): Generator<undefined, Correlation> {
-  const changed = previous && changedRuns(observation, previous);
+  const changed = previous?.closeness === 'all' ? changedRuns(observation, previous) : null;
   const knowledge = yield* learn(observation, previous?.knowledge);
   const touched = previous && changed && (yield* touchedRuns(observation, previous, knowledge));
   if (touched) return relabel(observation, { ...previous, knowledge }, changed, touched);
-  const findings = yield* find(observation, knowledge, previous);
+  return yield* labelled(observation, knowledge, previous, 'all');
+}
+
+/**
+ * Labels what values stand there by themselves, in two thirds of the time while nothing is compiled yet: enough to say of most data
+ * that it is, and not enough to say of anything that it is none. What it decoded and read is taken over as `previous`.
+ */
+export function* correlatePlain(observation: Observation): Generator<undefined, Correlation> {
+  return yield* labelled(observation, yield* learn(observation), undefined, 'plain');
+}
+
+function* labelled(
+  observation: Observation,
+  knowledge: Knowledge,
+  previous: Correlation | undefined,
+  closeness: Closeness,
+): Generator<undefined, Correlation> {
+  const findings = yield* find(observation, knowledge, previous, closeness);
   const labels = yield* labelsOf(observation, knowledge, findings);
   findings.gaps = yield* hasGaps(labels, observation, knowledge.index.leaves);
   if (findings.gaps)
@@ -60,7 +78,7 @@ export function* correlate(
     }
   const serverWritten = yield* judgeServerWritten(labels, observation, knowledge, findings);
   yield* markPresence(labels, observation, knowledge, findings);
-  return { observation, labels, ...decodedBy(knowledge), knowledge, findings, serverWritten };
+  return { observation, labels, ...decodedBy(knowledge), knowledge, findings, serverWritten, closeness };
 }
 
 function* labelsOf(

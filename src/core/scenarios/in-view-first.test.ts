@@ -1,6 +1,8 @@
 /** What is in view is labelled before the rest of a long page, which then takes over what was learnt. */
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../model';
+import { type Correlation, correlatePlain } from '..';
+import { finished } from '../finished';
 import { correlated } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
@@ -35,6 +37,32 @@ describe.each(PAGES)('a page of %s', (_, shown) => {
       const first = correlated(partOf(shown, from, to));
       expect(correlated(shown, first).labels).toEqual(correlated(shown).labels);
     },
+  );
+});
+
+function correlatedPlain(observation: Observation): Correlation {
+  return finished(correlatePlain(observation));
+}
+
+describe.each(PAGES)('a page of %s that is looked at for plain values first', (_, shown) => {
+  it.each([
+    [0, 24],
+    [0, 180],
+  ])(
+    'has the labels in the end that it has when it is labelled at once (runs %i to %i first)',
+    (from, to) => {
+      const first = correlatedPlain(partOf(shown, from, to));
+      expect(correlated(shown, first).labels).toEqual(correlated(shown).labels);
+    },
+  );
+});
+
+it('knows the rows of a list by their plain values', () => {
+  const [, shown] = PAGES[0]!;
+  const { labels } = correlatedPlain(partOf(shown, 0, 24));
+  const data = labels.filter(({ label, confidence }) => label !== 'frontend' && confidence >= 0.8);
+  expect(data.map(({ run }) => run).filter((run) => run % 3 < 2)).toEqual(
+    [...Array(24).keys()].filter((run) => run % 3 < 2),
   );
 });
 
