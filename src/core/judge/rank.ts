@@ -10,7 +10,7 @@ import { endpointOf } from '../match/families';
 import { ensure } from '../match/grouping';
 import { isIdentifier } from '../match/identifiers';
 import { type Mentions, mentionWeight, plainerWeight } from '../match/mentions';
-import { isListLike } from '../match/record-lists';
+import { isListLike, isWithin } from '../match/record-lists';
 import { askedForPage } from './page-address';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
 
@@ -118,7 +118,7 @@ export function ranked(
   if (candidates.length === 1) return [[candidates[0]!, 1]];
   const latest = latestOf(candidates, observation, ranking);
   const inRow = candidates.some(isOfRow);
-  const isOfNamedList = !inRow && candidates.some(isNamedList);
+  const named = inRow ? [] : candidates.filter(isNamedList);
   // What counts up with the rows is a field that does so, too, or none.
   const counts = ranking.positions.has(candidates[0]!.run) && candidates.some(isInColumn);
   const scored = candidates.map((one): [Candidate, number] => [
@@ -126,7 +126,8 @@ export function ranked(
     score(one, observation, ranking, latest) +
       plainerWeight(one, candidates, ranking.mentions) +
       ((inRow && !isOfRow(one)) || (counts && !isInColumn(one)) ? OUTSIDE_ROW : 0) +
-      (isOfNamedList && !isNamedList(one) ? UNNAMED : 0),
+      (named.length > 0 && !isNamedList(one) ? UNNAMED : 0) +
+      (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0),
   ]);
   scored.sort((a, b) => b[1] - a[1]);
   const top = scored[0]![1];
@@ -146,6 +147,12 @@ const SETTLED = 2;
 /** Nats for what is not the length of the list that the words beside the number name, and nothing else. */
 const UNNAMED = -1.5;
 const NAMED = 3;
+/** Nats besides for what is in an item of that list, where no row of it is shown: `4` under Pools is how many there are. */
+const OF_ITEM = -3;
+
+function isOfItem({ leaf }: Candidate, { leaf: length }: Candidate): boolean {
+  return leaf.parent !== length.parent && leaf.parent !== null && isWithin(leaf.parent, length.parent!);
+}
 
 function isNamedList({ leaf, support }: Candidate): boolean {
   return leaf.isLength === true && support.some(({ kind, weight }) => kind === 'key-name' && weight >= NAMED);

@@ -335,3 +335,16 @@ describe('a word that names the list which is counted', () => {
     expect(verdicts(shown)[0]).toContain('members r1');
   });
 });
+
+describe('a number under the name of a list', () => {
+  const berths = [1, 2, 3, 4].map((berth) => ({ berth }));
+  const copy = [script('h("h4","Berths","Cranes")')];
+
+  it('is how many it has, rather than what one of its items is called by', () => {
+    const body = { of: 'Harbour of Skarv', status: { berths, cranes: [{}, {}] } };
+    const shown =
+      '<p>Harbour of Skarv</p><div><h4>Berths</h4><i>4</i></div><div><h4>Cranes</h4><i>2</i></div>';
+    const said = verdicts(page(shown, [answer('/health', body)], { assets: copy }));
+    expect(said).toContain('[4 r1$.status.berths.length]');
+  });
+});
