@@ -73,7 +73,8 @@ function attend(world: World): void {
   world.backlightIsHere = () => !isOrphaned();
   world.backlightEnd = () => session?.stop(true);
   // Whoever put us here is about to say `start`, which is not waited for; the recorder is, which comes by another way.
-  if (keeperOf(ourWorld).port) begin();
+  // In a task of its own: to compile our script takes as long as a page may be kept busy at once.
+  if (keeperOf(ourWorld).port) setTimeout(begin);
   else performance.addEventListener(HELLO, begin, { once: true });
 }
 

@@ -191,8 +191,6 @@ export class Session {
   private async live(signal: AbortSignal): Promise<void> {
     try {
       const { ready } = this.listening;
-      // To compile our script takes as long as a page may be kept busy at once.
-      await pause(0, signal);
       // What we add would stand where the parser puts the body.
       if (document.readyState === 'loading') await ready;
       this.painting.prepare(document);
