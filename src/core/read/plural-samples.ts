@@ -9,7 +9,7 @@ export function pluralSamples(locale: string): number[] {
     const seen = new Set<string>();
     samples = CANDIDATES.filter((n) => {
       const category = rules.select(n);
-      const fresh = !seen.has(category) || n <= 2;
+      const fresh = !seen.has(category) || n === 1 || n === 2;
       seen.add(category);
       return fresh;
     });
