@@ -36,8 +36,10 @@ export async function unheard(
   const entries = win.performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   const shiftMs = win.performance.timeOrigin - performance.timeOrigin;
   const queue = unheardEntries(entries, known, shiftMs);
-  const isOver = ({ initiatorType, responseEnd }: PerformanceResourceTiming) =>
-    initiatorType === 'script' || responseEnd + IN_FLIGHT < win.performance.now();
+  const isOver = (entry: PerformanceResourceTiming) =>
+    entry.initiatorType === 'script' ||
+    isHidden(entry) ||
+    entry.responseEnd + IN_FLIGHT < win.performance.now();
   const wanted = fromStart ? queue.filter(isOver) : queue;
   const found: Unheard['found'] = [];
   const work = async () => {
@@ -81,10 +83,19 @@ async function lookUp(url: string, tries: number, signal: AbortSignal): Promise<
 
 const VIA: Record<string, Exchange['via']> = { fetch: 'fetch', script: 'script' };
 
-/** Nobody may read a script of another origin, not even when it is there. */
-function reasonOf({ initiatorType, name }: PerformanceResourceTiming, fromStart: boolean): MissingReason {
-  if (initiatorType !== 'script') return fromStart ? 'unread' : 'missed';
-  return new URL(name).origin === location.origin ? 'missed' : 'opaque';
+/**
+ * Nobody may read a script of another origin, not even when it is there, nor what was asked for without leave (`no-cors`): of that
+ * the browser does not even tell the status (https://w3c.github.io/resource-timing/#dom-performanceresourcetiming-responsestatus). Firefox (153)
+ * tells an extension the status of all.
+ */
+function isHidden({ initiatorType, name, responseStatus }: PerformanceResourceTiming): boolean {
+  const isUnnamed = initiatorType === 'script' || responseStatus === 0;
+  return isUnnamed && new URL(name).origin !== location.origin;
+}
+
+function reasonOf(entry: PerformanceResourceTiming, fromStart: boolean): MissingReason {
+  if (isHidden(entry)) return 'opaque';
+  return entry.initiatorType === 'script' || !fromStart ? 'missed' : 'unread';
 }
 
 function exchangeOf(

@@ -109,6 +109,8 @@ function missingAnswer({ listening, exchanges, url: pageUrl }: Observation) {
   let found: 'late-listening' | 'unreadable-answer' | null = null;
   for (const { body, via, url } of exchanges) {
     if (body.kind !== 'missing' || via === 'document') continue;
+    // What is hidden from the page cannot be on it; but a script of another origin may have put it there.
+    if (body.reason === 'opaque' && via !== 'script') continue;
     if (listening === 'late' && body.reason === 'missed') return 'late-listening';
     if (listening === 'late' || (body.reason === 'opaque' && partyOf(url, pageUrl) !== 'third'))
       found = 'unreadable-answer';
