@@ -73,8 +73,25 @@ describe(`axe-core objects to nothing (${name})`, () => {
     }
   });
 
+  test.each(['popup', 'panel'])('nothing of the %s is cut off at twice the size', async (which) => {
+    const page = await openOn(`src/${which}/index.html`);
+    await page.setViewport({ width: 200, height: 600, deviceScaleFactor: 2 });
+    for (const tab of ['menu', 'timeline', 'unseen', 'learn']) {
+      await page.click(`#tab-${tab}`);
+      const cutOff = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(await cutOff(), tab).toBe(0);
+    }
+  });
+
   // The rules read the same tree in both: in Firefox each of our pages is looked at, in Chromium each of its states, too.
   if (name === 'chromium') {
+    test.each(['popup', 'panel'])('on the %s where people like it dark', async (which) => {
+      const page = await openOn(`src/${which}/index.html`);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      expect(await violations(page)).toEqual([]);
+    });
+
     test.each(['popup', 'panel'])(
       'on an endpoint of the %s that is open, with a term explained',
       async (which) => {
