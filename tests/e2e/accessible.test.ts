@@ -47,6 +47,11 @@ async function openOn(path: string): Promise<Page> {
   return ours;
 }
 
+/** CSS px by which something is wider than the page. */
+function cutOff(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 async function openEndpoint(page: Page, named: string): Promise<void> {
   await page.evaluate((wanted) => {
     const rows = [...document.querySelectorAll<HTMLElement>('.endpoint-button')];
@@ -78,9 +83,20 @@ describe(`axe-core objects to nothing (${name})`, () => {
     await page.setViewport({ width: 200, height: 600, deviceScaleFactor: 2 });
     for (const tab of ['menu', 'timeline', 'unseen', 'learn']) {
       await page.click(`#tab-${tab}`);
-      const cutOff = () =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(await cutOff(), tab).toBe(0);
+      expect(await cutOff(page), tab).toBe(0);
+    }
+  });
+
+  test.each(['popup', 'panel'])('the %s runs from right to left where its language does', async (which) => {
+    const page = await openOn(`src/${which}/index.html`);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    const tabs = await page.$$eval('[role=tab]', (all) => all.map((one) => one.getBoundingClientRect().x));
+    expect(tabs).toEqual(tabs.toSorted((a, b) => b - a));
+    for (const tab of ['menu', 'timeline', 'unseen', 'learn']) {
+      await page.click(`#tab-${tab}`);
+      expect(await cutOff(page), tab).toBe(0);
     }
   });
 

@@ -14,6 +14,13 @@ const EXCHANGES: Record<string, KnownExchange> = {
     startedMs: 310,
     finishedMs: 432,
   },
+  long: {
+    via: 'fetch',
+    method: 'GET',
+    url: `https://music.example/v1/artist?fields=${'name,plays,'.repeat(60)}`,
+    startedMs: 310,
+    finishedMs: 432,
+  },
   r2: {
     via: 'websocket',
     method: 'GET',
@@ -99,6 +106,13 @@ describe('data', () => {
   ] as const)('%s, read as %s, is told as people read it', (value, transform, words) => {
     const sources = [{ ...PLAYS, value, transform }];
     expect(told('3 days ago', segment('3 days ago', { sources }))[0]).toMatch(words);
+  });
+
+  test('names as much of an address as one reads', () => {
+    const source = { ...PLAYS, requestId: 'long' };
+    const request = told('1.2M', segment('1.2M', { sources: [source] }))[2];
+    expect(request).toMatch(/^Request: GET music\.example\/v1\/artist\?fields=.+…$/);
+    expect(request!.length).toBeLessThan(180);
   });
 
   test('that came over an open connection says so', () => {

@@ -4,6 +4,8 @@ import { message } from './message';
 import { readableTime, shortened } from './readable';
 
 const LONGEST_FACT = 400;
+/** Of an address: some have a line of settings behind a question mark. `curl` and the report have all of it. */
+const LONGEST_ADDRESS = 160;
 
 /** What an engineer would check: endpoint, path, raw value, transform, time, or the file it is written in. */
 export function factLines(segment: Segment, context: ExplainContext): Message[] {
@@ -12,7 +14,13 @@ export function factLines(segment: Segment, context: ExplainContext): Message[] 
   const exchange = context.exchange(source.requestId);
   return [
     ...(exchange
-      ? [fact('endpoint', exchange.method, shortened(exchange.url.replace(/^https?:\/\//, ''), LONGEST_FACT))]
+      ? [
+          fact(
+            'endpoint',
+            exchange.method,
+            shortened(exchange.url.replace(/^https?:\/\//, ''), LONGEST_ADDRESS),
+          ),
+        ]
       : []),
     ...sourceFacts(source),
     ...(exchange ? whenFacts(exchange, context.locale) : []),
