@@ -1,3 +1,4 @@
+import { withoutFragment } from '../core/without-fragment';
 import type { Act } from '../model';
 import { isElement } from './dom';
 
@@ -70,8 +71,4 @@ function controlOf(event: Event): Element | null {
   const [target] = event.composedPath();
   const element = target && 'nodeType' in target && isElement(target as Node) ? (target as Element) : null;
   return element?.closest(CONTROLS) ?? null;
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0]!;
 }

@@ -1,4 +1,5 @@
 import { bringsState } from '../core/decode/script-chunks';
+import { withoutFragment } from '../core/without-fragment';
 import type { Asset } from '../model';
 import { cached } from './cached';
 import { isJsonp } from './jsonp';
@@ -48,7 +49,7 @@ function externals(doc: Document): Omit<Asset, 'text'>[] {
     // What JSONP brings is data, though it is written in JavaScript.
     if (url?.startsWith('http') && !found.has(url) && !isJsonp(url)) found.set(url, kind);
   };
-  add(doc.URL.split('#', 1)[0], 'html');
+  add(withoutFragment(doc.URL), 'html');
   for (const script of doc.scripts) add(script.src, 'script');
   for (const link of doc.querySelectorAll('link')) {
     if (link.relList.contains('stylesheet')) add(link.href, 'style');

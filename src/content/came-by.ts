@@ -1,3 +1,4 @@
+import { withoutFragment } from '../core/without-fragment';
 import type { Exchange } from '../model';
 import { isControlled } from './controlled';
 
@@ -19,7 +20,7 @@ export function noteCameBy(exchanges: Exchange[]): void {
   const byAddress = Map.groupBy(entries, ({ name }) => name);
   const isBehindWorker = isControlled();
   for (const exchange of open) {
-    const entry = byAddress.get(exchange.url.split('#', 1)[0]!)?.find((one) => isOf(exchange, one));
+    const entry = byAddress.get(withoutFragment(exchange.url))?.find((one) => isOf(exchange, one));
     if (!entry) continue;
     told.add(exchange);
     exchange.cache = cameBy(entry, isBehindWorker, exchange.cache ?? 'unknown');

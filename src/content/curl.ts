@@ -1,3 +1,4 @@
+import { withoutFragment } from '../core/without-fragment';
 import type { Exchange } from '../model';
 
 /**
@@ -6,7 +7,7 @@ import type { Exchange } from '../model';
  */
 export function curlOf({ via, method, url, requestBody }: Exchange): string {
   if (via === 'websocket' || via === 'worker' || via === 'storage' || !/^https?:/.test(url)) return '';
-  const parts = [`curl ${quoted(url.split('#', 1)[0]!)}`];
+  const parts = [`curl ${quoted(withoutFragment(url))}`];
   if (method !== 'GET') parts.push(`-X ${quoted(method)}`);
   if (via === 'eventsource') parts.push("-N -H 'accept: text/event-stream'");
   if (requestBody !== undefined) {

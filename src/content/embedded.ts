@@ -6,6 +6,7 @@ import {
 } from '../core/decode/embedded-answers';
 import { joinScripts } from '../core/decode/script-chunks';
 import { scriptState } from '../core/decode/script-state';
+import { withoutFragment } from '../core/without-fragment';
 import type { Exchange } from '../model';
 import { openGraphOf } from './open-graph';
 import { isData, isJavaScript, mimeOf, placeOf } from './script-kind';
@@ -37,7 +38,7 @@ function scriptBlocks(doc: Document, scripts: HTMLScriptElement[]): Block[] {
   const joined = joinScripts(code.map((script) => script.textContent ?? ''));
   const inPieces = new Set(joined.flatMap(({ scripts }) => scripts.map((i) => code[i])));
   const rest = scripts.filter((script) => !inPieces.has(script));
-  const base = doc.URL.split('#', 1)[0];
+  const base = withoutFragment(doc.URL);
   return [
     ...joined.map(({ name, mime, text }) => ({ url: `${base}#${name}`, mime, text })),
     ...rest.flatMap((script) => blocksIn(doc, script, [...doc.scripts].indexOf(script))),
@@ -48,7 +49,7 @@ function scriptBlocks(doc: Document, scripts: HTMLScriptElement[]): Block[] {
 function headBlocks(doc: Document): Block[] {
   const told = openGraphOf(doc);
   if (!told) return [];
-  const url = `${doc.URL.split('#', 1)[0]}#og`;
+  const url = `${withoutFragment(doc.URL)}#og`;
   return [{ url, mime: 'application/x-open-graph', text: JSON.stringify(told) }];
 }
 

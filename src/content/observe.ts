@@ -116,7 +116,7 @@ function note(record: MutationRecord, changes: Changes, isOurs: (node: Node) => 
 
 function isReplaced({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   const isTextIn = (nodes: NodeList) => [...nodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
-  return isElement(target) && removedNodes.length > 0 && isTextIn(removedNodes) && isTextIn(addedNodes);
+  return isElement(target) && isTextIn(removedNodes) && isTextIn(addedNodes);
 }
 
 function isOnlyOurs({ addedNodes, removedNodes }: MutationRecord, isOurs: (node: Node) => boolean): boolean {

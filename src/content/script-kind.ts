@@ -1,3 +1,5 @@
+import { withoutFragment } from '../core/without-fragment';
+
 /** A `type` that makes a script element run (https://html.spec.whatwg.org/#prepare-the-script-element): none, a module, JavaScript. */
 const JAVASCRIPT = /^(module|(text|application)\/(x-)?(java|ecma|j|live)script(1\.\d)?)?$/;
 
@@ -23,5 +25,5 @@ export function mimeOf(script: HTMLScriptElement): string {
 
 /** The document's address, with the element's id, else its position among the scripts, as fragment. */
 export function placeOf(doc: Document, script: Element, position: number): string {
-  return `${doc.URL.split('#', 1)[0]}#${script.id || `script[${position + 1}]`}`;
+  return `${withoutFragment(doc.URL)}#${script.id || `script[${position + 1}]`}`;
 }

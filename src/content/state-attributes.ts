@@ -1,5 +1,6 @@
 import { parseJson } from '../core/decode/json';
 import { isContainer } from '../core/decode/plain';
+import { withoutFragment } from '../core/without-fragment';
 
 /** Attributes that hold an object or a list, and are longer than a setting. */
 const WITH_JSON =
@@ -29,7 +30,7 @@ export function stateAttributes(doc: Document): StateAttribute[] {
     if (!isIsland && scalarsIn(parseJson(text)) < FEWEST_SCALARS) continue;
     const place = isIsland ? componentOf(element) : `${element.id || element.localName}@${name}`;
     found.push({
-      url: `${doc.URL.split('#', 1)[0]}#${place}`,
+      url: `${withoutFragment(doc.URL)}#${place}`,
       mime: isIsland ? ASTRO : 'application/json',
       text,
     });

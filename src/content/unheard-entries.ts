@@ -1,3 +1,4 @@
+import { withoutFragment } from '../core/without-fragment';
 import type { Exchange } from '../model';
 import { isJsonp } from './jsonp';
 
@@ -30,8 +31,4 @@ function redirectedStarts(entries: Entry[], known: Exchange[], shiftMs: number):
   const named = new Set(entries.map(({ name }) => withoutFragment(name)));
   const redirected = known.filter(({ url }) => !named.has(withoutFragment(url)));
   return new Set(redirected.map(({ startedMs }) => Math.round(startedMs - shiftMs)));
-}
-
-function withoutFragment(url: string): string {
-  return url.split('#', 1)[0]!;
 }

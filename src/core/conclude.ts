@@ -14,6 +14,8 @@ import { type OwnTexts, ownTexts, rangesOf } from './own-texts';
 
 /** What all verdicts on one page need. */
 export interface Own extends OwnTexts {
+  /** What texts are translations of, by themselves: many stand on a page more than once. */
+  translated: Map<string, Translated | null>;
   /** Its translations that stand in several elements. */
   sentences: TranslatedSentences;
 }
@@ -24,7 +26,7 @@ export function ownOf(
   { texts, shape }: Findings,
 ): Own {
   const sentences = new TranslatedSentences(observation.runs, texts, shape, translations);
-  return { ...ownTexts(observation), sentences };
+  return { ...ownTexts(observation), translated: new Map(), sentences };
 }
 
 /** The verdict on one run from all that was found. Of texts that nothing claims, each is judged once. */
@@ -38,7 +40,11 @@ export function conclude(
   const { node, text, typed } = observation.runs[run]!;
   const { translations } = knowledge;
   const { texts, positions } = findings;
-  const alone = translate(text, texts[run]!.tokens.words, translations);
+  // The text of an image is its address.
+  const alone =
+    node === 'image'
+      ? null
+      : ensure(own.translated, text, () => translate(text, texts[run]!.tokens.words, translations));
   const across = alone || node !== 'text' ? null : own.sentences.of(run);
   const verdict = () => verdictOn(run, observation, knowledge, findings, own, alone ?? across);
   const isOfPlace = positions.has(run) || across !== null;

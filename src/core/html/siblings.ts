@@ -1,4 +1,5 @@
 import type { Observation, SiblingPage } from '../../model';
+import { withoutFragment } from '../without-fragment';
 import { hash, type PlaceHashes, placeHashes } from './place-hashes';
 import { squeezed } from './squeezed';
 
@@ -59,10 +60,6 @@ export function fingerprintOf(
 function wordsOf(shown: string, seed: number): number[] {
   const words = shown.split(' ');
   return words.length > MOST_WORDS ? [] : words.map((word) => hash(word, seed) & 0xffff);
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/, '');
 }
 
 export function seenOn(
