@@ -1,9 +1,11 @@
 import { openSession } from '../findings/session';
+import { inOwnTab } from '../findings/target-tab';
 import { openPage } from '../ui/page';
 import { Popup } from './popup';
 
 /** What is known of a page is drawn at once. One that is too busy to say anything is not waited for, ms. */
 const PATIENCE = 60;
 
+document.documentElement.classList.toggle('own-tab', inOwnTab);
 await Promise.race([openSession(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 openPage('popup_title', Popup);

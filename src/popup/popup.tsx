@@ -1,13 +1,12 @@
 import { Findings } from '../findings/findings';
 import { Header } from '../findings/header';
 import { State } from '../findings/state';
-import { inOwnTab } from '../findings/target-tab';
 import './popup.css';
 
 /** The whole popup: what the tab is doing, then what its page is made of. */
 export function Popup() {
   return (
-    <main class={inOwnTab ? 'popup own-tab' : 'popup'}>
+    <main class="popup">
       <Header />
       <State />
       <Findings />

@@ -138,6 +138,19 @@ describe(`the popup, opened with the toolbar icon (${name})`, () => {
     await again.close();
   });
 
+  test('is of one height, whatever it says', async () => {
+    const height = (popup: View) => popup.evaluate(() => innerHeight);
+    await openShelf();
+    const popup = await clickIcon();
+    const withFindings = await height(popup);
+    await popup.close();
+    await visitBrowserPage();
+    await session.clickIcon(page);
+    open = await session.popup();
+    await expect.poll(() => textOf(open!, '.state')).not.toBe('');
+    expect(await height(open)).toBe(withFindings);
+  });
+
   test('takes the labels off and puts them on again', async () => {
     await openShelf();
     const popup = await clickIcon();
