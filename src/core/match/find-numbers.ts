@@ -1,8 +1,9 @@
 import type { Leaf, Run } from '../../model';
 import { contains, durationOf, instantOf, numberOf, type Reading } from '../read';
 import type { Candidate } from './candidate';
+import { isNamedAsMoment } from './key-kinds';
 import { type LeafIndex, MOST_LEAVES, type NumericIndex, within } from './leaf-index';
-import { numberBits } from './number-bits';
+import { isNever, numberBits } from './number-bits';
 
 export function findNumbers(
   run: Run,
@@ -29,7 +30,10 @@ function findWithin(
   most: number,
 ): void {
   const [from, to] = within(values, reading.min, reading.max, MOST_LEAVES);
-  if (from === to) return;
+  if (from === to) {
+    if (isNever(reading)) findNever(run, id, reading, index, found);
+    return;
+  }
   const shown = run.text.slice(reading.start, reading.end);
   const glued = gluedBits(run.text, reading);
   const bits = numberBits(reading, index) - glued;
@@ -40,6 +44,20 @@ function findWithin(
     if (last < to) claim.crowd = true;
     found.push(claim);
   }
+}
+
+/** Few texts say so: the fields of a long list may all be claimed. */
+const MOST_NAMED = 10 * MOST_LEAVES;
+
+/** `20777 days ago` where too many fields are 0 to claim each: those that are named as moments are. */
+function findNever(run: Run, id: number, reading: Reading, index: LeafIndex, found: Candidate[]): void {
+  const { values, leaves } = index.instants;
+  const [from, to] = within(values, 0, 0, values.length);
+  const named = leaves.slice(from, to).filter(({ key }) => isNamedAsMoment(String(key)));
+  if (named.length > MOST_NAMED) return;
+  const shown = run.text.slice(reading.start, reading.end);
+  const bits = numberBits(reading, index);
+  for (const leaf of named) found.push(claimOn(id, reading, leaf, 0, shown, bits));
 }
 
 /** The claim that a reading shows this leaf, if the leaf's value (`shownValue`) is one the reading can mean. */

@@ -44,6 +44,11 @@ export function nameKind(candidate: Candidate, shown: string): void {
     support(candidate, 'key-other-kind', OF_OTHER_KIND, { key });
 }
 
+/** `lastSeen`, `created_at`: a field of moments by its name. */
+export function isNamedAsMoment(key: string): boolean {
+  return kindFit(key, 'date') > 0 || kindFit(key, 'relative-time') > 0;
+}
+
 /** From which a column is no chance. Nats. */
 const COLUMN = 2;
 

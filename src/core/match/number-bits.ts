@@ -24,13 +24,21 @@ function expectedNumbers({ min, max, value }: Reading, { numbers }: LeafIndex): 
 
 const HALF_DECADE = Math.sqrt(10);
 
-const MONTH = 30 * 86_400_000;
+const DAY = 86_400_000;
+const MONTH = 30 * DAY;
 const MOST_ANYWHERE = 0.024;
 
 /** Surroundings of an instant: ten times its interval to both sides, else a month. */
-function expectedInstants({ min, max, repeats }: Reading, { instants }: LeafIndex): number {
+function expectedInstants(reading: Reading, { instants }: LeafIndex): number {
+  const { min, max, repeats } = reading;
   const length = max - min;
+  if (isNever(reading) && length < 3 * DAY) return 0;
   const around = countWithin(instants.distinct, min - 10 * length, max + 10 * length) - 1;
   const anywhere = (instants.distinct.length * length) / MONTH;
   return Math.max(around / 20, repeats ? MOST_ANYWHERE : Math.min(MOST_ANYWHERE, anywhere));
+}
+
+/** The instant 0, by which programs write that something never was. Nobody writes of that day for another reason. */
+export function isNever({ dimension, min, max, repeats }: Reading): boolean {
+  return dimension === 'instant' && !repeats && min <= 0 && max >= 0;
 }

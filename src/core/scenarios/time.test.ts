@@ -67,6 +67,26 @@ describe('a time that never was', () => {
   it.each(['3 days ago', '1/1/2026'])('is not read from %s', (ago) => {
     expect(verdicts(listed(ago))[3]).toBe(ago);
   });
+
+  it.each(['20522 days ago', '56 years ago', '1/1/1970'])(
+    'is told among many other fields of 0: %s',
+    (ago) => {
+      const boats = jobs.flatMap(({ name }, i) =>
+        [0, 1, 2, 3].map((n) => ({
+          name: `${name} ${i}${n}`,
+          errors: 0,
+          sent: 0,
+          activityDate: 0,
+          doneDate: 0,
+        })),
+      );
+      const details = page(
+        `<h2>Marlin 21</h2><dl><dt>Errors</dt><dd>None</dd><dt>Last activity</dt><dd>${ago}</dd></dl>`,
+        [answer('/boats', { boats })],
+      );
+      expect(verdicts(details)[4]).toBe(`[${ago} r1$.boats[9].activityDate]`);
+    },
+  );
 });
 
 describe('what the person wrote', () => {
