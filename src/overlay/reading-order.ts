@@ -1,3 +1,4 @@
+import { firstWhere } from '../core/first-where';
 import { compareInDocument } from './document-order';
 import type { Item } from './painted-run';
 
@@ -39,12 +40,5 @@ export function createReadingOrder(): {
 
 /** By halving: comparing two nodes costs a browser more than comparing two numbers. */
 function placeFor({ node }: Item, ordered: readonly Item[]): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareInDocument(ordered[middle]!.node, node) > 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstWhere(ordered.length, (i) => compareInDocument(ordered[i]!.node, node) > 0);
 }

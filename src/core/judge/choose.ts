@@ -1,7 +1,7 @@
 import type { Leaf } from '../../model';
+import { firstWhere } from '../first-where';
 import type { Candidate } from '../match/candidate';
 import { bestOf, type Claim } from './claims';
-import { firstWhere } from './range';
 import * as weights from './weights';
 
 /** Ranges that do not overlap, the likeliest and longest first. */

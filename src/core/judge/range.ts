@@ -7,14 +7,3 @@ export interface Range {
 export function isInside({ start, end }: Range, part: Range): boolean {
   return start >= part.start && end <= part.end;
 }
-
-/** The first of `length` for which it is true, where it is of all after; `length` where it is of none. */
-export function firstWhere(length: number, isTrue: (i: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isTrue(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

@@ -1,6 +1,7 @@
+import { firstWhere } from '../first-where';
 import { betweenNumbers, copyKey } from '../match/copy';
 import { firstOfPage } from '../match/pagers';
-import { firstWhere, isInside, type Range } from './range';
+import { isInside, type Range } from './range';
 
 /** A part of a text between two numbers, and the form in which it is looked up. */
 interface Words extends Range {

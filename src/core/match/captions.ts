@@ -2,7 +2,9 @@
  * Captions: the words of the page that name a value. Beside it in its own text (`Ratio: 1.2`, `3 seeds`), in the same
  * small group of texts (a figure and its legend, `dt` and `dd`), at the head of its column, in its element's attributes.
  */
+
 import type { Run } from '../../model';
+import { firstWhere } from '../first-where';
 import { ensure } from './grouping';
 import type { PageShape } from './page-shape';
 import type { RunText } from './run-text';
@@ -214,14 +216,7 @@ function headingsOf(
 }
 
 function lastBefore<T extends Head>(heads: T[], run: number): T | undefined {
-  let low = 0;
-  let high = heads.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (heads[middle]!.last < run) low = middle + 1;
-    else high = middle;
-  }
-  return heads[low - 1];
+  return heads[firstWhere(heads.length, (i) => heads[i]!.last >= run) - 1];
 }
 
 const NAMING = new Set(['itemprop', 'headers']);
