@@ -1,5 +1,5 @@
 /** What speaks against a claim, and what of the page's own words speaks for it. */
-import type { Evidence, Transform } from '../../model';
+import type { Evidence, Leaf, Transform } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { copyKey, type WrittenIn, wordsAlone } from '../match/copy';
 import { isBeginning } from '../match/pagers';
@@ -20,6 +20,7 @@ export function counterEvidence(one: Case, range: Range, best: Candidate): Evide
     filledIn(one, best),
     inGap(one, range, best),
     position(one, range, best),
+    besideSentence(one, range, best),
   ].filter((evidence) => evidence !== false);
 }
 
@@ -109,8 +110,12 @@ function inGap(one: Case, range: Range, best: Candidate): Found {
   return { kind: 'fills-placeholder', weight: weights.FILLS_GAP };
 }
 
-function isInScripts({ copy }: Case, text: string): boolean {
-  return copy.get(copyKey(text))?.some(({ kind }) => kind === 'script') ?? false;
+function isInScripts(one: Case, text: string): boolean {
+  return scriptWith(one, copyKey(text)) !== undefined;
+}
+
+function scriptWith({ copy }: Case, key: string): WrittenIn | undefined {
+  return copy.get(key)?.find(({ kind }) => kind === 'script');
 }
 
 /** State that is embedded stands in the HTML, in its own script, and where the server wrote it out: these do not count. */
@@ -141,16 +146,16 @@ function isSaidWhole({ run }: Case, { transform, reading }: Candidate, shown: st
   );
 }
 
-function inCode({ kind, url }: WrittenIn, shown: string, isOfShell: boolean, { bits }: Candidate): Evidence {
-  const told = weights.PER_BIT * Math.min(weights.MOST_BITS, bits);
+function inCode({ kind, url }: WrittenIn, shown: string, isOfShell: boolean, best: Candidate): Evidence {
+  const told = weights.PER_BIT * Math.min(weights.MOST_BITS, best.bits);
   const inShell = Math.min(weights.IN_SHELL, weights.IN_SHELL_BEYOND_BITS - told);
   const inHtml = isOfShell ? inShell : weights.IN_HTML;
   if (kind === 'html') return { kind: 'in-html', weight: inHtml, detail: { url } };
-  return { kind: 'in-script', weight: inScript(shown.trim()), detail: { url } };
+  return { kind: 'in-script', weight: inScript(shown.trim(), best.leaf), detail: { url } };
 }
 
-function inScript(shown: string): number {
-  if (/\s/.test(shown)) return weights.IN_SCRIPT_WORDS;
+function inScript(shown: string, { isKey }: Leaf): number {
+  if (/\s/.test(shown)) return isKey ? weights.NAME_IN_SCRIPT : weights.IN_SCRIPT_WORDS;
   return /^\p{Lu}/u.test(shown) ? weights.IN_SCRIPT_WORD : weights.IN_SCRIPT_IDENTIFIER;
 }
 
@@ -180,4 +185,19 @@ function position({ whole, isPosition }: Case, range: Range, best: Candidate): F
   const isInColumn = best.support.some(({ kind, weight }) => kind === 'column' && weight > 2);
   const counts = isPosition || isFirstOfPage(whole, range, best);
   return counts && !isInColumn && { kind: 'position', weight: weights.POSITION };
+}
+
+/** Texts before and after it that are about the same thing. */
+const BESIDE = [-1, 1, -2, 2];
+
+/** A member's name alone, beside a sentence of the site's code that has it (`GET`, `12`, `GET requests`): the code writes one box for each name. */
+function besideSentence(one: Case, range: Range, { leaf }: Candidate): Found {
+  if (!leaf.isKey || one.whole.key !== copyKey(shownIn(one, range))) return false;
+  const words = ` ${one.whole.key} `;
+  for (const far of BESIDE) {
+    const sentence = copyKey(one.observation.runs[one.id + far]?.text ?? '');
+    const place = ` ${sentence} `.includes(words) && sentence !== one.whole.key && scriptWith(one, sentence);
+    if (place) return { kind: 'in-script', weight: weights.NAME_IN_SENTENCE, detail: { url: place.url } };
+  }
+  return false;
 }

@@ -25,6 +25,8 @@ export const NOT_IN_CODE = 2.8;
 export const IN_SENTENCE = -4;
 /** The same of a member's name: it is short, and code that writes `GET requests` and `POST requests` fills in neither. */
 export const NAME_IN_SENTENCE = -12;
+/** A member's name of several words: code that has it knows the member by it, and writes it as likely as it takes it from there. */
+export const NAME_IN_SCRIPT = -15;
 /** A lone year that is this year comes from a clock as often as from data. */
 export const THIS_YEAR = -3;
 export const COPYRIGHT_YEAR = -6;

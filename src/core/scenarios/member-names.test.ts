@@ -106,4 +106,34 @@ describe('a name within a sentence that the site has written whole', () => {
   it('is data where the site has written only the rest', () => {
     expect(said('h("u",name+" Requests")')).toContain('[POST r1$.by.POST] Requests');
   });
+
+  it('is copy, too, where it stands by itself beside that sentence', () => {
+    const named = Object.entries(traffic)
+      .map(([name, { calls }]) => `<li><b>${name}</b><i>${calls}</i><u>${name} Requests</u></li>`)
+      .join('');
+    const code = (text: string) => ({ assets: [script(text)] });
+    const told = (text: string) =>
+      verdicts(page(`<ul>${named}</ul>`, [answer('/traffic', { by: traffic })], code(text)));
+    expect(told('h("u","GET Requests");h("u","POST Requests");h("u","PUT Requests")')).toContain('POST');
+    expect(told('h("u",name+" Requests")')).toContain('[POST r1$.by.POST]');
+  });
+});
+
+describe('a name of several words', () => {
+  const counts = { 'dry dock': 38_526, 'north wall': 3_371, 'inner basin': 412, slipway: 1_206 };
+  const legend = Object.entries(counts)
+    .map(([name, count]) => `<li><i>${name}</i><b>${count}</b></li>`)
+    .join('');
+  const said = (code: string) =>
+    verdicts(page(`<ul>${legend}</ul>`, [answer('/moored', { by: counts })], { assets: [script(code)] }));
+
+  it('is copy where the site has written it: code that knows it need not take it from an answer', () => {
+    const labels = said('const colors={"dry dock":"#6c0","north wall":"#fd0","inner basin":"#ac0"}');
+    expect(labels).toContain('dry dock');
+    expect(labels).toContain("[38526 r1$.by['dry dock']]");
+  });
+
+  it('is data where no code has it', () => {
+    expect(said('Object.keys(by).map(name=>h("i",name))')).toContain("[dry dock r1$.by['dry dock']]");
+  });
 });
