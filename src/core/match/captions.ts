@@ -25,8 +25,8 @@ export interface Captions {
   last: Int32Array;
   /** Rows of column headings in the order of the page. */
   heads: Head[];
-  /** The same outside of tables. `place`: of the element around the headings. */
-  freeHeads: (Head & { place: number })[];
+  /** The same outside of tables. */
+  freeHeads: FreeHead[];
   /** Number of `th` cells at the start of each row. */
   rowHeads: Map<number, number>;
   /** Run of the only `th` of a row. */
@@ -38,6 +38,13 @@ interface Head {
   last: number;
   /** Column → run. */
   cells: Map<number, number>;
+}
+
+interface FreeHead extends Head {
+  /** Of the element around the headings. */
+  place: number;
+  /** A column of boxes to tick has none. */
+  columns: number;
 }
 
 /** Finds what stands where, once for the page. */
@@ -83,8 +90,8 @@ function* headsOutsideTables(
   { places, siblings, groups }: PageShape,
   first: Int32Array,
   last: Int32Array,
-): Generator<undefined, (Head & { place: number })[]> {
-  const rows = new Map<number, Head & { place: number }>();
+): Generator<undefined, FreeHead[]> {
+  const rows = new Map<number, FreeHead>();
   const spoilt = new Set<number>();
   for (let place = 0; place < places.length; place++) {
     if (place % 2000 === 1999) yield;
@@ -97,7 +104,8 @@ function* headsOutsideTables(
       rows.delete(group);
       continue;
     }
-    const row = ensure(rows, group, () => ({ place: parent, last: -1, cells: new Map() }));
+    const columns = siblings[place]!;
+    const row = ensure(rows, group, () => ({ place: parent, columns, last: -1, cells: new Map() }));
     row.cells.set(n, first[place]!);
     row.last = Math.max(row.last, first[place]!);
   }
@@ -190,7 +198,7 @@ function cellOf(run: number, place: number, shape: PageShape, captions: Captions
     }
     const headings =
       parent >= 0 && shape.siblings[at]! >= FEWEST_HEADINGS ? headingsOf(parent, shape, captions) : undefined;
-    if (headings && shape.siblings[at]! <= headings.cells.size)
+    if (headings && shape.siblings[at]! <= headings.columns)
       return { place: at, head: headings.cells.get(n), row: undefined };
   }
   return undefined;
@@ -199,18 +207,29 @@ function cellOf(run: number, place: number, shape: PageShape, captions: Captions
 /** Runs between headings and the first row below them. */
 const CLOSE_BELOW = 3;
 
+/** Elements around the cells of a row, up to the item of the list. */
+const WRAPPED = 4;
+
 /** The headings right above the list that a row outside of tables is an item of; they may be its first item. */
-function headingsOf(
-  row: number,
-  { places, siblings, groups }: PageShape,
+function headingsOf(row: number, shape: PageShape, captions: Captions): FreeHead | undefined {
+  const { places, siblings } = shape;
+  for (let at = row, up = 0; up < WRAPPED && places[at]!.parent >= 0; at = places[at]!.parent, up++) {
+    const found = siblings[at]! < 2 ? undefined : headingsAbove(at, shape, captions);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function headingsAbove(
+  item: number,
+  { places, groups }: PageShape,
   { first, freeHeads }: Captions,
-): Head | undefined {
-  const list = places[row]!.parent;
-  if (list < 0 || siblings[row]! < 2) return undefined;
+): FreeHead | undefined {
+  const list = places[item]!.parent;
   const above = lastBefore(freeHeads, first[list]!);
   if (above && first[list]! - above.last <= CLOSE_BELOW) return above;
-  const within = lastBefore(freeHeads, first[row]!);
-  return within && groups[within.place] === groups[row] && first[within.place] === first[list]
+  const within = lastBefore(freeHeads, first[item]!);
+  return within && groups[within.place] === groups[item] && first[within.place] === first[list]
     ? within
     : undefined;
 }

@@ -85,12 +85,13 @@ function inParts(key: string): string {
 /** What follows the number or its unit: ` kB/s` beside it, `/s` in its own text. */
 export const PER_SECOND = /^\s?(?:[kKMGT]?i?[Bb])?(?:ps\b|\s?\/\s?s)/;
 
-/** `12 kB/s` is a rate; a number without a unit is its own kind. */
+/** `12 kB/s` and `12 /s` are rates; a number without a unit is its own kind. */
 function kindOf({ transform, end, reading }: Candidate, shown: string): Kind {
   const read = reading!.reading;
   const kind = transform === 'exact' ? read.transform : transform;
-  if (kind === 'bytes' && PER_SECOND.test(shown.slice(end))) return 'rate';
-  if (kind !== 'exact' && kind !== 'number') return kind;
+  const isPlain = kind === 'exact' || kind === 'number';
+  if ((isPlain || kind === 'bytes') && PER_SECOND.test(shown.slice(end))) return 'rate';
+  if (!isPlain) return kind;
   return read.dimension === 'instant' ? 'date' : Number.isInteger(reading!.value) ? 'count' : kind;
 }
 

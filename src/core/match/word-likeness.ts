@@ -36,12 +36,19 @@ function bestOf(word: string, captions: Caption[]): number {
 /** How much a word of a key says the same as a word of a caption, 0 to 1. */
 function likeness(key: string, word: string): number {
   if (key === word) return 1;
-  if (sameStem(key, word)) return 0.95;
+  if (sameStem(key, word) || isCountOf(key, word)) return 0.95;
   if (isShort(key, word) || isShort(word, key)) return 0.75;
-  if (key.length === 2 && word.length >= 6 && word.startsWith(key)) return 0.5;
+  if (key.length === 2 && ((word.length >= 6 && word.startsWith(key)) || isWithoutVowels(key, word)))
+    return 0.5;
   return word.length >= 4 && (key.startsWith(word) || key.endsWith(word))
     ? (0.8 * word.length) / key.length
     : 0;
+}
+
+/** `numfile` under Files. */
+function isCountOf(key: string, word: string): boolean {
+  const counted = /^(?:num|nb)(\p{L}{2,})$/u.exec(key)?.[1];
+  return counted !== undefined && (counted === word || `${counted}s` === word);
 }
 
 /** `upspeed` under `Up Speed`. */
@@ -55,6 +62,12 @@ function isShort(short: string, long: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === short[at]) at++;
   return at === short.length && (long.startsWith(short) || !/[aeiou]/.test(short.slice(1)));
+}
+
+/** Of a word of one or two syllables, its first two consonants: `rd` read, `wr` write. */
+function isWithoutVowels(short: string, long: string): boolean {
+  const consonants = long.replace(/[aeiou]/g, '');
+  return long.length >= 4 && long[0] === short[0] && consonants.length <= 3 && consonants.startsWith(short);
 }
 
 /** Endings by which words of one stem differ: plural, participles, the one who does it. */

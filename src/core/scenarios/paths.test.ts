@@ -34,6 +34,21 @@ describe('columns of one value', () => {
     expect(firstRow(page(table(head, [0, 0]), [answer('/rooms', ROOMS)]), 2)).toEqual(paths);
   });
 
+  it('are told apart by the heads of a grid that is no table, though it wraps its rows and begins with a column of boxes to tick', () => {
+    const cells = (texts: unknown[]) => texts.map((text) => `<cell>${text}</cell>`).join('');
+    const rows = ROOMS.map(({ name }) => `<wrap><row><mid>${cells(['', '', name, 0, 0])}</mid></row></wrap>`);
+    const grid = `<grid><head><mid>${cells(['', '', 'Room', 'Windows', 'Doors'])}</mid></head><rows>${rows.join('')}</rows></grid>`;
+    const paths = verdicts(page(grid, [answer('/rooms', ROOMS)])).filter((said) => said.startsWith('[0'));
+    expect(paths).toEqual(ROOMS.flatMap((_, i) => [`[0 r1$[${i}].windows]`, `[0 r1$[${i}].doors]`]));
+  });
+
+  it('are told apart by what is so many a second, and by names without their vowels', () => {
+    const stats = { rd: { latest: 0, rate: 0 }, wr: { latest: 0, rate: 0 } };
+    const rooms = ROOMS.map(({ name }) => ({ name, limit: 0, stats }));
+    const shown = page(table(['Read calls', 'Write calls'], ['0 /s', '0 /s']), [answer('/rooms', rooms)]);
+    expect(firstRow(shown, 2)).toEqual(['$[0].stats.rd.rate', '$[0].stats.wr.rate']);
+  });
+
   it('are told apart by the names of their elements', () => {
     const shown = `<ul>${ROOMS.map(({ name }) => `<li><b>${name}</b><i class="door-count">0</i></li>`).join('')}</ul>`;
     expect(verdicts(page(shown, [answer('/rooms', ROOMS)]))[1]).toBe('[0 r1$[0].doors]');
