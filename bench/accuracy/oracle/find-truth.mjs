@@ -4,6 +4,7 @@ import { changed } from './change.mjs';
 import { decode } from './decoding.mjs';
 import { groupBy } from './group.mjs';
 import { emptyPlan } from './intercept.mjs';
+import { renumber } from './numbered.mjs';
 import { Owners } from './owners.mjs';
 import { Prober, showsSwapped } from './prober.mjs';
 import { chunks, halves, screenUnits } from './screening.mjs';
@@ -77,6 +78,7 @@ export async function findTruth(renders, log) {
   log(`${swept} of ${SWEEPS.length} renders with everything changed are whole`);
   await shorten(found, loads);
   await rename(found, loads);
+  await renumber(found, loads[0]?.members ?? new Map());
   const agreement = await confirm(found, sound);
   log(`${Math.round(agreement * 1000) / 10} % confirmed; ${found.missed.size} runs missed before the sweep`);
   return { renders: prober.renders.count, agreement, swept, ...assemble(found) };

@@ -23,6 +23,12 @@ function renamed(value, names) {
   );
 }
 
+/** A number that is a name elsewhere. @param {import('./leaves.mjs').Scalar} value @param {Map<string, string>} names */
+function renamedNumber(value, names) {
+  const put = typeof value === 'number' ? names.get(String(value)) : undefined;
+  return put === undefined ? value : Number(put);
+}
+
 /** The rest of an address that holds no data whatever the answer is. */
 const FILE = /[^?#]*\.(?:m?js|css|html?|map|woff2?|ttf|png|jpe?g|gif|svg|ico|webp)(?:[?#]|$)/;
 
@@ -217,7 +223,7 @@ export class Interceptor {
         ? changed(value, planned.seed + asked, planned.variant, field, planned.gentle)
         : typeof value === 'string'
           ? renamed(value, names)
-          : value;
+          : renamedNumber(value, names);
       if (put !== value) this.swapped.set(String(put), String(value));
       return put;
     });
