@@ -6,6 +6,7 @@ import { nameNumbers } from './match/by-name';
 import type { Candidate } from './match/candidate';
 import { CellMatcher } from './match/cells';
 import { settleAgain } from './match/columns';
+import { withdrawNames } from './match/columns-of-others';
 import { supportBeside, supportCounts, supportNeighbours } from './match/context';
 import { findCopyOf, Wanted } from './match/copy';
 import { findCandidates } from './match/find';
@@ -87,8 +88,10 @@ export function addClaims(
 
 /** Asks the neighbours of a run, and lets them ask it. */
 function supportAround(run: number, observation: Observation, findings: Findings): void {
-  const { texts, candidates, shape, captions } = findings;
+  const { texts, candidates, shape, captions, misnamed } = findings;
   const [from, to] = [Math.max(0, run - AROUND), Math.min(observation.runs.length, run + AROUND)];
   for (const _ of supportNeighbours(candidates.slice(from, to)));
   for (const _ of supportNames(candidates, texts, observation, shape, captions, from, to));
+  for (let at = from; at < to; at++)
+    withdrawNames(at, candidates[at]!, observation.runs, shape, captions, misnamed);
 }

@@ -8,6 +8,7 @@ import { type Captions, captionsOf } from './match/captions';
 import { CellMatcher } from './match/cells';
 import { findCodeNames } from './match/code-names';
 import { type Columns, decideColumns } from './match/columns';
+import { doubtColumnsOfOthers, type Misnamed } from './match/columns-of-others';
 import { findCombined } from './match/combined';
 import { findComputed } from './match/computed';
 import {
@@ -77,6 +78,8 @@ export interface Findings {
   lists: ShownLists;
   captions: Captions;
   namedInCode: NamedInCode;
+  /** Fields that headings seem to name, and that their columns do not show. */
+  misnamed: Misnamed;
   /** Fields of numbers by what they are called; null where every number of the page was claimed without. */
   fields: FieldIndex | null;
   ranking: Ranking;
@@ -151,6 +154,7 @@ export function* find(
   yield* supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation, shape, captions);
+  const misnamed = yield* doubtColumnsOfOthers(candidates, runs, shape, captions);
   yield* doubtCountedNouns(candidates, runs);
   yield* supportTileRows(candidates, texts, runs, shape);
   yield* supportCounters(candidates, texts, runs, shape, index);
@@ -170,6 +174,7 @@ export function* find(
     lists,
     captions,
     namedInCode,
+    misnamed,
     fields,
     ranking,
     gaps: false,

@@ -177,6 +177,18 @@ function groupOf(
   return [];
 }
 
+/** The column that a run stands in, where it has a heading: the same for all of its rows. */
+export function columnOf(
+  run: number,
+  runs: readonly Run[],
+  shape: PageShape,
+  captions: Captions,
+): string | undefined {
+  const cell = cellOf(run, runs[run]!.place, shape, captions);
+  if (cell?.head === undefined) return undefined;
+  return `${cell.head} ${shape.groups[shape.places[cell.place]!.parent]}`;
+}
+
 /** A cell of a table. */
 interface CellOf {
   place: number;

@@ -62,6 +62,28 @@ describe('coincidence', () => {
     expect(label?.label).not.toBe('backend');
   });
 
+  it('does not make the zeroes of a column one that is only called so, where its other numbers are in no such field', () => {
+    const berths = [
+      ['North', 711, 48],
+      ['South', 0, 0],
+      ['Inner', 23, 902],
+      ['Outer', 0, 58],
+    ];
+    const head = '<tr><th>Berth</th><th>Moved boats</th><th>Late boats</th></tr>';
+    const shown = berths.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+    const others = {
+      pilots: { called: 31, movedBoats: 0, lateBoats: 0 },
+      tugs: { called: 17, movedBoats: 0, lateBoats: 0 },
+    };
+    const code = 'columns=[{label:"Moved boats",field:"movedBoats"},{label:"Late boats",field:"lateBoats"}]';
+    const labels = labelsOf(
+      page(`<table>${head}${shown.join('')}</table>`, [answer('/today', others)], {
+        assets: [script(code)],
+      }),
+    );
+    expect(labels.filter(({ label }) => label === 'backend')).toEqual([]);
+  });
+
   it('does not make this year part of a time stamp', () => {
     const observation = page('<footer>© 2026 Moor and Heath</footer>', [
       answer('/news', [{ at: '2026-01-04T10:00:00Z' }, { at: '2026-02-11T08:30:00Z' }]),
