@@ -1,4 +1,6 @@
+import { finished } from '../finished';
 import { readMarkup } from './markup';
+import type { Steps } from './values';
 
 /** Attributes that are read or seen, or lead somewhere; the others are for style sheets and scripts. */
 const TELLING =
@@ -9,12 +11,17 @@ const FRAGMENT_MARK =
   /^\s*<(?:turbo-stream|turbo-frame)\b|\s(?:wire:|hx-|data-hx-|up-|x-data|phx-|data-turbo|data-controller|unicorn:)[\w:.-]*/;
 
 /** HTML as a value; what it says to style sheets and scripts is left out. So a path reads like one of JSON: `$.ul.li[2].b`. */
-export function htmlValue(text: string): unknown {
+export function htmlInSteps(text: string): Steps {
   return readMarkup(text, { xml: false, wanted: isTelling, silent: SILENT });
 }
 
+/** The same at once. */
+export function htmlValue(text: string): unknown {
+  return finished(htmlInSteps(text));
+}
+
 /** The same for XML; all elements and attributes count. */
-export function xmlValue(text: string): unknown {
+export function xmlInSteps(text: string): Steps {
   return readMarkup(text, { xml: true, wanted: () => true, silent: new Set() });
 }
 

@@ -12,7 +12,7 @@ import { parseEngineIo, readEngineIo } from './engine-io';
 import { flight } from './flight';
 import { nameFields } from './graphql';
 import { parseFrames, readFrames } from './grpc';
-import { htmlValue, isFragment, xmlValue } from './html';
+import { htmlInSteps, isFragment, xmlInSteps } from './html';
 import { hasAntiHijacking, parseJson, parseJsonLines, parseJsonSequence } from './json';
 import { parseJsonp, parseNuxtPayload } from './jsonp';
 import { parseLiveView } from './live-view';
@@ -32,6 +32,7 @@ import { parseStomp } from './stomp';
 import { svelteKitBoot, svelteKitData } from './sveltekit';
 import { type Tree, treeOf } from './tree';
 import { turboStream } from './turbo-stream';
+import type { Steps } from './values';
 import { parseWrappedJson } from './wrapped-json';
 import { parseYaml } from './yaml';
 
@@ -90,6 +91,8 @@ export interface Decoder {
   as: string;
   parse?(text: string, source: Exchange, earlier: readonly Exchange[]): unknown;
   read?(bytes: Uint8Array, source: Exchange, earlier: readonly Exchange[]): unknown;
+  /** `parse` in steps: for formats that our own code reads character by character. */
+  steps?(text: string, source: Exchange): Steps | undefined;
   /** The value is a list of pieces that came one after the other: what they say together is looked for, too. */
   isStream?: true;
 }
@@ -102,7 +105,8 @@ function* treeIn(
   earlier: readonly Exchange[],
 ): Generator<undefined, Tree | null> {
   try {
-    const value = valueIn(decoder, source, earlier);
+    const steps = source.body.kind === 'text' ? decoder.steps?.(source.body.text, source) : undefined;
+    const value = steps ? yield* steps : valueIn(decoder, source, earlier);
     return value === undefined ? null : yield* treeOf(value, exchange, mostOf(source.body));
   } catch {
     return null;
@@ -219,9 +223,9 @@ const DECODERS: Decoder[] = [
   { as: 'protobuf', read: (bytes, { mime }) => (isBlank(mime) ? readUnnamedProtobuf(bytes) : undefined) },
   {
     as: 'html',
-    parse: (text, { mime }) => (/html/.test(mime) || isFragment(text) ? htmlValue(text) : undefined),
+    steps: (text, { mime }) => (/html/.test(mime) || isFragment(text) ? htmlInSteps(text) : undefined),
   },
-  { as: 'xml', parse: (text, { mime }) => (/\bxml$/.test(mime) ? xmlValue(text) : undefined) },
+  { as: 'xml', steps: (text, { mime }) => (/\bxml$/.test(mime) ? xmlInSteps(text) : undefined) },
   { as: 'csv', parse: (text, { mime }) => (/\bcsv$/.test(mime) ? parseCsv(text) : undefined) },
   {
     as: 'yaml',

@@ -6,6 +6,7 @@
  */
 import { bare } from './bare';
 import { characters } from './characters';
+import type { Steps } from './values';
 
 /** An element that is open, and what was found in it. */
 interface Open {
@@ -44,13 +45,17 @@ const ENDED_BY = new Map(
 const END_OF_TAG = 0x3e;
 const QUOTES = new Set('"\'');
 const MOST_DEPTH = 180;
+/** What is written into one tag beyond so many is a quote that was never closed. */
+const MOST_ATTRIBUTES = 1000;
+/** So many tags and texts are read in a millisecond or so. */
+const STEP = 2000;
 
 /**
  * A document or a piece of one as a value: an element is an object of its elements by name, several of a name a list; `text()` its
  * own texts, `@href` those of its attributes that are `wanted` and not empty; one with a text and nothing else is that text.
- * Elements that are `silent` are left out. Never throws; linear in the text's length.
+ * Elements that are `silent` are left out. Yields so that the caller may stop in between. Never throws; linear in the text's length.
  */
-export function readMarkup(text: string, form: Form): unknown {
+export function readMarkup(text: string, form: Form): Steps {
   return new MarkupReader(text, form).read();
 }
 
@@ -74,17 +79,22 @@ class MarkupReader {
     this.xml = form.xml;
   }
 
-  /** Each character is looked at once: what is opened and never closed reaches to the end. */
-  read(): unknown {
-    while (this.at < this.text.length) {
-      const next = this.text.indexOf('<', this.at);
-      if (next !== this.at) this.addText(this.text.slice(this.at, next < 0 ? undefined : next));
-      if (next < 0) break;
-      this.at = next;
-      this.readAtBracket();
-    }
+  *read(): Steps {
+    while (!this.readOn(STEP)) yield;
     while (this.open.length > 1) this.end();
     return valueIn(this.top);
+  }
+
+  /** Reads so many tags with the texts before them; true at the end. Each character is looked at once: what is opened and never
+   *  closed reaches to the end. */
+  private readOn(most: number): boolean {
+    for (let i = 0; i < most && this.at < this.text.length; i++) {
+      const next = this.text.indexOf('<', this.at);
+      if (next !== this.at) this.addText(this.text.slice(this.at, next < 0 ? undefined : next));
+      this.at = next < 0 ? this.text.length : next;
+      if (next >= 0) this.readAtBracket();
+    }
+    return this.at >= this.text.length;
   }
 
   private readAtBracket(): void {
@@ -199,7 +209,9 @@ function endsItself(written: string): boolean {
 /** The first of a name counts. */
 function addAttributes(element: Open, written: string, wanted: Form['wanted']): void {
   ATTRIBUTE.lastIndex = 0;
-  for (let match = ATTRIBUTE.exec(written); match; match = ATTRIBUTE.exec(written)) {
+  for (let left = MOST_ATTRIBUTES; left > 0; left--) {
+    const match = ATTRIBUTE.exec(written);
+    if (!match) break;
     const name = match[1]!.toLowerCase();
     const value = match[2];
     if (value === undefined || !wanted(name)) continue;

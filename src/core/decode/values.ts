@@ -1,5 +1,8 @@
 /** What decoders put into the values they give where plain JavaScript says too little. `treeOf` understands them. */
 
+/** A value that is read in steps, between which the caller may stop: a body's text may be long. */
+export type Steps<T = unknown> = Generator<undefined, T>;
+
 /** A number that JavaScript would write otherwise than the body did. */
 export class NumberLiteral {
   constructor(
