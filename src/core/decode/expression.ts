@@ -1,6 +1,7 @@
 import { bare } from './bare';
-import { endOfString, LiteralReader, NotLiteral } from './literal';
+import { endOfString, LATER, LiteralReader, NotLiteral } from './literal';
 import { isContainer, Late } from './plain';
+import type { Steps } from './values';
 
 /** A function in the text. What it does is read where it only names and returns values; else it is a promise's. */
 class Written {
@@ -24,26 +25,27 @@ export type Names = Record<string, unknown>;
 const TIMES = 6;
 const FUNCTION =
   /(?:async\s+)?(?:\(([\w$,\s]*)\)|([A-Za-z_$][\w$]*))\s*=>\s*|(?:async\s+)?function\s*\w*\s*\(([\w$,\s]*)\)\s*/y;
-const PUT = /\s*=(?![=>])\s*/y;
 const DOT = /\s*\.\s*(?=[A-Za-z_$])/y;
-const NAME = /[A-Za-z_$][\w$]*/y;
+const DIGITS = new Set('0123456789');
 const CONSTANTS = new Set(['true', 'false', 'null', 'undefined', 'NaN', 'Infinity', 'void']);
 const FUNCTIONS = new Set(['async', 'function']);
-const PLAIN = new Set('"\'`{[23456789');
-const [QUOTE, OPENING, CLOSING, SEPARATOR] = [1, 2, 3, 4];
+const [QUOTE, OPENING, CLOSING, SEPARATOR, PLAIN] = [1, 2, 3, 4, 5];
+/** So many characters are passed over in a millisecond. */
+const FAR = 200_000;
 /** By its code, each character that tells where an expression ends. */
-const MARKS = new Uint8Array(128);
-for (const [chars, mark] of [
-  ['"\'`', QUOTE],
-  ['([{', OPENING],
-  [')]}', CLOSING],
-  [',;', SEPARATOR],
-] as const)
-  for (const char of chars) MARKS[char.charCodeAt(0)] = mark;
-/** What ends a value for certain. */
-const ENDS = new Set(',)]};:');
+const MARKS = byCode({ '"\'`': QUOTE, '([{': OPENING, ')]}': CLOSING, ',;': SEPARATOR });
+/** The same of what a character tells of the value that it begins, or behind which it stands. */
+const KINDS = byCode({ '"\'`23456789': PLAIN, '([{': OPENING, ')]}': CLOSING, ',;:': SEPARATOR });
+const NO_PUT = new Set('=>');
 const NO_MEMBER = new Set('[=(');
 const RATIO = /-?[01]\s*\/\s*0(?!\d)/y;
+
+function byCode(kinds: Record<string, number>): Uint8Array {
+  const found = new Uint8Array(128);
+  for (const [chars, kind] of Object.entries(kinds))
+    for (const char of chars) found[char.charCodeAt(0)] = kind;
+  return found;
+}
 
 /**
  * Reads what serialisers write beyond literals, without running it: names for values that occur twice (seroval's
@@ -61,54 +63,79 @@ export class ExpressionReader extends LiteralReader {
     super(text, at);
   }
 
-  override value(depth = 0): unknown {
+  /** Most values are plain ones or names of such, and are told by what follows. */
+  protected override now(depth: number): unknown {
     if (depth > 200) throw new NotLiteral();
     this.spend(1);
     this.space();
-    // Most values are plain ones, and are told by their first character.
-    const first = this.text[this.at] ?? '';
-    if (PLAIN.has(first)) return this.rest(super.value(depth), null, depth);
-    if (first === '(') return this.rest(this.parenthesis(depth), null, depth);
-    const name = this.match(NAME);
-    if (name !== null) return this.named(name, depth);
-    return this.match(RATIO) ? null : this.rest(super.value(depth), null, depth);
+    const start = this.at;
+    const kind = KINDS[this.text.charCodeAt(start)];
+    if (kind === OPENING) return LATER;
+    const name = kind === PLAIN ? null : this.name();
+    const isName = name !== null && !CONSTANTS.has(name);
+    if (isName && this.isAtEnd()) return this.names[name];
+    this.at = start;
+    if (isName) return LATER;
+    if (kind !== PLAIN && this.match(RATIO)) return null;
+    const value = super.now(depth);
+    if (this.isAtEnd()) return value;
+    this.at = start;
+    return LATER;
   }
 
-  /** A function, or `(a, b, c)`, which is c. */
-  private parenthesis(depth: number): unknown {
-    if (this.isFunction()) return this.written();
-    this.at++;
-    return this.items(')', depth).at(-1);
-  }
-
-  /** What begins with a word, which the cursor is behind. */
-  private named(name: string, depth: number): unknown {
-    const start = this.at - name.length;
-    if (name === 'new') return this.rest(this.made(depth), null, depth);
+  protected override later(depth: number): Steps {
+    const start = this.at;
+    const first = this.text[start];
+    if (first === '{' || first === '[') return super.later(depth);
+    if (first === '(') return this.isFunction() ? this.written(depth) : this.parenthesis(depth);
+    const name = this.name();
+    if (name === null) return this.rest(super.now(depth), null, depth);
+    if (name === 'new') return this.made(depth);
     if (CONSTANTS.has(name) || FUNCTIONS.has(name) || this.sees('=')) {
       this.at = start;
-      if (this.isFunction()) return this.rest(this.written(), null, depth);
-      if (CONSTANTS.has(name)) return this.rest(super.value(depth), null, depth);
+      if (this.isFunction()) return this.written(depth);
+      if (CONSTANTS.has(name)) return this.rest(super.now(depth), null, depth);
       this.at = start + name.length;
     }
     return this.rest(this.names[name], { holder: this.names, key: name }, depth);
   }
 
+  protected override after(value: unknown, depth: number): Steps | null {
+    return this.isAtEnd() ? null : this.rest(value, null, depth);
+  }
+
+  /** Whether the value that was read ends here for certain. */
+  private isAtEnd(): boolean {
+    const kind = KINDS[this.text.charCodeAt(this.at)];
+    return kind === CLOSING || kind === SEPARATOR;
+  }
+
+  /** `(a, b, c)`, which is c. */
+  private *parenthesis(depth: number): Steps {
+    this.at++;
+    return yield* this.rest((yield* this.items(')', depth)).at(-1), null, depth);
+  }
+
   /** What follows a value: its members, calls of it, what is put in its place. */
-  private rest(value: unknown, target: Target | null, depth: number): unknown {
+  private *rest(value: unknown, target: Target | null, depth: number): Steps {
     for (;;) {
       const before = this.at;
-      if (ENDS.has(this.text[before] ?? '')) return value;
-      const name = this.member() ?? this.index(value, depth);
+      if (this.isAtEnd()) return value;
+      let name: string | number | null = this.member();
+      if (name === null && this.isIndexed(value)) {
+        const key = this.now(depth + 1);
+        name = this.index(key === LATER ? yield* this.later(depth + 1) : key);
+      }
       if (name !== null) {
         // A promise is handed round with the functions that settle it: for us they are one.
         target = value instanceof Late ? null : { holder: holderOf(value), key: name };
         if (target) value = own(target);
       } else if (isCallable(value, target) && this.took('(')) {
-        value = this.call(value, target, this.items(')', depth), depth);
+        value = yield* this.call(value, target, yield* this.items(')', depth), depth);
         target = null;
-      } else if (target && this.match(PUT)) {
-        value = this.value(depth + 1);
+      } else if (target && this.tookPut()) {
+        const put = this.now(depth + 1);
+        value = put === LATER ? yield* this.later(depth + 1) : put;
         if (target.key !== '__proto__') target.holder[target.key] = value;
         return value;
       } else {
@@ -118,45 +145,57 @@ export class ExpressionReader extends LiteralReader {
     }
   }
 
-  private member(): string | null {
-    if (NO_MEMBER.has(this.text[this.at] ?? '')) return null;
-    return this.match(DOT) === null ? null : this.match(NAME);
+  /** `=`, and neither `==` nor `=>`. */
+  private tookPut(): boolean {
+    if (!this.sees('=') || NO_PUT.has(this.text[this.at + 1] ?? '')) return false;
+    this.at++;
+    return true;
   }
 
-  private index(value: unknown, depth: number): string | number | null {
-    if (typeof value === 'string' || !this.took('[')) return null;
-    const key = this.value(depth + 1);
+  private name(): string | null {
+    return DIGITS.has(this.text[this.at] ?? '') ? null : this.plainWord();
+  }
+
+  private member(): string | null {
+    if (NO_MEMBER.has(this.text[this.at] ?? '')) return null;
+    return this.match(DOT) === null ? null : this.name();
+  }
+
+  private isIndexed(value: unknown): boolean {
+    return typeof value !== 'string' && this.took('[');
+  }
+
+  private index(key: unknown): string | number {
     if (!this.took(']') || (typeof key !== 'string' && typeof key !== 'number')) throw new NotLiteral();
     return key;
   }
 
-  private items(end: string, depth: number): unknown[] {
+  private *items(end: string, depth: number): Steps<unknown[]> {
     const found: unknown[] = [];
     while (!this.took(end)) {
-      found.push(this.value(depth + 1));
+      if (this.isDue()) yield;
+      const now = this.now(depth + 1);
+      found.push(now === LATER ? yield* this.later(depth + 1) : now);
       if (!this.took(',') && !this.sees(end)) throw new NotLiteral();
     }
     return found;
   }
 
-  private made(depth: number): unknown {
+  private *made(depth: number): Steps {
     this.space();
-    const name = this.match(NAME);
-    const [first] = this.took('(') ? this.items(')', depth) : [];
-    const list = Array.isArray(first) ? first : [];
-    if (name === 'Date') return new Date(first as string | number);
-    if (name === 'Set') return new Set(list);
-    if (name === 'Map') return new Map(list.filter((pair) => Array.isArray(pair)) as [unknown, unknown][]);
-    return typeof first === 'string' ? first : undefined;
+    const name = this.name();
+    const [first] = this.took('(') ? yield* this.items(')', depth) : [];
+    const value = madeOf(name, first);
+    return this.isAtEnd() ? value : yield* this.rest(value, null, depth);
   }
 
-  private call(value: unknown, target: Target | null, args: unknown[], depth: number): unknown {
-    if (value instanceof Written) return this.run(value, args, depth);
+  private *call(value: unknown, target: Target | null, args: unknown[], depth: number): Steps {
+    if (value instanceof Written) return yield* this.run(value, args, depth);
     if (typeof value === 'function') return (value as (...args: unknown[]) => unknown)(...args);
     return called(target!, args);
   }
 
-  private run(written: Written, args: unknown[], depth: number): unknown {
+  private *run(written: Written, args: unknown[], depth: number): Steps {
     const [at, names] = [this.at, this.names];
     this.at = written.from;
     this.names = Object.create(names) as Names;
@@ -164,7 +203,7 @@ export class ExpressionReader extends LiteralReader {
       this.names[name] = args[i];
     });
     try {
-      return written.isBlock ? this.block(depth + 1) : this.value(depth + 1);
+      return written.isBlock ? yield* this.block(depth + 1) : yield* this.steps(depth + 1);
     } catch (error) {
       if (!(error instanceof NotLiteral) || !written.isBlock) throw error;
       return settled(args);
@@ -175,12 +214,12 @@ export class ExpressionReader extends LiteralReader {
   }
 
   /** `{let a={};a.b=c;return {…}}`, as devalue writes it. With anything else in it, it is a promise's. */
-  private block(depth: number): unknown {
+  private *block(depth: number): Steps {
     if (!this.took('{')) throw new NotLiteral();
     while (!this.took('}')) {
       const isLast = this.match(/\s*return(?![\w$])/y) !== null;
       if (!isLast) this.match(/\s*let\s+/y);
-      const value = this.value(depth);
+      const value = yield* this.steps(depth);
       if (isLast) return value;
       if (!this.took(';') && !this.sees('}')) throw new NotLiteral();
     }
@@ -188,28 +227,31 @@ export class ExpressionReader extends LiteralReader {
   }
 
   private isFunction(): boolean {
-    FUNCTION.lastIndex = this.at;
-    return FUNCTION.test(this.text);
+    return this.isAt(FUNCTION);
   }
 
   /** A function, behind which the cursor moves. */
-  private written(): Written {
+  private *written(depth: number): Steps {
     const head = this.match(FUNCTION)!;
     const parameters =
       head.match(/[A-Za-z_$][\w$]*/g)?.filter((name) => !/^(?:async|function)$/.test(name)) ?? [];
     const from = this.at;
     const isBlock = this.sees('{');
-    this.at = this.end(from);
-    return new Written(parameters, from, isBlock);
+    this.at = yield* this.end(from);
+    return yield* this.rest(new Written(parameters, from, isBlock), null, depth);
   }
 
   /** Where the expression or block that begins here ends. Character for character: a pattern makes a list of each that it finds. */
-  private end(from: number): number {
+  private *end(from: number): Steps<number> {
     const { text } = this;
-    let open = 0;
+    let [open, pause] = [0, from + FAR];
     for (let at = from; at < text.length; at++) {
       const mark = MARKS[text.charCodeAt(at)];
       if (!mark) continue;
+      if (at > pause) {
+        pause = at + FAR;
+        yield;
+      }
       if (mark === QUOTE) {
         at = endOfString(text, at);
         if (at < 0) break;
@@ -230,6 +272,14 @@ export class ExpressionReader extends LiteralReader {
     this.work += work;
     if (this.work > this.text.length * TIMES + 1000) throw new NotLiteral();
   }
+}
+
+function madeOf(name: string | null, first: unknown): unknown {
+  const list = Array.isArray(first) ? first : [];
+  if (name === 'Date') return new Date(first as string | number);
+  if (name === 'Set') return new Set(list);
+  if (name === 'Map') return new Map(list.filter((pair) => Array.isArray(pair)) as [unknown, unknown][]);
+  return typeof first === 'string' ? first : undefined;
 }
 
 function own({ holder, key }: Target): unknown {

@@ -14,7 +14,7 @@ import { nameFields } from './graphql';
 import { parseFrames, readFrames } from './grpc';
 import { htmlInSteps, isFragment, xmlInSteps } from './html';
 import { hasAntiHijacking, parseJson, parseJsonLines, parseJsonSequence } from './json';
-import { parseJsonp, parseNuxtPayload } from './jsonp';
+import { nuxtPayload, parseJsonp } from './jsonp';
 import { parseLiveView } from './live-view';
 import { readMqtt } from './mqtt';
 import { readMsgpack } from './msgpack';
@@ -22,7 +22,7 @@ import { parseMultipart } from './multipart';
 import { parsePhoenix, readPhoenix } from './phoenix';
 import { isContainer } from './plain';
 import { holdsText, readProtobuf } from './protobuf';
-import { scriptState } from './script-state';
+import { stateInSteps } from './script-state';
 import { serovalState } from './seroval';
 import { serovalJson } from './seroval-json';
 import { parseServerSentEvents } from './server-sent-events';
@@ -148,14 +148,14 @@ const DECODERS: Decoder[] = [
     parse: (text, { mime }) => (mime === 'text/x-script' ? turboStream(text) : undefined),
   },
   { as: 'sveltekit', parse: svelteKitData },
-  { as: 'sveltekit', parse: (text, { mime }) => (isScript(mime) ? svelteKitBoot(text) : undefined) },
-  { as: 'seroval', parse: (text, { mime }) => (isScript(mime) ? serovalState(text) : undefined) },
+  { as: 'sveltekit', steps: (text, { mime }) => (isScript(mime) ? svelteKitBoot(text) : undefined) },
+  { as: 'seroval', steps: (text, { mime }) => (isScript(mime) ? serovalState(text) : undefined) },
   { as: 'astro', parse: (text, { mime }) => (mime === ASTRO ? astroProps(parseJson(text)) : undefined) },
   { as: 'devalue', parse: parseDevalue },
   { as: 'seroval-json', parse: serovalJson },
   { as: 'jsonp', parse: (text, { via }) => (via === 'embedded' ? undefined : parseJsonp(text)) },
-  { as: 'state', parse: parseNuxtPayload },
-  { as: 'state', parse: (text, { mime }) => (isScript(mime) ? scriptState(text) : undefined) },
+  { as: 'state', steps: nuxtPayload },
+  { as: 'state', steps: (text, { mime }) => (isScript(mime) ? stateInSteps(text) : undefined) },
   { as: 'socket-io', parse: parseEngineIo, read: readEngineIo },
   { as: 'phoenix', parse: parsePhoenix, read: readPhoenix },
   {

@@ -1,5 +1,6 @@
 import { ExpressionReader } from './expression';
 import { parseJson } from './json';
+import type { Steps } from './values';
 
 /** `callback({…});`, as servers write it: perhaps after a comment of a word or none, and only if the callback is there. */
 const CALL =
@@ -18,7 +19,7 @@ export function parseJsonp(text: string): unknown {
 const NUXT_PAYLOAD = /^\s*__NUXT_JSONP__\("(?:[^"\\]|\\.)*",\s*/;
 
 /** The state of a page that Nuxt 2 generated, as `payload.js` brings it when a link is followed; undefined for any other text. */
-export function parseNuxtPayload(text: string): unknown {
+export function nuxtPayload(text: string): Steps | undefined {
   const head = NUXT_PAYLOAD.exec(text);
-  return head ? new ExpressionReader(text, head[0].length, Object.create(null)).value() : undefined;
+  return head ? new ExpressionReader(text, head[0].length, Object.create(null)).steps() : undefined;
 }

@@ -1,6 +1,8 @@
+import { finished } from '../finished';
 import { ExpressionReader } from './expression';
 import { LiteralReader, NotLiteral } from './literal';
 import { nestedIn } from './nested';
+import type { Steps } from './values';
 
 const NAME = String.raw`[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*|\[["'][^"'\]\n]*["']\])*`;
 /** What packs a state into a text, or takes it out of one. */
@@ -23,12 +25,18 @@ const MOST_FAILED = 50;
  * where there are several. Parsed, never evaluated; undefined when the script holds none. Never throws.
  */
 export function scriptState(script: string): unknown {
+  return finished(stateInSteps(script));
+}
+
+/** The same; yields so that the caller may stop in between. */
+export function* stateInSteps(script: string): Steps {
   const found = new Map<string, unknown[]>();
-  STATE.lastIndex = 0;
-  for (let failed = 0; failed < MOST_FAILED; ) {
+  for (let failed = 0, at = 0; failed < MOST_FAILED; yield) {
+    STATE.lastIndex = at;
     const match = STATE.exec(script);
     if (!match) break;
-    const read = valueAt(script, match.index + match[0].length);
+    at = STATE.lastIndex;
+    const read = yield* valueAt(script, at);
     if (!read || !isState(read.value)) failed++;
     else {
       const [, assigned, given, called] = match;
@@ -37,7 +45,7 @@ export function scriptState(script: string): unknown {
       if (values) values.push(read.value);
       else found.set(name, [read.value]);
     }
-    if (read) STATE.lastIndex = read.end;
+    if (read) at = read.end;
   }
   if (found.size === 0) return undefined;
   const named = [...found].map(([name, values]) => [name, values.length > 1 ? values : values[0]] as const);
@@ -50,13 +58,13 @@ export function nameOfState(script: string): string {
   return STATE.exec(script)?.[1] ?? '';
 }
 
-function valueAt(script: string, at: number): { value: unknown; end: number } | null {
+function* valueAt(script: string, at: number): Steps<{ value: unknown; end: number } | null> {
   try {
     UNPACKED.lastIndex = at;
     const isText = UNPACKED.test(script);
     const Reader = script[at] === '(' ? WithNames : LiteralReader;
     const reader = new Reader(script, isText ? UNPACKED.lastIndex : at);
-    const value = reader.value();
+    const value = yield* reader.steps();
     return { value: isText ? nestedIn(String(value))?.value : value, end: reader.at };
   } catch (error) {
     if (error instanceof NotLiteral) return null;

@@ -1,6 +1,7 @@
 import { ExpressionReader, type Names } from './expression';
 import { NotLiteral } from './literal';
 import { isContainer, Late } from './plain';
+import type { Steps } from './values';
 
 /** Where a statement of seroval's begins: `$_TSR.router=($R=>…)($R["tsr"])`, `_$HY.r["0"]=$R[0]=…`, `($R[4]=…)($R[1],…)`. */
 const STATEMENT =
@@ -13,9 +14,10 @@ const MOST_FAILED = 20;
 /**
  * State that seroval wrote as JavaScript (TanStack Start, SolidStart): the scripts of one document, joined, for later ones
  * settle promises of earlier ones. `$.matches[1].l.artist.name` is in what the script assigns; where several things are
- * assigned, the path begins with their names. Parsed, never evaluated. Undefined where there is none. Never throws.
+ * assigned, the path begins with their names. Parsed, never evaluated. Undefined where there is none. Yields so that the
+ * caller may stop in between. Never throws.
  */
-export function serovalState(script: string): unknown {
+export function* serovalState(script: string): Steps {
   if (!script.includes('$R[')) return undefined;
   const names = Object.create(null) as Names;
   const known = Object.create(null) as Names;
@@ -24,14 +26,15 @@ export function serovalState(script: string): unknown {
   const hydration = Object.create(null) as Names;
   names.$_TSR = Object.assign(Object.create(null), { r: Object.create(null) });
   names._$HY = Object.assign(Object.create(null), { r: hydration });
-  STATEMENT.lastIndex = 0;
-  for (let tries = 0, failed = 0; tries < MOST && failed < MOST_FAILED; tries++) {
+  for (let tries = 0, failed = 0, at = 0; tries < MOST && failed < MOST_FAILED; tries++) {
+    STATEMENT.lastIndex = at;
     const match = STATEMENT.exec(script);
     if (!match) break;
+    yield;
     const from = match.index + match[0].length - match[1]!.length;
-    const end = statement(script, from, names);
+    const end = yield* statement(script, from, names);
     if (end === null) failed++;
-    STATEMENT.lastIndex = end ?? from + 1;
+    at = end ?? from + 1;
   }
   dropNumbered(hydration);
   const { $R: _, ...assigned } = names;
@@ -39,10 +42,10 @@ export function serovalState(script: string): unknown {
 }
 
 /** Reads the statement at `from`; where it ends, or null when it is no such statement. */
-function statement(script: string, from: number, names: Names): number | null {
+function* statement(script: string, from: number, names: Names): Steps<number | null> {
   const reader = new ExpressionReader(script, from, names);
   try {
-    reader.value();
+    yield* reader.steps();
     return reader.at;
   } catch (error) {
     if (error instanceof NotLiteral) return null;

@@ -2,6 +2,7 @@ import { devalueOf } from './devalue';
 import { ExpressionReader, type Names } from './expression';
 import { parseJson, parseJsonLines } from './json';
 import { Late } from './plain';
+import type { Steps } from './values';
 
 interface Line {
   type: 'data' | 'chunk';
@@ -41,7 +42,7 @@ const RESOLVED = /__sveltekit_\w+\.resolve\(\s*(?:(\d+),\s*\(\)\s*=>\s*(?=\[)|(?
  * promises, joined. `$.data[1].data` is what that node's `load` returned. Parsed, never evaluated. Undefined when this is
  * something else. Never throws.
  */
-export function svelteKitBoot(script: string): unknown {
+export function* svelteKitBoot(script: string): Steps {
   const [, name] = /(__sveltekit_\w+)\s*=\s*\{/.exec(script) ?? [];
   const start = /\bdata:\s*(?=\[)/.exec(script);
   if (!name || !start) return undefined;
@@ -53,17 +54,17 @@ export function svelteKitBoot(script: string): unknown {
   };
   const names: Names = Object.assign(Object.create(null), { [name]: { defer } });
   try {
-    const data = new ExpressionReader(script, start.index + start[0].length, names).value();
-    settle(script, promises, names);
+    const data = yield* new ExpressionReader(script, start.index + start[0].length, names).steps();
+    yield* settle(script, promises, names);
     return { data };
   } catch {
     return undefined;
   }
 }
 
-function settle(script: string, promises: Map<unknown, Late>, names: Names): void {
+function* settle(script: string, promises: Map<unknown, Late>, names: Names): Steps<void> {
   for (const match of script.matchAll(RESOLVED)) {
-    const value = new ExpressionReader(script, match.index + match[0].length, names).value();
+    const value = yield* new ExpressionReader(script, match.index + match[0].length, names).steps();
     const [id, data] = Array.isArray(value)
       ? [Number(match[1]), value[0]]
       : [(value as Names).id, (value as Names).data];
