@@ -51,6 +51,7 @@ import { alignRecords, MOST_VOTES } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
 import { type RunText, readBefore, textReader } from './match/run-text';
+import { findSeriesTotals } from './match/series-totals';
 import { findShares } from './match/shares';
 import { findShortIdentifiers } from './match/short-identifiers';
 import { findShownObjects } from './match/shown-objects';
@@ -158,6 +159,7 @@ export function* find(
   yield* doubtCountedNouns(candidates, runs);
   yield* supportTileRows(candidates, texts, runs, shape);
   yield* supportCounters(candidates, texts, runs, shape, index);
+  if (isClose) yield* findSeriesTotals(candidates, texts, index);
   const mentions = yield* findMentions(candidates, code);
   const distinct = yield* shareFields(candidates, runs, shape, columns.rows);
   const ranking = yield* rankingOf(candidates, observation, mentions, distinct, positions);

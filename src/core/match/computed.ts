@@ -14,6 +14,7 @@ import type { PageShape } from './page-shape';
 import type { RunText } from './run-text';
 import { tokensOf } from './tokens';
 import { ownLeaves, type Totals, totalOf, totalsOf } from './totals';
+import { undecided } from './undecided';
 
 /** Lists of more objects are counted by the server. */
 const MOST_RECORDS = 5000;
@@ -60,21 +61,6 @@ export function* findComputed(
     }
   }
   yield* countByState(candidates, texts, runs, shape, counted);
-}
-
-/** Numbers that no column has settled. */
-function undecided(found: Candidate[], { readings }: RunText): Reading[] {
-  if (readings.length === 0) return readings;
-  return readings.filter(
-    ({ start, end, dimension, foreign }) =>
-      dimension !== 'instant' &&
-      !foreign &&
-      !found.some((one) => one.start < end && one.end > start && isSettled(one)),
-  );
-}
-
-function isSettled({ support }: Candidate): boolean {
-  return support.some(({ kind, weight }) => kind === 'column' && weight >= 2);
 }
 
 type Found = Omit<Candidate, 'run' | 'start' | 'end'>;

@@ -315,6 +315,23 @@ describe('computed values', () => {
     );
   });
 
+  const visits = [312, 298, 455, 120, 388, 501, 274];
+  it.each<[string, unknown, string, string]>([
+    ['numbers', { visits }, '2,348', 'sum $.visits[0]'],
+    ['numbers, on average', { visits }, '335.43', 'average $.visits[0]'],
+    ['points of a curve', visits.map((count, day) => ({ day, count })), '2,348', 'sum $[0].count'],
+    ['parts of something', { read: 1480, unread: 655, flagged: 213 }, '2,348', 'sum $.read'],
+  ])('the total of %s that the page draws', (_of, body, shown, source) => {
+    expect(findings(page(`<p>Visits</p><b>${shown}</b>`, [answer('/visits', body)])).at(-1)).toBe(
+      `backend ${source}`,
+    );
+  });
+
+  it('no total where a number tells little', () => {
+    const shown = page('<p>Visits</p><b>57</b>', [answer('/visits', { visits: [12, 20, 25] })]);
+    expect(labelsOf(shown).at(-1)?.label).toBe('frontend');
+  });
+
   describe('of a cart', () => {
     const lines = [
       { name: 'Rye flour, stone milled', quantity: 3, price: 7.85 },
