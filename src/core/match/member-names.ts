@@ -23,6 +23,8 @@ const LISTED_ALONE = 3.5;
 /** Levels from a settled value up to an object that may be headed by its name. */
 const LEVELS = 4;
 const MOST_PIECES = 12;
+/** Hosts, addresses, paths: nobody's wording, whatever the names beside them are. */
+const NO_WORD = /\w[./@:]+\w/;
 /** What stands around a name: JSON's own quotes and colon, too. */
 const FRAME = /^[\s"']+|[\s:"']+$/g;
 const FRAMING = /[\s:"']/;
@@ -70,9 +72,11 @@ export function* findMemberNames(
   const isCodeKnown = assets.some(({ kind, text }) => kind === 'script' && text !== '');
   for (const names of listed.values()) {
     const isListed = names.size >= FEWEST;
-    if (isOwnWording(names, copy, isListed ? names.size / 2 : 0) || !(isListed || isCodeKnown)) continue;
+    if (!isListed && !isCodeKnown) continue;
+    const isOwn = isOwnWording(names, copy, isListed ? names.size / 2 : 0);
     for (const named of [...names.values()].flat())
-      claim(candidates, named, runs, isListed ? LISTED : LISTED_ALONE);
+      if (!isOwn || (NO_WORD.test(named.name) && !copy.has(copyKey(named.name))))
+        claim(candidates, named, runs, isListed && !isOwn ? LISTED : LISTED_ALONE);
   }
 }
 

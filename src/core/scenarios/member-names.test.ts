@@ -35,6 +35,20 @@ describe('the name of a member', () => {
     expect(verdicts(page(listed, [answer('/boats/4', BOAT)], { assets }))).toContain('berth');
   });
 
+  it('is data where it is the name of a host, whatever the one beside it is', () => {
+    const hashes = { 'feeds.skarv.example': 1286402, local: 3644 };
+    const shown = `<table>${Object.entries(hashes)
+      .map((pair) => row(pair))
+      .join('')}</table>`;
+    const assets = [script('h("td","local")')];
+    expect(verdicts(page(shown, [answer('/stat', { hashes })], { assets }))).toEqual([
+      "[feeds.skarv.example r1$.hashes['feeds.skarv.example']]",
+      "[1286402 r1$.hashes['feeds.skarv.example']]",
+      'local',
+      '[3644 r1$.hashes.local]',
+    ]);
+  });
+
   it('is copy where the page spells it otherwise', () => {
     const spelled = `<dl>${Object.entries(BOAT)
       .map(([name, value]) => `<dt>${name[0]!.toUpperCase()}${name.slice(1)}</dt><dd>${value}</dd>`)
