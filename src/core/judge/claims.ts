@@ -9,6 +9,7 @@ import {
   MOST_BITS,
   OF_ANY_ROW,
   OF_DEFAULT,
+  OF_LIST_IN_CODE,
   PER_BIT,
   probability,
   rawLogOdds,
@@ -60,6 +61,7 @@ function weigh(
   const most = Math.min(
     isOfAnyRow(order) ? OF_ANY_ROW : Number.POSITIVE_INFINITY,
     mayBeDefault(best, counter) ? OF_DEFAULT : Number.POSITIVE_INFINITY,
+    mayBeListOfCode(best, counter) ? OF_LIST_IN_CODE : Number.POSITIVE_INFINITY,
   );
   const logOdds = Math.min(sum, most);
   return { start: best.start, end: best.end, order, logOdds, against: counter };
@@ -87,6 +89,12 @@ const TELLS_FIELD: ReadonlySet<string> = new Set([
 function mayBeDefault({ support }: Candidate, counter: Evidence[]): boolean {
   const isInScript = counter.some(({ kind, weight }) => kind === 'in-script' && weight <= IN_SCRIPT_WORDS);
   return isInScript && !support.some(({ kind, weight }) => TELLS_FIELD.has(kind) && weight > 0);
+}
+
+/** Whether the site's own code has the word, and the rows of its column have nothing else of their objects: code lists states, too. */
+function mayBeListOfCode({ support, reading, leaf }: Candidate, counter: Evidence[]): boolean {
+  if (reading || leaf.isKey || !counter.some(({ kind }) => kind === 'in-script')) return false;
+  return support.some(({ kind, detail }) => kind === 'column' && detail?.fields === 1);
 }
 
 /** Whether all rows of a list have the value, and nothing tells that this text is in one of them. */

@@ -58,6 +58,9 @@ export const OF_ANY_ROW = 1.9;
 /** The most that is believed of a value that the site's own code says, too, in as many words, where nothing tells its field. Log-odds. */
 export const OF_DEFAULT = 0;
 
+/** The most that is believed of a word of the site's own code in a column whose rows show nothing else of their objects. Log-odds. */
+export const OF_LIST_IN_CODE = 1.9;
+
 /** Below this probability a claim is not made; between it and `SURE` the answer is `unsure`. */
 export const DOUBT = 0.3;
 /** The same for a text that is a number and nothing else. */

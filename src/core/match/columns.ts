@@ -35,6 +35,8 @@ const TELLING = 2;
 export interface Columns extends RowsAndPaths {
   /** By number of the column. */
   decided: Map<number, Decided>;
+  /** Those whose rows show one field of their objects and nothing else. */
+  ofOneField: ReadonlySet<Alignment>;
 }
 
 /** What a column shows, and how many of its rows have a cell there, and one with a number. */
@@ -54,9 +56,12 @@ export function* decideColumns(
     rows: rowsOf(alignments, shape),
     paths: { count: 0, steps: [] },
     decided: new Map(),
+    ofOneField: new Set(),
   };
   const all = yield* cellsByColumn(candidates, observation, shape, columns, matcher);
-  yield* settleAll(all, candidates, observation, columns.decided);
+  columns.decided = yield* decidedOf(all, observation);
+  columns.ofOneField = yield* ofOneField(all, columns.decided);
+  yield* settleAll(all, candidates, columns);
   for (let run = 0; run < candidates.length; run++) {
     if (run % 500 === 499) yield;
     candidates[run] = withoutRuledOut(candidates[run]!);
@@ -85,25 +90,46 @@ function* cellsByColumn(
   return all;
 }
 
+function* decidedOf(
+  all: Map<number, Column>,
+  observation: Observation,
+): Generator<undefined, Map<number, Decided>> {
+  const decided = new Map<number, Decided>();
+  for (const [key, column] of all) {
+    const { size, numbers } = column;
+    decided.set(key, { size, numbers, fields: yield* fieldsOf(column, observation) });
+  }
+  return decided;
+}
+
+function* ofOneField(
+  all: Map<number, Column>,
+  decided: Map<number, Decided>,
+): Generator<undefined, Set<Alignment>> {
+  const shown = new Map<Alignment, Set<string>>();
+  let seen = 0;
+  for (const [key, { cells }] of all) {
+    const { fields } = decided.get(key)!;
+    for (const { alignment, claims } of cells) {
+      if (seen++ % 500 === 499) yield;
+      const names = ensure(shown, alignment, () => new Set<string>());
+      for (const { field } of claims) if (fields.has(field)) names.add(field);
+    }
+  }
+  return new Set([...shown].filter(([, names]) => names.size === 1).map(([alignment]) => alignment));
+}
+
 function* settleAll(
   all: Map<number, Column>,
   candidates: Candidate[][],
-  observation: Observation,
-  decided: Columns['decided'],
+  { decided, ofOneField }: Columns,
 ): Generator<undefined, void> {
   let settled = 0;
-  for (const [key, column] of all) {
-    const shown: Decided = {
-      size: column.size,
-      numbers: column.numbers,
-      fields: yield* fieldsOf(column, observation),
-    };
-    decided.set(key, shown);
-    for (const cell of column.cells) {
+  for (const [key, { cells }] of all)
+    for (const cell of cells) {
       if (settled++ % 100 === 99) yield;
-      settle(cell, shown, candidates[cell.run]!);
+      settle(cell, decided.get(key)!, candidates[cell.run]!, ofOneField.has(cell.alignment));
     }
-  }
 }
 
 /** Supports the claims on one changed run by what its columns were found to show. */
@@ -117,7 +143,9 @@ export function settleAgain(
 ): void {
   for (const [key, row] of rowsAround(observation.runs[run]!.place, shape, columns)) {
     const decided = columns.decided.get(key);
-    if (decided) settle(cellOf(run, row, candidates[run]!, observation, matcher), decided, candidates[run]!);
+    const isAlone = columns.ofOneField.has(row.alignment);
+    if (decided)
+      settle(cellOf(run, row, candidates[run]!, observation, matcher), decided, candidates[run]!, isAlone);
   }
   candidates[run] = withoutRuledOut(candidates[run]!);
 }
@@ -152,12 +180,12 @@ function wordBefore(text: string, start: number): string {
     : (LAST_WORD.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '').toLowerCase();
 }
 
-function settle(cell: Cell, decided: Decided, found: Candidate[]): void {
+function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: boolean): void {
   const { fields } = decided;
   for (const { field: name, before, claim } of cell.claims) {
     const byWord = fields.get(name);
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
-    if (field) back(claim, field, cell.alignment.coverage);
+    if (field) back(claim, field, cell.alignment.coverage, isOfOneField);
     if (claim.reading || isAlone(claim, cell)) support(claim, 'record', inRecord(claim, cell, decided));
     if ((field || claim.reading || isOfCrowd(claim, found)) && !found.includes(claim)) found.push(claim);
   }
@@ -193,8 +221,8 @@ function rivalsOf({ start, end }: Candidate, { claims }: Cell): FieldClaim[] {
   return claims.filter(({ claim }) => claim.start < end && claim.end > start);
 }
 
-function back(claim: Candidate, { bits, cells, rows }: Field, coverage: number): void {
+function back(claim: Candidate, { bits, cells, rows }: Field, coverage: number, isOfOneField: boolean): void {
   const weight =
     Math.min(MOST_SUPPORT, bits * NATS_PER_BIT * (cells / rows)) * Math.sqrt(Math.min(1, coverage));
-  support(claim, 'column', weight, { rows: cells, of: rows });
+  support(claim, 'column', weight, { rows: cells, of: rows, ...(isOfOneField ? { fields: 1 } : {}) });
 }

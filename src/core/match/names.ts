@@ -13,6 +13,12 @@ import { namedBy } from './word-likeness';
 
 /** Nats for a field that is fully named by a caption. */
 const NAMED = 3.5;
+/**
+ * Bits from which a value may be named by any word of its field's name (`amount` of `priceAmountV2`), and the share of the name that one
+ * of fewer needs: under `0 jobs` some field with the word is nought anyway.
+ */
+const TELLING = 4;
+const MOST_OF_NAME = 0.4;
 /** What the object's own name adds to a field's (`author.name` under Author). */
 const OBJECT_NAMED = 1.2;
 /** For a name that is no word of code and is shown beside the value. */
@@ -95,7 +101,8 @@ function nameRun(
       namedBy(answerWords(leaf, exchanges), captions, value),
     );
     const above = share < 1 ? namedBy(objectWords(leaf, exchanges), captions, value) : 0;
-    const weight = NAMED * share + OBJECT_NAMED * above;
+    const own = candidate.bits >= TELLING || share >= MOST_OF_NAME ? NAMED * share : 0;
+    const weight = own + OBJECT_NAMED * above;
     if (weight > 0) support(candidate, 'key-name', weight, { key: nameOf(leaf, above > 0) });
   }
 }

@@ -84,6 +84,22 @@ describe('coincidence', () => {
     expect(labels.filter(({ label }) => label === 'backend')).toEqual([]);
   });
 
+  it('does not make a nought one that has a word of its name and others', () => {
+    const jobs = {
+      jobsToLock: 0,
+      runningJobs: 3,
+      version: 17,
+      lockLimit: 0,
+      failed: 0,
+      waiting: 0,
+      paused: 0,
+    };
+    const [label] = labelsOf(
+      page('<p>0 jobs selected</p>', [answer('/state', jobs)], { assets: [script('n+" jobs selected"')] }),
+    );
+    expect(label?.label).toBe('frontend');
+  });
+
   it('does not make this year part of a time stamp', () => {
     const observation = page('<footer>© 2026 Moor and Heath</footer>', [
       answer('/news', [{ at: '2026-01-04T10:00:00Z' }, { at: '2026-02-11T08:30:00Z' }]),
@@ -124,6 +140,24 @@ describe('common words', () => {
     expect(verdicts(page(list, [answer('/places', payload)], { assets }))[0]).toBe(
       '[Home r1$.places[0].name]',
     );
+  });
+
+  it('are hardly data in a row of figures that the site has words for, where its rows have nothing else of the objects', () => {
+    const boats = ['hauled out', 'at sea', 'at anchor', 'in repair'].map((state, i) => ({
+      n: i + 31,
+      state,
+    }));
+    const figures = [...boats].reverse().map(({ state }, i) => [state, 4_870 - 613 * i]);
+    const tiles = figures.map(([state, count]) => `<li><b>${count}</b><i>${state}</i></li>`).join('');
+    const code = script('names=["hauled out","at sea","at anchor","in repair"]');
+    const surest = (assets: (typeof code)[]) =>
+      Math.max(
+        ...labelsOf(page(`<ul>${tiles}</ul>`, [answer('/boats', boats)], { assets })).map(
+          ({ label, confidence }) => (label === 'backend' ? confidence : 0),
+        ),
+      );
+    expect(surest([code])).toBeLessThan(0.9);
+    expect(surest([script('names=[]')])).toBeGreaterThan(0.9);
   });
 });
 
