@@ -1,7 +1,8 @@
-/** Positions: rows that are numbered 1, 2, 3 are numbered by the page, as is the scale of an axis (`0s`, `5s`, `10s`) and a
- *  pager's pages; only a column may say otherwise. */
+/** Positions: rows that are numbered 1, 2, 3 are numbered by the page, as are the scale of an axis (`0s`, `5s`, `10s`), a pager's
+ *  pages and the days of a month; only a column may say otherwise. */
 import type { Run } from '../../model';
 import { axesOn } from './axes';
+import { calendarsOn } from './calendars';
 import { push } from './grouping';
 import type { PageShape } from './page-shape';
 import { pagesOn } from './pagers';
@@ -32,7 +33,8 @@ export function* positionsOn(
     for (const key of columnsOf(runs[run]!.place, shape))
       push(columns, `${unit} ${key}`, { run, value: Number(digits) });
   }
-  const found = new Set([...pagesOn(runs, shape), ...axesOn(runs, shape)]);
+  const calendars = calendarsOn(runs, texts, shape.places);
+  const found = new Set([...pagesOn(runs, shape), ...axesOn(runs, shape), ...calendars]);
   for (const cells of columns.values())
     if (isScale(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
   return found;

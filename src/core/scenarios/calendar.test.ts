@@ -1,0 +1,33 @@
+/** A month that the page draws: its days and its name are the page's own, whatever is sent to stand in them. */
+import { expect, it } from 'vitest';
+import { labelsOf, verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+const EVENTS = [
+  { title: 'Keel laid', start: '2026-04-13T12:15:00', end: '2026-04-13T15:40:00' },
+  { title: 'Tar boiled', start: '2026-04-17T00:00:00', end: '2026-04-19T00:00:00' },
+];
+const DAYS = [30, 31, ...Array.from({ length: 30 }, (_, i) => i + 1), 1, 2, 3];
+const cells = DAYS.map((day, i) => {
+  const shown = EVENTS.filter(({ start }) => i > 1 && Number(start.slice(8, 10)) === day);
+  return `<div><time>${day}</time>${shown.map(({ title }) => `<p>${title}</p>`).join('')}</div>`;
+});
+const assets = [script('fetch("/events?end="+e).then(list=>list.map(x=>[x.title,x.start,x.end]))')];
+const month = (heading: string) =>
+  page(`<nav><h2>${heading}</h2></nav><section>${cells.join('')}</section>`, [answer('/events', EVENTS)], {
+    assets,
+  });
+
+it('is the page’s own, and so are its days', () => {
+  const said = verdicts(month('April 2026'));
+  expect(said[0]).toBe('April 2026');
+  expect(said.filter((one) => one.startsWith('['))).toEqual([
+    '[Keel laid r1$[0].title]',
+    '[Tar boiled r1$[1].title]',
+  ]);
+});
+
+it('is surely so', () => {
+  const days = labelsOf(month('April 2026')).filter(({ label }) => label === 'frontend');
+  expect(Math.min(...days.map(({ confidence }) => confidence))).toBeGreaterThan(0.85);
+});
