@@ -1,10 +1,14 @@
+import { finished } from '../finished';
 import { bare } from './bare';
 import type { FlightModel } from './flight-model';
+import type { Steps } from './values';
 
 /** `["$", type, key, props]`. */
 type Element = ['$', string, string | null, Record<string, unknown>];
 
 const DEEPEST = 200;
+/** So many elements of a list are read in a millisecond or so. */
+const STEP = 100;
 /** Attributes of plain elements that say something. Of the rest, most are how it looks. */
 const TELLING = new Set([
   'href',
@@ -50,21 +54,21 @@ export class FlightElements {
     return found;
   }
 
-  /** Reads whatever a row holds: elements, lists of them, what is around them. */
-  read(value: unknown, depth = 0): void {
-    if (typeof value !== 'object' || value === null || depth > DEEPEST) return;
+  /** Reads whatever a row holds: elements, lists of them, what is around them. Yields so that the caller may stop in between. */
+  *read(value: object, depth = 0): Steps<void> {
+    if (depth > DEEPEST) return;
     if (isElement(value)) {
-      this.element(value, depth);
+      yield* this.element(value, depth);
       return;
     }
     if (Array.isArray(value)) {
       this.segment(value[0], value[2], value[1]);
-      if (this.list(value, '', depth)) return;
+      if (yield* this.list(value, '', depth)) return;
     } else {
       const { n, t, k } = value as Record<string, unknown>;
       this.segment(n, t, k);
     }
-    for (const item of Object.values(value)) this.read(item, depth + 1);
+    for (const item of Object.values(value)) if (isObject(item)) yield* this.read(item, depth + 1);
   }
 
   /** `["slug","ana-duarte","d",…]`, or since Next.js 16.4 `{"n":"slug","t":"d","k":"ana-duarte"}`. */
@@ -73,7 +77,7 @@ export class FlightElements {
     if (typeof value === 'string') for (const part of value.split('/')) this.segments.add(slug(part));
   }
 
-  private element([, type, , props]: Element, depth: number): void {
+  private *element([, type, , props]: Element, depth: number): Steps<void> {
     const component = type[0] === '$' ? this.model.component(type) : null;
     // Next.js's own router; what it is given are the pages for errors.
     if (component && 'parallelRouterKey' in props) return;
@@ -83,7 +87,7 @@ export class FlightElements {
       return;
     }
     if (type[0] === '$') {
-      this.read(props, depth + 1);
+      yield* this.read(props, depth + 1);
       return;
     }
     const name = nameOf(type, props);
@@ -92,7 +96,7 @@ export class FlightElements {
       return;
     }
     if (type === 'script' || type === 'style' || type === 'link') return;
-    this.children(props.children, name, depth);
+    yield* this.children(props.children, name, depth);
   }
 
   private head(
@@ -105,33 +109,34 @@ export class FlightElements {
     if (typeof text === 'string' && of !== 'viewport') this.heads.push({ name: of, text });
   }
 
-  private children(children: unknown, name: string, depth: number): void {
+  private *children(children: unknown, name: string, depth: number): Steps<void> {
     if (typeof children === 'number') this.keep(name, children);
     else if (typeof children === 'string')
       this.alone.push({ name, text: String(this.model.text(children) ?? '') });
-    else if (isElement(children)) this.element(children, depth + 1);
+    else if (isElement(children)) yield* this.element(children, depth + 1);
     else if (Array.isArray(children)) {
-      if (this.list(children, name, depth)) return;
-      children.forEach((child, i) => {
+      if (yield* this.list(children, name, depth)) return;
+      for (const [i, child] of children.entries())
         if (isExpression(children, i)) this.keep(name, child);
-        else this.read(child, depth + 1);
-      });
-    } else this.read(children, depth + 1);
+        else if (isObject(child)) yield* this.read(child, depth + 1);
+    } else if (isObject(children)) yield* this.read(children, depth + 1);
   }
 
   /** The elements of a list, told by their keys: what differs from one to the next. False when this is none. */
-  private list(items: unknown[], name: string, depth: number): boolean {
+  private *list(items: unknown[], name: string, depth: number): Steps<boolean> {
     const keyed = items.filter(
       (item) => isElement(item) && item[2] !== null && item[1][0] !== '$',
     ) as Element[];
     if (keyed.length < 2 || keyed.length < items.length || new Set(keyed.map(([, type]) => type)).size > 1)
       return false;
     if (['script', 'meta', 'link', 'title'].includes(keyed[0]![1])) return false;
-    const rows = keyed.map((item) => {
+    const rows: Map<string, unknown>[] = [];
+    for (const item of keyed) {
+      if (rows.length % STEP === STEP - 1) yield;
       const row = new Map<string, unknown>();
       this.rowOf(item, '', row, depth + 1);
-      return row;
-    });
+      rows.push(row);
+    }
     const varies = (part: string) => new Set(rows.map((row) => row.get(part))).size > 1;
     const parts = [...new Set(rows.flatMap((row) => [...row.keys()]))].filter(varies);
     const list = rows.map((row, i) => ({
@@ -142,7 +147,7 @@ export class FlightElements {
     return true;
   }
 
-  /** Every text and telling attribute of one element of a list, by its place in it. */
+  /** Every text and telling attribute of one element of a list, by its place in it; all of it at once. */
   private row(value: unknown, place: string, row: Map<string, unknown>, depth: number): void {
     if (depth > DEEPEST) return;
     if (typeof value === 'number') row.set(place || 'text', value);
@@ -152,9 +157,9 @@ export class FlightElements {
     } else if (isElement(value)) {
       const [, type] = value;
       const isReact = type[0] === '$';
-      if (isReact && this.model.component(type)) this.element(value, depth);
+      if (isReact && this.model.component(type)) finished(this.element(value, depth));
       else this.rowOf(value, isReact ? place : place === '' ? type : `${place}.${type}`, row, depth);
-    } else if (Array.isArray(value) && !this.list(value, place, depth))
+    } else if (Array.isArray(value) && !finished(this.list(value, place, depth)))
       for (const [i, item] of value.entries())
         this.row(item, isElement(item) ? place : `${place}[${i}]`, row, depth + 1);
   }
@@ -171,12 +176,12 @@ export class FlightElements {
     if (typeof value === 'string') return this.prop(value, depth);
     if (typeof value !== 'object' || value === null) return value;
     if (isElement(value)) {
-      this.element(value, depth + 1);
+      finished(this.element(value, depth + 1));
       return undefined;
     }
     if (Array.isArray(value)) {
       if (!value.some(isElement)) return value.map((item) => this.data(item, depth + 1));
-      this.children(value, 'children', depth + 1);
+      finished(this.children(value, 'children', depth + 1));
       return undefined;
     }
     return this.members(value, depth);
@@ -209,6 +214,10 @@ export class FlightElements {
     if (values) values.push(value);
     else this.kept.set(name, [value]);
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function isElement(value: unknown): value is Element {

@@ -1,6 +1,7 @@
 import { FlightElements } from './flight-elements';
 import { FlightModel } from './flight-model';
 import { flightRows } from './flight-rows';
+import type { Steps } from './values';
 
 /**
  * The data in a React flight stream (`text/x-component`, React Server Components): the answer to a client navigation, or the
@@ -16,15 +17,20 @@ import { flightRows } from './flight-rows';
  * - title and description, and any text that repeats what is kept or a dynamic part of the address, where that has one.
  *
  * A text that stands alone in a plain element, `<h2>Records</h2>`, may be either and is not claimed. Undefined when this is no
- * flight stream, or one of a later kind. Never throws.
+ * flight stream, or one of a later kind. Yields so that the caller may stop in between. Never throws.
  */
-export function flight(text: string): unknown {
+export function* flight(text: string): Steps {
   const rows = flightRows(text);
   if (!rows || rows.length === 0) return undefined;
   try {
     const model = new FlightModel(rows);
     const elements = new FlightElements(model, 2 * text.length + 10_000);
-    for (const id of model.ids()) elements.read(model.json(id));
+    for (const id of model.ids()) {
+      yield;
+      const row = model.json(id);
+      if (typeof row === 'object' && row !== null) yield* elements.read(row);
+    }
+    yield;
     return elements.found();
   } catch {
     return undefined;

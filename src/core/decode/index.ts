@@ -142,7 +142,7 @@ function isScript(mime: string): boolean {
 
 /** The first that recognises a body has it. */
 const DECODERS: Decoder[] = [
-  { as: 'flight', parse: (text, { mime }) => (mime === 'text/x-component' ? flight(text) : undefined) },
+  { as: 'flight', steps: (text, { mime }) => (mime === 'text/x-component' ? flight(text) : undefined) },
   {
     as: 'turbo-stream',
     parse: (text, { mime }) => (mime === 'text/x-script' ? turboStream(text) : undefined),
