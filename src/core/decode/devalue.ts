@@ -1,5 +1,6 @@
 import { unflatten } from 'devalue';
 import { parseJson } from './json';
+import type { Steps } from './values';
 
 /** Tags of devalue's own (https://github.com/sveltejs/devalue); any other is the application's or its framework's. */
 const BUILT_IN =
@@ -14,10 +15,11 @@ const LOWEST = -7;
  * The value of a payload that devalue flattened (Nuxt's `__NUXT_DATA__` and `_payload.json`, the nodes of SvelteKit): an array
  * in which every object names its members by their index. The format has no mark, so that its shape is checked: each entry
  * is referred to, and nothing refers to what is not there. Types of the application's own (`Ref`, `Reactive`) are seen
- * through. Undefined when this is something else. Never throws.
+ * through. Undefined when this is something else. Yields between what takes long. Never throws.
  */
-export function devalueOf(flat: unknown, revive: Record<string, (value: unknown) => unknown> = {}): unknown {
+export function* devalueOf(flat: unknown, revive: Record<string, (value: unknown) => unknown> = {}): Steps {
   if (!isFlat(flat)) return undefined;
+  yield;
   const revivers = { ...revive };
   for (const entry of flat) {
     const tag: unknown = Array.isArray(entry) ? entry[0] : null;
@@ -31,7 +33,7 @@ export function devalueOf(flat: unknown, revive: Record<string, (value: unknown)
 }
 
 /** The same for a text. */
-export function parseDevalue(text: string): unknown {
+export function devalueIn(text: string): Steps | undefined {
   return START.test(text) ? devalueOf(parseJson(text)) : undefined;
 }
 

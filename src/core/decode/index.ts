@@ -7,7 +7,7 @@ import { readCbor } from './cbor';
 import { parseChunkedJson } from './chunked-json';
 import { parseCsv } from './csv';
 import { joinedTexts, piecesOf } from './deltas';
-import { parseDevalue } from './devalue';
+import { devalueIn } from './devalue';
 import { parseEngineIo, readEngineIo } from './engine-io';
 import { flight } from './flight';
 import { nameFields } from './graphql';
@@ -15,7 +15,7 @@ import { parseFrames, readFrames } from './grpc';
 import { htmlInSteps, isFragment, xmlInSteps } from './html';
 import { hasAntiHijacking, parseJson, parseJsonLines, parseJsonSequence } from './json';
 import { nuxtPayload, parseJsonp } from './jsonp';
-import { parseLiveView } from './live-view';
+import { liveView } from './live-view';
 import { readMqtt } from './mqtt';
 import { readMsgpack } from './msgpack';
 import { parseMultipart } from './multipart';
@@ -145,13 +145,13 @@ const DECODERS: Decoder[] = [
   { as: 'flight', steps: (text, { mime }) => (mime === 'text/x-component' ? flight(text) : undefined) },
   {
     as: 'turbo-stream',
-    parse: (text, { mime }) => (mime === 'text/x-script' ? turboStream(text) : undefined),
+    steps: (text, { mime }) => (mime === 'text/x-script' ? turboStream(text) : undefined),
   },
-  { as: 'sveltekit', parse: svelteKitData },
+  { as: 'sveltekit', steps: svelteKitData },
   { as: 'sveltekit', steps: (text, { mime }) => (isScript(mime) ? svelteKitBoot(text) : undefined) },
   { as: 'seroval', steps: (text, { mime }) => (isScript(mime) ? serovalState(text) : undefined) },
   { as: 'astro', parse: (text, { mime }) => (mime === ASTRO ? astroProps(parseJson(text)) : undefined) },
-  { as: 'devalue', parse: parseDevalue },
+  { as: 'devalue', steps: devalueIn },
   { as: 'seroval-json', parse: serovalJson },
   { as: 'jsonp', parse: (text, { via }) => (via === 'embedded' ? undefined : parseJsonp(text)) },
   { as: 'state', steps: nuxtPayload },
@@ -170,7 +170,7 @@ const DECODERS: Decoder[] = [
   },
   { as: 'stomp', parse: parseStomp },
   { as: 'sockjs', parse: parseSockJs },
-  { as: 'live-view', parse: parseLiveView },
+  { as: 'live-view', steps: liveView },
   { as: 'chunked-json', parse: parseChunkedJson },
   { as: 'catalogue', parse: parseCatalogue },
   { as: 'json', parse: (text) => parseJson(text) ?? parseWrappedJson(text) },

@@ -6,20 +6,23 @@
 import { characters } from './characters';
 import { htmlValue } from './html';
 import { parseJson } from './json';
-import { Row, Template, Within } from './values';
+import { Row, type Steps, Template, Within } from './values';
 
 const MESSAGE = /^\s*\[(?:"[^"]*"|null),(?:"[^"]*"|null),"lv:/;
 const MOST_DEPTH = 100;
 /** What is no part of what is seen: events, replies, counts of rows. */
 const BESIDE = new Set(['e', 'r', 'kc', 'km', 'stream', 'sr']);
 
-/** The message with its statics told apart; undefined for any other text. */
-export function parseLiveView(text: string): unknown {
+/** The message with its statics told apart; undefined for any other text. Yields between what takes long. */
+export function* liveView(text: string): Steps {
   if (!MESSAGE.test(text)) return undefined;
   const message = parseJson(text);
   if (!Array.isArray(message) || message.length !== 5) return undefined;
+  yield;
   const [joinRef, ref, topic, event, payload] = message;
-  return [joinRef, ref, topic, event, event === 'diff' ? rendered(payload, 0) : replied(payload)];
+  const value = event === 'diff' ? rendered(payload, 0) : replied(payload);
+  yield;
+  return [joinRef, ref, topic, event, value];
 }
 
 /** `{status, response: {rendered | diff: …}}`. */

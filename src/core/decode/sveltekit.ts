@@ -15,22 +15,26 @@ interface Line {
  * The data of a client navigation in SvelteKit (`__data.json`): a line of `nodes`, one for each layout and the page, then a line
  * for each promise in them. `$.nodes[1].data` is what that node's `load` returned
  * (https://github.com/sveltejs/kit/blob/main/packages/kit/src/runtime/server/data/index.js). Undefined when this is
- * something else. Never throws.
+ * something else. Yields between what takes long. Never throws.
  */
-export function svelteKitData(text: string): unknown {
+export function* svelteKitData(text: string): Steps {
   if (!text.startsWith('{"type":"data","nodes":[')) return undefined;
-  const lines = (parseJsonLines(text) ?? [parseJson(text)]) as (Line | undefined)[];
+  const isOne = !text.trimEnd().includes('\n');
+  const lines = ((isOne ? [parseJson(text)] : parseJsonLines(text)) ?? []) as (Line | undefined)[];
   const first = lines[0];
   if (!first || !Array.isArray(first.nodes)) return undefined;
   const revive = { Promise: (id: unknown) => later.get(id) };
   const later = new Map<unknown, unknown>();
   // A promise may be in the answer to another: the last one to come is the first to be known.
   for (const line of lines.slice(1).reverse())
-    if (line?.type === 'chunk') later.set(line.id, devalueOf(line.data, revive));
-  const nodes = first.nodes.map((node) => {
+    if (line?.type === 'chunk') later.set(line.id, yield* devalueOf(line.data, revive));
+  const nodes: unknown[] = [];
+  for (const node of first.nodes) {
+    yield;
     const { data, ...rest } = (node ?? {}) as Line;
-    return { ...rest, data: devalueOf(data, revive) };
-  });
+    nodes.push({ ...rest, data: yield* devalueOf(data, revive) });
+  }
+  yield;
   return { nodes };
 }
 

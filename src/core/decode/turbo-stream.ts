@@ -5,6 +5,7 @@
  * MIT License, © 2023 Jacob Ebey. Its third version is another format and is not read.
  */
 import { bare } from './bare';
+import type { Steps } from './values';
 
 const CONSTANTS = new Map<unknown, unknown>([
   [-2, Number.NaN],
@@ -15,15 +16,19 @@ const CONSTANTS = new Map<unknown, unknown>([
 ]);
 const LATER_LINE = /^([PE])(\d+):/;
 
-/** The value of a stream; what its promises came to stands in their place. Undefined when this is something else. Never throws. */
-export function turboStream(text: string): unknown {
+/** The value of a stream; what its promises came to stands in their place. Undefined when this is something else. Yields
+ *  between what takes long. Never throws. */
+export function* turboStream(text: string): Steps {
   if (text[0] !== '[') return undefined;
   const stream = new Stream();
   try {
     const [first = '', ...rest] = text.split('\n').filter(Boolean);
     const root = stream.add(JSON.parse(first));
     for (const line of rest) stream.settle(line);
-    return stream.valueOf(root);
+    yield;
+    const value = stream.valueOf(root);
+    yield;
+    return value;
   } catch {
     return undefined;
   }
