@@ -17,6 +17,9 @@ const MOST_IN_BLOCK = 40;
 /** One word of copy stands between any two values. */
 const FEWEST_WORDS = 2;
 
+const BEGINS = /^[\p{L}\p{N}]/u;
+const ENDS = /[\p{L}\p{N}]$/u;
+
 /** What runs are pieces of; each block of the page is looked through once, when one of its runs is asked about. */
 export class TranslatedSentences {
   private readonly looked = new Set<number>();
@@ -58,19 +61,24 @@ export class TranslatedSentences {
   }
 
   private look(from: number, to: number): void {
-    const text = this.runs
-      .slice(from, to)
-      .map((one) => one.text)
-      .join('');
-    if (text.length > LONGEST || this.found.has(from) || this.found.has(to - 1)) return;
+    if (this.found.has(from) || this.found.has(to - 1)) return;
+    const texts = this.runs.slice(from, to).map((one) => one.text);
     const words = this.texts.slice(from, to).flatMap(({ tokens }) => tokens.words);
-    const sentence = translate(text, words, this.translations);
-    if (sentence && wordsIn(sentence, text) >= FEWEST_WORDS) this.note(sentence, from, to);
+    for (const gaps of gapsBetween(texts)) {
+      const text = texts.map((one, i) => gaps[i] + one).join('');
+      if (text.length > LONGEST) return;
+      const sentence = translate(text, words, this.translations);
+      if (!sentence || wordsIn(sentence, text) < FEWEST_WORDS) continue;
+      this.note(sentence, from, gaps);
+      return;
+    }
   }
 
   /** Of each run what it has of the fixed words: none where it fills a placeholder. */
-  private note(sentence: Translated, from: number, to: number): void {
-    for (let run = from, start = 0; run < to; run++) {
+  private note(sentence: Translated, from: number, gaps: string[]): void {
+    for (let i = 0, start = 0; i < gaps.length; i++) {
+      const run = from + i;
+      start += gaps[i]!.length;
       const end = start + this.runs[run]!.text.length;
       const parts = sentence.fixed.filter((part) => part.start < end && part.end > start);
       const fixed = parts.map((part) => ({
@@ -81,6 +89,16 @@ export class TranslatedSentences {
       start = end;
     }
   }
+}
+
+/**
+ * What stands before each of the texts: nothing; or, where two words would become one, a space, for a text of white space between
+ * two elements is no run.
+ */
+function gapsBetween(texts: string[]): string[][] {
+  const tight = texts.map(() => '');
+  const spaced = texts.map((text, i) => (i > 0 && BEGINS.test(text) && ENDS.test(texts[i - 1]!) ? ' ' : ''));
+  return spaced.includes(' ') ? [tight, spaced] : [tight];
 }
 
 function wordsIn({ fixed }: Translated, text: string): number {

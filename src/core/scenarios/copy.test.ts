@@ -416,6 +416,19 @@ describe('a text of a translation that stands on the page in several elements', 
     expect(piecesOf(page(html, told))).toEqual(pieces);
   });
 
+  it('is copy where nothing but white space parts the elements', () => {
+    const waiting = '<b>{{tugs}}</b> <i>boats are</i> <a>out of use</a>, until <b>{{day}}</b>';
+    const texts = { waiting, a: 'Back to the harbour', b: 'Close', c: 'Berths', d: '{{n}} berths' };
+    const html = '<p><b>4817</b> <i>boats are</i> <a>out of use</a>, until <b>Monday</b></p>';
+    expect(piecesOf(page(html, [answer('/locales/en.json', texts), answer('/log', filled)]))).toEqual([
+      '4817: $.tugs',
+      'boats are: translation',
+      'out of use: translation',
+      ', until: translation',
+      'Monday: $.day',
+    ]);
+  });
+
   it('is not what is scattered over elements that are no sentence', () => {
     const texts = { a: 'Moored <b>here</b> today', b: 'Close', c: 'Back', d: '{{n}} berths' };
     const rows = '<ul><li>Moored</li><li>here</li><li>today</li></ul>';
