@@ -40,6 +40,7 @@ const NAMES = [
   'ceph',
   'swagger-stats',
   'agendash',
+  'ray',
 ];
 
 /**

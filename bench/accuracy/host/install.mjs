@@ -130,3 +130,23 @@ export async function addLibraries(root, libraries) {
     cpSync(path.join(own.root, folder), path.join(root, folder), { recursive: true, dereference: true });
   }
 }
+
+/**
+ * Some files of one Python package without what it needs: for interfaces whose servers need much more. Returns the folder they
+ * are in, as they lie in the package.
+ *
+ * @param {string} name
+ * @param {string} wanted `package==version`
+ * @param {string} part the folder that is wanted
+ */
+export async function unpackPython(name, wanted, part) {
+  const folder = stateFolder(name);
+  await once(folder, [wanted, part], async () => {
+    await run('python3', ['-m', 'pip', 'download', '-q', '--no-deps', '-d', folder, wanted], LARGE);
+    const archive = readdirSync(folder).find((file) => file.endsWith('.whl'));
+    const script =
+      'import sys, zipfile as z; a = z.ZipFile(sys.argv[1]); a.extractall(members=[n for n in a.namelist() if n.startswith(sys.argv[2])])';
+    await run('python3', ['-c', script, String(archive), part], { cwd: folder });
+  });
+  return path.join(folder, part);
+}

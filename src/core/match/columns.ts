@@ -7,6 +7,7 @@ import type { Leaf, Observation } from '../../model';
 import type { Alignment } from './alignment';
 import { type Candidate, support } from './candidate';
 import type { CellMatcher } from './cells';
+import { type Contradicted, contradictedIn } from './contradicted';
 import { fieldOf } from './field-of';
 import {
   ANYWHERE,
@@ -28,6 +29,8 @@ const MOST_SUPPORT = 7;
 const IN_RECORD = 2;
 /** The same where no other row has such a cell (`Only 4 left`): nothing else speaks for the row. */
 const ALONE_IN_RECORD = 3.5;
+/** Nats for a field of the row's object that says something else in other rows where they show the same. */
+const CONTRADICTED = -4;
 /** Bits from which a claim says something by itself, its rivals taken off: nearly every object has a field that may be shown as `1s`. */
 const TELLING = 2;
 
@@ -42,6 +45,7 @@ export interface Columns extends RowsAndPaths {
 /** What a column shows, and how many of its rows have a cell there, and one with a number. */
 interface Decided extends Pick<Column, 'size' | 'numbers'> {
   fields: Fields;
+  contradicted: Contradicted;
 }
 
 /** Adds to `candidates` (by run) what aligned rows allow, and supports what their columns agree on. */
@@ -80,10 +84,11 @@ function* cellsByColumn(
   for (let run = 0; run < observation.runs.length; run++) {
     if (run % 50 === 49) yield;
     for (const [key, row] of rowsAround(observation.runs[run]!.place, shape, rowsAndPaths)) {
-      const column = ensure(all, key, () => ({ size: 0, numbers: 0, cells: [] }));
+      const column = ensure(all, key, (): Column => ({ size: 0, numbers: 0, texts: new Map(), cells: [] }));
       column.size++;
       if (DIGIT.test(observation.runs[run]!.text)) column.numbers++;
       const cell = cellOf(run, row, candidates[run]!, observation, matcher);
+      column.texts.set(cell.text, (column.texts.get(cell.text) ?? 0) + 1);
       if (cell.claims.length > 0) column.cells.push(cell);
     }
   }
@@ -97,7 +102,8 @@ function* decidedOf(
   const decided = new Map<number, Decided>();
   for (const [key, column] of all) {
     const { size, numbers } = column;
-    decided.set(key, { size, numbers, fields: yield* fieldsOf(column, observation) });
+    const fields = yield* fieldsOf(column, observation);
+    decided.set(key, { size, numbers, fields, contradicted: contradictedIn(column) });
   }
   return decided;
 }
@@ -169,7 +175,7 @@ function cellOf(
     add(candidate, field);
   }
   for (const candidate of matcher.match(run, record, known)) add(candidate, fieldOf(candidate.leaf, record)!);
-  return { run, alignment, claims };
+  return { run, text: runs[run]!.text.trim(), alignment, claims };
 }
 const DIGIT = /\p{Nd}/u;
 const LAST_WORD = /(\p{L}+)[^\p{L}\p{N}]*$/u;
@@ -181,8 +187,12 @@ function wordBefore(text: string, start: number): string {
 }
 
 function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: boolean): void {
-  const { fields } = decided;
+  const { fields, contradicted } = decided;
   for (const { field: name, before, claim } of cell.claims) {
+    if (!claim.reading && contradicted.get(name)?.has(cell.text)) {
+      support(claim, 'column', CONTRADICTED);
+      continue;
+    }
     const byWord = fields.get(name);
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
     if (field) back(claim, field, cell.alignment.coverage, isOfOneField);

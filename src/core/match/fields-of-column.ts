@@ -5,6 +5,8 @@ import { ensure, push } from './grouping';
 
 export interface Cell {
   run: number;
+  /** All that it shows. */
+  text: string;
   alignment: Alignment;
   claims: FieldClaim[];
 }
@@ -37,6 +39,8 @@ export interface Column {
   /** Cells that have nothing to say are counted only, and those of them that hold a number. */
   size: number;
   numbers: number;
+  /** How many cells show a text. */
+  texts: Map<string, number>;
   cells: Cell[];
 }
 

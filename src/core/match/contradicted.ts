@@ -1,0 +1,36 @@
+/**
+ * What the same words in other rows say against a claim: where the objects of those rows have something else in that field, the
+ * words are the page's own, or of another field.
+ */
+import type { Cell, Column } from './fields-of-column';
+import { ensure } from './grouping';
+
+/** A field by name, and a text that its objects mostly do not say. */
+export type Contradicted = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Share of the cells with a text that may show another object than was thought: rows are told apart by what they show. */
+const MISTAKEN = 0.34;
+
+export function contradictedIn({ texts, cells }: Column): Contradicted {
+  const said = new Map<string, Map<string, Set<Cell>>>();
+  for (const cell of cells)
+    for (const { field } of cell.claims) {
+      const byText = ensure(said, field, () => new Map<string, Set<Cell>>());
+      ensure(byText, cell.text, () => new Set<Cell>()).add(cell);
+    }
+  const found = new Map<string, Set<string>>();
+  for (const [field, byText] of said)
+    for (const [text, { size }] of byText)
+      if (isContradicted(text, size, texts.get(text) ?? 0))
+        ensure(found, field, () => new Set<string>()).add(text);
+  return found;
+}
+
+function isContradicted(text: string, said: number, shown: number): boolean {
+  return shown - said > (isPlaceholder(text) ? 0 : shown * MISTAKEN);
+}
+
+/** What pages write where there is nothing. */
+export function isPlaceholder(text: string): boolean {
+  return /^[-\u2010-\u2015\u2212.\u2026_/]+$/.test(text.trim());
+}
