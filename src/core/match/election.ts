@@ -22,10 +22,26 @@ const MOSTLY = 0.5;
  * Each element's best object; an alignment only if (nearly) every element has an object of its own, or is of one row with
  * the element before: a title and what stands below it, a row and what it unfolds.
  */
-export function* elect(
+export function* elect(ballot: Ballot, shape: PageShape): Generator<undefined, Alignment | null> {
+  const picks: Pick[] = [];
+  let elected = 0;
+  for (const [slot, tally] of ballot.slots) {
+    if (++elected % 200 === 0) yield;
+    const [record, weight, all] = best(tally);
+    if (weight >= QUORUM && weight >= all * PURITY) picks.push({ slot, record, weight, tally });
+  }
+  const rows = withoutMentions(picks, shape);
+  return (
+    alignmentOf(picks, ballot, shape) ??
+    (rows.length >= FEWEST_OWN_ROWS ? alignmentOf(rows, ballot, shape) : null)
+  );
+}
+
+function alignmentOf(
+  picks: Pick[],
   { group, family, slots }: Ballot,
   { siblings, children }: PageShape,
-): Generator<undefined, Alignment | null> {
+): Alignment | null {
   const records = new Map<number, PayloadNode>();
   const others = new Map<number, PayloadNode[]>();
   const tied = new Map<number, PayloadNode[]>();
@@ -33,11 +49,7 @@ export function* elect(
   let score = 0;
   let rows = 0;
   let last: [PayloadNode | null, number] = [null, -1];
-  let elected = 0;
-  for (const [slot, tally] of slots) {
-    if (++elected % 200 === 0) yield;
-    const [record, weight, all] = best(tally);
-    if (weight < QUORUM || weight < all * PURITY) continue;
+  for (const { slot, record, weight, tally } of picks) {
     records.set(slot, record);
     // Elements of one make that show one object are no rows: there is too little to tell them apart.
     const isContinued = record === last[0] && children[slot] !== children[last[1]];
@@ -54,6 +66,29 @@ export function* elect(
   const [first] = records.keys();
   if (records.size >= siblings[first!]! * MOSTLY) completeWithFew(records, taken, slots);
   return { group, family, records, others, tied, coverage: records.size / siblings[first!]!, score };
+}
+
+/** What an element seems to show. */
+interface Pick {
+  slot: number;
+  record: PayloadNode;
+  weight: number;
+  tally: Map<PayloadNode, number>;
+}
+
+/** Of fewer it is not known that the elements between them are no rows. */
+const FEWEST_OWN_ROWS = 3;
+/** Share of the votes of an object's own row that another element of its make has at most, where it only says something of it. */
+const MENTION = 0.4;
+
+/** The row of an object is the element that says most of it: its children, in rows between, only repeat some of it. */
+function withoutMentions(picks: Pick[], { children }: PageShape): Pick[] {
+  const most = new Map<PayloadNode, Pick>();
+  for (const one of picks) if (one.weight > (most.get(one.record)?.weight ?? 0)) most.set(one.record, one);
+  return picks.filter(({ slot, record, weight }) => {
+    const row = most.get(record)!;
+    return row.slot === slot || weight > row.weight * MENTION || children[slot] !== children[row.slot];
+  });
 }
 
 /** Elements that say little for themselves follow the others: each has the only object left that it votes for. */

@@ -5,6 +5,7 @@ import { axesOn } from './axes';
 import { calendarsOn } from './calendars';
 import { push } from './grouping';
 import type { PageShape } from './page-shape';
+import { pagesInPagers } from './pager-elements';
 import { pagesOn } from './pagers';
 import type { RunText } from './run-text';
 
@@ -33,8 +34,9 @@ export function* positionsOn(
     for (const key of columnsOf(runs[run]!.place, shape))
       push(columns, `${unit} ${key}`, { run, value: Number(digits) });
   }
+  const pages = [...pagesOn(runs, shape), ...pagesInPagers(runs, shape)];
   const calendars = calendarsOn(runs, texts, shape.places);
-  const found = new Set([...pagesOn(runs, shape), ...axesOn(runs, shape), ...calendars]);
+  const found = new Set([...pages, ...axesOn(runs, shape), ...calendars]);
   for (const cells of columns.values())
     if (isScale(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
   return found;

@@ -49,3 +49,18 @@ describe('numbers between arrows', () => {
     ]);
   });
 });
+
+describe('numbers in a pager whose arrows are drawn', () => {
+  it.each([
+    ['an element for navigation', '<nav><ul><li><i/></li><li><b>1</b></li><li><i/></li></ul></nav>'],
+    ['what is called one', '<ul class="pagination"><li>Zurück</li><li><b>1</b></li><li>Weiter</li></ul>'],
+  ])('are pages: %s', (_, markup) => {
+    const said = below(markup, { page: 1, seats: [{ row: 1 }, { row: 2 }] });
+    expect(said.filter((text) => text.includes('1'))).toEqual(['1']);
+  });
+
+  it('are data where the pager says how many there are', () => {
+    const said = below('<nav><i>Page 1 of</i> <b>46</b></nav>');
+    expect(said[1]).toContain('46 r1$.totalItems');
+  });
+});

@@ -287,3 +287,33 @@ describe('a list in each row of a list', () => {
     ]);
   });
 });
+
+describe('rows of what an object holds, below its own row and of the same make', () => {
+  const JARS = ['Beetroot of March', 'Lemon of May', 'Gherkin of June'].map((jar, i) => ({
+    jar,
+    lid: 71 + i * 13,
+  }));
+  const rack = (name: string, litres: number, room: string) => ({ name, litres, room });
+  const racks = [
+    rack('Pickle wall', 64.25, 'cellar'),
+    rack('Jam shelf', 31.5, 'pantry'),
+    rack('Kraut corner', 118.75, 'outhouse'),
+  ];
+  const cells = (...all: unknown[]) => `<tr>${all.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const table = racks
+    .map(
+      ({ name, litres, room }, i) =>
+        cells(name, litres, room) + (i ? '' : JARS.map(({ jar, lid }) => cells(jar, litres, lid)).join('')),
+    )
+    .join('');
+
+  it('do not keep it from being shown by its row', () => {
+    const [label] = labelsOf(
+      page(`<table>${table}</table>`, [
+        answer('/racks', { racks }),
+        answer('/jars', { of: 'all', jars: JARS }),
+      ]),
+    );
+    expect(label?.segments[0]?.evidence.map(({ kind }) => kind)).toContain('column');
+  });
+});
