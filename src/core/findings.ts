@@ -245,7 +245,7 @@ function* findReckonedFromMany(
   yield* findShares(candidates, texts, runs, shape, index);
   yield* findPriceChanges(candidates, texts, index);
   yield* findDerived(candidates, texts, runs, index);
-  yield* findCombined(candidates, texts, index);
+  yield* findCombined(candidates, texts, observation, shape, index);
 }
 
 /** What is known by what stands beside it. */

@@ -1,9 +1,9 @@
 /**
- * Two values put together: how long it took, from when it began and ended; what is free, of all and what is used; a part in
+ * Two values put together: how long it took, from when it began and ended, or until now; what is free, of all and what is used; a part in
  * percent. An object has many pairs, of which one may fit by chance: what counts is that the same two fields fit in row after
  * row, or that few pairs were tried for a number that says much, as of the two values that stand in the same text.
  */
-import type { Leaf, PayloadNode } from '../../model';
+import type { Leaf, Observation, PayloadNode, Run } from '../../model';
 import { pathOf } from '../decode/path';
 import { contains, instantOf, isShareOfOne, type Reading } from '../read';
 import { type Candidate, isExplained, isSettled, settledNear, support, worth } from './candidate';
@@ -11,8 +11,10 @@ import { fieldOf } from './field-of';
 import { ensure, push } from './grouping';
 import type { LeafIndex } from './leaf-index';
 import { numberBits } from './number-bits';
+import type { PageShape } from './page-shape';
 import { recordsAbove } from './record-lists';
 import type { RunText } from './run-text';
+import { shareWritten } from './written-shares';
 
 /** Runs before and after in which the object's own fields are shown. */
 const NEAR = 6;
@@ -34,7 +36,7 @@ interface Fit {
   reading: Reading;
   one: Leaf;
   other: Leaf;
-  sign: '+' | '-' | '/';
+  sign: '+' | '-' | '/' | 'age';
   bits: number;
   /** Pairs that were tried. */
   pairs: number;
@@ -44,6 +46,8 @@ interface Fit {
 export function* findCombined(
   candidates: Candidate[][],
   texts: RunText[],
+  { runs, now }: Pick<Observation, 'runs' | 'now'>,
+  shape: PageShape,
   index: LeafIndex,
 ): Generator<undefined, void> {
   const fits = new Map<string, Fit[]>();
@@ -59,9 +63,16 @@ export function* findCombined(
     open++;
     for (const reading of readings) {
       const bits = numberBits(reading, index);
-      const beside = fitShown(run, reading, shown, bits) ?? fitBar(run, reading, candidates, bits);
+      const beside =
+        fitShown(run, reading, shown, bits) ??
+        fitWritten(run, reading, candidates, texts, runs, shape) ??
+        fitBar(run, reading, candidates, bits);
       if (beside) claim([beside], candidates);
-      else if (object) tryPairs(run, reading, object, ensure(values, object, valuesOf), bits, fits);
+      else if (object) {
+        const all = ensure(values, object, valuesOf);
+        tryPairs(run, reading, object, all, bits, fits);
+        tryAges(run, reading, object, all, bits, now, fits);
+      }
     }
   }
   for (const all of fits.values()) if (isTelling(all)) claim(all, candidates);
@@ -144,6 +155,25 @@ function fitBar(run: number, reading: Reading, candidates: Candidate[][], bits: 
   return null;
 }
 
+function fitWritten(
+  run: number,
+  reading: Reading,
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: readonly Run[],
+  shape: PageShape,
+): Fit | null {
+  const written = shareWritten(run, reading, texts, runs, shape);
+  const [one, other] = (written ?? []).map((at) => bestSettled(candidates[at]!));
+  if (!one) return null;
+  return { run, reading, one, other: other ?? one, sign: '/', bits: TELLING_BESIDE, pairs: 1 };
+}
+
+function bestSettled(found: Candidate[]): Leaf | undefined {
+  const settled = found.filter(isSettled);
+  return settled.sort((a, b) => worth(b) - worth(a))[0]?.leaf;
+}
+
 /** Two numbers of one text that one object has. */
 function pairsIn(found: Candidate[]): Value[][] {
   const numbers = found.filter(({ reading, formula }) => reading && !formula).slice(0, MOST_IN_TEXT);
@@ -167,7 +197,8 @@ function tryPairs(
   bits: number,
   fits: Map<string, Fit[]>,
 ): void {
-  const pairs = values.length * (values.length - 1);
+  const size = isSpan(reading) ? values.filter(({ instant }) => instant !== null).length : values.length;
+  const pairs = size * (size - 1);
   for (const one of values)
     for (const other of values) {
       const sign = one === other ? null : signOf(reading, one, other);
@@ -175,6 +206,25 @@ function tryPairs(
       const key = `${fieldOf(one.leaf, record)}${sign}${fieldOf(other.leaf, record)}`;
       push(fits, key, { run, reading, one: one.leaf, other: other.leaf, sign, bits, pairs });
     }
+}
+
+/** How long ago a moment of the object is: an age, how long something has been up. */
+function tryAges(
+  run: number,
+  reading: Reading,
+  record: PayloadNode,
+  values: Value[],
+  bits: number,
+  now: number,
+  fits: Map<string, Fit[]>,
+): void {
+  if (!isSpan(reading)) return;
+  const moments = values.filter(({ instant }) => instant !== null);
+  for (const { leaf, instant } of moments) {
+    if (!contains(reading, now - instant!)) continue;
+    const fit: Fit = { run, reading, one: leaf, other: leaf, sign: 'age', bits, pairs: moments.length };
+    push(fits, `age ${fieldOf(leaf, record)}`, fit);
+  }
 }
 
 function isSpan({ transform, unit }: Reading): boolean {
@@ -202,14 +252,14 @@ function isTelling(fits: Fit[]): boolean {
   return told >= tried + (texts.size > 1 ? TELLING : TELLING_ALONE);
 }
 
-const TRANSFORMS = { '+': 'sum', '-': 'difference', '/': 'share' } as const;
+const TRANSFORMS = { '+': 'sum', '-': 'difference', '/': 'share', age: 'difference' } as const;
 
 function claim(fits: Fit[], candidates: Candidate[][]): void {
   const told = fits.reduce((sum, { bits }) => sum + bits, 0);
   for (const { run, reading, one, other, sign, bits } of fits) {
     const { start, end } = reading;
     const transform = TRANSFORMS[sign];
-    const formula = `${pathOf(one)} ${sign} ${pathOf(other)}`;
+    const formula = sign === 'age' ? `now - ${pathOf(one)}` : `${pathOf(one)} ${sign} ${pathOf(other)}`;
     const made: Candidate = { run, start, end, leaf: one, transform, bits, support: [], formula };
     support(made, 'computed', FITS + Math.min(MOST_AGREEMENT, (told - bits) * 0.3), { rows: fits.length });
     candidates[run]!.push(made);

@@ -14,12 +14,21 @@ export function readingsWithUnit(run: number, runs: Run[], places: Place[], env:
   if (node !== 'text' || text.length > 24 || !NUMBER.test(text)) return [];
   const [before, after] = [runs[run - 1], runs[run + 1]];
   const number = text.trimEnd();
-  if (after && UNIT.test(after.text.trim()) && areNear(place, after.place, places))
-    return within(readingsOf(`${number} ${after.text.trim()}`, env), 0, number.length);
+  const unit = after && unitIn(after.text);
+  if (unit && areNear(place, after.place, places))
+    return within(readingsOf(`${number} ${unit}`, env), 0, number.length);
   if (before && SYMBOL.test(before.text.trim()) && areNear(before.place, place, places))
     return within(readingsOf(before.text.trim() + number.trimStart(), env), 1, number.length);
   return [];
 }
+
+/** A unit, and at most what closes the sentence: the `%` of `%)`. */
+function unitIn(text: string): string | null {
+  const unit = text.trim().replace(CLOSING, '');
+  return UNIT.test(unit) ? unit : null;
+}
+
+const CLOSING = /[)\].,;:]+$/;
 
 /** The readings that took in the unit, cut to the number. `skip`: length of what stands before it. */
 function within(readings: Reading[], skip: number, length: number): Reading[] {

@@ -48,3 +48,54 @@ describe('a column of numbers that no field says', () => {
     expect(cellOf(shown, 2, 2, 3).label).toBe('frontend');
   });
 });
+
+describe('a share in percent that is written with its two values, a text each', () => {
+  const CISTERNS = [
+    { name: 'Hen house', litres: 734.2, of: { most: 2048 } },
+    { name: 'Upper yard', litres: 118.6, of: { most: 125.6 } },
+    { name: 'Orchard', litres: 5.84, of: { most: 1568 } },
+  ];
+  const bar = ({ litres, of: { most } }: (typeof CISTERNS)[0]) =>
+    [`${litres} l`, '/', `${most} l`, '(', ((100 * litres) / most).toFixed(1), '%)'].join('<wbr/>');
+  const shown = page(
+    `<table>${CISTERNS.map((one) => `<tr><td>${one.name}</td><td><p>${bar(one)}</p></td></tr>`).join('')}</table>`,
+    [answer('/cisterns', { cisterns: CISTERNS })],
+  );
+
+  it('is the share of the first in the second', () => {
+    const said = labelsOf(shown).map(({ segments }) => segments[0]?.sources[0]);
+    expect(said[5]).toMatchObject({ path: '$.cisterns[0].litres', transform: 'share' });
+    expect(said[19]).toMatchObject({ path: '$.cisterns[2].litres', transform: 'share' });
+  });
+});
+
+describe('how long something has been up', () => {
+  const NOW = Date.parse('2026-03-10T12:00:00Z');
+  const HOUR = 3_600_000;
+  const PUMPS = [
+    ['Cellar', 127.5, 0, 41_990],
+    ['Greenhouse', 51.5, 0, 42_310],
+    ['Duck pond', 33.5, 0, 42_777],
+    ['Well', 400, 399.89, 40_201],
+  ].map(([name, since, until, code]) => ({
+    name,
+    code,
+    began: NOW - Number(since) * HOUR,
+    ended: until ? NOW - Number(until) * HOUR : 0,
+  }));
+  const written = ['5d 7h', '2d 3h', '1d 9h', '6m 36s'];
+  const shown = page(
+    `<table>${PUMPS.map(({ name, code }, i) => `<tr><td>${name}</td><td>${written[i]}</td><td>${code}</td></tr>`).join('')}</table>`,
+    [answer('/pumps', { pumps: PUMPS })],
+  );
+  const saidOf = (row: number) => labelsOf(shown)[row * 3 + 1]?.segments[0]?.sources[0];
+
+  it('is told from when it began, by the clock', () => {
+    expect(saidOf(0)).toMatchObject({ path: '$.pumps[0].began', formula: 'now - $.pumps[0].began' });
+    expect(saidOf(2)?.path).toBe('$.pumps[2].began');
+  });
+
+  it('is told from both moments where it ended, though no other row did', () => {
+    expect(saidOf(3)?.formula).toBe('$.pumps[3].ended - $.pumps[3].began');
+  });
+});
