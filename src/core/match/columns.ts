@@ -7,7 +7,7 @@ import type { Leaf, Observation } from '../../model';
 import type { Alignment } from './alignment';
 import { type Candidate, support } from './candidate';
 import type { CellMatcher } from './cells';
-import { type Contradicted, contradictedIn } from './contradicted';
+import { type Contradicted, contradictedIn, withoutPlaceholders } from './contradicted';
 import { fieldOf } from './field-of';
 import {
   ANYWHERE,
@@ -68,7 +68,7 @@ export function* decideColumns(
   yield* settleAll(all, candidates, columns);
   for (let run = 0; run < candidates.length; run++) {
     if (run % 500 === 499) yield;
-    candidates[run] = withoutRuledOut(candidates[run]!);
+    candidates[run] = withoutRuledOut(withoutPlaceholders(candidates[run]!, observation.runs[run]!));
   }
   return columns;
 }
@@ -153,7 +153,7 @@ export function settleAgain(
     if (decided)
       settle(cellOf(run, row, candidates[run]!, observation, matcher), decided, candidates[run]!, isAlone);
   }
-  candidates[run] = withoutRuledOut(candidates[run]!);
+  candidates[run] = withoutRuledOut(withoutPlaceholders(candidates[run]!, observation.runs[run]!));
 }
 
 /** What a run may show of the object that its row shows. */

@@ -2,8 +2,11 @@
  * What the same words in other rows say against a claim: where the objects of those rows have something else in that field, the
  * words are the page's own, or of another field.
  */
+import type { Run } from '../../model';
+import type { Candidate } from './candidate';
 import type { Cell, Column } from './fields-of-column';
 import { ensure } from './grouping';
+import { columnWeight } from './ruled-out';
 
 /** A field by name, and a text that its objects mostly do not say. */
 export type Contradicted = ReadonlyMap<string, ReadonlySet<string>>;
@@ -31,6 +34,12 @@ function isContradicted(text: string, said: number, shown: number): boolean {
 }
 
 /** What pages write where there is nothing. */
-export function isPlaceholder(text: string): boolean {
+function isPlaceholder(text: string): boolean {
   return /^[-\u2010-\u2015\u2212.\u2026_/]+$/.test(text.trim());
+}
+
+/** What says that there is nothing is data only where a column of its rows says so. */
+export function withoutPlaceholders(found: Candidate[], { node, text }: Run): Candidate[] {
+  if (found.length === 0 || node !== 'text' || !isPlaceholder(text)) return found;
+  return found.filter((one) => columnWeight(one) > 0);
 }

@@ -62,11 +62,30 @@ function likeliest(shown: Shown, candidates: Candidate[][]): PayloadNode[] {
   for (const object of proposed(shown, candidates)) {
     const agreed = agreement(shown, object);
     const isOneMore = agreed === most && best.length > 0 && best.length < MOST_EQUAL;
-    if ((agreed <= most && !isOneMore) || membersOf(shown, object).length < FEWEST) continue;
+    if ((agreed <= most && !isOneMore) || !isTold(shown, object, candidates)) continue;
     best = isOneMore ? [...best, object] : [object];
     most = agreed;
   }
   return best;
+}
+
+/** Several members are, and the only one of an object in the row of what holds it. */
+function isTold(shown: Shown, object: PayloadNode, candidates: Candidate[][]): boolean {
+  const members = membersOf(shown, object);
+  if (members.length >= FEWEST) return true;
+  const [part, member] = members[0] ?? [];
+  return object.size === 1 && part?.scalar !== undefined && isOfRow(part.scalar, member!, candidates);
+}
+
+/** Whether a word is known to show a value of the object of its row. */
+function isOfRow({ run, start, end }: Word, member: Leaf | PayloadNode, candidates: Candidate[][]): boolean {
+  return candidates[run]!.some(
+    (one) =>
+      one.leaf === member &&
+      one.start < end &&
+      one.end > start &&
+      one.support.some(({ kind, weight }) => weight > 0 && (kind === 'record' || kind === 'column')),
+  );
 }
 
 function proposed({ inside }: Shown, candidates: Candidate[][]): Set<PayloadNode> {

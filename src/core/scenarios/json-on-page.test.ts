@@ -1,6 +1,6 @@
 /** Objects that a page writes as JSON: in a viewer, in a highlighted example, in one text. */
 import { describe, expect, it } from 'vitest';
-import { verdicts } from '../testing/labels';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
 const PARCELS = [
@@ -70,5 +70,22 @@ describe('an object that is written as JSON', () => {
     const sample = '<pre>{ "to": "anywhere", "crates": 1, "total": 9 }</pre>';
     const [one] = verdicts(page(sample, [answer('/parcels', PARCELS)], { assets }));
     expect(one).toBe('{ "to": "anywhere", "crates": 1, "total": 9 }');
+  });
+});
+
+describe('an object of one member', () => {
+  const LOOMS = [
+    { name: 'Great wheel', needs: { hands: 1 } },
+    { name: 'Drawloom', needs: { hands: 2 } },
+    { name: 'Inkle', needs: { hands: 1 } },
+  ];
+  const rows = LOOMS.map(
+    ({ name, needs }) => `<tr><td>${name}</td><td>${JSON.stringify(needs, null, 2)}</td></tr>`,
+  );
+  const shown = page(`<table>${rows.join('')}</table>`, [answer('/looms', { looms: LOOMS })]);
+
+  it('is written out in the row of what holds it', () => {
+    expect(verdicts(shown)[1]).toContain('[1 r1$.looms[0].needs.hands]');
+    expect(labelsOf(shown)[5]?.confidence).toBeGreaterThan(0.9);
   });
 });

@@ -29,6 +29,15 @@ describe('a dash in a row', () => {
     expect(labelsOf(shown)[5]?.label).not.toBe('backend');
   });
 
+  it('is no data where no other row has one, though their objects have the same field', () => {
+    const named = MILLS.map((mill, i) => ({ ...mill, alias: i === 1 ? '' : `Mill of ${mill.name}` }));
+    const html = named.map(
+      ({ name, alias, why }) => `<tr><td>${name}</td><td>${alias || '-'}</td><td>${why}</td></tr>`,
+    );
+    const label = labelsOf(page(`<table>${html.join('')}</table>`, [answer('/mills', { mills: named })]))[4];
+    expect(label?.label).toBe('frontend');
+  });
+
   it('is no data in a column of dashes of which one object says something else', () => {
     expect([2, 6, 10, 14, 18].map((run) => labelsOf(shown)[run]?.label)).not.toContain('backend');
   });
