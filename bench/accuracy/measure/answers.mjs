@@ -13,7 +13,7 @@
  * @property {number} start
  * @property {number} end
  * @property {number} confidence
- * @property {{ request: string; path: string; value: string }[]} sources best first
+ * @property {{ request: string; path: string; value: string; transform?: string }[]} sources best first
  * @property {unknown} [evidence]
  */
 import { requestName } from '../oracle/leaves.mjs';
@@ -70,10 +70,11 @@ function saidOf({ label, confidence, segments }, seen, names) {
       end,
       confidence: sure,
       evidence,
-      sources: sources.map(({ requestId, path, value }) => ({
+      sources: sources.map(({ requestId, path, value, transform }) => ({
         request: names.get(requestId) ?? '',
         path,
         value,
+        transform,
       })),
     }));
   return { ...seen, label, confidence, ranges };

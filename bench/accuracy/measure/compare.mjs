@@ -141,7 +141,11 @@ function countSource(truth, run, range, said, tally) {
   const names = (/** @type {{ request: string }} */ { request }) =>
     causes.some((cause) => isRequest(request, cause));
   const is = (/** @type {Said['ranges'][number]['sources'][number]} */ source) =>
-    causes.some((cause) => isRequest(source.request, cause) && isPath(source, cause, truth));
+    causes.some(
+      (cause) =>
+        isRequest(source.request, cause) &&
+        (isPath(source, cause, truth) || (range.note === 'count' && isCountedIn(source, cause))),
+    );
   const [first] = best.sources;
   tally.found.ranges++;
   if (first && names(first)) tally.found.request++;
@@ -191,6 +195,20 @@ function isPath(source, cause, { unsteadyOrder }) {
   const field = (/** @type {string} */ path) => path.replace(/\[\d+\]/g, '[*]');
   return (
     unsteadyOrder === true && field(source.path) === field(cause.path) && source.value === String(cause.value)
+  );
+}
+
+/**
+ * A count of some of a list's objects is said of the field that tells them apart, in one of them.
+ *
+ * @param {{ path: string; transform?: string }} source
+ * @param {Truth['leaves'][number]} cause
+ */
+function isCountedIn({ path, transform }, cause) {
+  return (
+    transform === 'count' &&
+    path.startsWith(`${cause.path.replace(/\.length$/, '')}[`) &&
+    !/\.length$/.test(path)
   );
 }
 

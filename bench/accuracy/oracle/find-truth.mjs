@@ -28,6 +28,7 @@ import { fieldsOf, planFor, unitsOf } from './units.mjs';
 const FLAGS_AT_ONCE = 6;
 const ARRAYS_AT_ONCE = 6;
 const MOST_ARRAYS = 60;
+const MOST_OTHERS = 16;
 const MOST_NAMES = 40;
 const SAMPLE = 12;
 const DRIFT = 3;
@@ -132,15 +133,22 @@ async function sweep({ prober, owners, control, missed }, units) {
   return probes.filter((probe) => !prober.isBroken(probe)).length;
 }
 
-/** Arrays lose their last item: numbers that become as much smaller, in an otherwise equal text, are counts. @param {Found} found @param {Interceptor[]} loads */
-async function shorten({ prober, owners }, [first]) {
+/**
+ * Arrays lose their last item: numbers that become as much smaller, in an otherwise equal text, are counts. Where such a number is
+ * not the length of the array, it counts some of the items, and other numbers count the others.
+ *
+ * @param {Found} found
+ * @param {Interceptor[]} loads
+ */
+async function shorten(found, [first]) {
+  const { prober, owners } = found;
   const fields = [...groupBy(first?.arrays.values() ?? [], ({ field }) => field).values()].slice(
     0,
     MOST_ARRAYS,
   );
   for (let todo = chunks(fields, ARRAYS_AT_ONCE); todo.length > 0; ) {
     const probes = await prober.each(todo, (group) =>
-      prober.probe([], 0, { ...emptyPlan(), shortened: new Set(group.flat().map(({ key }) => key)) }),
+      prober.probe([], 0, { ...emptyPlan(), shortened: new Map(group.flat().map(({ key }) => [key, 0])) }),
     );
     /** @type {typeof todo} */ const next = [];
     for (const [i, probe] of probes.entries()) {
@@ -150,9 +158,27 @@ async function shorten({ prober, owners }, [first]) {
       const unowned = counts.filter(([run, marks]) => owners.unowned(prober, run, marks).length > 0);
       if (group.length > 1 && (prober.isBroken(probe) || unowned.length > 0)) next.push(...halves(group));
       else for (const [run, marks] of unowned) owners.claim(prober, run, marks, countOf(arrays));
+      if (group.length === 1 && unowned.some(([run, marks]) => !isSizeOf(arrays, prober, run, marks)))
+        for (const array of arrays) await loseOthers(found, array);
     }
     todo = next;
   }
+}
+
+/** @param {{ size: number }[]} arrays @param {Prober} prober @param {number} run @param {boolean[]} marks */
+function isSizeOf(arrays, prober, run, marks) {
+  const sizes = arrays.map(({ size }) => size);
+  return marks.every((mark, t) => !mark || sizes.includes(Number(prober.tokens[run]?.[t]?.text)));
+}
+
+/** @param {Found} found @param {Parameters<typeof countOf>[0][number] & { size: number }} array */
+async function loseOthers({ prober, owners }, array) {
+  const others = Array.from({ length: Math.min(array.size, MOST_OTHERS) - 1 }, (_, i) => i + 1);
+  const probes = await prober.each(others, (lost) =>
+    prober.probe([], 0, { ...emptyPlan(), shortened: new Map([[array.key, lost]]) }),
+  );
+  for (const probe of probes.filter((one) => !prober.isBroken(one)))
+    for (const [run, marks] of countsIn(prober, probe, 1)) owners.claim(prober, run, marks, countOf([array]));
 }
 
 /** @param {{ key: string; field: string; address: string; path: string; method: string }[]} arrays @returns {import('./owners.mjs').Owner} */

@@ -10,7 +10,7 @@ import { isTableKey, jsonParts, mapLeaves, requestName, step } from './leaves.mj
  * @property {Map<string, { seed: string; variant: number; gentle: boolean }>} leaves by leaf key
  * @property {Map<string, string>} names strings renamed wherever they stand: values, member names, and back in what the page sends
  * @property {Map<string, string>} twins member names that get another beside them, with the same value
- * @property {Set<string>} shortened arrays and tables (request and path) that lose their last item
+ * @property {Map<string, number>} shortened arrays and tables (request and path) that lose an item: which, from their end, 0 for the last
  * @property {boolean} drifting what is changed is changed anew at every asking: differences show
  */
 
@@ -66,14 +66,19 @@ const MOST_PLACES = 40;
 const LONGEST_WORD = 200;
 const NAMED_FILE = /\.\w{1,8}$/;
 
+/** @template T @param {T[]} items @param {number} [lost] from the end */
+function without(items, lost) {
+  return lost === undefined ? items : items.filter((_, i) => i !== items.length - 1 - lost);
+}
+
 /** @returns {Plan} */
 export function emptyPlan() {
-  return { leaves: new Map(), names: new Map(), twins: new Map(), shortened: new Set(), drifting: false };
+  return { leaves: new Map(), names: new Map(), twins: new Map(), shortened: new Map(), drifting: false };
 }
 
 export class Interceptor {
   /** @type {Map<string, import('./leaves.mjs').Leaf>} */ leaves = new Map();
-  /** @type {Map<string, { key: string; field: string; address: string; path: string; method: string }>} */ arrays =
+  /** @type {Map<string, { key: string; field: string; address: string; path: string; method: string; size: number }>} */ arrays =
     new Map();
   /** Member names, with the requests and paths where each stands. @type {Map<string, import('./leaves.mjs').Leaf[]>} */ members =
     new Map();
@@ -235,12 +240,15 @@ export class Interceptor {
     const { method, address, place } = request;
     const key = `${label} ${path}`;
     if (Array.isArray(json)) {
-      this.arrays.set(key, { key, method, address, path, field: `${place} ${field}` });
+      this.arrays.set(key, { key, method, address, path, field: `${place} ${field}`, size: json.length });
       for (const [i, item] of json.entries())
         this.noteShape(item, request, label, `${path}[${i}]`, `${field}[*]`);
     } else if (json !== null && typeof json === 'object') {
       if (Object.keys(json).some(isTableKey))
-        this.arrays.set(key, { key, method, address, path, field: `${place} ${field}` });
+        this.arrays.set(key, {
+          ...{ key, method, address, path, field: `${place} ${field}` },
+          size: Object.keys(json).length,
+        });
       for (const [name, child] of Object.entries(json)) {
         const places = this.members.get(name) ?? [];
         if (places.length < MOST_PLACES)
@@ -262,11 +270,10 @@ export class Interceptor {
   reshaped(json, label, path) {
     if (Array.isArray(json)) {
       const items = json.map((item, i) => this.reshaped(item, label, `${path}[${i}]`));
-      return this.plan.shortened.has(`${label} ${path}`) ? items.slice(0, -1) : items;
+      return without(items, this.plan.shortened.get(`${label} ${path}`));
     }
     if (json === null || typeof json !== 'object') return json;
-    const members = Object.entries(json);
-    if (this.plan.shortened.has(`${label} ${path}`)) members.pop();
+    const members = without(Object.entries(json), this.plan.shortened.get(`${label} ${path}`));
     return Object.fromEntries(
       members.flatMap(([name, child]) => {
         const twin = this.plan.twins.get(name);
