@@ -241,7 +241,7 @@ function* findReckonedFromMany(
   const { runs } = observation;
   yield* findRemainders(candidates, texts, runs);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
-  yield* findStateCounts(candidates, texts, runs, index);
+  yield* findStateCounts(candidates, texts, observation, index);
   yield* findShares(candidates, texts, runs, shape, index);
   yield* findPriceChanges(candidates, texts, index);
   yield* findDerived(candidates, texts, runs, index);

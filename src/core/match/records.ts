@@ -9,6 +9,7 @@ import { type Candidate, rangeKey } from './candidate';
 import { type Ballot, elect } from './election';
 import type { Families } from './families';
 import { ensure, push } from './grouping';
+import { withoutHolders } from './holders';
 import type { LeafIndex } from './leaf-index';
 import { LEVELS_UP, type PageShape, repeatedAbove } from './page-shape';
 import { isWithin, recordsAbove } from './record-lists';
@@ -40,7 +41,7 @@ export function* alignRecords(
     if (alignment) alignments.push(alignment);
   }
   settleTies(alignments, shape);
-  return alignments.sort((a, b) => b.score - a.score);
+  return withoutHolders(alignments, shape).sort((a, b) => b.score - a.score);
 }
 
 /** Two orders may have an item that is the same: a row in a row that shows one of them shows the item of that one. */

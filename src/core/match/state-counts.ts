@@ -1,16 +1,19 @@
 /**
- * Counts by state: `4 up, 1 down`, `3 running`. As many objects of a list have the flag that the word beside the number names, or
- * the value that it is. The list need not be on the page: dashboards say of it only how many.
+ * Counts by state: `4 up, 1 down`, `3 running`, a column of a board with its name and how many it holds. As many objects of a list
+ * have the flag that the word beside the number names, or the value that it is. The list need not be on the page: dashboards say
+ * of it only how many.
  */
-import type { Leaf, PayloadNode, Run } from '../../model';
+import type { Leaf, Observation, PayloadNode, Place, Run } from '../../model';
 import { nodePath, pathStep } from '../decode/path';
 import { type Candidate, isExplained } from './candidate';
+import { fieldOf } from './field-of';
 import { ensure } from './grouping';
 import { splitKey } from './key-words';
 import type { LeafIndex } from './leaf-index';
 import { isListLike } from './record-lists';
 import type { RunText } from './run-text';
 import { fold } from './tokens';
+import { ownLeaves } from './totals';
 
 /** `4 up`, and nothing that makes the number part of another one. */
 const COUNT = /(?<![\p{L}\p{N}.,:/-])(\d{1,6})\s+(\p{L}[\p{L}_-]{1,24})(?![\p{L}\p{N}:/-])/gu;
@@ -21,7 +24,13 @@ const MOST_OBJECTS = 5000;
 /** Nats, and bits; a single one may be chance. */
 const COUNTED = 4;
 const COUNTED_ONE = 2.5;
+/** Nats of a column from which it says what its numbers are. */
+const DECIDED = 2;
 const BITS = 3;
+
+/** A number that is all of its text, beside the name of what it counts. */
+const BADGE = /^\s*\(?(\d{1,6})\)?\s*$/;
+const LEVELS = 3;
 
 /** How many objects of a list are in a state. `leaf`: where the first of them, or the list's first, says so. */
 interface State {
@@ -34,7 +43,7 @@ interface State {
 export function* findStateCounts(
   candidates: Candidate[][],
   texts: RunText[],
-  runs: readonly Run[],
+  { runs, places }: Observation,
   index: LeafIndex,
 ): Generator<undefined, void> {
   let states: Map<string, State[]> | null = null;
@@ -42,14 +51,62 @@ export function* findStateCounts(
     if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
     if (node !== 'text' || text.length > LONGEST_TEXT || texts[run]!.readings.length === 0) continue;
-    for (const { index: start, 1: digits, 2: word } of text.matchAll(COUNT)) {
-      const range = { start, end: start + digits!.length };
-      if (isExplained(range, candidates[run]!)) continue;
+    for (const { names, ...range } of countsIn(run, runs, places, candidates[run]!)) {
       states ??= yield* statesOf(index);
-      const state = states.get(fold(word!))?.find(({ count }) => count === Number(digits));
+      const count = Number(text.slice(range.start, range.end));
+      const state = names
+        .flatMap(spellings)
+        .flatMap((word) => states!.get(word) ?? [])
+        .find((one) => one.count === count);
       if (state) candidates[run]!.push(claimOf(run, range, state));
     }
   }
+}
+
+/** A number, and what stands beside it that may be the name of what it counts. */
+interface Count {
+  start: number;
+  end: number;
+  names: string[];
+}
+
+/** Numbers in a text that nothing explains yet; a badge's, that no column decided and no other count. */
+function countsIn(run: number, runs: readonly Run[], places: readonly Place[], found: Candidate[]): Count[] {
+  const { text } = runs[run]!;
+  const badge = BADGE.exec(text);
+  if (badge) {
+    const start = text.indexOf(badge[1]!);
+    const names = found.some(isDecided) ? [] : namesBeside(run, runs, places);
+    return names.length > 0 ? [{ start, end: start + badge[1]!.length, names }] : [];
+  }
+  return [...text.matchAll(COUNT)]
+    .map(({ index: start, 1: digits, 2: word }) => ({ start, end: start + digits!.length, names: [word!] }))
+    .filter((range) => !isExplained(range, found));
+}
+
+/** `Tasks (` of a field that says `task`, too. */
+function spellings(name: string): string[] {
+  const word = fold(name.replace(/[\s(:]+$/, ''));
+  return word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+}
+
+function isDecided({ support }: Candidate): boolean {
+  return support.some(({ kind, weight }) => kind === 'counted' || (kind === 'column' && weight >= DECIDED));
+}
+
+/** The texts before and after, as far as they stand in one small element with it. */
+function namesBeside(run: number, runs: readonly Run[], places: readonly Place[]): string[] {
+  const near = new Set<number>();
+  for (let at = runs[run]!.place, up = 0; at >= 0 && up <= LEVELS; at = places[at]!.parent, up++)
+    near.add(at);
+  const isNear = (place: number) => {
+    for (let at = place, up = 0; at >= 0 && up <= LEVELS; at = places[at]!.parent, up++)
+      if (near.has(at)) return true;
+    return false;
+  };
+  return [runs[run - 1], runs[run + 1]].flatMap((beside) =>
+    beside?.node === 'text' && isNear(beside.place) ? [beside.text.trim()] : [],
+  );
 }
 
 function claimOf(
@@ -65,8 +122,13 @@ function claimOf(
     transform: 'count',
     bits: BITS,
     support: [{ kind: 'counted', weight, detail: { count } }],
-    formula: `count of ${nodePath(list)}[*]${pathStep(leaf.key)}`,
+    formula: `count of ${nodePath(list)}[*]${fieldOf(leaf, recordOf(leaf, list)) ?? pathStep(leaf.key)}`,
   };
+}
+
+/** The object of the list that a leaf stands in. */
+function recordOf({ parent }: Leaf, list: PayloadNode): PayloadNode {
+  return parent!.parent === list ? parent! : parent!.parent!;
 }
 
 /** By the word of the state, folded. */
@@ -74,8 +136,9 @@ function* statesOf({ leaves }: LeafIndex): Generator<undefined, Map<string, Stat
   const lists = new Set<PayloadNode>();
   for (let i = 0; i < leaves.length; i++) {
     if (i % 5000 === 4999) yield;
-    const list = leaves[i]!.parent?.parent;
-    if (list && !lists.has(list) && isCounted(list)) lists.add(list);
+    const holder = leaves[i]!.parent?.parent;
+    for (const list of [holder, holder?.parent])
+      if (list && !lists.has(list) && isCounted(list)) lists.add(list);
   }
   const found = new Map<string, State[]>();
   for (const list of lists) {
@@ -120,11 +183,11 @@ function nameOf(key: string): string {
 /** Words that a field of the objects has, fewer than there are objects: states, and no names. */
 function valuesOf(list: PayloadNode): [string, State][] {
   const fields = new Map<string, Map<string, State>>();
-  for (const { leaves } of list.nodes)
-    for (const leaf of leaves) {
-      const { key, value } = leaf;
-      if (typeof key !== 'string' || typeof value !== 'string' || value.length > LONGEST_STATE) continue;
-      const states = ensure(fields, key, () => new Map<string, State>());
+  for (const record of list.nodes)
+    for (const leaf of ownLeaves(record)) {
+      const { value } = leaf;
+      if (typeof leaf.key !== 'string' || typeof value !== 'string' || value.length > LONGEST_STATE) continue;
+      const states = ensure(fields, fieldOf(leaf, record)!, () => new Map<string, State>());
       ensure(states, fold(value), () => ({ list, leaf, count: 0 })).count++;
     }
   return [...fields.values()]

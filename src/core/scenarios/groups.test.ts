@@ -1,0 +1,98 @@
+/** Lists in groups: a board's columns, a list under headings. Each has its name, how many it holds, and what it holds. */
+import { describe, expect, it } from 'vitest';
+import { findings, verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+const LANES = ['In the yard', 'On the slip', 'Afloat'];
+const boats = (
+  [
+    ['Dunlin', 'On the slip', 2, ['oak'], 'high'],
+    ['Brass Dial', 'Afloat', 5, ['ash'], 'low'],
+    ['Low Water', 'On the slip', 1, ['oak', 'elm'], 'low'],
+    ['Old Mill', 'In the yard', 2, ['ash'], 'high'],
+    ['Sandpiper', 'On the slip', 4, ['elm'], 'high'],
+    ['Patience', 'Afloat', 3, ['oak'], 'low'],
+  ] as const
+).map(([name, lane, crew, woods, haste], i) => ({
+  kind: 'boat',
+  boat: {
+    id: `b${i + 31}`,
+    name,
+    lane,
+    woods,
+    haste,
+    jobs: Array.from({ length: crew }, (_, job) => ({ index: job + 1, text: `Job ${job} of ${name}` })),
+  },
+}));
+
+const assets = [script('h("h2","Boats (",n,")"),h("h3",lane),h("span",count),{high:"High",low:"Low"}')];
+const heldBy = (lane: string) => boats.filter(({ boat }) => boat.lane === lane);
+
+/** @param count what a column says beside its name */
+function board(count: (lane: string) => number): string {
+  const columns = LANES.map((lane) => {
+    const cards = heldBy(lane).map(
+      ({ boat: { id, name, woods, haste } }) =>
+        `<div><code>${id}</code><b>${haste === 'low' ? 'Low' : 'High'}</b><h4>${name}</h4><p>${woods
+          .map((wood) => `<i>${wood}</i>`)
+          .join('')}</p></div>`,
+    );
+    const head = `<div><h3>${lane}</h3><span>${count(lane)}</span></div>`;
+    return `<section>${head}<div>${cards.join('')}<div>Add a boat</div></div></section>`;
+  });
+  return `<main><h2>Boats (<u>${boats.length}</u>)</h2>${columns.join('')}</main>`;
+}
+
+const answers = [answer('/lanes', LANES), answer('/search', boats)];
+const shown = verdicts(
+  page(
+    board((lane) => heldBy(lane).length),
+    answers,
+    { assets },
+  ),
+);
+
+describe('a group that holds several things', () => {
+  it('is none of them: each shows its own', () => {
+    expect(shown.filter((one) => one.startsWith('[oak '))).toEqual([
+      '[oak r2$[0].boat.woods[0]]',
+      '[oak r2$[2].boat.woods[0]]',
+      '[oak r2$[5].boat.woods[0]]',
+    ]);
+  });
+
+  it('holds rows, too, where it holds but one', () => {
+    expect(shown.slice(shown.indexOf('[b34 r2$[3].boat.id]'))[1]).toBe('[High r2$[3].boat.haste]');
+  });
+});
+
+describe('a number beside the name of a group', () => {
+  const said = (count: (lane: string) => number) => findings(page(board(count), answers, { assets }));
+
+  it('counts what has that name in its field', () => {
+    const found = said((lane) => heldBy(lane).length).filter((one) => one.includes(' count '));
+    expect(found).toEqual([
+      'backend count $[0].kind',
+      'backend count $[3].boat.lane',
+      'backend count $[0].boat.lane',
+      'backend count $[1].boat.lane',
+    ]);
+  });
+
+  it('counts what is of the kind that it names', () => {
+    const kinds = boats.map((one) => ({ kind: 'boat', vessel: one.boat }));
+    const found = findings(
+      page(
+        board(() => 99),
+        [answer('/search', kinds)],
+        { assets },
+      ),
+    );
+    expect(found[1]).toBe('backend count $[0].kind');
+  });
+
+  it('counts nothing where it is another number', () => {
+    const found = said((lane) => LANES.indexOf(lane) + 11);
+    expect(found.some((one) => one.includes('.lane') && one.includes('count'))).toBe(false);
+  });
+});
