@@ -11,6 +11,7 @@ import { ensure } from '../match/grouping';
 import { isIdentifier } from '../match/identifiers';
 import { type Mentions, mentionWeight, plainerWeight } from '../match/mentions';
 import { isListLike, isWithin } from '../match/record-lists';
+import { askedFields } from './asked-fields';
 import { askedForPage } from './page-address';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
 
@@ -34,6 +35,8 @@ export interface Ranking {
   positions: ReadonlySet<number>;
   /** By exchange: whether it came over a connection that stays open, where one message seldom takes the place of another. */
   isMessage: boolean[];
+  /** By exchange: the fields that it was asked for by name. */
+  asked: ReadonlySet<string>[];
   /** What was worked out of objects so far: thousands of leaves ask the same. */
   standings: Map<PayloadNode, Standing>;
 }
@@ -62,12 +65,16 @@ export function rankingNow(ranking: Ranking, observation: Observation): Ranking 
     : { ...ranking, ...addressesOf(observation) };
 }
 
-function addressesOf({ url, exchanges }: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'isMessage'> {
+function addressesOf({
+  url,
+  exchanges,
+}: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'isMessage' | 'asked'> {
   const isAsked = askedForPage(url);
   return {
     endpoints: exchanges.map((exchange) => endpointOf(exchange.url)),
     ofPage: exchanges.map((exchange) => isAsked(exchange.url)),
     isMessage: exchanges.map(({ via }) => via === 'websocket' || via === 'eventsource'),
+    asked: exchanges.map(askedFields),
   };
 }
 
@@ -103,6 +110,8 @@ const TOGETHER = 500;
 const HOME = 0.8;
 /** Nats for an answer that was asked for what the page's address names. */
 const OF_PAGE = 1.5;
+/** Nats for a field that was asked for by name. */
+const ASKED_FOR = 1.5;
 /** Nats for a value that would have been rounded to the nothing that is shown. */
 const ROUNDED_TO_ZERO = -1.5;
 /** Nats for a field that fits all rows of its column, where an equal value of this row may not fit the others. */
@@ -200,7 +209,7 @@ function score(
   ranking: Ranking,
   latest: Map<string, number>,
 ): number {
-  const { homes, mentions, distinct, ofPage, standings } = ranking;
+  const { homes, mentions, distinct, ofPage, asked, standings } = ranking;
   const { leaf, transform } = candidate;
   const { startedMs, finishedMs } = exchanges[leaf.exchange]!;
   const run = runs[candidate.run]!;
@@ -216,9 +225,20 @@ function score(
   const rounded =
     candidate.reading?.reading.value === 0 && candidate.reading.value !== 0 ? ROUNDED_TO_ZERO : 0;
   const page = ofPage[leaf.exchange] ? OF_PAGE : 0;
+  const wanted = typeof leaf.key === 'string' && asked[leaf.exchange]!.has(leaf.key) ? ASKED_FOR : 0;
   const own = (distinct.get(candidate) ?? 0) + (isWholeColumn(candidate) ? WHOLE_COLUMN : 0);
   const known =
-    own + early + rounded + plain + named + again + late + count + mentionWeight(candidate, mentions) + page;
+    own +
+    early +
+    rounded +
+    plain +
+    named +
+    again +
+    late +
+    count +
+    mentionWeight(candidate, mentions) +
+    page +
+    wanted;
   // A list's length is at home where the list is shown, which is asked elsewhere (`supportCounts`).
   return rawLogOdds(candidate) + known + (leaf.isLength ? 0 : HOME * home) - depth * DEEPER;
 }

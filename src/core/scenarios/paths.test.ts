@@ -72,6 +72,22 @@ describe('columns of one value', () => {
     expect(first('row(call.host);go(location.host)')).toContain('$.calls[0].host');
   });
 
+  it.each([
+    ['in its address', '/songs?fields=title,seconds', {}],
+    ['in the body that it sent', '/songs', { method: 'POST', requestBody: '{"list":["title","seconds"]}' }],
+  ])('are told apart by what the request asked for by name, %s', (_where, path, more) => {
+    const songs = ['Undertow', 'Seven Buckets', 'Slack Water'].map((title, i) => ({
+      label: title,
+      seconds: 180 + i * 31,
+      title,
+    }));
+    const shown = `<ul>${songs.map(({ title }) => `<li><b>${title}</b></li>`).join('')}</ul>`;
+    const first = (asked: string, request: object) =>
+      verdicts(page(shown, [answer(asked, songs, request)]))[0];
+    expect(first(path, more)).toBe('[Undertow r1$[0].title]');
+    expect(first('/songs?id=title', {})).toBe('[Undertow r1$[0].label]');
+  });
+
   it('are told apart by the object that code reads them from', () => {
     const goods = ROOMS.map(({ name }, i) => ({
       name,

@@ -1,0 +1,43 @@
+/**
+ * Fields that a request names: `?fields=id,title`, `$select=Name,Price`, `"properties": ["title", "artist"]`. Of equal values of one
+ * object, those are shown that were asked for, and not what every answer has besides.
+ */
+import type { Exchange } from '../../model';
+
+const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[./][\p{L}_$][\p{L}\p{N}_$]*)*$/u;
+/** One word alone is a value like any other. */
+const FEWEST = 2;
+/** Longer bodies are uploads. UTF-16 units. */
+const LONGEST_BODY = 20_000;
+
+/** The names in the lists that a request sent. Of `author.name` the last is the field's. */
+export function askedFields({ url, requestBody = '' }: Pick<Exchange, 'url' | 'requestBody'>): Set<string> {
+  const lists = [...listsInAddress(url), ...listsInBody(requestBody)].filter(
+    (list) => list.length >= FEWEST && list.every((name) => NAME.test(name)),
+  );
+  return new Set(
+    lists.flat().map((name) => name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1)),
+  );
+}
+
+function listsInAddress(url: string): string[][] {
+  const query = url.split('#')[0]!.split('?')[1];
+  if (!query) return [];
+  const all = new URLSearchParams(query);
+  return [...new Set(all.keys())].map((name) => all.getAll(name).flatMap((value) => value.split(/[\s,;|]+/)));
+}
+
+function listsInBody(body: string): string[][] {
+  if (body.length > LONGEST_BODY || !/^\s*[{[]/.test(body)) return [];
+  try {
+    return [...listsIn(JSON.parse(body))];
+  } catch {
+    return [];
+  }
+}
+
+function* listsIn(value: unknown): Generator<string[]> {
+  if (value === null || typeof value !== 'object') return;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) yield value;
+  else for (const child of Object.values(value)) yield* listsIn(child);
+}
