@@ -8,6 +8,8 @@ import type { RunText } from './run-text';
 
 /** `17`, `17.`, `17日`. */
 const DAY = /^(\d{1,2})(\p{L}{0,3}\.?)$/u;
+/** A day with the white space around it. UTF-16 units. */
+const LONGEST = 40;
 const SHORTEST_MONTH = 28;
 const LONGEST_MONTH = 31;
 /** Runs above the first day in which the month is named: arrows, the days of the week. */
@@ -15,15 +17,16 @@ const ABOVE = 24;
 const DAY_MS = 86_400_000;
 
 /** The runs that are days of a month, or its name. */
-export function calendarsOn(
+export function* calendarsOn(
   runs: readonly Run[],
   texts: readonly RunText[],
   places: readonly Place[],
-): number[] {
+): Generator<undefined, number[]> {
   const rows = new Map<string, { run: number; day: number }[]>();
   for (let run = 0; run < runs.length; run++) {
+    if (run % 2000 === 1999) yield;
     const { node, text, place } = runs[run]!;
-    const [, digits, unit] = node === 'text' ? (DAY.exec(text.trim()) ?? []) : [];
+    const [, digits, unit] = node === 'text' && text.length <= LONGEST ? (DAY.exec(text.trim()) ?? []) : [];
     if (digits !== undefined)
       push(rows, `${unit} ${namesAbove(place, places)}`, { run, day: Number(digits) });
   }

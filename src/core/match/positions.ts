@@ -34,8 +34,8 @@ export function* positionsOn(
     for (const key of columnsOf(runs[run]!.place, shape))
       push(columns, `${unit} ${key}`, { run, value: Number(digits) });
   }
-  const pages = [...pagesOn(runs, shape), ...pagesInPagers(runs, shape)];
-  const calendars = calendarsOn(runs, texts, shape.places);
+  const pages = [...pagesOn(runs, shape), ...(yield* pagesInPagers(runs, shape))];
+  const calendars = yield* calendarsOn(runs, texts, shape.places);
   const found = new Set([...pages, ...axesOn(runs, shape), ...calendars]);
   for (const cells of columns.values())
     if (isScale(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
