@@ -10,8 +10,21 @@ const FEWEST = 2;
 /** Longer bodies are uploads. UTF-16 units. */
 const LONGEST_BODY = 20_000;
 
-/** The names in the lists that a request sent. Of `author.name` the last is the field's. */
-export function askedFields({ url, requestBody = '' }: Pick<Exchange, 'url' | 'requestBody'>): Set<string> {
+type Asked = Pick<Exchange, 'url' | 'requestBody'>;
+
+/** By exchange, as they are asked for: most never are. */
+const known = new WeakMap<Asked, Set<string>>();
+
+/** Whether a request has the name of a field in one of its lists. */
+export function isAskedFor(field: string | number, exchange: Asked): boolean {
+  if (typeof field !== 'string') return false;
+  const fields = known.get(exchange) ?? fieldsOf(exchange);
+  known.set(exchange, fields);
+  return fields.has(field);
+}
+
+/** Of `author.name` the last is the field's. */
+function fieldsOf({ url, requestBody = '' }: Asked): Set<string> {
   const lists = [...listsInAddress(url), ...listsInBody(requestBody)].filter(
     (list) => list.length >= FEWEST && list.every((name) => NAME.test(name)),
   );

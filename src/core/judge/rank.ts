@@ -11,7 +11,7 @@ import { ensure } from '../match/grouping';
 import { isIdentifier } from '../match/identifiers';
 import { type Mentions, mentionWeight, plainerWeight } from '../match/mentions';
 import { isListLike, isWithin } from '../match/record-lists';
-import { askedFields } from './asked-fields';
+import { isAskedFor } from './asked-fields';
 import { askedForPage } from './page-address';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
 
@@ -35,8 +35,6 @@ export interface Ranking {
   positions: ReadonlySet<number>;
   /** By exchange: whether it came over a connection that stays open, where one message seldom takes the place of another. */
   isMessage: boolean[];
-  /** By exchange: the fields that it was asked for by name. */
-  asked: ReadonlySet<string>[];
   /** What was worked out of objects so far: thousands of leaves ask the same. */
   standings: Map<PayloadNode, Standing>;
 }
@@ -65,16 +63,12 @@ export function rankingNow(ranking: Ranking, observation: Observation): Ranking 
     : { ...ranking, ...addressesOf(observation) };
 }
 
-function addressesOf({
-  url,
-  exchanges,
-}: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'isMessage' | 'asked'> {
+function addressesOf({ url, exchanges }: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'isMessage'> {
   const isAsked = askedForPage(url);
   return {
     endpoints: exchanges.map((exchange) => endpointOf(exchange.url)),
     ofPage: exchanges.map((exchange) => isAsked(exchange.url)),
     isMessage: exchanges.map(({ via }) => via === 'websocket' || via === 'eventsource'),
-    asked: exchanges.map(askedFields),
   };
 }
 
@@ -209,9 +203,10 @@ function score(
   ranking: Ranking,
   latest: Map<string, number>,
 ): number {
-  const { homes, mentions, distinct, ofPage, asked, standings } = ranking;
+  const { homes, mentions, distinct, ofPage, standings } = ranking;
   const { leaf, transform } = candidate;
-  const { startedMs, finishedMs } = exchanges[leaf.exchange]!;
+  const exchange = exchanges[leaf.exchange]!;
+  const { startedMs, finishedMs } = exchange;
   const run = runs[candidate.run]!;
   const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
   const again = finishedMs >= (latest.get(askingOf(leaf, ranking)) ?? 0) ? ASKED_AGAIN : 0;
@@ -225,7 +220,7 @@ function score(
   const rounded =
     candidate.reading?.reading.value === 0 && candidate.reading.value !== 0 ? ROUNDED_TO_ZERO : 0;
   const page = ofPage[leaf.exchange] ? OF_PAGE : 0;
-  const wanted = typeof leaf.key === 'string' && asked[leaf.exchange]!.has(leaf.key) ? ASKED_FOR : 0;
+  const wanted = isAskedFor(leaf.key, exchange) ? ASKED_FOR : 0;
   const own = (distinct.get(candidate) ?? 0) + (isWholeColumn(candidate) ? WHOLE_COLUMN : 0);
   const known =
     own +
