@@ -1,5 +1,6 @@
 import type { Leaf, Observation, PayloadNode } from '../../model';
 import type { Reading } from '../read';
+import { isAbbreviation, mayBeAbbreviation } from './abbreviations';
 import type { Candidate } from './candidate';
 import { readAs, shownValue } from './find-numbers';
 import { saidBy } from './find-texts';
@@ -45,7 +46,9 @@ export class CellMatcher {
     const { all, firsts } = this.fieldsOf(record);
     const { tokens, readings } = this.texts[run]!;
     const mayBeText =
-      tokens.words.some((word) => firsts.has(word)) || mayBeInitials(this.observation.runs[run]!);
+      tokens.words.some((word) => firsts.has(word)) ||
+      mayBeInitials(this.observation.runs[run]!) ||
+      mayBeAbbreviation(this.observation.runs[run]!);
     // Most cells of most rows are words of the page's own.
     if (!mayBeText && readings.length === 0 && !isTruth(tokens.words)) return found;
     for (const field of all) if (!known.includes(field.leaf)) this.compare(run, field, mayBeText, found);
@@ -89,9 +92,9 @@ export class CellMatcher {
       if (isInsideCode(shown.text, start, end)) return null;
       return { run, leaf, support: [], start, end, transform, bits };
     }
-    return isInitials(shown, value)
-      ? { run, leaf, support: [], ...wholeOf(shown), transform: 'initials', bits: 3 }
-      : null;
+    const claim = { run, leaf, support: [], ...wholeOf(shown), bits: 3 };
+    if (isInitials(shown, value)) return { ...claim, transform: 'initials' };
+    return isAbbreviation(shown, value) ? { ...claim, transform: 'truncate' } : null;
   }
 
   /** One claim for each range of the text that can show the number. */

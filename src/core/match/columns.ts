@@ -195,10 +195,22 @@ function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: 
     }
     const byWord = fields.get(name);
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
+    if (isDoubtful(claim, field, decided, found)) continue;
     if (field) back(claim, field, cell.alignment.coverage, isOfOneField);
     if (claim.reading || isAlone(claim, cell)) support(claim, 'record', inRecord(claim, cell, decided));
     if ((field || claim.reading || isOfCrowd(claim, found)) && !found.includes(claim)) found.push(claim);
   }
+}
+
+/** A button's word may begin as a value of its row does: what is cut short in some rows stands in the others as well. */
+function isDoubtful(
+  claim: Candidate,
+  field: Field | undefined,
+  { size }: Decided,
+  found: Candidate[],
+): boolean {
+  const isWhole = field !== undefined && field.cells === size;
+  return claim.transform === 'truncate' && !isWhole && !found.includes(claim);
 }
 
 /**
