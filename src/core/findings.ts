@@ -19,9 +19,10 @@ import {
   supportNeighbours,
 } from './match/context';
 import { type Copy, findCopy, Wanted } from './match/copy';
-import { doubtCountedNouns } from './match/counted-nouns';
+import { doubtCountedNouns, doubtWordsAfterNumbers } from './match/counted-nouns';
 import { supportCounters } from './match/counters';
 import { resolveCrowds } from './match/crowds';
+import { findDateParts } from './match/date-parts';
 import { findDerived } from './match/derived';
 import { shareFields } from './match/distinct-fields';
 import { Families } from './match/families';
@@ -157,6 +158,7 @@ export function* find(
   yield* supportNames(candidates, texts, observation, shape, captions);
   const misnamed = yield* doubtColumnsOfOthers(candidates, runs, shape, captions);
   yield* doubtCountedNouns(candidates, runs);
+  yield* doubtWordsAfterNumbers(candidates, runs);
   yield* supportTileRows(candidates, texts, runs, shape);
   yield* supportCounters(candidates, texts, runs, shape, index);
   if (isClose) yield* findSeriesTotals(candidates, texts, index);
@@ -258,6 +260,7 @@ function* findBesideOthers(
 ): Generator<undefined, void> {
   const { runs } = observation;
   yield* findInitials(candidates, runs);
+  yield* findDateParts(candidates, texts, runs, index);
   yield* findTimeAxes(candidates, observation, shape, index);
   yield* findTimesBeside(candidates, texts, runs, index);
   yield* findShownObjects(candidates, runs);

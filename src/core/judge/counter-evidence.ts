@@ -1,5 +1,5 @@
 /** What speaks against a claim, and what of the page's own words speaks for it. */
-import type { Evidence, Leaf, Transform } from '../../model';
+import type { Evidence, Transform } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { copyKey, type WrittenIn, wordsAlone } from '../match/copy';
 import { isBeginning } from '../match/pagers';
@@ -151,11 +151,18 @@ function inCode({ kind, url }: WrittenIn, shown: string, isOfShell: boolean, bes
   const inShell = Math.min(weights.IN_SHELL, weights.IN_SHELL_BEYOND_BITS - told);
   const inHtml = isOfShell ? inShell : weights.IN_HTML;
   if (kind === 'html') return { kind: 'in-html', weight: inHtml, detail: { url } };
-  return { kind: 'in-script', weight: inScript(shown.trim(), best.leaf), detail: { url } };
+  return { kind: 'in-script', weight: inScript(shown.trim(), best), detail: { url } };
 }
 
-function inScript(shown: string, { isKey }: Leaf): number {
-  if (/\s/.test(shown)) return isKey ? weights.NAME_IN_SCRIPT : weights.IN_SCRIPT_WORDS;
+/** `in_transit`, `topicSetBy` */
+const IDENTIFIER = /^[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+|\p{Lu}[\p{L}\p{N}]*)+$/u;
+
+function inScript(shown: string, { transform, leaf }: Candidate): number {
+  const isSpelledOut = transform === 'normalized' && IDENTIFIER.test(String(leaf.value));
+  if (/\s/.test(shown)) {
+    if (leaf.isKey) return weights.NAME_IN_SCRIPT;
+    return isSpelledOut ? weights.IN_SCRIPT_SPELLED_OUT : weights.IN_SCRIPT_WORDS;
+  }
   return /^\p{Lu}/u.test(shown) ? weights.IN_SCRIPT_WORD : weights.IN_SCRIPT_IDENTIFIER;
 }
 

@@ -5,6 +5,7 @@
 import type { Run } from '../../model';
 import { type Candidate, isSettled, support } from './candidate';
 import { keyWords } from './field-words';
+import { push } from './grouping';
 import { fold } from './tokens';
 import { stemOf } from './word-likeness';
 
@@ -12,8 +13,40 @@ import { stemOf } from './word-likeness';
 const NAMED = 3;
 /** Against a word that names it, and what a column tells that outweighs it. */
 const NAMES_IT = -4;
+/** The same of a word that follows every number of a column: columns of one value tell little. */
+const FOLLOWS = -6;
 const OF_COLUMN = 3;
 const LONGEST = 80;
+
+/** A text that is a number, and one that is a word or two in small letters. */
+const NUMBER = /^\s*[+-]?\p{Nd}[\p{Nd}.,]*\s*$/u;
+const NOUN = /^\p{Ll}+(?: \p{Ll}+)?$/u;
+/** Once, the word may be anything. */
+const FEWEST_TIMES = 2;
+
+/**
+ * Speaks against words that follow a number again and again, each in a text of its own (`15` `members`, `23` `members`): they say what
+ * is counted. Where the object that has the number has the word as well, that is its unit.
+ */
+export function* doubtWordsAfterNumbers(
+  candidates: Candidate[][],
+  runs: readonly Run[],
+): Generator<undefined, void> {
+  const nouns = new Map<string, number[]>();
+  for (let run = 1; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    const word = runs[run]!.text.trim();
+    const follows =
+      runs[run - 1]!.node === 'text' && runs[run]!.node === 'text' && NUMBER.test(runs[run - 1]!.text);
+    if (follows && NOUN.test(word) && candidates[run - 1]!.some(isSettled)) push(nouns, word, run);
+  }
+  for (const all of nouns.values())
+    for (const run of all.length < FEWEST_TIMES ? [] : all) {
+      const holders = new Set(candidates[run - 1]!.filter(isSettled).map(({ leaf }) => leaf.parent));
+      for (const one of candidates[run]!)
+        if (!one.reading && !holders.has(one.leaf.parent)) support(one, 'field-name', FOLLOWS);
+    }
+}
 
 /** Speaks against words that stand with a number in one text and name its field. */
 export function* doubtCountedNouns(

@@ -13,6 +13,10 @@ const LEVELS = 4;
 const FEWEST_ROWS = 3;
 /** A scale in other steps than one has more marks. */
 const FEWEST_MARKS = 5;
+/** One that leaves marks out is longer still, and most of its steps are equal. */
+const FEWEST_WITH_GAPS = 16;
+const MOSTLY = 0.75;
+const WIDEST = 3;
 /**
  * A number, and a unit that all marks have (`5s`) or what goes with a number of a row (`#5`, `5.`). Without the flag `i`, by which
  * V8 takes 1.5 ms to compile the letters of all scripts.
@@ -42,7 +46,20 @@ export function* positionsOn(
   return found;
 }
 
-function isScale([first = 0, second = 0, ...rest]: number[]): boolean {
+function isScale(values: number[]): boolean {
+  return isEven(values) || isEvenWithGaps(values);
+}
+
+/** The marks of a long axis but for those that have a row of their own: `1896 1898 1901 1903`. */
+function isEvenWithGaps(values: number[]): boolean {
+  if (values.length < FEWEST_WITH_GAPS) return false;
+  const steps = values.slice(1).map((value, i) => value - values[i]!);
+  const least = Math.min(...steps);
+  const regular = steps.filter((step) => step === least).length;
+  return least > 0 && regular >= steps.length * MOSTLY && steps.every((step) => step <= least * WIDEST);
+}
+
+function isEven([first = 0, second = 0, ...rest]: number[]): boolean {
   const step = second - first;
   const fewest = step === 1 ? FEWEST_ROWS : FEWEST_MARKS;
   return (

@@ -238,6 +238,17 @@ describe('the marks of a scale', () => {
   });
 });
 
+describe('the marks of a scale some of which stand elsewhere', () => {
+  const years = Array.from({ length: 40 }, (_, i) => 1881 + i).filter((year) => year % 10 > 0 && year % 2);
+  const found = [...years, 1922, 1924, 1926, 1928].map((year) => `<li>${year}</li>`).join('');
+
+  it('are the page’s own, though an answer has such a number', () => {
+    const told = answer('/ferry', { name: 'Patience', built: 1893 });
+    const labels = labelsOf(page(`<ul>${found}</ul>`, [told], { assets: [script('axis(2)')] }));
+    expect(labels.filter(({ label }) => label === 'backend')).toEqual([]);
+  });
+});
+
 describe('the marks of an axis in a drawing', () => {
   const axis = (marks: string[]) =>
     page(`<svg><g>${marks.map((mark) => `<g><text>${mark}</text></g>`).join('')}</g></svg>`, [

@@ -29,6 +29,54 @@ describe('words that a bundler wrote with numbers for their letters', () => {
   });
 });
 
+describe('words that spell out a code', () => {
+  const events = ['topic_set_by', 'left_the_room', 'topic_set_by'].map((type, i) => ({
+    type,
+    from: ['Gwendal', 'Hesper', 'Tamsin'][i],
+  }));
+  const shown = `<ul>${events
+    .map(
+      ({ type, from }) =>
+        `<li><i>${type[0]!.toUpperCase()}${type.slice(1).replaceAll('_', ' ')}</i> <b>${from}</b></li>`,
+    )
+    .join('')}</ul>`;
+  const first = (code: string) =>
+    verdicts(page(shown, [answer('/events', { events })], { assets: [script(code)] }))[0];
+
+  it('are the page’s own where its code has them', () => {
+    expect(first('k={topic_set_by:"Topic set by",left_the_room:"Left the room"}')).toBe('Topic set by');
+  });
+
+  it('are data where the code makes them of it', () => {
+    expect(first('k=e=>e.type.replace("_"," ")')).toBe('[Topic set by r1$.events[0].type]');
+  });
+});
+
+describe('a word after each of several numbers', () => {
+  const posts = ['Why the heron waits', 'Eleven words for mud', 'The sluice keeper retires'].map(
+    (title, i) => ({
+      title,
+      letter: { open: 'members' },
+      count: { joined: 15 + i * 8, unit: 'members' },
+    }),
+  );
+  const rows = posts
+    .map(({ title, count }) => `<li><h3>${title}</h3><b>${count.joined}</b><i>members</i></li>`)
+    .join('');
+  const said = (all: unknown[]) =>
+    verdicts(page(`<ul>${rows}</ul>`, [answer('/posts', all)], { assets: [script('h("i","members")')] }))[2];
+
+  it('says what is counted, though some field has that word', () => {
+    expect(said(posts.map(({ count, ...post }) => ({ ...post, count: { joined: count.joined } })))).toBe(
+      'members',
+    );
+  });
+
+  it('is its unit where the number has it beside', () => {
+    expect(said(posts)).toBe('[members r1$[0].count.unit]');
+  });
+});
+
 describe('translations', () => {
   const texts = answer('/i18n/en.json', {
     greeting: 'Welcome back, {name}!',
