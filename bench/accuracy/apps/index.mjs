@@ -41,6 +41,9 @@ const NAMES = [
   'swagger-stats',
   'agendash',
   'ray',
+  'backlog-md',
+  'kodi',
+  'timelinejs',
 ];
 
 /**

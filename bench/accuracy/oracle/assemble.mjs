@@ -1,3 +1,5 @@
+import { withoutScales } from './scales.mjs';
+
 // Puts what was found about each word together to what is true of each run.
 const WORD = /[\p{L}\p{N}]/u;
 const NUMBER = /^-?[\d.]+$/;
@@ -49,7 +51,7 @@ export function assemble(found) {
     return leaves.push({ method, address, path, value: shown }) - 1;
   };
   const runs = found.prober.base.map((seen, run) => ({ ...seen, ...truthOf(found, run, numberOf) }));
-  return { leaves, runs };
+  return { leaves, runs: withoutScales(runs) };
 }
 
 /**
