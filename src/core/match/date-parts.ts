@@ -39,12 +39,13 @@ export function* findDateParts(
     if (date) dates.push(date);
   }
   if (dates.length === 0) return;
+  dates.sort((a, b) => a.moment - b.moment);
   for (let run = 0; run < runs.length; run++) {
     if (run % 100 === 99) yield;
     for (const reading of texts[run]!.readings) {
-      const shown = dates.filter((date) => isShown(date, reading));
-      if (shown.length > MOST_EQUAL) continue;
-      for (const date of shown) claimParts(candidates[run]!, run, runs[run]!.text, reading, date);
+      if (reading.dimension !== 'instant' || reading.repeats || reading.step > LONGEST_MONTH) continue;
+      for (const date of shownBy(reading, dates))
+        claimParts(candidates[run]!, run, runs[run]!.text, reading, date);
     }
   }
 }
@@ -62,11 +63,26 @@ function wholeNumber({ leaves }: PayloadNode, key: string): Leaf | undefined {
   return leaves.find((leaf) => leaf.key === key && /^\d{1,4}$/.test(String(leaf.value)));
 }
 
-/** A day where the object has one, a month where it has none. */
-function isShown({ day, moment }: Parts, { dimension, step, min, max, repeats }: Reading): boolean {
-  const isDay = step === DAY;
-  const isMonth = step > DAY && step <= LONGEST_MONTH;
-  return dimension === 'instant' && !repeats && (day ? isDay : isMonth) && min <= moment && moment <= max;
+/** The dates within a reading: days of objects that have one, months of those that have none. None where they are many. */
+function shownBy({ step, min, max }: Reading, dates: Parts[]): Parts[] {
+  const shown: Parts[] = [];
+  for (let at = firstFrom(min, dates); at < dates.length && dates[at]!.moment <= max; at++) {
+    const isAsExact = dates[at]!.day ? step === DAY : step > DAY;
+    if (isAsExact) shown.push(dates[at]!);
+    if (shown.length > MOST_EQUAL) return [];
+  }
+  return shown;
+}
+
+function firstFrom(min: number, dates: Parts[]): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.moment < min) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function claimParts(
