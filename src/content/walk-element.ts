@@ -58,11 +58,14 @@ function pictureOf(element: Element): Shows | null {
   return null;
 }
 
+/** The step of a picture that a style sheet puts behind an element. */
+export const BACKGROUND = '@style-background';
+
 function backgroundOf({ backgroundImage }: CSSStyleDeclaration): Shows | null {
   if (!backgroundImage || backgroundImage === 'none') return null;
   const text = /url\("?([^")]+)"?\)/.exec(backgroundImage)?.[1];
   if (!text || text.startsWith('data:')) return null;
-  return { step: '@style-background', node: 'image', attribute: 'style', text };
+  return { step: BACKGROUND, node: 'image', attribute: 'style', text };
 }
 
 /** What browsers fill in that is nobody's business (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill). */

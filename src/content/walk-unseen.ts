@@ -2,6 +2,7 @@ import type { Unseen } from '../model';
 import { isElement } from './dom';
 import type { Places } from './places';
 import { Branch, isFrame } from './walk-branch';
+import { BACKGROUND } from './walk-element';
 
 /** What is there and cannot be walked. */
 export interface Beyond {
@@ -17,6 +18,7 @@ export function unseenBelow(root: Branch, places: Places, left: number): Beyond 
   const counts = { canvas: 0, video: 0, picture: 0 };
   eachElement(root, (branch, element) => {
     const { name, shown, parts } = branch;
+    if (shown === 'yes' && isBehind(branch, element)) counts.picture++;
     if (name === 'canvas' || name === 'video') counts[name] += shown === 'yes' ? 1 : 0;
     else if (name === 'img')
       counts.picture += shown === 'yes' && hasRoom(element as HTMLImageElement) ? 1 : 0;
@@ -30,12 +32,18 @@ export function unseenBelow(root: Branch, places: Places, left: number): Beyond 
   return { frames, unseen };
 }
 
-/** Pixels: a short word in small letters. Of itself, for to ask what room it takes would lay out the page. */
+/** Pixels: a short word in small letters. */
 const WORD = { width: 64, height: 16 };
 
-/** A picture that words could stand in: icons and dots have none. */
+/** A picture that words could stand in: icons and dots have none. Of itself, for to ask what room each takes would lay out the page. */
 function hasRoom({ naturalWidth, naturalHeight }: HTMLImageElement): boolean {
   return naturalWidth >= WORD.width && naturalHeight >= WORD.height;
+}
+
+/** The same of a picture that a style sheet puts behind an element, by the room that this takes: few have one. */
+function isBehind({ parts }: Branch, element: Element): boolean {
+  if (!parts.some((part) => !(part instanceof Branch) && part.key === BACKGROUND)) return false;
+  return element.clientWidth >= WORD.width && element.clientHeight >= WORD.height;
 }
 
 function eachElement(root: Branch, visit: (branch: Branch, element: Element) => void): void {

@@ -70,6 +70,8 @@ describe('the popup lists', () => {
       '/',
       html`<h1>Notices</h1><p></p><canvas width="240" height="60"></canvas><video width="90" height="60"></video>
       <img src="/sign.svg" alt=""><img src="/dot.svg" alt=""><iframe src="${frame}"></iframe>
+      <div style="background: url(/sign.svg); width: 240px; height: 60px"></div>
+      <div style="background: url(/dot.svg); width: 9px; height: 9px"></div>
       <script>window.showWind = () => {};</script><script src="${site.elsewhere('/wind.js?callback=showWind')}"></script>
       <script type="module">
         const drawing = document.querySelector('canvas').getContext('2d');
@@ -104,7 +106,7 @@ describe('the popup lists', () => {
       [
         '1 drawing (canvas) has no text to read',
         '1 video was not looked into',
-        '1 picture: what is written in it was not read',
+        '2 pictures: what is written in them was not read',
         `1 frame, a page inside the page, could not be entered${frame}`,
         hidden,
         `1 answer could not be decoded: it is packed or encrypted in a way that only the page knows${site.url('/sealed')}`,
