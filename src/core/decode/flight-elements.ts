@@ -63,7 +63,11 @@ export class FlightElements {
     }
     if (Array.isArray(value)) {
       this.segment(value[0], value[2], value[1]);
-      if (yield* this.list(value, '', depth)) return;
+      const keyed = keyedIn(value);
+      if (keyed) {
+        yield* this.list(keyed, '', depth);
+        return;
+      }
     } else {
       const { n, t, k } = value as Record<string, unknown>;
       this.segment(n, t, k);
@@ -115,21 +119,19 @@ export class FlightElements {
       this.alone.push({ name, text: String(this.model.text(children) ?? '') });
     else if (isElement(children)) yield* this.element(children, depth + 1);
     else if (Array.isArray(children)) {
-      if (yield* this.list(children, name, depth)) return;
+      const keyed = keyedIn(children);
+      if (keyed) {
+        yield* this.list(keyed, name, depth);
+        return;
+      }
       for (const [i, child] of children.entries())
         if (isExpression(children, i)) this.keep(name, child);
         else if (isObject(child)) yield* this.read(child, depth + 1);
     } else if (isObject(children)) yield* this.read(children, depth + 1);
   }
 
-  /** The elements of a list, told by their keys: what differs from one to the next. False when this is none. */
-  private *list(items: unknown[], name: string, depth: number): Steps<boolean> {
-    const keyed = items.filter(
-      (item) => isElement(item) && item[2] !== null && item[1][0] !== '$',
-    ) as Element[];
-    if (keyed.length < 2 || keyed.length < items.length || new Set(keyed.map(([, type]) => type)).size > 1)
-      return false;
-    if (['script', 'meta', 'link', 'title'].includes(keyed[0]![1])) return false;
+  /** The elements of a list: what differs from one to the next. */
+  private *list(keyed: Element[], name: string, depth: number): Steps<void> {
     const rows: Map<string, unknown>[] = [];
     for (const item of keyed) {
       if (rows.length % STEP === STEP - 1) yield;
@@ -144,7 +146,6 @@ export class FlightElements {
       ...Object.fromEntries(parts.filter((part) => row.has(part)).map((part) => [part, row.get(part)])),
     }));
     if (parts.length > 0) this.keep(name || keyed[0]![1], list);
-    return true;
   }
 
   /** Every text and telling attribute of one element of a list, by its place in it; all of it at once. */
@@ -159,9 +160,13 @@ export class FlightElements {
       const isReact = type[0] === '$';
       if (isReact && this.model.component(type)) finished(this.element(value, depth));
       else this.rowOf(value, isReact ? place : place === '' ? type : `${place}.${type}`, row, depth);
-    } else if (Array.isArray(value) && !finished(this.list(value, place, depth)))
-      for (const [i, item] of value.entries())
-        this.row(item, isElement(item) ? place : `${place}[${i}]`, row, depth + 1);
+    } else if (Array.isArray(value)) {
+      const keyed = keyedIn(value);
+      if (keyed) finished(this.list(keyed, place, depth));
+      else
+        for (const [i, item] of value.entries())
+          this.row(item, isElement(item) ? place : `${place}[${i}]`, row, depth + 1);
+    }
   }
 
   private rowOf([, , , props]: Element, place: string, row: Map<string, unknown>, depth: number): void {
@@ -214,6 +219,16 @@ export class FlightElements {
     if (values) values.push(value);
     else this.kept.set(name, [value]);
   }
+}
+
+/** What a list made, told by the keys of its elements; null where it is none. */
+function keyedIn(items: unknown[]): Element[] | null {
+  const keyed = items.filter(
+    (item) => isElement(item) && item[2] !== null && item[1][0] !== '$',
+  ) as Element[];
+  if (keyed.length < 2 || keyed.length < items.length || new Set(keyed.map(([, type]) => type)).size > 1)
+    return null;
+  return ['script', 'meta', 'link', 'title'].includes(keyed[0]![1]) ? null : keyed;
 }
 
 function isObject(value: unknown): value is object {
