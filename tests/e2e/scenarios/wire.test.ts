@@ -265,6 +265,7 @@ const SCENARIOS: Record<string, Scenario> = {
       ],
       ['Notes for who sails here', 'markup', null],
     ],
+    firefox: true,
   },
   'the stores of the browser': {
     start: stores,

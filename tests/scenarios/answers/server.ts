@@ -14,6 +14,7 @@ const WORDS = {
     close: 'Close',
   },
 };
+/** A site's own file, known by its address; those of flag services, known by their form, are in the scenario of translations. */
 const FLAGS = {
   showTides: true,
   newMap: false,

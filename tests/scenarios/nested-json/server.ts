@@ -4,7 +4,10 @@ import { type Running, send, serve } from '../serve';
 const WEATHER = { station: 'Kvitholmen lighthouse', wind: 'north-north-east' };
 const NOTICE = { notice: 'Pilot boarding suspended' };
 
-/** JSON in texts of JSON: plain, packed, in chunks behind a guard. */
+/**
+ * JSON in texts of JSON: plain, packed, in chunks behind a guard. The last are Google's batchexecute, written by hand after what is
+ * public of it: there is no server of its to be had.
+ */
 export function start(): Promise<Running> {
   const packed = gzipSync(JSON.stringify(WEATHER)).toString('base64');
   const call = JSON.stringify([
