@@ -1,6 +1,6 @@
 // How long each decoder takes for a body of about 1 MB, whole and damaged, against JSON.parse in the same run. `npm run bench:decode`
 // With words behind `--`, only decoders in whose name one of them stands; with `--against <folder>`, the decoders of another
-// checkout beside ours.
+// checkout beside ours; with `--megabytes <n>`, bodies of that size: what is done at once must not grow with them.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadModule } from '../support/load-core.mjs';
@@ -8,7 +8,7 @@ import { bodies } from './bodies.mjs';
 import { damaged } from './damaged.mjs';
 import { exchangeOf, freeAll, leastOf, longestStepOf, medianOf, parsing } from './time.mjs';
 
-const SIZE = 1_000_000;
+const MEGABYTE = 1_000_000;
 const ROUNDS = 5;
 const TIMES = 3;
 const DAMAGES = 12;
@@ -21,17 +21,18 @@ const ENTRY = 'src/core/decode/index.ts';
 
 const { values: options, positionals: words } = parseArgs({
   allowPositionals: true,
-  options: { against: { type: 'string' }, rounds: { type: 'string' } },
+  options: { against: { type: 'string' }, rounds: { type: 'string' }, megabytes: { type: 'string' } },
 });
 const rounds = Number(options.rounds ?? ROUNDS);
+const size = Number(options.megabytes ?? 1) * MEGABYTE;
 
 const ours = await loadModule(ENTRY);
 /** @type {Decode[]} */
 const decoders = [ours.decode];
 if (options.against) decoders.push((await loadModule(path.resolve(options.against, ENTRY))).decode);
 
-const rows = bodies(SIZE).map(rowOf).filter(isWanted);
-const control = parsing(SIZE);
+const rows = bodies(size).map(rowOf).filter(isWanted);
+const control = parsing(size);
 const controls = /** @type {number[]} */ ([]);
 
 // Round for round over all: what disturbs the machine for a while disturbs one time of each, and not all times of one.
