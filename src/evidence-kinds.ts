@@ -14,6 +14,7 @@ export const EVIDENCE_DETAILS = {
   'date-format': [],
   column: ['rows', 'of'],
   record: [],
+  'other-rows': [],
   'same-object': [],
   'key-name': ['key'],
   'key-kind': ['key'],

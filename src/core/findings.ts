@@ -133,7 +133,9 @@ export function* find(
   const roots = payloads.map(({ root }, i) => (kinds[i] === 'data' ? root : null));
   const families = new Families(yield* siblingAnswers(roots, exchanges, asked), exchanges);
   const tabled = yield* findNumberTables(candidates, texts, runs, index);
-  const aligned = yield* alignRecords(candidates, observation, shape, families, tabled, index);
+  const positions = yield* positionsOn(runs, texts, shape);
+  const silent = new Set([...tabled, ...positions]);
+  const aligned = yield* alignRecords(candidates, observation, shape, families, silent, index);
   const grids = yield* alignFlatGrids(candidates, aligned, observation, shape, families);
   const alignments = [...aligned, ...grids];
   const matcher = new CellMatcher(observation, texts, index);
@@ -143,7 +145,6 @@ export function* find(
   yield* supportShown(candidates, texts, runs, shape, lists);
   yield* supportJoined(candidates, texts, runs);
   if (isClose) yield* findReckonedFromMany(candidates, texts, observation, shape, lists, index);
-  const positions = yield* positionsOn(runs, texts, shape);
   if (isClose) yield* findReckoned(candidates, texts, runs, shape, columns, positions);
   yield* supportLists(candidates, observation, shape);
   if (isClose) yield* findBesideOthers(candidates, texts, observation, shape, index);

@@ -190,7 +190,7 @@ function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: 
   const { fields, contradicted } = decided;
   for (const { field: name, before, claim } of cell.claims) {
     if (!claim.reading && contradicted.get(name)?.has(cell.text)) {
-      support(claim, 'column', CONTRADICTED);
+      support(claim, 'other-rows', CONTRADICTED);
       continue;
     }
     const byWord = fields.get(name);

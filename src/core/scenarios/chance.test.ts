@@ -276,3 +276,18 @@ describe('a version', () => {
     expect(label?.label).toBe('frontend');
   });
 });
+
+describe('what counts up from row to row', () => {
+  const marks = [1, 2, 3, 4, 5]
+    .map((second) => `<li><b>${second}s</b><img src="/strip/${second}.png"/></li>`)
+    .join('');
+  const shelves = ['Pears', 'Quinces', 'Medlars', 'Sloes', 'Damsons'].map((fruit, i) => ({
+    fruit,
+    shelf: `${5 - i}`,
+  }));
+
+  it('tells of no row which object it shows, though every object has one of the numbers', () => {
+    const labels = labelsOf(page(`<ol>${marks}</ol>`, [answer('/shelves', { shelves })]));
+    expect(labels.filter(({ label, confidence }) => label === 'backend' && confidence >= 0.9)).toEqual([]);
+  });
+});
