@@ -82,9 +82,12 @@ describe('an object of one member', () => {
   const rows = LOOMS.map(
     ({ name, needs }) => `<tr><td>${name}</td><td>${JSON.stringify(needs, null, 2)}</td></tr>`,
   );
-  const shown = page(`<table>${rows.join('')}</table>`, [answer('/looms', { looms: LOOMS })]);
+  const shown = page(`<table>${rows.join('')}</table>`, [answer('/looms', { looms: LOOMS })], {
+    assets: [script('h("hands","needs")')],
+  });
 
   it('is written out in the row of what holds it', () => {
+    expect(verdicts(shown)[1]).toContain('[hands r1$.looms[0].needs.hands]');
     expect(verdicts(shown)[1]).toContain('[1 r1$.looms[0].needs.hands]');
     expect(labelsOf(shown)[5]?.confidence).toBeGreaterThan(0.9);
   });
