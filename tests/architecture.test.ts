@@ -161,3 +161,10 @@ test('every path that docs/architecture.md names is there', () => {
   expect(paths.length).toBeGreaterThan(5);
   expect(paths.filter((path) => !existsSync(path))).toEqual([]);
 });
+
+test('the query of an address is read in one place: elsewhere it would be iterated, which Firefox refuses in content scripts', () => {
+  const readers = FILES.filter((file) => /^src\/(?:core|content|overlay)\//.test(file)).filter((file) =>
+    /\bsearchParams\b|new URLSearchParams/.test(readFileSync(file, 'utf8')),
+  );
+  expect(readers).toEqual(['src/core/query.ts']);
+});

@@ -1,4 +1,5 @@
 import type { Exchange, Observation, ReportRequest } from '../model';
+import { queryOf } from './query';
 
 /** Names of a query's parts that hold what lets its holder ask. Not `page_token` and its like, which only count on. */
 const KEY_NAME =
@@ -16,21 +17,13 @@ export function signInOf(
   if (status === 401) return 'asked';
   const address = parsed(url);
   if (!address) return 'unknown';
-  if (address.password || namesIn(address.search).some((name) => KEY_NAME.test(name))) return 'key';
+  if (address.password || queryOf(url).some(([name]) => KEY_NAME.test(name))) return 'key';
   // A page has to forbid it for a request to its own origin to leave without cookies.
   return cookies && originOf(address) === originOf(parsed(pageUrl)) ? 'cookies' : 'unknown';
 }
 
 function parsed(url: string): URL | null {
   return URL.canParse(url) ? new URL(url) : null;
-}
-
-/** Not by `searchParams`: content scripts in Firefox cannot iterate it (https://bugzilla.mozilla.org/show_bug.cgi?id=1023984). */
-function namesIn(query: string): string[] {
-  return query
-    .slice(1)
-    .split('&')
-    .map((part) => part.split('=', 1)[0]!);
 }
 
 /** Live connections are made with the cookies of the origin whose host they go to. */

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../model';
+import { queryOf } from '../query';
 import { type Operation, operationsIn } from './graphql-query';
 import { parseJson } from './json';
 
@@ -28,8 +29,8 @@ export function graphqlRequests({
 /** `?query=…&operationName=…&extensions=…`. */
 function fromAddress(url: string): unknown {
   if (!/[?&](?:query|operationName|extensions)=/.test(url) || !URL.canParse(url)) return undefined;
-  const asked = new URL(url).searchParams;
-  const text = (name: string) => asked.get(name) ?? undefined;
+  const asked = new Map(queryOf(url));
+  const text = (name: string) => asked.get(name);
   return {
     query: text('query'),
     operationName: text('operationName'),

@@ -3,6 +3,8 @@
  * object, those are shown that were asked for, and not what every answer has besides.
  */
 import type { Exchange } from '../../model';
+import { push } from '../match/grouping';
+import { queryOf } from '../query';
 
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[./][\p{L}_$][\p{L}\p{N}_$]*)*$/u;
 /** One word alone is a value like any other. */
@@ -33,11 +35,11 @@ function fieldsOf({ url, requestBody = '' }: Asked): Set<string> {
   );
 }
 
+/** A list is one value with separators (`fields=id,title`), or a name that is repeated (`field=id&field=title`). */
 function listsInAddress(url: string): string[][] {
-  const query = url.split('#')[0]!.split('?')[1];
-  if (!query) return [];
-  const all = new URLSearchParams(query);
-  return [...new Set(all.keys())].map((name) => all.getAll(name).flatMap((value) => value.split(/[\s,;|]+/)));
+  const lists = new Map<string, string[]>();
+  for (const [name, value] of queryOf(url)) push(lists, name, value);
+  return [...lists.values()].map((values) => values.flatMap((value) => value.split(/[\s,;|]+/)));
 }
 
 function listsInBody(body: string): string[][] {

@@ -154,11 +154,13 @@ function inCode({ kind, url }: WrittenIn, shown: string, isOfShell: boolean, bes
   return { kind: 'in-script', weight: inScript(shown.trim(), best), detail: { url } };
 }
 
-/** `in_transit`, `topicSetBy` */
-const IDENTIFIER = /^[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+|\p{Lu}[\p{L}\p{N}]*)+$/u;
+/** `in_transit`, `topicSetBy`: of several words, and no white space. */
+const IDENTIFIER = /^[\p{L}\p{N}_-]+$/u;
+const NEXT_WORD = /[_-]|\p{Ll}\p{Lu}/u;
 
 function inScript(shown: string, { transform, leaf }: Candidate): number {
-  const isSpelledOut = transform === 'normalized' && IDENTIFIER.test(String(leaf.value));
+  const value = String(leaf.value);
+  const isSpelledOut = transform === 'normalized' && IDENTIFIER.test(value) && NEXT_WORD.test(value);
   if (/\s/.test(shown)) {
     if (leaf.isKey) return weights.NAME_IN_SCRIPT;
     return isSpelledOut ? weights.IN_SCRIPT_SPELLED_OUT : weights.IN_SCRIPT_WORDS;

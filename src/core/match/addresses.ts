@@ -1,4 +1,5 @@
 import type { Leaf } from '../../model';
+import { queryOf } from '../query';
 import type { Candidate } from './candidate';
 import { push } from './grouping';
 
@@ -51,16 +52,15 @@ interface AddressForms {
   inner: string[];
 }
 
+/** A value that is an address itself. */
+const INNER = /^(?:https?:)?\/|%2f/i;
+
 function addressForms(text: string, base: string): AddressForms | null {
   if (/^(?:data|blob):/.test(text)) return null;
   try {
     const url = new URL(text, base);
-    const inner: string[] = [];
-    // Not by iteration: in a content script of Firefox, what searchParams.values() gives is not iterable.
-    url.searchParams.forEach((value) => {
-      if (/^(?:https?:)?\/|%2f/i.test(value)) inner.push(value);
-    });
-    return { href: url.href, path: url.pathname, inner };
+    const inner = url.search === '' ? [] : queryOf(url.href).map(([, value]) => value);
+    return { href: url.href, path: url.pathname, inner: inner.filter((value) => INNER.test(value)) };
   } catch {
     return null;
   }

@@ -105,7 +105,9 @@ function namesBeside(run: number, runs: readonly Run[], places: readonly Place[]
     return false;
   };
   return [runs[run - 1], runs[run + 1]].flatMap((beside) =>
-    beside?.node === 'text' && isNear(beside.place) ? [beside.text.trim()] : [],
+    beside?.node === 'text' && beside.text.length <= LONGEST_TEXT && isNear(beside.place)
+      ? [beside.text.trim()]
+      : [],
   );
 }
 

@@ -24,11 +24,14 @@ export function readingsWithUnit(run: number, runs: Run[], places: Place[], env:
 
 /** A unit, and at most what closes the sentence: the `%` of `%)`. */
 function unitIn(text: string): string | null {
+  if (text.length > LONGEST_UNIT) return null;
   const unit = text.trim().replace(CLOSING, '');
   return UNIT.test(unit) ? unit : null;
 }
 
 const CLOSING = /[)\].,;:]+$/;
+/** With the white space around it. UTF-16 units. */
+const LONGEST_UNIT = 40;
 
 /** The readings that took in the unit, cut to the number. `skip`: length of what stands before it. */
 function within(readings: Reading[], skip: number, length: number): Reading[] {

@@ -13,7 +13,25 @@ const MOST_MS = 1500;
 
 const SIGNS = [
   ...['<', '</', '<a ', '<!--', '<script ', '<script>', '&', '"', '"\\', '\\', '/*\n', '#', '\t', '\n'],
-  ...[' ;\r', ':\r\n', 'data:\n', '{', '[', '${', '- a: ', '=', ': ', 'A+', 'ª0', '•', '@%(f', 'url('],
+  ...[
+    ' ;\r',
+    ':\r\n',
+    'data:\n',
+    '{',
+    '[',
+    '${',
+    '- a: ',
+    '=',
+    ': ',
+    'A',
+    'A+',
+    ')',
+    '(',
+    'ª0',
+    '•',
+    '@%(f',
+    'url(',
+  ],
 ];
 
 const ANSWER = answer('/harbour', { name: 'Ana', ships: 7 });
@@ -23,6 +41,9 @@ const file = (path: string) => (text: string) =>
 
 const PLACES: Record<string, (text: string) => Observation> = {
   'a text of the page': (text) => page(`<p>${text.replaceAll('<', '‹')}</p>`, [ANSWER]),
+  'a text beside a number': (text) => page(`<p><b>7</b><i>${text.replaceAll('<', '‹')}a</i></p>`, [ANSWER]),
+  'a value of several words': (text) =>
+    page('<p>Ana In Port</p>', [answer('/harbour', { name: `ana_in_port${text}!` })]),
   'a value': (text) => page('<p>Ana</p><p>7 of 12</p>', [answer('/harbour', { name: text, ships: 7 })]),
   'the name of a field': (text) => page('<p>Ana</p>', [answer('/harbour', { [text]: 'Ana' })]),
   'a script': (text) => page('<p>Ana</p>', [ANSWER], { assets: [script(text)] }),
