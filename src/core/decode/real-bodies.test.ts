@@ -198,8 +198,10 @@ describe('a form that is not known is one text', () => {
 
 describe('whatever devalue writes', () => {
   it('has a leaf for each of its scalars', () => {
+    // What is JSON itself (`"[0]"`) has leaves of its own.
+    const text = fc.string().filter((one) => !/^\s*[[{]/.test(one));
     const value = fc.record({
-      list: fc.array(fc.string(), { minLength: 1 }),
+      list: fc.array(text, { minLength: 1 }),
       n: fc.integer(),
       at: fc.date({ noInvalidDate: true }),
     });
