@@ -19,10 +19,11 @@ type Block = Pick<Found, 'url' | 'mime'> & { text: string; status?: number };
 /**
  * The state that the server wrote into a document of our origin: blocks of data, scripts that assign it or bring it in pieces,
  * attributes, and what the head says of the page. `seen`: inline scripts in the order they came, those that are gone again among them.
+ * Yields so that the caller may stop in between: state has megabytes.
  */
-export function embeddedExchanges(doc: Document, seen: HTMLScriptElement[]): Found[] {
+export function* embeddedExchanges(doc: Document, seen: HTMLScriptElement[]): Generator<undefined, Found[]> {
   const scripts = [...new Set([...seen, ...doc.scripts])].filter((script) => !script.hasAttribute('src'));
-  const blocks = [...scriptBlocks(doc, scripts), ...stateAttributes(doc), ...headBlocks(doc)];
+  const blocks = [...(yield* scriptBlocks(doc, scripts)), ...stateAttributes(doc), ...headBlocks(doc)];
   const arrival = arrivalOf(doc);
   return blocks.map(({ text, ...block }) => ({
     ...arrival,
@@ -33,16 +34,18 @@ export function embeddedExchanges(doc: Document, seen: HTMLScriptElement[]): Fou
   }));
 }
 
-function scriptBlocks(doc: Document, scripts: HTMLScriptElement[]): Block[] {
+function* scriptBlocks(doc: Document, scripts: HTMLScriptElement[]): Generator<undefined, Block[]> {
   const code = scripts.filter(isJavaScript);
   const joined = joinScripts(code.map((script) => script.textContent ?? ''));
   const inPieces = new Set(joined.flatMap(({ scripts }) => scripts.map((i) => code[i])));
   const rest = scripts.filter((script) => !inPieces.has(script));
   const base = withoutFragment(doc.URL);
-  return [
-    ...joined.map(({ name, mime, text }) => ({ url: `${base}#${name}`, mime, text })),
-    ...rest.flatMap((script) => blocksIn(doc, script, [...doc.scripts].indexOf(script))),
-  ];
+  const blocks: Block[] = joined.map(({ name, mime, text }) => ({ url: `${base}#${name}`, mime, text }));
+  for (const script of rest) {
+    blocks.push(...(yield* blocksIn(doc, script, [...doc.scripts].indexOf(script))));
+    yield;
+  }
+  return blocks;
 }
 
 /** What the head says of what the page is about. */
@@ -53,12 +56,16 @@ function headBlocks(doc: Document): Block[] {
   return [{ url, mime: 'application/x-open-graph', text: JSON.stringify(told) }];
 }
 
-function blocksIn(doc: Document, script: HTMLScriptElement, position: number): Block[] {
+function* blocksIn(
+  doc: Document,
+  script: HTMLScriptElement,
+  position: number,
+): Generator<undefined, Block[]> {
   const text = script.textContent ?? '';
   if (!text.trim()) return [];
   const url = placeOf(doc, script, position);
   if (isJavaScript(script))
-    return scriptState(text) === undefined ? [] : [{ url, mime: 'text/javascript', text }];
+    return (yield* scriptState(text)) === undefined ? [] : [{ url, mime: 'text/javascript', text }];
   if (!isData(script)) return [];
   const { answers, rest } = answersIn(script, text);
   const named = answers.map((answer) => ({ ...answer, url: addressOf(answer, doc.baseURI, url) }));

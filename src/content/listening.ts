@@ -4,6 +4,7 @@ import { assetsOf } from './assets';
 import { noteCameBy } from './came-by';
 import { documentExchange, embeddedExchanges } from './embedded';
 import { Exchanges, type Gone } from './exchanges';
+import { inSlices } from './in-slices';
 import { keeperOf, ourWorld } from './keeper-world';
 import { connect, type LinkState, type RecorderLink } from './recorder-link';
 import { unheard, watchScripts } from './recover';
@@ -141,7 +142,8 @@ class PageListening implements Listening {
       const html = assets.find(({ kind }) => kind === 'html');
       if (doc.URL.startsWith('http')) this.heard.add(documentExchange(doc, html?.text ?? null));
       const seen = doc === document ? keeperOf(ourWorld).scripts : [];
-      for (const exchange of embeddedExchanges(doc, seen)) this.heard.add(exchange);
+      const embedded = await inSlices(embeddedExchanges(doc, seen), this.signal);
+      for (const exchange of embedded) this.heard.add(exchange);
       return assets;
     } catch {
       return [];

@@ -22,7 +22,7 @@ import { parseMultipart } from './multipart';
 import { parsePhoenix, readPhoenix } from './phoenix';
 import { isContainer } from './plain';
 import { holdsText, readProtobuf } from './protobuf';
-import { stateInSteps } from './script-state';
+import { scriptState } from './script-state';
 import { serovalState } from './seroval';
 import { serovalJson } from './seroval-json';
 import { parseServerSentEvents } from './server-sent-events';
@@ -155,7 +155,7 @@ const DECODERS: Decoder[] = [
   { as: 'seroval-json', parse: serovalJson },
   { as: 'jsonp', parse: (text, { via }) => (via === 'embedded' ? undefined : parseJsonp(text)) },
   { as: 'state', steps: nuxtPayload },
-  { as: 'state', steps: (text, { mime }) => (isScript(mime) ? stateInSteps(text) : undefined) },
+  { as: 'state', steps: (text, { mime }) => (isScript(mime) ? scriptState(text) : undefined) },
   { as: 'socket-io', parse: parseEngineIo, read: readEngineIo },
   { as: 'phoenix', parse: parsePhoenix, read: readPhoenix },
   {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import written from '../../../tests/scenarios/written-state/answers.json';
+import { finished } from '../finished';
 import { scriptState } from './script-state';
+
+const stateOf = (script: string) => finished(scriptState(script));
 
 describe('state that an inline script assigns', () => {
   it.each([
@@ -17,7 +20,7 @@ describe('state that an inline script assigns', () => {
       { 'window.a': { x: 1, y: 2, z: 3 }, 'window.b': { p: 'q', r: 's', t: 'u' } },
     ],
   ])('%s', (script, value) => {
-    expect(scriptState(script)).toEqual(value);
+    expect(stateOf(script)).toEqual(value);
   });
 
   const state = { a: 1, b: 'ø', c: { d: true } };
@@ -40,14 +43,14 @@ describe('state that an inline script assigns', () => {
     ['window.S=(function(x,y){return {a:x,b:"ø",c:{d:y}}}(1,true));'],
     ['window.S=(function(x){x.d=!0;return {a:1,b:"ø",c:x}}({}));'],
   ])('however it is packed or handed over: %s', (script) => {
-    expect(JSON.parse(JSON.stringify(scriptState(script)))).toEqual(state);
+    expect(JSON.parse(JSON.stringify(stateOf(script)))).toEqual(state);
   });
 
   it('as Nuxt 2 and serialize-javascript write it', () => {
-    expect(scriptState(written.nuxt)).toMatchObject({
+    expect(stateOf(written.nuxt)).toMatchObject({
       data: [{ where: 'Skagen shipyard', yard: { name: 'Skagen shipyard', docks: 4817 } }],
     });
-    expect(scriptState(written.serialized)).toMatchObject({
+    expect(stateOf(written.serialized)).toMatchObject({
       crane: {
         built: '1963-03-02T00:00:00.000Z',
         hooks: new Set([41, 57]),
@@ -58,7 +61,7 @@ describe('state that an inline script assigns', () => {
 
   it('of several calls is a list', () => {
     const push = (name: string) => `dataLayer.push({"event":"view","name":"${name}","price":19});`;
-    expect(scriptState(push('tern') + push('gull'))).toMatchObject([{ name: 'tern' }, { name: 'gull' }]);
+    expect(stateOf(push('tern') + push('gull'))).toMatchObject([{ name: 'tern' }, { name: 'gull' }]);
   });
 
   it.each([
@@ -73,7 +76,7 @@ describe('state that an inline script assigns', () => {
     ['a text that is no state', 'window.x = "[1, 2, 3"; window.y = "%7Bno%7D";'],
     ['half a literal', 'window.x = {"a":1,"b":2,"c":'],
   ])('is not read from %s', (_what, script) => {
-    expect(scriptState(script)).toBeUndefined();
+    expect(stateOf(script)).toBeUndefined();
   });
 
   it('is read whatever JSON it is', () => {
@@ -82,16 +85,16 @@ describe('state that an inline script assigns', () => {
       fc.property(value, (state) => {
         const written = JSON.stringify(state);
         if (written.includes('__proto__')) return;
-        expect(JSON.parse(JSON.stringify(scriptState(`window.S=${written};`)))).toEqual(JSON.parse(written));
+        expect(JSON.parse(JSON.stringify(stateOf(`window.S=${written};`)))).toEqual(JSON.parse(written));
       }),
     );
   });
 
   it('takes no longer for a long name', () => {
-    expect(scriptState(`;window.${'a_long_name_'.repeat(2000)} = new Thing();`)).toBeUndefined();
+    expect(stateOf(`;window.${'a_long_name_'.repeat(2000)} = new Thing();`)).toBeUndefined();
   });
 
   it('never throws, whatever stands in the script', () => {
-    fc.assert(fc.property(fc.string(), (text) => void scriptState(`x = {${text}`)));
+    fc.assert(fc.property(fc.string(), (text) => void stateOf(`x = {${text}`)));
   });
 });

@@ -1,4 +1,3 @@
-import { finished } from '../finished';
 import { ExpressionReader } from './expression';
 import { LiteralReader, NotLiteral } from './literal';
 import { nestedIn } from './nested';
@@ -22,14 +21,10 @@ const MOST_FAILED = 50;
 
 /**
  * State that an inline script holds as a literal, assigned or handed to a function: its value, or an object of values by name
- * where there are several. Parsed, never evaluated; undefined when the script holds none. Never throws.
+ * where there are several. Parsed, never evaluated; undefined when the script holds none. Yields so that the caller may stop in
+ * between. Never throws.
  */
-export function scriptState(script: string): unknown {
-  return finished(stateInSteps(script));
-}
-
-/** The same; yields so that the caller may stop in between. */
-export function* stateInSteps(script: string): Steps {
+export function* scriptState(script: string): Steps {
   const found = new Map<string, unknown[]>();
   for (let failed = 0, at = 0; failed < MOST_FAILED; yield) {
     STATE.lastIndex = at;
