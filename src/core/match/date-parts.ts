@@ -3,6 +3,7 @@
  * them; that all of them fit is no chance, whatever the page calls the month.
  */
 import type { Leaf, PayloadNode, Run } from '../../model';
+import { firstWhere } from '../first-where';
 import type { Reading } from '../read';
 import { type Candidate, ensureClaim, support } from './candidate';
 import type { LeafIndex } from './leaf-index';
@@ -66,23 +67,13 @@ function wholeNumber({ leaves }: PayloadNode, key: string): Leaf | undefined {
 /** The dates within a reading: days of objects that have one, months of those that have none. None where they are many. */
 function shownBy({ step, min, max }: Reading, dates: Parts[]): Parts[] {
   const shown: Parts[] = [];
-  for (let at = firstFrom(min, dates); at < dates.length && dates[at]!.moment <= max; at++) {
+  const first = firstWhere(dates.length, (i) => dates[i]!.moment >= min);
+  for (let at = first; at < dates.length && dates[at]!.moment <= max; at++) {
     const isAsExact = dates[at]!.day ? step === DAY : step > DAY;
     if (isAsExact) shown.push(dates[at]!);
     if (shown.length > MOST_EQUAL) return [];
   }
   return shown;
-}
-
-function firstFrom(min: number, dates: Parts[]): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dates[middle]!.moment < min) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function claimParts(

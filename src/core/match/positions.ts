@@ -54,7 +54,7 @@ function isScale(values: number[]): boolean {
 function isEvenWithGaps(values: number[]): boolean {
   if (values.length < FEWEST_WITH_GAPS) return false;
   const steps = values.slice(1).map((value, i) => value - values[i]!);
-  const least = Math.min(...steps);
+  const least = steps.reduce((a, b) => Math.min(a, b));
   const regular = steps.filter((step) => step === least).length;
   return least > 0 && regular >= steps.length * MOSTLY && steps.every((step) => step <= least * WIDEST);
 }
