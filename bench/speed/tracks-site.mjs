@@ -8,14 +8,15 @@ import { generatedPage } from './generated-page.mjs';
 const RUNS = 12_000;
 const ENDPOINTS = 200;
 
+export const BUILD = process.env.BACKLIGHT_BENCH_BUILD ?? 'dist/chrome';
+
 /**
  * Opens the page in a Chromium with the built extension, labels it, and closes all when `work` is done.
  *
  * @param {(opened: Awaited<ReturnType<typeof labelled>> & { session: import('../../src/cli/browsers/launch.mjs').Session }) => Promise<void>} work
  */
-export async function onLabelledTracks(work) {
+export async function onLabelledTracks(work, extensionDir = BUILD) {
   const site = await startTracks();
-  const extensionDir = process.env.BACKLIGHT_BENCH_BUILD ?? 'dist/chrome';
   const session = await launch('chromium', { extensionDir, allSites: true });
   try {
     await work({ session, ...(await labelled(session, site.url)) });
