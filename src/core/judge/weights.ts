@@ -65,8 +65,8 @@ export const OF_LIST_IN_CODE = 1.9;
 
 /** Below this probability a claim is not made; between it and `SURE` the answer is `unsure`. */
 export const DOUBT = 0.3;
-/** The same for a text that is a number and nothing else: as likely as one that nothing explains is data all the same. */
-export const DOUBT_NUMBER = 1 - NUMBER_FILLED_IN;
+/** The same for a text that is a number and nothing else. */
+export const DOUBT_NUMBER = 0.08;
 export const SURE = 0.6;
 
 /** Log-odds that a candidate is right, before what speaks against it. */

@@ -100,12 +100,6 @@ describe('coincidence', () => {
     expect(label?.label).toBe('frontend');
   });
 
-  it('does not make the mark of a scale a share that nothing connects with it', () => {
-    const shares = { load: 0.472559, idle: 0.91, retries: 3, pool: 58, queue: 17, wait: 12.2 };
-    const [, label] = labelsOf(page('<p>0</p><p>0.5</p>', [answer('/load', shares)]));
-    expect(label?.label).toBe('frontend');
-  });
-
   it('does not make this year part of a time stamp', () => {
     const observation = page('<footer>© 2026 Moor and Heath</footer>', [
       answer('/news', [{ at: '2026-01-04T10:00:00Z' }, { at: '2026-02-11T08:30:00Z' }]),
