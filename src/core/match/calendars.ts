@@ -41,14 +41,15 @@ function namesAbove(place: number, places: readonly Place[]): string {
   return names;
 }
 
-/** Days one after the other, of a whole month at least. */
+/** Days one after the other, of a whole month at least; rows that are numbered go on. */
 function monthsIn(days: { run: number; day: number }[]): number[][] {
   const months: number[][] = [[]];
   let before = 0;
   for (const { run, day } of days) {
     const isNext = day === before + 1 || (day === 1 && before >= SHORTEST_MONTH);
+    if (isNext && day > LONGEST_MONTH) months.pop();
     if (!isNext || day > LONGEST_MONTH) months.push([]);
-    months.at(-1)!.push(run);
+    if (day <= LONGEST_MONTH) months.at(-1)!.push(run);
     before = day;
   }
   return months.filter(({ length }) => length >= SHORTEST_MONTH);

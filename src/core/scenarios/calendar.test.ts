@@ -31,3 +31,11 @@ it('is surely so', () => {
   const days = labelsOf(month('April 2026')).filter(({ label }) => label === 'frontend');
   expect(Math.min(...days.map(({ confidence }) => confidence))).toBeGreaterThan(0.85);
 });
+
+it('is none above rows that are numbered further than any month', () => {
+  const boats = Array.from({ length: 40 }, (_, i) => ({ name: `Boat ${String.fromCharCode(65 + i)}x`, i }));
+  const rows = boats.map(({ name }, i) => `<tr><td>${i + 1}</td><td>${name}</td></tr>`).join('');
+  const report = { month: '2026-04-01', title: 'Hauled out', boats };
+  const shown = `<h1>Hauled out</h1><p>April 2026</p><table>${rows}</table>`;
+  expect(verdicts(page(shown, [answer('/report', report)]))[1]).toBe('[April 2026 r1$.month]');
+});
