@@ -7,7 +7,7 @@ import type { Leaf, Observation } from '../../model';
 import type { Alignment } from './alignment';
 import { type Candidate, support } from './candidate';
 import type { CellMatcher } from './cells';
-import { type Contradicted, contradictedIn, withoutPlaceholders } from './contradicted';
+import { acquit, type Contradicted, contradict, contradictedIn, withoutPlaceholders } from './contradicted';
 import { fieldOf } from './field-of';
 import {
   ANYWHERE,
@@ -29,8 +29,6 @@ const MOST_SUPPORT = 7;
 const IN_RECORD = 2;
 /** The same where no other row has such a cell (`Only 4 left`): nothing else speaks for the row. */
 const ALONE_IN_RECORD = 3.5;
-/** Nats for a field of the row's object that says something else in other rows where they show the same. */
-const CONTRADICTED = -4;
 /** Bits from which a claim says something by itself, its rivals taken off: nearly every object has a field that may be shown as `1s`. */
 const TELLING = 2;
 
@@ -190,7 +188,7 @@ function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: 
   const { fields, contradicted } = decided;
   for (const { field: name, before, claim } of cell.claims) {
     if (!claim.reading && contradicted.get(name)?.has(cell.text)) {
-      support(claim, 'other-rows', CONTRADICTED);
+      contradict(claim);
       continue;
     }
     const byWord = fields.get(name);
@@ -247,4 +245,5 @@ function back(claim: Candidate, { bits, cells, rows }: Field, coverage: number, 
   const weight =
     Math.min(MOST_SUPPORT, bits * NATS_PER_BIT * (cells / rows)) * Math.sqrt(Math.min(1, coverage));
   support(claim, 'column', weight, { rows: cells, of: rows, ...(isOfOneField ? { fields: 1 } : {}) });
+  acquit(claim);
 }

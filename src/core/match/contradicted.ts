@@ -3,7 +3,7 @@
  * words are the page's own, or of another field.
  */
 import type { Run } from '../../model';
-import type { Candidate } from './candidate';
+import { type Candidate, support } from './candidate';
 import type { Cell, Column } from './fields-of-column';
 import { ensure } from './grouping';
 import { columnWeight } from './ruled-out';
@@ -13,6 +13,20 @@ export type Contradicted = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Share of the cells with a text that may show another object than was thought: rows are told apart by what they show. */
 const MISTAKEN = 0.34;
+
+/** Nats. */
+const CONTRADICTED = -4;
+
+/** Speaks against a claim, unless other columns back it: an element may be a row of several lists. */
+export function contradict(claim: Candidate): void {
+  if (columnWeight(claim) <= 0) support(claim, 'other-rows', CONTRADICTED);
+}
+
+/** Takes that back where a column backs the claim. */
+export function acquit(claim: Candidate): void {
+  if (claim.support.some(({ kind }) => kind === 'other-rows'))
+    claim.support = claim.support.filter(({ kind }) => kind !== 'other-rows');
+}
 
 export function contradictedIn({ texts, cells }: Column): Contradicted {
   const said = new Map<string, Map<string, Set<Cell>>>();
