@@ -87,6 +87,7 @@ async function clickIcon(): Promise<View> {
 
 /** Presses the popup's button, and waits until the page has come again and is drawn. */
 async function reloadAndListen(popup: View): Promise<void> {
+  await expect.poll(() => textOf(popup, '.note button')).not.toBe('');
   await popup.click('.note button');
   await page.waitForFunction(() => performance.getEntriesByType('navigation')[0]?.toJSON().type === 'reload');
   await page.waitForSelector('[data-ready]');
