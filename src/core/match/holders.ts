@@ -34,9 +34,9 @@ function removeHolders(family: Alignment[], places: Place[]): void {
       holdsSeveral(record, votes, held.get(slot) ?? []),
     );
     const rows = holders.flatMap(([slot]) => held.get(slot)!);
-    const isMade = holders.length * 2 >= records.size;
+    // A few may only seem to: a number of theirs is another object's, too.
+    if (holders.length * 2 < records.size) continue;
     for (const [slot] of holders) records.delete(slot);
-    if (!isMade) continue;
     const surest = rows.reduce<Held | null>((a, b) => (a && a.votes >= b.votes ? a : b), null);
     const shown = new Set(rows.map(recordOf));
     for (const [slot, record] of surest ? [...records] : []) {
