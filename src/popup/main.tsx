@@ -6,6 +6,6 @@ import { Popup } from './popup';
 /** What is known of a page is drawn at once. One that is too busy to say anything is not waited for, ms. */
 const PATIENCE = 60;
 
-document.documentElement.classList.toggle('own-tab', inOwnTab);
+document.documentElement.classList.toggle('popup-window', !inOwnTab);
 await Promise.race([openSession(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 openPage('popup_title', Popup);
