@@ -159,10 +159,10 @@ const IDENTIFIER = /^[\p{L}\p{N}_-]+$/u;
 const NEXT_WORD = /[_-]|\p{Ll}\p{Lu}/u;
 
 function inScript(shown: string, { transform, leaf }: Candidate): number {
-  const value = String(leaf.value);
-  const isSpelledOut = transform === 'normalized' && IDENTIFIER.test(value) && NEXT_WORD.test(value);
   if (/\s/.test(shown)) {
     if (leaf.isKey) return weights.NAME_IN_SCRIPT;
+    const value = String(leaf.value);
+    const isSpelledOut = transform === 'normalized' && IDENTIFIER.test(value) && NEXT_WORD.test(value);
     return isSpelledOut ? weights.IN_SCRIPT_SPELLED_OUT : weights.IN_SCRIPT_WORDS;
   }
   return /^\p{Lu}/u.test(shown) ? weights.IN_SCRIPT_WORD : weights.IN_SCRIPT_IDENTIFIER;

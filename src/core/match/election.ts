@@ -30,11 +30,10 @@ export function* elect(ballot: Ballot, shape: PageShape): Generator<undefined, A
     const [record, weight, all] = best(tally);
     if (weight >= QUORUM && weight >= all * PURITY) picks.push({ slot, record, weight, tally });
   }
+  const alignment = alignmentOf(picks, ballot, shape);
+  if (alignment) return alignment;
   const rows = withoutMentions(picks, shape);
-  return (
-    alignmentOf(picks, ballot, shape) ??
-    (rows.length >= FEWEST_OWN_ROWS ? alignmentOf(rows, ballot, shape) : null)
-  );
+  return rows.length >= FEWEST_OWN_ROWS ? alignmentOf(rows, ballot, shape) : null;
 }
 
 function alignmentOf(

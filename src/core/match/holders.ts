@@ -33,9 +33,9 @@ function removeHolders(family: Alignment[], places: Place[]): void {
     const holders = [...records].filter(([slot, record]) =>
       holdsSeveral(record, votes, held.get(slot) ?? []),
     );
-    const rows = holders.flatMap(([slot]) => held.get(slot)!);
     // A few may only seem to: a number of theirs is another object's, too.
     if (holders.length * 2 < records.size) continue;
+    const rows = holders.flatMap(([slot]) => held.get(slot)!);
     for (const [slot] of holders) records.delete(slot);
     const surest = rows.reduce<Held | null>((a, b) => (a && a.votes >= b.votes ? a : b), null);
     const shown = new Set(rows.map(recordOf));

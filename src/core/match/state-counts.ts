@@ -10,10 +10,12 @@ import { fieldOf } from './field-of';
 import { ensure } from './grouping';
 import { splitKey } from './key-words';
 import type { LeafIndex } from './leaf-index';
+import { areNear } from './near';
 import { isListLike } from './record-lists';
 import type { RunText } from './run-text';
 import { fold } from './tokens';
 import { ownLeaves } from './totals';
+import { isDecided } from './undecided';
 
 /** `4 up`, and nothing that makes the number part of another one. */
 const COUNT = /(?<![\p{L}\p{N}.,:/-])(\d{1,6})\s+(\p{L}[\p{L}_-]{1,24})(?![\p{L}\p{N}:/-])/gu;
@@ -24,13 +26,10 @@ const MOST_OBJECTS = 5000;
 /** Nats, and bits; a single one may be chance. */
 const COUNTED = 4;
 const COUNTED_ONE = 2.5;
-/** Nats of a column from which it says what its numbers are. */
-const DECIDED = 2;
 const BITS = 3;
 
 /** A number that is all of its text, beside the name of what it counts. */
 const BADGE = /^\s*\(?(\d{1,6})\)?\s*$/;
-const LEVELS = 3;
 
 /** How many objects of a list are in a state. `leaf`: where the first of them, or the list's first, says so. */
 interface State {
@@ -76,7 +75,7 @@ function countsIn(run: number, runs: readonly Run[], places: readonly Place[], f
   const badge = BADGE.exec(text);
   if (badge) {
     const start = text.indexOf(badge[1]!);
-    const names = found.some(isDecided) ? [] : namesBeside(run, runs, places);
+    const names = found.some(isKnown) ? [] : namesBeside(run, runs, places);
     return names.length > 0 ? [{ start, end: start + badge[1]!.length, names }] : [];
   }
   return [...text.matchAll(COUNT)]
@@ -90,22 +89,15 @@ function spellings(name: string): string[] {
   return word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
 }
 
-function isDecided({ support }: Candidate): boolean {
-  return support.some(({ kind, weight }) => kind === 'counted' || (kind === 'column' && weight >= DECIDED));
+function isKnown(one: Candidate): boolean {
+  return isDecided(one) || one.support.some(({ kind }) => kind === 'counted');
 }
 
 /** The texts before and after, as far as they stand in one small element with it. */
 function namesBeside(run: number, runs: readonly Run[], places: readonly Place[]): string[] {
-  const near = new Set<number>();
-  for (let at = runs[run]!.place, up = 0; at >= 0 && up <= LEVELS; at = places[at]!.parent, up++)
-    near.add(at);
-  const isNear = (place: number) => {
-    for (let at = place, up = 0; at >= 0 && up <= LEVELS; at = places[at]!.parent, up++)
-      if (near.has(at)) return true;
-    return false;
-  };
+  const { place } = runs[run]!;
   return [runs[run - 1], runs[run + 1]].flatMap((beside) =>
-    beside?.node === 'text' && beside.text.length <= LONGEST_TEXT && isNear(beside.place)
+    beside?.node === 'text' && beside.text.length <= LONGEST_TEXT && areNear(place, beside.place, places)
       ? [beside.text.trim()]
       : [],
   );

@@ -1,9 +1,10 @@
 import type { Reading } from '../read';
 import type { Candidate } from './candidate';
+import { columnWeight } from './ruled-out';
 import type { RunText } from './run-text';
 
-/** Nats from which a column settles its cells. */
-const SETTLED = 2;
+/** Nats of a column from which it says what its numbers are. */
+const DECIDED = 2;
 
 /** What a text may say of numbers that no column has settled. */
 export function undecided(found: Candidate[], { readings }: RunText): Reading[] {
@@ -12,10 +13,11 @@ export function undecided(found: Candidate[], { readings }: RunText): Reading[] 
     ({ start, end, dimension, foreign }) =>
       dimension !== 'instant' &&
       !foreign &&
-      !found.some((one) => one.start < end && one.end > start && isSettled(one)),
+      !found.some((one) => one.start < end && one.end > start && isDecided(one)),
   );
 }
 
-function isSettled({ support }: Candidate): boolean {
-  return support.some(({ kind, weight }) => kind === 'column' && weight >= SETTLED);
+/** Whether a column says what the claim's text shows. */
+export function isDecided(one: Candidate): boolean {
+  return columnWeight(one) >= DECIDED;
 }

@@ -1,12 +1,11 @@
 /** Units in elements of their own: `<b>18.8</b><i>MB</i>` is read as one, and what is read is the number's. */
 import type { Place, Run } from '../../model';
 import { type Reading, type ReadingEnv, readingsOf } from '../read';
+import { areNear } from './near';
 
 const NUMBER = /^\s*[-+]?\p{Nd}[\p{Nd}.,'\u00a0\u202f\s]*$/u;
 const UNIT = /^(?:[kKMGTP]?i?(?:B|b)(?:\/s|ps)?|bytes?|%|[€$£¥₹]|ms|s|sec|min|h|days?)$/;
 const SYMBOL = /^[€$£¥₹]$/;
-/** How far up the element is that holds both. */
-const LEVELS = 3;
 
 /** What a number can mean with the unit in the element beside it; offsets are in the number's own text. */
 export function readingsWithUnit(run: number, runs: Run[], places: Place[], env: ReadingEnv): Reading[] {
@@ -42,12 +41,4 @@ function within(readings: Reading[], skip: number, length: number): Reading[] {
       start: Math.max(0, reading.start - skip),
       end: Math.min(length, reading.end - skip),
     }));
-}
-
-function areNear(a: number, b: number, places: Place[]): boolean {
-  const above = new Set<number>();
-  for (let at = a, up = 0; at >= 0 && up <= LEVELS; at = places[at]!.parent, up++) above.add(at);
-  for (let at = b, up = 0; at >= 0 && up <= LEVELS; at = places[at]!.parent, up++)
-    if (above.has(at)) return true;
-  return false;
 }
