@@ -168,7 +168,7 @@ export interface Requests {
 export type RequestName = keyof Requests;
 export type RequestMessage = { [N in RequestName]: { type: N } & Requests[N]['body'] }[RequestName];
 
-/* ---- background → content, one frame at a time; `glance` comes from our pages, past the background ---- */
+/* ---- background → content, one frame at a time; `glance`, and a `part` after it, also from our pages, past the background ---- */
 
 /** What one frame group knows; the background merges them into one report. */
 export interface FramePart {
@@ -183,11 +183,14 @@ export interface FramePart {
   items?: { key: number; pages: number };
 }
 
-/** All that one frame group can say at once. */
+/** What one frame group can say at once, and is short: its lists are a `part`'s. */
 export interface Glance {
   tab: TabState;
   view: View;
-  part: FramePart;
+  page: Report['page'];
+  summary: Summary;
+  /** No frame of another site has anything to add. */
+  isWhole: boolean;
 }
 
 /** Other pages of one site that were labelled in one tab, as numbers that only this session can compare. */

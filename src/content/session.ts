@@ -128,7 +128,10 @@ export class Session {
   /** What a page of ours shows first. Null where nothing is known yet. */
   async glance(): Promise<Glance | null> {
     const part = await this.part(false);
-    return part && { tab: this.state, view: this.painting.getView(), part };
+    if (!part) return null;
+    const { page, summary } = part.report;
+    const isWhole = Object.keys(part.children).length === 0;
+    return { tab: this.state, view: this.painting.getView(), page, summary, isWhole };
   }
 
   /** Reads another page of this layout and labels anew by the comparison. */

@@ -1,4 +1,4 @@
-import type { Glance, Requests } from '../messages';
+import type { FramePart, Glance, Requests } from '../messages';
 
 /** What the popup's first script has asked for (`src/popup/begin.ts`). */
 export interface Begun {
@@ -6,6 +6,8 @@ export interface Begun {
   tab: Promise<number | null>;
   /** What its top document knows. Null where nobody is there, or nothing is known yet. */
   glance: Promise<Glance | null>;
+  /** The lists, asked for when the glance is here. */
+  part: Promise<FramePart | null>;
   /** The all-sites permission is held. */
   everywhere: Promise<boolean>;
   /** Then the labels were asked for; else null. Rejects where nobody answers. */

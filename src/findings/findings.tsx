@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Overview } from '../messages';
+import type { Overview, View } from '../messages';
 import type { Summary } from '../model';
 import { t } from '../ui/text';
 import './findings.css';
@@ -10,18 +10,18 @@ import { Footer } from './footer';
 import { Legend } from './legend';
 import { Listening } from './listening';
 import { Only } from './only';
-import { overview, tab } from './session';
+import { gist, overview, tab } from './session';
 import { Share } from './share';
 
 /** What the page is made of, as the popup and the panel show it; nothing while that is not known. */
 export function Findings() {
-  const found = overview.value;
+  const known = gist.value;
   const { state } = tab.value;
-  if (!found?.summary || !found.page || state === 'off' || state === 'not-allowed') return null;
-  return <Known found={found} summary={found.summary} />;
+  if (!known?.summary || !known.page || state === 'off' || state === 'not-allowed') return null;
+  return <Known view={known.view} summary={known.summary} />;
 }
 
-function Known({ found, summary }: { found: Overview; summary: Summary }) {
+function Known({ view, summary }: { view: View; summary: Summary }) {
   const isDrawn = useSignal(false);
   // An effect comes after the next frame: what one looks for first is on the screen before the rest is made.
   useEffect(() => {
@@ -31,10 +31,10 @@ function Known({ found, summary }: { found: Overview; summary: Summary }) {
     <>
       <section class="made-of" aria-label={t('popup_made_of')}>
         <Share summary={summary} />
-        <Legend summary={summary} view={found.view} />
-        <Only view={found.view} />
+        <Legend summary={summary} view={view} />
+        <Only view={view} />
       </section>
-      {isDrawn.value ? <Rest found={found} summary={summary} /> : null}
+      {isDrawn.value && overview.value ? <Rest found={overview.value} summary={summary} /> : null}
     </>
   );
 }

@@ -1,12 +1,12 @@
 import { Switch } from '../ui/switch';
 import { t } from '../ui/text';
 import { hostOf } from './endpoints';
-import { label, overview, tab, unlabel } from './session';
+import { gist, label, tab, unlabel } from './session';
 
 /** Our name, the page's, and the one switch that puts labels on and takes them off. */
 export function Header() {
   const { state } = tab.value;
-  const url = overview.value?.page?.url;
+  const url = gist.value?.page?.url;
   return (
     <header class="header">
       <div class="header-names">

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from '../browser/api';
-import type { NoticeMessage, Overview, Requests, TabState, View } from '../messages';
+import type { Glance, NoticeMessage, Overview, Requests, TabState, View } from '../messages';
 import { keepView } from '../settings';
 import { ask } from '../ui/ask';
 import { type Begun, begun } from './begun';
@@ -9,6 +9,11 @@ import { overviewOf } from './glance';
 
 /** The last snapshot; null until the first one is here. */
 export const overview = signal<Overview | null>(null);
+
+const glance = signal<Glance | null>(null);
+
+/** What counts of that snapshot, which may be known before its lists are. */
+export const gist = computed<Omit<Glance, 'isWhole'> | Overview | null>(() => overview.value ?? glance.value);
 
 /** The menu of that snapshot; sorted once, however often what shows it is drawn. */
 export const endpoints = computed(() => endpointsOf(overview.value?.requests ?? []));
@@ -37,13 +42,17 @@ export async function openSession(): Promise<void> {
   browser.runtime.onMessage.addListener(onNotice);
   starting = true;
   const known = await first.glance;
-  const whole = known && overviewOf(known, await first.everywhere);
-  if (whole) show(whole);
-  void (known ? labelAfter(whole ? null : refresh()) : labelled(first.analyzed));
+  if (known?.isWhole) {
+    glance.value = known;
+    tab.value = known.tab;
+  }
+  void (known ? labelAfter(known, first) : labelled(first.analyzed));
 }
 
-async function labelAfter(refreshed: Promise<void> | null): Promise<void> {
-  await refreshed;
+async function labelAfter(known: Glance, { part, everywhere }: Begun): Promise<void> {
+  const whole = overviewOf(known, await part, await everywhere);
+  if (whole) show(whole);
+  else await refresh();
   await label();
 }
 
@@ -52,6 +61,7 @@ export async function attend(id: number): Promise<void> {
   if (tabId < 0) browser.runtime.onMessage.addListener(onNotice);
   if (id !== tabId) {
     tabId = id;
+    glance.value = null;
     overview.value = null;
     tab.value = { state: 'working' };
   }

@@ -4,9 +4,11 @@
  * may have to be woken first.
  */
 import type { Begun } from '../findings/begun';
-import type { FrameMessage, Glance, RequestMessage, Requests } from '../messages';
+import type { FrameMessage, FrameRequests, RequestMessage, Requests } from '../messages';
 
-const QUESTION: FrameMessage = { to: 'frame', type: 'glance' };
+/** Two questions: what is short is drawn while the lists, which may be long, are on their way. */
+const GLANCE = { to: 'frame', type: 'glance' } as const satisfies FrameMessage;
+const PART = { to: 'frame', type: 'part', items: false } as const satisfies FrameMessage;
 
 /**
  * The scripts of `background/scripts.ts`, where the build puts them: whatever this imported would be one file more to wait for. From
@@ -24,9 +26,12 @@ async function targetTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-async function glanceAt(tabId: number): Promise<Glance | null> {
+async function askTop<N extends 'glance' | 'part'>(
+  tabId: number,
+  question: { type: N },
+): Promise<FrameRequests[N]['answer']> {
   try {
-    return (await chrome.tabs.sendMessage(tabId, QUESTION, { frameId: 0 })) ?? null;
+    return (await chrome.tabs.sendMessage(tabId, question, { frameId: 0 })) ?? null;
   } catch {
     return null; // Nobody is there.
   }
@@ -62,13 +67,16 @@ async function analyze(tabId: number): Promise<Requests['analyze']['answer']> {
 
 function begin(): Begun {
   const tab = targetTab();
-  const glance = tab.then((tabId) => (tabId === null ? null : glanceAt(tabId)));
+  const glance = tab.then((tabId) => (tabId === null ? null : askTop(tabId, GLANCE)));
+  const part = Promise.all([tab, glance]).then(([tabId, known]) =>
+    tabId !== null && known ? askTop(tabId, PART) : null,
+  );
   const analyzed = Promise.all([tab, glance]).then(([tabId, known]) =>
     tabId === null || known ? null : analyze(tabId),
   );
   analyzed.catch(() => {});
   const everywhere = chrome.permissions.contains({ origins: ['<all_urls>'] });
-  return { tab, glance, everywhere, analyzed };
+  return { tab, glance, part, everywhere, analyzed };
 }
 
 globalThis.backlightBegun = begin();
