@@ -164,7 +164,7 @@ export function* find(
   yield* supportCounters(candidates, texts, runs, shape, index);
   if (isClose) yield* findSeriesTotals(candidates, texts, index);
   const mentions = yield* findMentions(candidates, code);
-  const distinct = yield* shareFields(candidates, runs, shape, columns.rows);
+  const distinct = yield* shareFields(candidates, runs, shape, columns.rows, mentions);
   const ranking = yield* rankingOf(candidates, observation, mentions, distinct, positions);
   const wanted = yield* wordsWanted(candidates, observation);
   const copy = yield* findCopy(code, wanted, before?.findings.copy);

@@ -9,7 +9,8 @@ import type { Distinct } from '../match/distinct-fields';
 import { endpointOf } from '../match/families';
 import { ensure } from '../match/grouping';
 import { isIdentifier } from '../match/identifiers';
-import { type Mentions, mentionWeight, plainerWeight } from '../match/mentions';
+import { mentionWeight, plainerWeight, unreadWeight } from '../match/mention-weights';
+import type { Mentions } from '../match/mentions';
 import { isListLike, isWithin } from '../match/record-lists';
 import { isAskedFor } from './asked-fields';
 import { askedForPage } from './page-address';
@@ -128,6 +129,7 @@ export function ranked(
     one,
     score(one, observation, ranking, latest) +
       plainerWeight(one, candidates, ranking.mentions) +
+      unreadWeight(one, candidates, ranking.mentions) +
       ((inRow && !isOfRow(one)) || (counts && !isInColumn(one)) ? OUTSIDE_ROW : 0) +
       (named.length > 0 && !isNamedList(one) ? UNNAMED : 0) +
       (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0),

@@ -5,6 +5,8 @@
 import type { Leaf, PayloadNode, Run } from '../../model';
 import { type Candidate, supported } from './candidate';
 import { ensure, push } from './grouping';
+import { mentionWeight, unreadWeight } from './mention-weights';
+import type { Mentions } from './mentions';
 import { type PageShape, repeatedAbove } from './page-shape';
 import type { Rows } from './rows';
 
@@ -25,14 +27,22 @@ interface Showing {
   score: Map<Leaf, number>;
 }
 
+/** How well each claim fits its range. */
+interface Fit {
+  mentions: Mentions;
+  weights: Map<Candidate, number>;
+}
+
 /** Shares the fields of every row's object out among its numbers. */
 export function* shareFields(
   candidates: Candidate[][],
   runs: Run[],
   shape: PageShape,
   rows: Rows,
+  mentions: Mentions,
 ): Generator<undefined, Distinct> {
   const byRecord = new Map<PayloadNode, Map<string, Showing>>();
+  const fit: Fit = { mentions, weights: new Map() };
   for (let run = 0; run < runs.length; run++) {
     if (run % 250 === 249) yield;
     if (runs[run]!.node !== 'text' || candidates[run]!.length < 2) continue;
@@ -46,6 +56,7 @@ export function* shareFields(
           runs,
           shape,
           ensure(byRecord, record, () => new Map()),
+          fit,
         );
   }
   yield;
@@ -53,7 +64,7 @@ export function* shareFields(
   let shared = 0;
   for (const showings of byRecord.values()) {
     if (++shared % 100 === 99) yield;
-    if (showings.size > 1) share([...new Set(showings.values())], distinct);
+    if (showings.size > 1) share([...new Set(showings.values())], distinct, fit);
   }
   return distinct;
 }
@@ -66,14 +77,18 @@ function note(
   runs: Run[],
   shape: PageShape,
   showings: Map<string, Showing>,
+  { mentions, weights }: Fit,
 ): void {
   const ranges = new Map<number, Candidate[]>();
   for (const one of found) if (one.reading) push(ranges, one.start, one);
   for (const [start, claims] of ranges) {
-    const best = Math.max(...claims.map(weigh));
+    for (const one of claims) weights.set(one, weigh(one, claims, mentions));
+    const best = Math.max(...claims.map((one) => weights.get(one)!));
     const own = claims.filter(({ leaf }) => leaf.parent === record);
-    const alike = own.filter((one) => weigh(one) > best - (one.reading!.value === 0 ? WORSE_ZERO : WORSE));
-    if (!own.some((one) => weigh(one) === best)) continue;
+    const alike = own.filter(
+      (one) => weights.get(one)! > best - (one.reading!.value === 0 ? WORSE_ZERO : WORSE),
+    );
+    if (!own.some((one) => weights.get(one) === best)) continue;
     const key = `${slot} ${nameOf(run, start, slot, runs, shape)}`;
     const element = shape.places[runs[run]!.place]!.parent;
     const day = isTimeOfDay(claims[0]!) ? showings.get(dayIn(element)) : undefined;
@@ -83,7 +98,7 @@ function note(
       push(showing.byLeaf, one.leaf, one);
       showing.score.set(
         one.leaf,
-        Math.max(weigh(one), showing.score.get(one.leaf) ?? Number.NEGATIVE_INFINITY),
+        Math.max(weights.get(one)!, showing.score.get(one.leaf) ?? Number.NEGATIVE_INFINITY),
       );
     }
   }
@@ -109,8 +124,11 @@ function isTimeOfDay({ reading }: Candidate): boolean {
   return reading!.reading.dimension === 'instant' && reading!.reading.repeats === 'day';
 }
 
-function weigh(one: Candidate): number {
-  return 0.36 * one.bits + supported(one);
+/** How well a claim fits, with what the site's code names. */
+function weigh(one: Candidate, rivals: readonly Candidate[], mentions: Mentions): number {
+  return (
+    0.36 * one.bits + supported(one) + mentionWeight(one, mentions) + unreadWeight(one, rivals, mentions)
+  );
 }
 
 /** Equal texts in different elements of one cell are one value twice (a bar and its mirror). */
@@ -121,7 +139,7 @@ function nameOf(run: number, start: number, slot: number, runs: Run[], { places 
   return `${cell} ${places[place]!.n} ${start} ${text}`;
 }
 
-function share(showings: Showing[], distinct: Map<Candidate, number>): void {
+function share(showings: Showing[], distinct: Map<Candidate, number>, { weights }: Fit): void {
   const pairs = showings.flatMap((showing) =>
     [...showing.score].map(([leaf, score]) => ({ showing, leaf, score: Math.round(score * 10) })),
   );
@@ -139,7 +157,7 @@ function share(showings: Showing[], distinct: Map<Candidate, number>): void {
     taken.add(leaf);
     settled.add(showing);
     const best = Math.max(...showing.score.values());
-    for (const one of showing.byLeaf.get(leaf)!) distinct.set(one, OWN_FIELD + best - weigh(one));
+    for (const one of showing.byLeaf.get(leaf)!) distinct.set(one, OWN_FIELD + best - weights.get(one)!);
   }
 }
 

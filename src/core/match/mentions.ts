@@ -3,20 +3,22 @@
  * keep the names of members; a field that no script and no template mentions is hardly the one that is shown. It tells
  * equal values apart (`date` and `time` of one object) and says nothing of whether a text is data.
  */
-import type { Asset, Leaf, PayloadNode } from '../../model';
+import type { Asset, PayloadNode } from '../../model';
 import { type Candidate, rangeKey, supported } from './candidate';
-import { ensure } from './grouping';
-import { splitKey } from './key-words';
+import { ensure, push } from './grouping';
+import { chainOf, wayTo } from './ways';
 
 /**
- * Field → where it is named: nowhere (0), in code (1), read as a member in markup that is filled in (2). Fields of one name in objects
- * of several (`price.amount`, `salePrice.amount`) are told apart by both, written `.price.amount`: 2 where code reads them so.
+ * Field, or member on the way to it → where it is named: nowhere (0), in code (1), read as a member in markup that is filled in (2).
+ * Fields of one name in objects of several (`price.amount`, `salePrice.amount`) are told apart by both, written `.price.amount`: 2
+ * where code reads them so.
  */
 export type Mentions = Map<string, 0 | 1 | 2>;
 
 /** Fields asked for, the most often doubted first: each is looked for in every script. */
 const MOST_FIELDS = 40;
 const MOST_CHAINS = 20;
+const MOST_ABOVE = 40;
 /** Nats within which two sources of one range are rivals. */
 const CLOSE = 3;
 
@@ -24,48 +26,71 @@ const CLOSE = 3;
 export function* findMentions(candidates: Candidate[][], assets: Asset[]): Generator<undefined, Mentions> {
   const mentions: Mentions = new Map();
   const doubted = new Map<string, number>();
+  const above = new Map<string, number>();
+  const count = (names: Iterable<string>, counts: Map<string, number>) => {
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
   for (let run = 0; run < candidates.length; run++) {
     if (run % 500 === 499) yield;
     if (candidates[run]!.length < 2) continue;
-    for (const key of rivalFields(candidates[run]!)) doubted.set(key, (doubted.get(key) ?? 0) + 1);
+    const rivals = rivalsIn(candidates[run]!);
+    count(rivalFields(rivals), doubted);
+    count(rivalWays(rivals), above);
   }
-  const sorted = [...doubted].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+  const sorted = byCount(doubted);
   const fields = sorted.filter((key) => !isChain(key)).slice(0, MOST_FIELDS);
-  for (const key of [...fields, ...sorted.filter(isChain).slice(0, MOST_CHAINS)]) {
+  const ways = byCount(above).slice(0, MOST_ABOVE);
+  for (const key of new Set([...fields, ...sorted.filter(isChain).slice(0, MOST_CHAINS), ...ways])) {
     yield;
     mentions.set(key, mentionOf(key, assets));
   }
   return mentions;
 }
 
-/** The fields that one range may show about equally well, where there are several. */
-function rivalFields(found: Candidate[]): Set<string> {
+function byCount(counts: Map<string, number>): string[] {
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+/** By range, the claims that may be right about equally well. */
+function rivalsIn(found: Candidate[]): Candidate[][] {
   const best = new Map<number, number>();
   const weigh = (one: Candidate) => 0.36 * one.bits + supported(one);
   for (const one of found) best.set(rangeKey(one), Math.max(best.get(rangeKey(one)) ?? 0, weigh(one)));
-  const fields = new Map<string, Set<string>>();
-  const objects = new Map<PayloadNode | null, number>();
-  for (const one of found) {
-    const { leaf } = one;
-    if (typeof leaf.key !== 'string' || leaf.isLength || weigh(one) < best.get(rangeKey(one))! - CLOSE)
-      continue;
-    ensure(fields, `${rangeKey(one)}`, () => new Set()).add(leaf.key);
-    const chain = chainOf(leaf);
-    // Of one object only: which of several it is, is not for code to say.
-    const object = ensure(objects, leaf.parent?.parent ?? null, () => objects.size);
-    if (chain) ensure(fields, `${rangeKey(one)} ${object} ${leaf.key}`, () => new Set()).add(chain);
-  }
-  return new Set([...fields.values()].filter(({ size }) => size > 1).flatMap((keys) => [...keys]));
+  const rivals = new Map<number, Candidate[]>();
+  for (const one of found)
+    if (weigh(one) >= best.get(rangeKey(one))! - CLOSE) push(rivals, rangeKey(one), one);
+  return [...rivals.values()].filter(({ length }) => length > 1);
 }
 
-const IDENTIFIER = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+/** The fields that one range may show, where there are several. */
+function rivalFields(rivals: Candidate[][]): Set<string> {
+  const fields: Set<string>[] = [];
+  for (const claims of rivals) {
+    const keys = new Set<string>();
+    const chains = new Map<string, Set<string>>();
+    const objects = new Map<PayloadNode | null, number>();
+    for (const { leaf } of claims) {
+      if (typeof leaf.key !== 'string' || leaf.isLength) continue;
+      keys.add(leaf.key);
+      const chain = chainOf(leaf);
+      // Of one object only: which of several it is, is not for code to say.
+      const object = ensure(objects, leaf.parent?.parent ?? null, () => objects.size);
+      if (chain) ensure(chains, `${object} ${leaf.key}`, () => new Set()).add(chain);
+    }
+    fields.push(keys, ...chains.values());
+  }
+  return new Set(fields.filter(({ size }) => size > 1).flatMap((keys) => [...keys]));
+}
 
-/** How code reads a field of an object that is itself a field. */
-function chainOf({ key, parent }: Leaf): string | null {
-  const isWritten = (name: unknown) => typeof name === 'string' && IDENTIFIER.test(name);
-  return parent?.kind === 'object' && isWritten(parent.key) && isWritten(key)
-    ? `.${parent.key}.${key}`
-    : null;
+/** The members by way of which some of the rivals are reached, and others are not. */
+function rivalWays(rivals: Candidate[][]): Set<string> {
+  const found = new Set<string>();
+  for (const claims of rivals) {
+    const ways = [...new Set(claims.map(({ leaf }) => wayTo(leaf.parent)))];
+    for (const way of ways)
+      for (const name of way) if (ways.some((other) => !other.includes(name))) found.add(name);
+  }
+  return found;
 }
 
 function isChain(key: string): boolean {
@@ -87,8 +112,21 @@ const IDENTIFIER_PART = /[\w$]/;
 
 function isNamed(text: string, key: string): boolean {
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1))
-    if (!isPart(text, at - 1) && !isPart(text, at + key.length)) return true;
+    if (
+      !isPart(text, at - 1) &&
+      !isPart(text, at + key.length) &&
+      !isWord(text[at - 1], text[at + key.length])
+    )
+      return true;
   return false;
+}
+
+const QUOTE = /["'`]/;
+
+/** A name in quotes has them on both sides or is a step of a path (`"stats.rate"`); with one alone it is a word of a text (`" running"`). */
+function isWord(before = '', after = ''): boolean {
+  const isStep = before === '.' || after === '.' || after === '[';
+  return !isStep && QUOTE.test(before) !== QUOTE.test(after);
 }
 
 function isRead(text: string, key: string): boolean {
@@ -111,43 +149,4 @@ function endsAt(text: string, part: string): boolean {
 
 function isPart(text: string, at: number): boolean {
   return at >= 0 && at < text.length && IDENTIFIER_PART.test(text[at]!);
-}
-
-/** Nats by which a field that is read in markup is likelier, one that is named nowhere less likely. */
-const READ = 1;
-const CHAINED = 2;
-const UNNAMED = -1.2;
-/** Short names stand in any code. */
-const TELLING = 3;
-
-export function mentionWeight({ leaf }: Candidate, mentions: Mentions): number {
-  if (typeof leaf.key !== 'string' || leaf.isLength || splitKey(leaf.key).join('').length < TELLING) return 0;
-  const chain = chainOf(leaf);
-  if (chain && mentions.get(chain) === 2) return CHAINED;
-  const mention = mentions.get(leaf.key);
-  return mention === undefined || mention === 1 ? 0 : mention === 2 ? READ : UNNAMED;
-}
-
-/** Nats against the plainer name. */
-const PLAINER = -0.8;
-
-/**
- * Against a field whose name is one word where another of its object says the same under a longer name with that word (`host`,
- * `pretty_host`): one word stands in any code, but who writes the longer name reads that field.
- */
-export function plainerWeight({ leaf }: Candidate, rivals: readonly Candidate[], mentions: Mentions): number {
-  if (typeof leaf.key !== 'string' || leaf.isLength || splitKey(leaf.key).length !== 1) return 0;
-  const [word] = splitKey(leaf.key) as [string];
-  const isLonger = ({ leaf: { parent, key, isLength } }: Candidate) =>
-    parent === leaf.parent &&
-    typeof key === 'string' &&
-    !isLength &&
-    hasMore(key, word) &&
-    !!mentions.get(key);
-  return rivals.some(isLonger) ? PLAINER : 0;
-}
-
-function hasMore(key: string, word: string): boolean {
-  const words = splitKey(key);
-  return words.length > 1 && words.includes(word);
 }

@@ -101,6 +101,22 @@ describe('columns of one value', () => {
     );
   });
 
+  it('are told apart by the names on the way to them, where code has all that lead to one of them', () => {
+    const rooms = ROOMS.map(({ name }) => ({ name, floor: 2, dust: { rate: 0 }, air: { rate: 0 } }));
+    const shown = `<ul>${rooms.map(({ name }) => `<li><b>${name}</b><i>0</i></li>`).join('')}</ul>`;
+    const first = (code: string) =>
+      verdicts(page(shown, [answer('/rooms', rooms)], { assets: [script(code)] }))[1];
+    expect(first('row(r.name,of(r.air,"rate"))')).toBe('[0 r1$[0].air.rate]');
+    expect(first('row(r.name,of(r.dust,"rate"));say("no air today")')).toBe('[0 r1$[0].dust.rate]');
+  });
+
+  it('are shared out among the cells of a row by what code names, though a heading is like another field', () => {
+    const rooms = ROOMS.map(({ name }) => ({ name, seen: 4, drops_day: 0, reused: 0 }));
+    const assets = [script('row(r.name,r.seen,r.reused)')];
+    const shown = page(table(['Seen', 'Drops'], [4, 0]), [answer('/rooms', rooms)], { assets });
+    expect(firstRow(shown, 2)).toEqual(['$[0].seen', '$[0].reused']);
+  });
+
   it('are of the object that the row shows, whatever code reads of another', () => {
     const url = '/covers/salt-in-the-piano.svg';
     const prints = [
