@@ -2,6 +2,7 @@ import type { Observation, Run } from '../model';
 import { textsOfShell } from './html/shell';
 import { type Ranking, rankingOf } from './judge/rank';
 import type { Knowledge } from './knowledge';
+import { findAssignedInCode, type Targets } from './match/assigned-in-code';
 import { type FieldIndex, findByName } from './match/by-name';
 import type { Candidate } from './match/candidate';
 import { type Captions, captionsOf } from './match/captions';
@@ -80,6 +81,8 @@ export interface Findings {
   lists: ShownLists;
   captions: Captions;
   namedInCode: NamedInCode;
+  /** What the code calls fields between which there was doubt. */
+  assigned: Targets;
   /** Fields that headings seem to name, and that their columns do not show. */
   misnamed: Misnamed;
   /** Fields of numbers by what they are called; null where every number of the page was claimed without. */
@@ -154,6 +157,9 @@ export function* find(
   const namedInCode = isClose
     ? yield* findNamedInCode(candidates, texts, runs, shape, captions, code, index)
     : { beside: new Map(), fields: new Map() };
+  const assigned: Targets = isClose
+    ? yield* findAssignedInCode(candidates, texts, runs, shape, captions, code)
+    : new Map();
   yield* supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* supportNames(candidates, texts, observation, shape, captions);
@@ -179,6 +185,7 @@ export function* find(
     lists,
     captions,
     namedInCode,
+    assigned,
     misnamed,
     fields,
     ranking,

@@ -1,5 +1,6 @@
 /** Which of several equal values a text shows. */
 import { describe, expect, it } from 'vitest';
+import type { Asset } from '../../model';
 import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
@@ -108,6 +109,20 @@ describe('columns of one value', () => {
       verdicts(page(shown, [answer('/rooms', rooms)], { assets: [script(code)] }))[1];
     expect(first('row(r.name,of(r.air,"rate"))')).toBe('[0 r1$[0].air.rate]');
     expect(first('row(r.name,of(r.dust,"rate"));say("no air today")')).toBe('[0 r1$[0].dust.rate]');
+  });
+
+  it.each([
+    ['a member', 'row.area=inUnits(room.ground,2);row.rest=room.ground-room.leased'],
+    ['a variable', 'var area = inUnits(room.ground, 2);\nvar rest = room.ground - room.leased;'],
+    ['an entry', 'rows.map(room=>({rest:room.ground-room.leased,area:[room.ground]}))'],
+  ])('are told apart by what code gives the name of the heading: %s', (_, code) => {
+    const rooms = ROOMS.map(({ name }, i) => ({ name, leased: 57 + 8 * i, ground: 57 + 8 * i }));
+    const cells = rooms.map(({ name, ground }) => `<tr><td>${name}</td><td>${ground}</td></tr>`).join('');
+    const html = `<table><tr><th>Room</th><th>Area</th></tr>${cells}</table>`;
+    const first = (assets: Asset[]) =>
+      labelsOf(page(html, [answer('/rooms', rooms)], { assets }))[3]?.segments[0]?.sources[0]?.path;
+    expect(first([script(code)])).toBe('$[0].ground');
+    expect(first([script(code.replace('area', 'level'))])).toBe('$[0].leased');
   });
 
   it('are shared out among the cells of a row by what code names, though a heading is like another field', () => {

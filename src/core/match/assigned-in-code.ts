@@ -1,0 +1,126 @@
+/**
+ * What the site's own code calls a value by the page's word for it: `row.size = inUnits(file.FileSizeLo)`, `{ owner: r.created_by }`. Where
+ * several fields may be what stands under that word, those are likelier that the code puts there.
+ */
+import type { Asset, Run } from '../../model';
+import { type Candidate, rangeKey, support, supported } from './candidate';
+import { type Caption, type Captions, captionsAround } from './captions';
+import { ensure, push } from './grouping';
+import { splitKey } from './key-words';
+import type { PageShape } from './page-shape';
+import type { RunText } from './run-text';
+import { isNamedField } from './ways';
+import { namedBy } from './word-likeness';
+
+/** Nats. */
+const ASSIGNED = 2;
+/** Nats within which two sources of one range are rivals. */
+const CLOSE = 3;
+/** Of more fields, zeros mostly, none is told by a word. */
+const MOST_RIVALS = 8;
+/** Fields looked for in the code, the most often doubted first, and places looked at for each. */
+const MOST_FIELDS = 24;
+const MOST_PLACES = 60;
+/** Share of the name that the caption must have. */
+const SAME = 0.85;
+/** Characters before a field in which what it is assigned to may stand. */
+const REACH = 120;
+
+/** By field: what it is assigned to somewhere. */
+export type Targets = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Supports claims whose field is assigned to what the page's word for the value says. Returns what was found in the code. */
+export function* findAssignedInCode(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+  shape: PageShape,
+  captions: Captions,
+  assets: Asset[],
+): Generator<undefined, Targets> {
+  const doubted = new Set<number>();
+  const fields = new Map<string, number>();
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    const rivals = rivalsIn(candidates[run]!).flat();
+    if (rivals.length > 0) doubted.add(run);
+    for (const { leaf } of rivals) fields.set(String(leaf.key), (fields.get(String(leaf.key)) ?? 0) + 1);
+  }
+  const targets = new Map<string, Set<string>>();
+  for (const [field] of [...fields].sort((a, b) => b[1] - a[1]).slice(0, MOST_FIELDS)) {
+    yield;
+    const found = targetsOf(field, assets);
+    if (found.size > 0) targets.set(field, found);
+  }
+  for (const run of doubted) {
+    yield;
+    supportAssigned(run, candidates[run]!, texts, runs, shape, captions, targets);
+  }
+  return targets;
+}
+
+/** The same for one text, by what is known of the code. */
+export function supportAssigned(
+  run: number,
+  found: Candidate[],
+  texts: RunText[],
+  runs: Run[],
+  shape: PageShape,
+  captions: Captions,
+  targets: Targets,
+): void {
+  if (targets.size === 0) return;
+  const around = captionsAround(run, runs, texts, shape, captions).filter(({ text }) => text);
+  if (around.length > 0) for (const claims of rivalsIn(found)) supportRivals(claims, around, targets);
+}
+
+/** By range, the claims of a few fields that may be right about equally well. */
+function rivalsIn(found: Candidate[]): Candidate[][] {
+  if (found.length < 2) return [];
+  const ranges = new Map<number, Candidate[]>();
+  for (const one of found) if (isNamedField(one.leaf)) push(ranges, rangeKey(one), one);
+  return [...ranges.values()].flatMap((claims) => {
+    const best = Math.max(...claims.map(weigh));
+    const close = claims.filter((one) => weigh(one) >= best - CLOSE);
+    const { size } = new Set(close.map(({ leaf }) => leaf.key));
+    return size > 1 && size <= MOST_RIVALS ? [close] : [];
+  });
+}
+
+function weigh(one: Candidate): number {
+  return 0.36 * one.bits + supported(one);
+}
+
+/** The code says something of rivals only where it does not put all of them there. */
+function supportRivals(claims: Candidate[], around: Caption[], targets: Targets): void {
+  const known = new Map<string, number>();
+  const shareOf = (field: string) =>
+    ensure(known, field, () =>
+      [...(targets.get(field) ?? [])].reduce(
+        (most, target) => Math.max(most, namedBy(splitKey(target), around, '')),
+        0,
+      ),
+    );
+  const assigned = claims.filter(({ leaf }) => shareOf(String(leaf.key)) >= SAME);
+  if (assigned.length === 0 || assigned.length === claims.length) return;
+  for (const one of assigned) support(one, 'named-in-code', ASSIGNED, { key: String(one.leaf.key) });
+}
+
+/** An expression's end, and what it is assigned to, which nothing but names, calls and operators follow. */
+const TARGET = /([A-Za-z_$][\w$]*)["']?\s{0,3}(?::|=)\s{0,3}(?![=>])[^=:;{}\n"'`]*$/;
+
+/** What a field is assigned to, other than its own name. */
+function targetsOf(field: string, assets: Asset[]): Set<string> {
+  const found = new Set<string>();
+  let places = 0;
+  for (const { kind, text } of assets) {
+    if (kind === 'style') continue;
+    for (let at = text.indexOf(`.${field}`); at >= 0; at = text.indexOf(`.${field}`, at + 1)) {
+      if (places++ >= MOST_PLACES) return found;
+      if (/[\w$]/.test(text[at + field.length + 1] ?? '')) continue;
+      const target = TARGET.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
+      if (target && target !== field && target.length > 2) found.add(target);
+    }
+  }
+  return found;
+}
