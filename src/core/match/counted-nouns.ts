@@ -4,7 +4,7 @@
  */
 import type { Run } from '../../model';
 import { type Candidate, isSettled, support } from './candidate';
-import { keyWords } from './field-words';
+import { countedWords, keyWords } from './field-words';
 import { push } from './grouping';
 import { fold } from './tokens';
 import { stemOf } from './word-likeness';
@@ -78,5 +78,5 @@ function isNounOf(
   if (start < number.end && end > number.start) return false;
   if (all.some(({ kind, weight }) => kind === 'column' && weight > OF_COLUMN)) return false;
   const word = stemOf(fold(text.slice(start, end).trim()));
-  return keyWords(number.leaf).some((name) => stemOf(name) === word);
+  return [...keyWords(number.leaf), ...countedWords(number.leaf)].some((name) => stemOf(name) === word);
 }

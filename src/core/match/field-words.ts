@@ -17,9 +17,13 @@ export function nameOf(leaf: Leaf, byObject: boolean): string {
 export function keyWords(leaf: Leaf): string[] {
   let key: string | number = leaf.isLength ? (leaf.parent?.key ?? '') : leaf.key;
   for (let at = leaf.parent; typeof key === 'number' && at; at = at.parent) key = at.key;
-  const words = splitKey(String(key));
-  if (leaf.isLength || !isOnlyCounting(words)) return words;
-  return [...words, ...listsBeside(leaf).flatMap(splitKey)];
+  return splitKey(String(key));
+}
+
+/** A name that only says that it counts, with what it may count: the lists beside it. */
+export function countedWords(leaf: Leaf): string[] {
+  const words = keyWords(leaf);
+  return leaf.isLength || !isOnlyCounting(words) ? [] : [...words, ...listsBeside(leaf).flatMap(splitKey)];
 }
 
 /** The name of the object a leaf belongs to; an answer's outermost object is named by its address (`/system/version`). */

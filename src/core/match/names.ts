@@ -2,7 +2,7 @@
 import type { Exchange, Leaf, Observation, Run } from '../../model';
 import { type Candidate, rangeKey, support } from './candidate';
 import { type Caption, type Captions, captionsAround, captionsInside } from './captions';
-import { answerWords, keyWords, nameOf, objectWords } from './field-words';
+import { answerWords, countedWords, keyWords, nameOf, objectWords } from './field-words';
 import { ensure } from './grouping';
 import { nameKind } from './key-kinds';
 import { isOnlyCounting } from './key-words';
@@ -95,9 +95,9 @@ function nameRun(
     });
     if (captions.length === 0) continue;
     const value = fold(shown.slice(start, end));
-    const key = keyWords(leaf);
     const share = Math.max(
-      namedBy(key, captions, value),
+      namedBy(keyWords(leaf), captions, value),
+      namedBy(countedWords(leaf), captions, value),
       namedBy(answerWords(leaf, exchanges), captions, value),
     );
     const above = share < 1 ? namedBy(objectWords(leaf, exchanges), captions, value) : 0;

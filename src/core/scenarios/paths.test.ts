@@ -314,6 +314,18 @@ describe('an identifier made of two values', () => {
 });
 
 describe('a value that is named by another', () => {
+  it('is named by a caption whatever lists stand beside it, though its name only says that it counts', () => {
+    const films = ['Low Water', 'Brass Dial'].map((title, i) => ({
+      title,
+      sizeAtEnd: 659_554_304 + i,
+      totalSize: 659_554_304 + i,
+      reels: [{ of: 4 }, { of: 9 }],
+    }));
+    const html = '<h2>Low Water</h2><dl><dt>Size:</dt><dd>659.5 MB (40 pieces)</dd></dl>';
+    const [, , size] = labelsOf(page(html, [answer('/films', { films })]));
+    expect(size?.segments[0]?.sources[0]?.path).toBe('$.films[0].totalSize');
+  });
+
   it('is the one whose name is shown', () => {
     const times = {
       '4.2.0': '2024-02-01T10:00:00Z',
