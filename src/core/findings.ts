@@ -60,6 +60,7 @@ import { findShownObjects } from './match/shown-objects';
 import { siblingAnswers } from './match/sibling-answers';
 import { findSplit } from './match/splits';
 import { findStateCounts } from './match/state-counts';
+import { findSumsInOrder } from './match/sums-in-order';
 import { supportTileRows } from './match/tile-rows';
 import { splitIdentifiers } from './match/tiles';
 import { findTimeAxes } from './match/time-axes';
@@ -169,6 +170,7 @@ export function* find(
   yield* supportTileRows(candidates, texts, runs, shape);
   yield* supportCounters(candidates, texts, runs, shape, index);
   if (isClose) yield* findSeriesTotals(candidates, texts, index);
+  if (isClose) yield* findSumsInOrder(candidates, texts, families);
   const mentions = yield* findMentions(candidates, code);
   const distinct = yield* shareFields(candidates, runs, shape, columns.rows, mentions);
   const ranking = yield* rankingOf(candidates, observation, mentions, distinct, positions);

@@ -1,0 +1,180 @@
+/**
+ * Totals in order: where a page shows some numbers of one object beside each other (`4 files, 0 folders, 8 KiB`) and elsewhere, in
+ * the same order, what these come to over all objects of its list, that is what is shown there: the foot of a table, a card for all.
+ * Each total alone may be chance; all of them in a row are not.
+ */
+import type { Leaf, PayloadNode } from '../../model';
+import { nodePath } from '../decode/path';
+import { contains, type Reading } from '../read';
+import { type Candidate, ensureClaim, isExplained, isSettled, worth } from './candidate';
+import type { Families } from './families';
+import { fieldOf } from './field-of';
+import { ensure, push } from './grouping';
+import { recordsAbove } from './record-lists';
+import type { RunText } from './run-text';
+import { numberOf, ownLeaves } from './totals';
+import { undecided } from './undecided';
+
+/** Runs from one number to the next, at most. */
+const NEAR = 2;
+/** Longer lists are added up by the server; pages of which more pairs of fields stand beside each other are all numbers. */
+const MOST_RECORDS = 500;
+const MOST_STEPS = 200;
+/** Bits that the totals of a row must tell beyond the pairs of fields that are tried. */
+const TELLING = 9;
+const BITS = 4;
+/** Nats. */
+const TOTAL = 4;
+
+/** What a field of all objects of a list comes to. */
+interface Sum {
+  value: number;
+  /** Objects that add to it. */
+  count: number;
+  /** The field in the first object. */
+  leaf: Leaf;
+  formula: string;
+}
+
+/** Which fields follow a field in a row of numbers. */
+type Steps = Map<Sum, Sum[]>;
+
+/** A total where it stands. */
+interface Shown {
+  run: number;
+  reading: Reading;
+  sum: Sum;
+}
+
+/** Adds claims on numbers that nothing sent explains. */
+export function* findSumsInOrder(
+  candidates: Candidate[][],
+  texts: RunText[],
+  families: Families,
+): Generator<undefined, void> {
+  const open = new Map<number, Reading[]>();
+  for (let run = 0; run < texts.length; run++) {
+    if (run % 500 === 499) yield;
+    const readings = undecided(candidates[run]!, texts[run]!);
+    const left = readings.filter((reading) => isOpen(reading, candidates[run]!));
+    if (left.length > 0) open.set(run, left);
+  }
+  const begins = [...open.keys()].some((run) => open.has(run + 1) || open.has(run + NEAR));
+  const steps = begins ? yield* stepsOf(candidates, families) : new Map();
+  if (steps.size === 0 || steps.size > MOST_STEPS) return;
+  const done = new Set<number>();
+  for (const [run, readings] of open) {
+    if (done.has(run)) continue;
+    yield;
+    const row = longest(rowsFrom(run, readings, [...steps.keys()], steps, open));
+    if (!isTelling(row, steps.size)) continue;
+    for (const total of row) {
+      done.add(total.run);
+      ensureClaim(candidates[total.run]!, claimOf(total));
+    }
+  }
+}
+
+/** Nothing sent explains it: at most, it is a total already. */
+function isOpen(reading: Reading, found: Candidate[]): boolean {
+  return !isExplained(
+    reading,
+    found.filter(({ transform }) => transform !== 'sum'),
+  );
+}
+
+/** Pairs of numbers of one object that stand beside each other. */
+function* stepsOf(candidates: Candidate[][], families: Families): Generator<undefined, Steps> {
+  const steps: Steps = new Map();
+  const lists = listsOf(families);
+  const sums = new Map<readonly PayloadNode[], Map<string, Sum>>();
+  let last: { run: number; record: PayloadNode; sum: Sum } | null = null;
+  for (let run = 0; run < candidates.length; run++) {
+    if (run % 100 === 99) yield;
+    const leaf = bestOf(candidates[run]!);
+    const [record] = leaf ? recordsAbove(leaf, families.siblings) : [];
+    const list = record && lists(record);
+    if (!leaf || !list || list.length < 2 || list.length > MOST_RECORDS) continue;
+    const known = ensure(sums, list, () => new Map<string, Sum>());
+    const sum = ensure(known, fieldOf(leaf, record)!, (field) => sumOf(field, list));
+    if (last && run - last.run <= NEAR && last.record === record && last.sum !== sum)
+      if (!steps.get(last.sum)?.includes(sum)) push(steps, last.sum, sum);
+    last = { run, record, sum };
+  }
+  return steps;
+}
+
+function bestOf(found: Candidate[]): Leaf | null {
+  let best: Candidate | null = null;
+  for (const one of found)
+    if (isSettled(one) && isNumber(one.leaf) && (!best || worth(one) > worth(best))) best = one;
+  return best?.leaf ?? null;
+}
+
+function isNumber(leaf: Leaf): boolean {
+  return !leaf.isKey && !leaf.isLength && numberOf(leaf) !== null;
+}
+
+/** The objects that one is listed with, in one answer or in as many. */
+function listsOf({ siblings }: Families): (record: PayloadNode) => readonly PayloadNode[] {
+  const bySibling = new Map<string, PayloadNode[]>();
+  for (const [record, name] of siblings) push(bySibling, name, record);
+  return (record) => bySibling.get(siblings.get(record) ?? '') ?? record.parent?.nodes ?? [];
+}
+
+function sumOf(field: string, list: readonly PayloadNode[]): Sum {
+  let [value, count]: [number, number] = [0, 0];
+  let first: Leaf | null = null;
+  for (const record of list)
+    for (const leaf of ownLeaves(record)) {
+      if (!isNumber(leaf) || fieldOf(leaf, record) !== field) continue;
+      first ??= leaf;
+      value += numberOf(leaf)!;
+      if (numberOf(leaf) !== 0) count++;
+    }
+  return { value, count, leaf: first!, formula: `sum of ${pathOfAll(list)}${field}` };
+}
+
+function pathOfAll([record]: readonly PayloadNode[]): string {
+  return record!.parent ? `${nodePath(record!.parent)}[*]` : '$';
+}
+
+/** Rows of totals from a run on, each the next step of the one before. */
+function rowsFrom(
+  run: number,
+  readings: Reading[],
+  sums: readonly Sum[],
+  steps: Steps,
+  open: ReadonlyMap<number, Reading[]>,
+): Shown[][] {
+  return sums.flatMap((sum) => {
+    const reading = readings.find((one) => contains(one, sum.value));
+    if (!reading) return [];
+    const shown: Shown = { run, reading, sum };
+    const next = nextOf(run, open);
+    const further = next ? rowsFrom(next, open.get(next)!, steps.get(sum) ?? [], steps, open) : [];
+    return [[shown, ...longest(further)]];
+  });
+}
+
+function nextOf(run: number, open: ReadonlyMap<number, Reading[]>): number | null {
+  for (let far = 1; far <= NEAR; far++) if (open.has(run + far)) return run + far;
+  return null;
+}
+
+function longest(rows: Shown[][]): Shown[] {
+  return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+}
+
+/** Two totals at least, of which one is of several objects indeed. */
+function isTelling(row: Shown[], steps: number): boolean {
+  if (row.length < 2 || row.every(({ sum }) => sum.count < 2)) return false;
+  const bits = row.reduce((all, { reading }) => all + reading.digits * Math.log2(10), 0);
+  return bits >= TELLING + Math.log2(steps);
+}
+
+function claimOf({ run, reading, sum: { leaf, count, formula } }: Shown): Candidate {
+  const { start, end } = reading;
+  const support: Candidate['support'] = [{ kind: 'computed', weight: TOTAL, detail: { count } }];
+  return { run, start, end, leaf, transform: 'sum', bits: BITS, support, formula };
+}
