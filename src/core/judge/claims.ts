@@ -10,6 +10,7 @@ import {
   OF_ANY_ROW,
   OF_DEFAULT,
   OF_LIST_IN_CODE,
+  OF_NOUGHT,
   PER_BIT,
   probability,
   rawLogOdds,
@@ -62,6 +63,7 @@ function weigh(
     isOfAnyRow(order) ? OF_ANY_ROW : Number.POSITIVE_INFINITY,
     mayBeDefault(best, counter) ? OF_DEFAULT : Number.POSITIVE_INFINITY,
     mayBeListOfCode(best, counter) ? OF_LIST_IN_CODE : Number.POSITIVE_INFINITY,
+    isAnyNought(best, counter) ? OF_NOUGHT : Number.POSITIVE_INFINITY,
   );
   const logOdds = Math.min(sum, most);
   return { start: best.start, end: best.end, order, logOdds, against: counter };
@@ -95,6 +97,18 @@ function mayBeDefault({ support }: Candidate, counter: Evidence[]): boolean {
 function mayBeListOfCode({ support, reading, leaf }: Candidate, counter: Evidence[]): boolean {
   if (reading || leaf.isKey || !counter.some(({ kind }) => kind === 'in-script')) return false;
   return support.some(({ kind, detail }) => kind === 'column' && detail?.fields === 1);
+}
+
+/** What says where a number may come from, and not of which field. */
+const VAGUE: ReadonlySet<string> = new Set(['record', 'same-object', 'key-kind', 'key-other-kind']);
+/** Nats of one such reason that is as good as a name: the only field that is left over for a tile. */
+const TELLING = 3.2;
+
+/** Whether a text is 0, and nothing tells of which field. */
+function isAnyNought({ leaf, support }: Candidate, counter: Evidence[]): boolean {
+  if (leaf.value !== 0 || leaf.isLength || counter.some(({ kind }) => kind === 'fills-placeholder'))
+    return false;
+  return support.every(({ kind, weight }) => VAGUE.has(kind) && weight < TELLING);
 }
 
 /** Whether all rows of a list have the value, and nothing tells that this text is in one of them. */

@@ -15,7 +15,8 @@ export function judge(one: Case, ranking: Ranking): Label {
   const claims = claimsOf(one.candidates, one.observation, ranking, (best) =>
     counterEvidence(one, best, best),
   );
-  const isFilledIn = isNumber(one) && !one.isPosition && !one.copy.has(copyKey(one.run.text));
+  const isFilledIn =
+    isNumber(one) && !isNought(one) && !one.isPosition && !one.copy.has(copyKey(one.run.text));
   const chosen = choose(claims, isFilledIn ? weights.DOUBT_NUMBER : weights.DOUBT);
   const segments = fill(one, chosen, doubtOf(claims, chosen));
   return { run: one.id, ...summed(segments, one.run.text), segments };
@@ -24,6 +25,11 @@ export function judge(one: Case, ranking: Ranking): Label {
 /** A number and nothing else: nobody writes these as copy, so that doubt is better shown than denied. */
 function isNumber({ text: { tokens, readings }, run }: Case): boolean {
   return readings.length > 0 && tokens.words.every((word) => /\d/.test(word)) && /\d/.test(run.text);
+}
+
+/** What code writes where it knows nothing yet. */
+function isNought({ text: { readings } }: Case): boolean {
+  return readings.every(({ value }) => value === 0);
 }
 
 /** Data segments, and the page's own words between them. */

@@ -285,3 +285,22 @@ describe('what counts up from row to row', () => {
     expect(labels.filter(({ label, confidence }) => label === 'backend' && confidence >= 0.9)).toEqual([]);
   });
 });
+
+describe('a nought', () => {
+  const boat = { name: 'Sirena', spare: 0, lost: 0, lent: 0 };
+  const answers = [answer('/all', [boat, { ...boat, name: 'Albatros' }, { ...boat, name: 'Marlin' }])];
+  const assets = [script('h("p","Speed","Wind")')];
+  const shown = (nought: string, beside: string) =>
+    labelsOf(page(`<h2>Sirena</h2><p>${beside}</p><b>${nought}</b>`, answers, { assets }))[2]!;
+
+  it.each(['0', '0.00', '0%', '0 kB'])(
+    'like %s is the page’s own where nothing tells of which field it is',
+    (nought) => {
+      expect(shown(nought, 'Speed').label).toBe('frontend');
+    },
+  );
+
+  it('is data where it is called like a field', () => {
+    expect(shown('0', 'Spare').label).toBe('backend');
+  });
+});
