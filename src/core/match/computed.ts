@@ -157,7 +157,10 @@ function* countByState(
     const open = tallies.filter(({ run }) => !countedIn(candidates[run]!));
     const field = tallies.map(({ run }) => countedIn(candidates[run]!)?.leaf).find(Boolean) ?? stateOf(list);
     const all = tallies.find(({ reading }) => reading.value === list.nodes.length);
-    for (const tally of open) claimTally(candidates[tally.run]!, tally, list, tally === all ? null : field);
+    for (const tally of open) {
+      if (tally !== all && field) candidates[tally.run] = withoutLength(candidates[tally.run]!, list);
+      claimTally(candidates[tally.run]!, tally, list, tally === all ? null : field);
+    }
   }
 }
 
@@ -221,6 +224,11 @@ function isTallyOf(tallies: Tally[], size: number): boolean {
 
 function countedIn(found: Candidate[]): Candidate | undefined {
   return found.find(({ support }) => support.some(({ kind }) => kind === 'counted'));
+}
+
+/** One filter says how many all are; another with as many counts those in a state that all happen to be in. */
+function withoutLength(found: Candidate[], list: PayloadNode): Candidate[] {
+  return found.filter(({ leaf }) => !leaf.isLength || leaf.parent !== list);
 }
 
 /**

@@ -133,16 +133,24 @@ describe('a number alone, above a list of as many', () => {
     berth: 31 + 7 * i,
   }));
   const list = boats.map(({ name, berth }) => `<tr><td>${name}</td><td>${berth}</td></tr>`).join('');
-  const evidence = (rest: object) =>
-    labelsOf(
-      page(`<h2>Moorings</h2><b>5</b><table>${list}</table>`, [
-        answer('/boats', { records: boats, ...rest }),
-      ]),
-    )[1]!.segments[0]!.evidence.map(({ kind }) => kind);
+  const said = (shown: string, rest: object = {}) => {
+    const observation = page(shown, [answer('/boats', { records: boats, ...rest })]);
+    return verdicts(observation)[1];
+  };
+  const shown = `<h2>Moorings</h2><b>5</b><table>${list}</table>`;
+
+  it('is how many there are', () => {
+    expect(said(shown)).toBe('[5 r1$.records.length]');
+  });
 
   it('is the more likely a total that the answer has beside the list', () => {
-    expect(evidence({ meta: { page: 1, total: 5 } })).toContain('list-shown');
-    expect(evidence({ crew: { ashore: { total: 5 } } })).not.toContain('list-shown');
+    expect(said(shown, { meta: { page: 1, total: 5 } })).toBe('[5 r1$.meta.total]');
+    expect(said(shown, { crew: { ashore: { total: 5 } } })).toBe('[5 r1$.records.length]');
+  });
+
+  it('is nothing of a list of which only some is shown', () => {
+    const some = `<h2>Moorings</h2><b>5</b><table>${list.slice(0, list.indexOf('<tr><td>Old Mill'))}</table>`;
+    expect(said(some)).not.toMatch(/^\[/);
   });
 });
 
