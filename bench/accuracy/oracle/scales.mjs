@@ -7,7 +7,8 @@ const FEWEST_MARKS = 16;
 const MOSTLY = 0.75;
 
 /**
- * Numbers in equal steps in elements of one kind that all move with the same values are chosen by these, and show none of them.
+ * Numbers in equal steps in elements of one kind that all move with the same values are chosen by these, and show none of them. So are
+ * those beside them that stay as they are: an axis to 305 may be one of 0, 50, 100, … for most other values, too.
  *
  * @param {TrueRun[]} runs
  * @returns {TrueRun[]}
@@ -20,13 +21,72 @@ export function withoutScales(runs) {
     const row = `${run.id.replace(/\[\d+\]/g, '')} ${range.causes}`;
     rows.set(row, [...(rows.get(row) ?? []), run]);
   }
-  const marks = new Set([...rows.values()].filter(isScale).flat());
+  const marks = new Set([...[...rows.values()].filter(isScale), ...rowsOfMarks(runs).filter(isAxis)].flat());
   return runs.map((run) => {
     if (!marks.has(run)) return run;
     const { ranges: _, ...mark } = run;
     return { ...mark, truth: 'control' };
   });
 }
+
+/**
+ * Texts of one kind after each other that are numbers, all with the same unit or none.
+ *
+ * @param {TrueRun[]} runs
+ */
+function rowsOfMarks(runs) {
+  /** @type {TrueRun[][]} */ const rows = [];
+  /** @type {TrueRun | undefined} */ let last;
+  for (const run of runs.filter(({ node }) => node === 'text')) {
+    const goesOn =
+      last && unitOf(run) !== undefined && unitOf(run) === unitOf(last) && areOfRow(last.id, run.id);
+    if (goesOn) rows.at(-1)?.push(run);
+    else rows.push([run]);
+    last = run;
+  }
+  return rows;
+}
+
+const MARK = /^\s*(\d+(?:\.\d+)?)\s*(\D*?)\s*$/;
+
+/** @param {TrueRun} run */
+function unitOf({ text }) {
+  return MARK.exec(text)?.[2];
+}
+
+/** Whether two XPaths differ in one index. @param {string} a @param {string} b */
+function areOfRow(a, b) {
+  const steps = b.split('/');
+  const other = a.split('/');
+  if (steps.length !== other.length) return false;
+  const differ = steps.flatMap((step, i) => (step === other[i] ? [] : [`${step}/${other[i]}`]));
+  return differ.length === 1 && /^([^[]+)\[\d+\]\/\1\[\d+\]$/.test(differ[0] ?? '');
+}
+
+const FEWEST_AXIS = 3;
+
+/**
+ * Numbers in equal steps from 0, or one by one from 1, of which some move, all with the same values, and some do not: an axis that was
+ * drawn as far as it has to be, rows that were numbered. A column of data has values of its own in every row.
+ *
+ * @param {TrueRun[]} row
+ */
+function isAxis(row) {
+  if (row.length < FEWEST_AXIS || row.every(({ truth }) => truth !== 'frontend')) return false;
+  const values = row.map(({ text }) => Number(MARK.exec(text)?.[1]));
+  const [first = 0, second = 0] = values;
+  const step = second - first;
+  const isEven = values.every((value, i) => Math.abs(value - first - i * step) < step * NEARLY);
+  const starts = step > 0 && (first === 0 || (first === 1 && step === 1));
+  const causes = row.flatMap(({ truth, ranges }) =>
+    truth === 'frontend' || !ranges ? [] : String(ranges[0]?.causes),
+  );
+  const isMoved = row.some(({ truth }) => truth === 'backend' || truth === 'mixed');
+  return starts && isEven && isMoved && new Set(causes).size <= 1;
+}
+
+/** Share of a step by which a mark may be off, as binary fractions are. */
+const NEARLY = 1e-6;
 
 /** @param {TrueRun[]} row */
 function isScale(row) {
