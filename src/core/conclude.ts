@@ -7,6 +7,7 @@ import { WholeText } from './judge/whole-text';
 import type { Knowledge } from './knowledge';
 import { unframe } from './match/fragments';
 import { ensure } from './match/grouping';
+import { amongNames } from './match/names-of-members';
 import { TranslatedSentences } from './match/translated-sentences';
 import { type Translated, translate } from './match/translations';
 import { verify } from './match/verify';
@@ -18,15 +19,21 @@ export interface Own extends OwnTexts {
   translated: Map<string, Translated | null>;
   /** Its translations that stand in several elements. */
   sentences: TranslatedSentences;
+  isMemberName: (word: string) => boolean;
 }
 
 export function ownOf(
   observation: Observation,
-  { translations }: Knowledge,
+  { translations, index }: Knowledge,
   { texts, shape }: Findings,
 ): Own {
   const sentences = new TranslatedSentences(observation.runs, texts, shape, translations);
-  return { ...ownTexts(observation), translated: new Map(), sentences };
+  return {
+    ...ownTexts(observation),
+    translated: new Map(),
+    sentences,
+    isMemberName: amongNames(index.leaves),
+  };
 }
 
 /** The verdict on one run from all that was found. Of texts that nothing claims, each is judged once. */
@@ -87,6 +94,7 @@ function verdictOn(
     isOfShell: isOfShell(run, observation, shell),
     ...rangesOf(text, own),
     undecided: fragments.undecided,
+    isMemberName: own.isMemberName,
     history: (leaf: Leaf) => historyOf(leaf, payloads, before),
   };
   return judge(one, ranking);

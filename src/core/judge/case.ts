@@ -31,6 +31,8 @@ export interface Case {
   clock: Range[];
   /** Texts of HTML answers that may be the template's as well as data. */
   undecided: ReadonlySet<Leaf>;
+  /** Whether a member of an answer is called just so. */
+  isMemberName(word: string): boolean;
   /** What earlier answers said in a leaf's place. */
   history(leaf: Leaf): Evidence | null;
 }

@@ -3,11 +3,13 @@ import type { Evidence, Leaf, Observation, PayloadNode, Source, Transform } from
 import { pathOf } from '../decode/path';
 import type { Candidate } from '../match/candidate';
 import { push } from '../match/grouping';
+import { isLaterItem } from './counter-evidence';
 import { type Ranking, ranked } from './rank';
 import {
   IN_SCRIPT_WORDS,
   MOST_BITS,
   OF_ANY_ROW,
+  OF_CODE_FOR_ITEM,
   OF_DEFAULT,
   OF_LIST_IN_CODE,
   OF_NOUGHT,
@@ -64,6 +66,7 @@ function weigh(
     mayBeDefault(best, counter) ? OF_DEFAULT : Number.POSITIVE_INFINITY,
     mayBeListOfCode(best, counter) ? OF_LIST_IN_CODE : Number.POSITIVE_INFINITY,
     isAnyNought(best, counter) ? OF_NOUGHT : Number.POSITIVE_INFINITY,
+    isPickedByCode(best, counter) ? OF_CODE_FOR_ITEM : Number.POSITIVE_INFINITY,
   );
   const logOdds = Math.min(sum, most);
   return { start: best.start, end: best.end, order, logOdds, against: counter };
@@ -97,6 +100,18 @@ function mayBeDefault({ support }: Candidate, counter: Evidence[]): boolean {
 function mayBeListOfCode({ support, reading, leaf }: Candidate, counter: Evidence[]): boolean {
   if (reading || leaf.isKey || !counter.some(({ kind }) => kind === 'in-script')) return false;
   return support.some(({ kind, detail }) => kind === 'column' && detail?.fields === 1);
+}
+
+/** What tells that the page shows items of the list, or that it is the list which is shown. */
+const SHOWS_LIST: ReadonlySet<string> = new Set(['list-items', 'joined', 'key-name', 'key-shown']);
+
+/**
+ * Whether the site's own code has the word, and of its list the page shows none of those before it. Pages show lists whole, or what
+ * they begin with; code that asks whether a list has a word (`state.includes("up")`) writes that itself.
+ */
+function isPickedByCode({ leaf, support }: Candidate, counter: Evidence[]): boolean {
+  if (!isLaterItem(leaf) || !counter.some(({ kind }) => kind === 'in-script')) return false;
+  return !support.some(({ kind }) => SHOWS_LIST.has(kind));
 }
 
 /** What says where a number may come from, and not of which field. */

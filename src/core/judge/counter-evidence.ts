@@ -1,5 +1,5 @@
 /** What speaks against a claim, and what of the page's own words speaks for it. */
-import type { Evidence, Transform } from '../../model';
+import type { Evidence, Leaf, Transform } from '../../model';
 import type { Candidate } from '../match/candidate';
 import { copyKey, type WrittenIn, wordsAlone } from '../match/copy';
 import { isBeginning } from '../match/pagers';
@@ -65,7 +65,8 @@ const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
 function written(one: Case, range: Range, best: Candidate): Found {
   const shown = shownIn(one, range);
   const place = best.transform === 'url' ? undefined : placeOf(one, copyKey(shown), best);
-  const word = place && LETTERS.test(shown) && inCode(place, shown, one.isOfShell, best);
+  const isWord = LETTERS.test(shown) || isLaterItem(best.leaf);
+  const word = place && isWord && inCode(place, shown, one.isOfShell, best);
   if (!place && isSaidWhole(one, best, shown) && hasScripts(one))
     return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
   const sentence = best.transform !== 'url' && sentenceAround(one, range, best);
@@ -75,6 +76,11 @@ function written(one: Case, range: Range, best: Candidate): Found {
   const weight = isOfSentence ? weights.NAME_IN_SENTENCE : weights.IN_SENTENCE;
   if (!sentence || (word && word.weight <= weight)) return word || false;
   return { kind: `in-${sentence.kind}`, weight, detail: { url: sentence.url } };
+}
+
+/** Not the first of several texts in a list. */
+export function isLaterItem({ parent, key, value }: Leaf): boolean {
+  return parent?.kind === 'array' && typeof key === 'number' && key > 0 && typeof value === 'string';
 }
 
 /** Where the whole sentence stands, or all of it between two numbers (`12 % vs last month`). */

@@ -70,6 +70,12 @@ const ORIGIN_OF_ASSET: Record<WrittenIn['kind'], FrontendOrigin> = {
 /** How sure words are that a file of the site has, measured: of those in its HTML, hardly any are data (`bench/accuracy/calibrate.mjs`). */
 const WRITTEN: Record<WrittenIn['kind'], number> = { html: 0.995, script: 0.99, style: 0.985 };
 
+/**
+ * The same of a word of its code that a member of an answer is called, too: code names members that it reads, and a page that lists
+ * members shows their names. Of 30 such words, 26 are copy.
+ */
+const NAME_OF_MEMBER = 0.88;
+
 function ofFile(one: Case, { start, end }: Range): Reason | undefined {
   const { run, copy } = one;
   const shown = run.text.slice(start, end);
@@ -77,10 +83,14 @@ function ofFile(one: Case, { start, end }: Range): Reason | undefined {
   // A number alone stands in every program, and says little where it stands in the HTML.
   const isWords = WORD_OF_COPY.test(shown) || !WORD.test(shown);
   const written = places?.find(({ kind }) => kind === 'html') ?? (isWords ? places?.[0] : undefined);
-  if (written) return inFile(written, isWords ? WRITTEN[written.kind] : ofNumber(one));
+  if (written) return inFile(written, isWords ? sureOf(written, shown, one) : ofNumber(one));
   const around = copy.get(copyKey(wordsAlone(shown)))?.[0];
   if (around) return inFile(around, ofNumber(one));
   if (run.node === 'generated') return { origin: 'style', kind: 'in-style', sure: 0.95 };
+}
+
+function sureOf({ kind }: WrittenIn, shown: string, { isMemberName }: Case): number {
+  return kind === 'script' && isMemberName(shown.trim()) ? NAME_OF_MEMBER : WRITTEN[kind];
 }
 
 function inFile({ kind, url }: WrittenIn, sure: number): Reason {

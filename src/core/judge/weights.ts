@@ -64,6 +64,9 @@ export const OF_DEFAULT = 0;
  *  where it knows nothing yet. */
 export const OF_NOUGHT = -1.2;
 
+/** The most that is believed of a word of the site's own code that is one of a list of which the page shows none before it. */
+export const OF_CODE_FOR_ITEM = -1.2;
+
 /** The most that is believed of a word of the site's own code in a column whose rows show nothing else of their objects. Log-odds. */
 export const OF_LIST_IN_CODE = 1.9;
 

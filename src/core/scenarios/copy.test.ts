@@ -612,3 +612,47 @@ describe('what an element is called by in tests of the site', () => {
     expect(kinds(`<a ${name}="members">Members</a>`).label).toBe('frontend');
   });
 });
+
+describe('a word of the site’s own code that a member of an answer is called', () => {
+  const of = (text: string) =>
+    labelsOf(
+      page(`<p>${text}</p>`, [answer('/till', { drawer: { open: 3, closed: 8 } })], {
+        assets: [script('h("p","drawer","ledger")')],
+      }),
+    )[0]!;
+
+  it('is the page’s own, and less surely so than others', () => {
+    expect(of('drawer').label).toBe('frontend');
+    expect(of('ledger').confidence).toBeGreaterThan(0.9);
+    expect(of('drawer').confidence).toBeLessThan(0.9);
+  });
+});
+
+describe('a word of the site’s own code that is one of a list', () => {
+  const lamps = ['Outer', 'Inner', 'Middle', 'Old'].map((name, i) => ({
+    name: `${name} lamp`,
+    flags: ['known', i === 3 ? 'dark' : 'on'],
+  }));
+  const shown = (cells: (flags: string[]) => string) =>
+    `<table>${lamps.map(({ name, flags }) => `<tr><td>${name}</td>${cells(flags)}</tr>`).join('')}</table>`;
+  const said = (markup: string) =>
+    verdicts(
+      page(markup, [answer('/lamps', lamps)], {
+        assets: [script('x.flags.includes("on")?h("td","on"):h("td","dark");q("known")')],
+      }),
+    );
+
+  it('is the code’s where the page shows none of those before it', () => {
+    const all = said(shown(([, state]) => `<td>${state}</td>`));
+    expect(all.slice(0, 2)).toEqual(['[Outer lamp r1$[0].name]', 'on']);
+  });
+
+  it('is data where the page shows them, too', () => {
+    const all = said(shown((flags) => `<td>${flags.map((flag) => `<i>${flag}</i>`).join('')}</td>`));
+    expect(all.slice(0, 3)).toEqual([
+      '[Outer lamp r1$[0].name]',
+      '[known r1$[0].flags[0]]',
+      '[on r1$[0].flags[1]]',
+    ]);
+  });
+});
