@@ -29,6 +29,7 @@ import { shareFields } from './match/distinct-fields';
 import { Families } from './match/families';
 import { findCandidates } from './match/find';
 import { alignFlatGrids } from './match/flat-grids';
+import { findGluedToNames } from './match/glued-names';
 import { findHexadecimals } from './match/hexadecimals';
 import { rawHints, supportHinted } from './match/hinted-values';
 import { findInitials } from './match/initials';
@@ -235,6 +236,7 @@ function* findAltered(
   yield* findMasked(candidates, runs, index);
   yield* findShortIdentifiers(candidates, runs, index);
   yield* findHexadecimals(candidates, runs, index);
+  yield* findGluedToNames(candidates, runs, index);
   yield* findPieces(candidates, runs, index);
   yield* findCodeNames(candidates, texts, runs, index, locales);
   yield* findRegrouped(candidates, runs, index);
