@@ -25,6 +25,8 @@ const LEVELS = 4;
 const MOST_PIECES = 12;
 /** Hosts, addresses, paths: nobody's wording, whatever the names beside them are. */
 const NO_WORD = /\w[./@:]+\w/;
+/** Marks between letters: no field of a program is called so, and no word written. */
+const NO_PLAIN_WORD = /[\p{L}\d][^\p{L}\d\s_$]+[\p{L}\d]/u;
 /** What stands around a name: JSON's own quotes and colon, too. */
 const FRAME = /^[\s"']+|[\s:"']+$/g;
 const FRAMING = /[\s:"']/;
@@ -70,6 +72,7 @@ export function* findMemberNames(
       listed.set(header.list!, new Map([...header.names].map(([at, one]) => [at, [one]])));
   }
   const isCodeKnown = assets.some(({ kind, text }) => kind === 'script' && text !== '');
+  if (isCodeKnown) yield* claimInValueTexts(candidates, runs, copy);
   for (const names of listed.values()) {
     const isListed = names.size >= FEWEST;
     if (!isListed && !isCodeKnown) continue;
@@ -78,6 +81,38 @@ export function* findMemberNames(
       if (!isOwn || (NO_WORD.test(named.name) && !copy.has(copyKey(named.name))))
         claim(candidates, named, runs, isListed && !isOwn ? LISTED : LISTED_ALONE);
   }
+}
+
+/** Claims names that stand in one text with their value (`64 active+clean`), are no words of a language, and are nowhere in the site's code. */
+function* claimInValueTexts(
+  candidates: Candidate[][],
+  runs: readonly Run[],
+  copy: CopyIndex,
+): Generator<undefined, void> {
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    const { node, text } = runs[run]!;
+    if (node !== 'text' || text.length > LONGEST) continue;
+    const value = candidates[run]!.find(isNamedBeside);
+    const name = value && nameBeside(value, text);
+    if (name && !copy.has(copyKey(name)))
+      claim(
+        candidates,
+        { run, pieces: 1, name, member: value.leaf, object: value.leaf.parent! },
+        runs,
+        LISTED,
+      );
+  }
+}
+
+function isNamedBeside(one: Candidate): boolean {
+  return isSettled(one) && one.support.some(({ kind }) => kind === 'key-shown') && one.leaf.parent !== null;
+}
+
+/** All of a text but the value, where that is the name of its member. */
+function nameBeside({ start, end, leaf: { key } }: Candidate, text: string): string | null {
+  const rest = (text.slice(0, start) + text.slice(end)).replace(FRAME, '');
+  return rest === key && NO_PLAIN_WORD.test(rest) ? rest : null;
 }
 
 /** A name with slashes or dots may be written with a place to break after each (`/orders<wbr>/{number}`): texts beside each other in one element. */

@@ -151,3 +151,27 @@ describe('a name of several words', () => {
     expect(said('Object.keys(by).map(name=>h("i",name))')).toContain("[dry dock r1$.by['dry dock']]");
   });
 });
+
+describe('a name in one text with its value', () => {
+  const locks = [
+    { lock: 'Upper lock', boats: { 'moored+checked': 64 } },
+    { lock: 'Lower lock', boats: { 'moored+checked': 32 } },
+    { lock: 'Sea lock', boats: { 'moored+checked': 16 } },
+  ];
+  const rows = locks
+    .map(({ lock, boats }) => `<tr><td>${lock}</td><td>${boats['moored+checked']} moored+checked</td></tr>`)
+    .join('');
+  const said = (code: string) =>
+    verdicts(page(`<table>${rows}</table>`, [answer('/locks', locks)], { assets: [script(code)] }))[1];
+  const member = "r1$[0].boats['moored+checked']";
+
+  it('is data where no code has it', () => {
+    expect(said('Object.entries(b).map(([state,n])=>n+" "+state)')).toBe(
+      `[64 ${member}] [moored+checked ${member}]`,
+    );
+  });
+
+  it('is copy where the site has written it', () => {
+    expect(said('h("td",n," moored+checked")')).toBe(`[64 ${member}] moored+checked`);
+  });
+});
