@@ -76,6 +76,8 @@ function truthOf(found, run, numberOf) {
   // What moved with data is no copy, though nobody found out with what.
   if (found.hidden.has(run) || found.moved.has(run)) return { truth: 'ambiguous' };
   if (id.includes('#document') || holdsUntouched(text, found.untouched)) return { truth: 'ambiguous' };
+  // The server says so, too: whether the page takes it from there, no render has told.
+  if (found.embedded.has(text.trim())) return { truth: 'ambiguous' };
   return { truth: 'frontend' };
 }
 

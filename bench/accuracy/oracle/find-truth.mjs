@@ -2,6 +2,7 @@
 import { assemble } from './assemble.mjs';
 import { changed } from './change.mjs';
 import { decode } from './decoding.mjs';
+import { embeddedTexts } from './embedded.mjs';
 import { groupBy } from './group.mjs';
 import { emptyPlan } from './intercept.mjs';
 import { renumber } from './numbered.mjs';
@@ -23,6 +24,7 @@ import { fieldsOf, planFor, unitsOf } from './units.mjs';
  * @property {Set<number>} hidden runs that most changes make go
  * @property {Set<number>} moved runs that changed in a render that was whole, whether or not it is known by what
  * @property {Set<string>} untouched values that could not be changed
+ * @property {Set<string>} embedded texts in the JSON of the page's HTML, which is not changed
  */
 
 const FLAGS_AT_ONCE = 6;
@@ -62,6 +64,7 @@ export async function findTruth(renders, log) {
     hidden: new Set(),
     moved: new Set(),
     untouched,
+    embedded: embeddedTexts(loads[0]?.html ?? ''),
   };
   await decode(
     prober,

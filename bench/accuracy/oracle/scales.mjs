@@ -30,17 +30,16 @@ export function withoutScales(runs) {
 }
 
 /**
- * Texts of one kind after each other that are numbers, all with the same unit or none.
+ * Numbers in texts of one kind, all with the same unit or none, whatever texts that are no numbers stand between them.
  *
  * @param {TrueRun[]} runs
  */
 function rowsOfMarks(runs) {
   /** @type {TrueRun[][]} */ const rows = [];
   /** @type {TrueRun | undefined} */ let last;
-  for (const run of runs.filter(({ node }) => node === 'text')) {
-    const goesOn =
-      last && unitOf(run) !== undefined && unitOf(run) === unitOf(last) && areOfRow(last.id, run.id);
-    if (goesOn) rows.at(-1)?.push(run);
+  for (const run of runs) {
+    if (run.node !== 'text' || unitOf(run) === undefined) continue;
+    if (last && unitOf(run) === unitOf(last) && areOfRow(last.id, run.id)) rows.at(-1)?.push(run);
     else rows.push([run]);
     last = run;
   }

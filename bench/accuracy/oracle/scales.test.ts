@@ -44,3 +44,11 @@ test.each([
 ])('a column %s is as it was', (_, column) => {
   expect(truthsOf(column)).toEqual(column.map(({ truth }) => truth));
 });
+
+test('numbers of rows are marks of a scale, too, with other texts between them', () => {
+  const rows = [still('1', 0), mark('2', 1), mark('3', 2)].flatMap((number, i) => [
+    number,
+    { ...still('Open the shutters', i), id: `/html[1]/ul[1]/li[${i + 1}]/b[1]/text()[1]` },
+  ]);
+  expect(truthsOf(rows)).toEqual(['control', 'frontend', 'control', 'frontend', 'control', 'frontend']);
+});
