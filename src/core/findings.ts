@@ -158,7 +158,7 @@ export function* find(
   const code = [...assets, ...templates];
   const namedInCode = isClose
     ? yield* findNamedInCode(candidates, texts, runs, shape, captions, code, index)
-    : { beside: new Map(), fields: new Map() };
+    : { beside: new Map(), filling: new Map(), fields: new Map() };
   const assigned: Targets = isClose
     ? yield* findAssignedInCode(candidates, texts, runs, shape, captions, code)
     : new Map();

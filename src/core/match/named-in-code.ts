@@ -16,6 +16,8 @@ import type { RunText } from './run-text';
 const NEAREST = 2;
 const NEAREST_IN_MARKUP = 4;
 const NEXT = 0.8;
+/** Nats for a field that code writes right before the words after a number (`ctx.total, " boats"`): it says what fills the gap. */
+const FILLS = 3.5;
 /** Captions looked for, those of most undecided values first, and places looked at for each. */
 const MOST_CAPTIONS = 24;
 const MOST_PLACES = 40;
@@ -30,15 +32,21 @@ const REACH_IN_MARKUP = 400;
 interface Doubt {
   run: number;
   weight: number;
+  /** The words stand in the number's own text, right after it. */
+  isOfText?: true;
 }
 
 /** What was found in the code, for texts that change: where a value stands stays the same. */
 export interface NamedInCode {
   /** By caption: the fields that are named beside it, each with its nats. */
-  beside: Map<string, (readonly [name: string, weight: number])[]>;
+  beside: Map<string, Named[]>;
+  /** By words that stand after a number in its text: the fields that are written right before them. */
+  filling: Map<string, Named[]>;
   /** By name: the leaves of these fields. */
   fields: Map<string, Leaf[]>;
 }
+
+type Named = readonly [name: string, weight: number];
 
 /** Supports claims whose field stands beside the value's caption in the code, and adds those that nothing else found. */
 export function* findNamedInCode(
@@ -50,27 +58,37 @@ export function* findNamedInCode(
   assets: Asset[],
   index: LeafIndex,
 ): Generator<undefined, NamedInCode> {
-  const known: NamedInCode = { beside: new Map(), fields: new Map() };
+  const known: NamedInCode = { beside: new Map(), filling: new Map(), fields: new Map() };
   const doubts = new Map<string, Doubt[]>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 250 === 249) yield;
     if (runs[run]!.node === 'image' || !isDoubted(candidates[run]!, texts[run]!)) continue;
     for (const { text, weight } of captionsAround(run, runs, texts, shape, captions))
       if (text && text.length <= LONGEST_CAPTION && LETTERS.test(text)) push(doubts, text, { run, weight });
+    const words = wordsAfter(runs[run]!, texts[run]!);
+    if (words) push(doubts, words, { run, weight: 1, isOfText: true });
   }
   const asked = [...doubts].sort((a, b) => b[1].length - a[1].length).slice(0, MOST_CAPTIONS);
   if (asked.length === 0) return known;
   const fields = fieldsOf(index);
   const around = new Map<string, Around>(
-    asked.map(([caption]) => [caption, { inMarkup: new Map(), inScripts: new Map(), places: 0 }]),
+    asked.map(([caption]) => [
+      caption,
+      { inMarkup: new Map(), inScripts: new Map(), filling: new Set(), places: 0 },
+    ]),
   );
   for (const asset of assets) if (asset.kind !== 'style') yield* noteAround(asset, around, fields);
   for (const [caption, all] of asked) {
     yield;
     const names = namesBeside(around.get(caption)!);
+    const filling = [...around.get(caption)!.filling].map((name) => [name, FILLS] as const);
     known.beside.set(caption, names);
-    for (const [name] of names) known.fields.set(name, fields.get(name)!);
-    for (const doubt of all) settleAll(candidates[doubt.run]!, doubt, names, fields, texts, runs, index);
+    known.filling.set(caption, filling);
+    for (const [name] of [...names, ...filling]) known.fields.set(name, fields.get(name)!);
+    for (const doubt of all) {
+      const told = doubt.isOfText ? filling : names;
+      settleAll(candidates[doubt.run]!, doubt, told, fields, texts, runs, index);
+    }
   }
   return known;
 }
@@ -83,12 +101,22 @@ export function supportNamedInCode(
   runs: Run[],
   shape: PageShape,
   captions: Captions,
-  { beside, fields }: NamedInCode,
+  { beside, filling, fields }: NamedInCode,
   index: LeafIndex,
 ): void {
   if (beside.size === 0 || runs[run]!.node === 'image' || !isDoubted(found, texts[run]!)) return;
   for (const { text, weight } of captionsAround(run, runs, texts, shape, captions))
     settleAll(found, { run, weight }, beside.get(text ?? '') ?? [], fields, texts, runs, index);
+  const words = filling.get(wordsAfter(runs[run]!, texts[run]!) ?? '') ?? [];
+  settleAll(found, { run, weight: 1 }, words, fields, texts, runs, index);
+}
+
+/** What stands after the only number of a text. */
+function wordsAfter({ text }: Run, { readings }: RunText): string | null {
+  const end = Math.max(-1, ...readings.map((reading) => reading.end));
+  const words = end < 0 ? '' : text.slice(end).trim();
+  const isOne = readings.every(({ start }) => /^\s*$/.test(text.slice(0, start)));
+  return isOne && words.length <= LONGEST_CAPTION && LETTERS.test(words) ? words : null;
 }
 
 /** In a list of columns the next name belongs to the next caption. */
@@ -130,6 +158,8 @@ const FILLED_IN = /(?<=[\w\])]\.|\{\{\s*)[A-Za-z_$][\w$]*/g;
 interface Around {
   inMarkup: Map<string, number>;
   inScripts: Map<string, number>;
+  /** Fields named right before it, in a script. */
+  filling: Set<string>;
   places: number;
 }
 
@@ -144,19 +174,26 @@ function* noteAround(
   fields: Map<string, Leaf[]>,
 ): Generator<undefined, void> {
   const captions = [...around.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const literal = new RegExp(`["'\`>]\\s{0,8}(${captions.join('|')})(?=\\s{0,8}["'\`<:])`, 'g');
+  const literal = new RegExp(`["'\`>}]\\s{0,8}(${captions.join('|')})(?=\\s{0,8}["'\`<:])`, 'g');
   for (let from = 0; from < text.length; from += STRETCH) {
     for (const { 0: all, 1: caption = '', index } of text
       .slice(from, from + STRETCH + OVERLAP)
       .matchAll(literal)) {
       const one = around.get(caption)!;
       const names = kind === 'html' ? one.inMarkup : one.inScripts;
-      if (index < STRETCH && one.places++ < MOST_PLACES)
-        noteNames(names, kind, text, from + index + all.length - caption.length, caption.length, fields);
+      if (index >= STRETCH || one.places++ >= MOST_PLACES) continue;
+      const at = from + index + all.length - caption.length;
+      noteNames(names, kind, text, at, caption.length, fields);
+      const name =
+        kind === 'html' ? undefined : RIGHT_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
+      if (name && fields.has(name)) one.filling.add(name);
     }
     yield;
   }
 }
+
+/** A member and the beginning of a literal: `x.total, " `, `x.total + "`, `(x.total)}`. */
+const RIGHT_BEFORE = /\.([A-Za-z_$][\w$]*)\)?\s{0,4}(?:[,+]\s{0,4}["'`]|\})\s{0,8}$/;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -37,6 +37,28 @@ describe('a sentence that the code leaves open', () => {
   });
 });
 
+describe('a number that the code writes before words', () => {
+  const harbour = { moored: 4, tugs: 4, rgw: 2, keeper: { shifts: 2 }, berths: [{ n: 1 }, { n: 3 }] };
+  const said = (code: string, shown = ' 2 afloat ') =>
+    verdicts(
+      page(`<h4>Pilot boats</h4><p>${shown}</p>`, [answer('/now', harbour)], { assets: [script(code)] }),
+    )[1];
+
+  it.each([
+    ['compiled template', 't(" ",e.now.tugs," afloat ");t(" ",e.now.rgw," afloat ")'],
+    ['sum of texts', 'h("p",e.now.rgw + " afloat")'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code as sites have it
+    ['template literal', 'h("p",`${e.now.rgw} afloat`)'],
+  ])('is of the field that stands there in a %s, and has this value', (_, code) => {
+    expect(said(code)).toBe('[2 r1$.rgw] afloat');
+  });
+
+  it('is of none where the field says something else, or stands elsewhere', () => {
+    expect(said('t(" ",e.now.tugs," afloat ")')).not.toMatch(/^\[/);
+    expect(said('show(e.now.rgw);t(" ",n," afloat ")')).not.toMatch(/^\[/);
+  });
+});
+
 describe('initials', () => {
   it('are of a name that comes in two parts', () => {
     const said = verdicts(page('<b>Welcome back, Priya</b><i>PS</i>', [ME], own));

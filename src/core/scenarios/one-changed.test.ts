@@ -59,6 +59,18 @@ it.each([
   expect(label).toEqual(correlated({ ...shown, runs }).labels[at]);
 });
 
+it('a number that code writes before words', () => {
+  const shown = page(
+    '<p>3 afloat</p>',
+    [answer('/now', { tugs: 0, rgw: 3, gates: 0, lamps: 0, others: { a: 3, b: 3 } })],
+    { assets: [script('t(e.tugs," moored");t(e.rgw," afloat");t(e.gates," afloat")')] },
+  );
+  const runs = shown.runs.map((run) => ({ ...run, text: '0 afloat' }));
+  const [label] = correlated({ ...shown, runs }, correlated(shown)).labels;
+  expect(label).toEqual(correlated({ ...shown, runs }).labels[0]);
+  expect(label?.segments[0]?.sources[0]?.path).toBe('$.gates');
+});
+
 it('a zero of many, which only its caption names', () => {
   const zeros = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`setting${i}`, 0]));
   const shown = page('<p>Ratio: <b>1.20</b></p><p>DHT nodes: <b>5</b></p>', [
