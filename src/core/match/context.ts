@@ -118,11 +118,12 @@ export function shownLists(alignments: Alignment[]): ShownLists {
 
 const LIST_SHOWN = 3;
 /**
- * The same for a number without a word, where all of the list is shown; more where the answer itself says how many there are. Of 29
- * numbers of the measured screens that are so many, 28 are data.
+ * The same for a number without a word, where all of the list is shown; more where the answer itself says how many there are, and where
+ * nothing else in the answers is this number: all seven such numbers of the measured screens are data.
  */
-const LIST_SHOWN_ALONE = 2.4;
-const TOTAL_SHOWN_ALONE = 2.8;
+const LIST_SHOWN_ALONE = 0.8;
+const TOTAL_SHOWN_ALONE = 1.6;
+const NOTHING_ELSE = 1.6;
 
 /** Supports a count of a list shown elsewhere on the page: its length, or what the answer says beside it. */
 export function supportCounts(
@@ -135,13 +136,18 @@ export function supportCounts(
 ): void {
   const { place } = runs[run]!;
   const alone = texts[run]!.tokens.words.length < 2 && !isSentenceWithNext(run, runs, shape);
+  const more = found.every(({ leaf }) => countedBy(leaf, shown)) ? NOTHING_ELSE : 0;
   for (const candidate of found) {
     const list = countedBy(candidate.leaf, shown);
     const slots = list && shown.get(list);
     if (!slots || isInRowOfOther(place, list, shape, shown)) continue;
     if (!alone) support(candidate, 'list-shown', LIST_SHOWN);
     else if (new Set(slots.values()).size === candidate.leaf.value)
-      support(candidate, 'list-shown', candidate.leaf.isLength ? LIST_SHOWN_ALONE : TOTAL_SHOWN_ALONE);
+      support(
+        candidate,
+        'list-shown',
+        (candidate.leaf.isLength ? LIST_SHOWN_ALONE : TOTAL_SHOWN_ALONE) + more,
+      );
   }
 }
 
