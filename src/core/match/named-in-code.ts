@@ -113,9 +113,10 @@ export function supportNamedInCode(
 
 /** What stands after the only number of a text. */
 function wordsAfter({ text }: Run, { readings }: RunText): string | null {
-  const end = Math.max(-1, ...readings.map((reading) => reading.end));
-  const words = end < 0 ? '' : text.slice(end).trim();
-  const isOne = readings.every(({ start }) => /^\s*$/.test(text.slice(0, start)));
+  if (text.length > 2 * LONGEST_CAPTION || readings.length === 0) return null;
+  const end = readings.reduce((last, reading) => Math.max(last, reading.end), 0);
+  const words = text.slice(end).trim();
+  const isOne = readings.every(({ start }) => text.slice(0, start).trim() === '');
   return isOne && words.length <= LONGEST_CAPTION && LETTERS.test(words) ? words : null;
 }
 
