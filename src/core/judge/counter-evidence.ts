@@ -78,9 +78,12 @@ function written(one: Case, range: Range, best: Candidate): Found {
   return { kind: `in-${sentence.kind}`, weight, detail: { url: sentence.url } };
 }
 
-/** Not the first of several texts in a list. */
-export function isLaterItem({ parent, key, value }: Leaf): boolean {
-  return parent?.kind === 'array' && typeof key === 'number' && key > 0 && typeof value === 'string';
+/** Not the first of several texts in a list that an object has (`"state": ["known", "up"]`): rows may come as lists, too. */
+export function isLaterItem({ parent, key }: Leaf): boolean {
+  if (parent?.kind !== 'array' || parent.parent?.kind !== 'object' || typeof key !== 'number') return false;
+  return (
+    key > 0 && parent.nodes.length === 0 && parent.leaves.every(({ value }) => typeof value === 'string')
+  );
 }
 
 /** Where the whole sentence stands, or all of it between two numbers (`12 % vs last month`). */

@@ -647,6 +647,17 @@ describe('a word of the site’s own code that is one of a list', () => {
     expect(all.slice(0, 2)).toEqual(['[Outer lamp r1$[0].name]', 'on']);
   });
 
+  it('is data where the list is a row', () => {
+    const rowsSent = { rows: lamps.map(({ name }, i) => [`id-${i}`, name, i === 3 ? 'dark' : 'burning']) };
+    const cells = rowsSent.rows.map(([, name, state]) => `<tr><td>${name}</td><td>${state}</td></tr>`);
+    const all = verdicts(
+      page(`<table>${cells.join('')}</table>`, [answer('/lamps', rowsSent)], {
+        assets: [script('k={burning:"green",dark:"red"};q("burning")')],
+      }),
+    );
+    expect(all.slice(0, 2)).toEqual(['[Outer lamp r1$.rows[0][1]]', '[burning r1$.rows[0][2]]']);
+  });
+
   it('is data where the page shows them, too', () => {
     const all = said(shown((flags) => `<td>${flags.map((flag) => `<i>${flag}</i>`).join('')}</td>`));
     expect(all.slice(0, 3)).toEqual([
