@@ -26,6 +26,7 @@ import { resolveCrowds } from './match/crowds';
 import { findDateParts } from './match/date-parts';
 import { findDerived } from './match/derived';
 import { shareFields } from './match/distinct-fields';
+import { type Drawings, findDrawnInCode } from './match/drawn-in-code';
 import { Families } from './match/families';
 import { findCandidates } from './match/find';
 import { alignFlatGrids } from './match/flat-grids';
@@ -85,6 +86,8 @@ export interface Findings {
   namedInCode: NamedInCode;
   /** What the code calls fields between which there was doubt. */
   assigned: Targets;
+  /** The code that draws elements whose texts several fields may be. */
+  drawn: Drawings;
   /** Fields that headings seem to name, and that their columns do not show. */
   misnamed: Misnamed;
   /** Fields of numbers by what they are called; null where every number of the page was claimed without. */
@@ -169,6 +172,7 @@ export function* find(
   yield* doubtCountedNouns(candidates, runs);
   yield* doubtWordsAfterNumbers(candidates, runs);
   yield* supportTileRows(candidates, texts, runs, shape);
+  const drawn: Drawings = isClose ? yield* findDrawnInCode(candidates, runs, code) : new Map();
   yield* supportCounters(candidates, texts, runs, shape, index);
   if (isClose) yield* findSeriesTotals(candidates, texts, index);
   if (isClose) yield* findSumsInOrder(candidates, texts, families);
@@ -189,6 +193,7 @@ export function* find(
     captions,
     namedInCode,
     assigned,
+    drawn,
     misnamed,
     fields,
     ranking,

@@ -3,21 +3,18 @@
  * several fields may be what stands under that word, those are likelier that the code puts there.
  */
 import type { Asset, Run } from '../../model';
-import { type Candidate, rangeKey, support, supported } from './candidate';
+import { type Candidate, support } from './candidate';
 import { type Caption, type Captions, captionsAround } from './captions';
-import { ensure, push } from './grouping';
+import { ensure } from './grouping';
 import { splitKey } from './key-words';
 import type { PageShape } from './page-shape';
+import { fewRivals } from './rival-fields';
 import type { RunText } from './run-text';
-import { isNamedField } from './ways';
+
 import { namedBy } from './word-likeness';
 
 /** Nats. */
 const ASSIGNED = 2;
-/** Nats within which two sources of one range are rivals. */
-const CLOSE = 3;
-/** Of more fields, zeros mostly, none is told by a word. */
-const MOST_RIVALS = 8;
 /** Fields looked for in the code, the most often doubted first, and places looked at for each. */
 const MOST_FIELDS = 24;
 const MOST_PLACES = 60;
@@ -42,7 +39,7 @@ export function* findAssignedInCode(
   const fields = new Map<string, number>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
-    const rivals = rivalsIn(candidates[run]!).flat();
+    const rivals = fewRivals(candidates[run]!).flat();
     if (rivals.length > 0) doubted.add(run);
     for (const { leaf } of rivals) fields.set(String(leaf.key), (fields.get(String(leaf.key)) ?? 0) + 1);
   }
@@ -71,24 +68,7 @@ export function supportAssigned(
 ): void {
   if (targets.size === 0) return;
   const around = captionsAround(run, runs, texts, shape, captions).filter(({ text }) => text);
-  if (around.length > 0) for (const claims of rivalsIn(found)) supportRivals(claims, around, targets);
-}
-
-/** By range, the claims of a few fields that may be right about equally well. */
-function rivalsIn(found: Candidate[]): Candidate[][] {
-  if (found.length < 2) return [];
-  const ranges = new Map<number, Candidate[]>();
-  for (const one of found) if (isNamedField(one.leaf)) push(ranges, rangeKey(one), one);
-  return [...ranges.values()].flatMap((claims) => {
-    const best = Math.max(...claims.map(weigh));
-    const close = claims.filter((one) => weigh(one) >= best - CLOSE);
-    const { size } = new Set(close.map(({ leaf }) => leaf.key));
-    return size > 1 && size <= MOST_RIVALS ? [close] : [];
-  });
-}
-
-function weigh(one: Candidate): number {
-  return 0.36 * one.bits + supported(one);
+  if (around.length > 0) for (const claims of fewRivals(found)) supportRivals(claims, around, targets);
 }
 
 /** The code says something of rivals only where it does not put all of them there. */

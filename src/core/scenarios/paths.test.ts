@@ -125,6 +125,30 @@ describe('columns of one value', () => {
     expect(first([script(code.replace('area', 'level'))])).toBe('$[0].leased');
   });
 
+  it('are told apart by the code that draws their element', () => {
+    const rooms = ROOMS.map(({ name }) => ({
+      name,
+      title: `${name} of the east wing`,
+      sign: `${name} of the east wing`,
+    }));
+    const html = `<ul>${rooms.map(({ sign }) => `<li><b class="plate plate-brass">${sign}</b></li>`).join('')}</ul>`;
+    const first = (code: string) =>
+      verdicts(page(html, [answer('/rooms', rooms)], { assets: [script(code)] }))[0];
+    const code = (field: string) =>
+      `let a=sort(r.title,r.sign);${' '.repeat(400)}h("b",{class:"plate plate-brass"},[r.${field}])`;
+    expect(first(code('title'))).toBe('[Larkspur of the east wing r1$[0].title]');
+    expect(first(code('sign'))).toBe('[Larkspur of the east wing r1$[0].sign]');
+  });
+
+  it('are told apart by the code that writes the words beside them in one text', () => {
+    const fleet = { asleep: { ferries: 3 }, ferriesOut: 3, ferriesIn: 3, name: 'Skarv fleet' };
+    const html = '<h2>Skarv fleet</h2><p>3 away today</p>';
+    const said = (code: string) =>
+      verdicts(page(html, [answer('/fleet', fleet)], { assets: [script(code)] }))[1];
+    expect(said('p(sum(f.ferriesOut)+" away today",f.ferriesIn)')).toContain('$.ferriesOut');
+    expect(said('p(f.ferriesOut,sum(f.ferriesIn)+" away today")')).toContain('$.ferriesIn');
+  });
+
   it('are shared out among the cells of a row by what code names, though a heading is like another field', () => {
     const rooms = ROOMS.map(({ name }) => ({ name, seen: 4, drops_day: 0, reused: 0 }));
     const assets = [script('row(r.name,r.seen,r.reused)')];

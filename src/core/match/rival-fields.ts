@@ -1,0 +1,26 @@
+/** Ranges that a few fields may be what they show about equally well: enough for code to tell them apart. */
+import { type Candidate, rangeKey, supported } from './candidate';
+import { push } from './grouping';
+import { isNamedField } from './ways';
+
+/** Nats within which two sources of one range are rivals. */
+const CLOSE = 3;
+/** Of more fields, zeros mostly, none is told by a word. */
+const MOST_RIVALS = 8;
+
+/** By range, the claims on its rival fields. */
+export function fewRivals(found: Candidate[]): Candidate[][] {
+  if (found.length < 2) return [];
+  const ranges = new Map<number, Candidate[]>();
+  for (const one of found) if (isNamedField(one.leaf)) push(ranges, rangeKey(one), one);
+  return [...ranges.values()].flatMap((claims) => {
+    const best = Math.max(...claims.map(weigh));
+    const close = claims.filter((one) => weigh(one) >= best - CLOSE);
+    const { size } = new Set(close.map(({ leaf }) => leaf.key));
+    return size > 1 && size <= MOST_RIVALS ? [close] : [];
+  });
+}
+
+function weigh(one: Candidate): number {
+  return 0.36 * one.bits + supported(one);
+}
