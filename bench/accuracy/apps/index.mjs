@@ -44,6 +44,9 @@ const NAMES = [
   'backlog-md',
   'kodi',
   'timelinejs',
+  'parse-dashboard',
+  'medusa',
+  'openlist',
 ];
 
 /**

@@ -1,0 +1,72 @@
+// Parse's dashboard, over berths that are invented. React; a sheet of objects: dates, numbers, states, people by reference, places.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { unpackNpm } from '../host/install.mjs';
+import { listen } from '../host/listen.mjs';
+import { settle } from '../page/settle.mjs';
+import { answerTo } from './parse-dashboard-server.mjs';
+
+const VERSION = '9.2.0';
+const SEED = 1;
+const PORT = 47491;
+const TYPES = /** @type {Record<string, string>} */ ({
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+});
+const HTML = `<!DOCTYPE html>
+<html>
+  <head>
+    <base href="/"/>
+    <script>
+      PARSE_DASHBOARD_PATH = "/";
+      PARSE_DASHBOARD_ENABLE_RESOURCE_CACHE = false;
+    </script>
+    <title>Parse Dashboard</title>
+  </head>
+  <body>
+    <div id="browser_mount"></div>
+    <script id="csrf" type="application/json">"none"</script>
+    <script src="/bundles/dashboard.bundle.js"></script>
+  </body>
+</html>`;
+
+/** @type {import('./app.mjs').App} */
+export default {
+  name: 'parse-dashboard',
+  version: `${VERSION}/${SEED}`,
+  framework: 'React',
+  shows:
+    'a sheet of objects: moments, numbers, states, references, places, JSON in cells; counts of each class',
+  async start() {
+    const files = path.join(
+      await unpackNpm('parse-dashboard', `parse-dashboard@${VERSION}`),
+      'Parse-Dashboard/public',
+    );
+    return listen(PORT, async (request, answer) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      const type = TYPES[path.extname(pathname)];
+      if (type) {
+        const body = await readFile(path.join(files, path.normalize(pathname))).catch(() => null);
+        return answer.writeHead(body ? 200 : 404, { 'content-type': type }).end(body ?? '');
+      }
+      if (!/^\/parse/.test(pathname))
+        return answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(HTML);
+      const sent = Buffer.concat(await request.toArray()).toString();
+      const said = answerTo(pathname, sent ? JSON.parse(sent) : {}, `http://127.0.0.1:${PORT}`);
+      answer
+        .writeHead(said ? 200 : 404, { 'content-type': 'application/json' })
+        .end(JSON.stringify(said ?? { error: 'unknown' }));
+    });
+  },
+  screens: [
+    {
+      name: 'berths',
+      async open(page, url) {
+        await page.goto(`${url}/apps/harbour/browser/Berth`);
+        await page.waitForSelector('[class*="tableRow"] span', { timeout: 10_000 });
+        await settle(page, { mostMs: 4_000 });
+      },
+    },
+  ],
+};
