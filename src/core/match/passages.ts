@@ -194,10 +194,10 @@ function next({ stream, at }: Hit, length: number, words: string[], step: 1 | -1
   return null;
 }
 
-/** Neighbours on the page, one to each side, from the same long value. */
+/** Neighbours on the page, one to each side, from the same long value: from elsewhere in it, since the same words again say nothing. */
 function sameStream(hits: (Hit | null)[], run: number): number {
-  const { stream } = hits[run]!;
-  return [run - 1, run + 1].filter((at) => hits[at]?.stream === stream).length;
+  const { stream, at } = hits[run]!;
+  return [run - 1, run + 1].filter((other) => hits[other]?.stream === stream && hits[other].at !== at).length;
 }
 
 function claim(

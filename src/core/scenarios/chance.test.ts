@@ -118,6 +118,25 @@ describe('coincidence', () => {
   });
 });
 
+describe('words that an element says twice, once to be seen and once to be read out', () => {
+  const rota = answer('/events', {
+    events: ['素焼きの窯入れ', '備前への買い出し', '粘土の荷受け'].map((title) => ({ title })),
+  });
+
+  it('are no passage of a value that happens to have them: nothing goes on from the one to the other', () => {
+    const shown = '<button><i>前へ</i><b>前へ</b></button><p>素焼きの窯入れ</p><p>備前への買い出し</p>';
+    const said = verdicts(page(shown, [rota], { locales: ['ja'] }));
+    expect(said.slice(0, 2)).toEqual(['前へ', '前へ']);
+    expect(said[3]).toBe('[備前への買い出し r1$.events[1].title]');
+  });
+
+  it('are one where the value goes on with what stands beside them', () => {
+    const shown = '<p><i>備前</i><b>への</b><i>買い出し</i></p>';
+    const said = verdicts(page(shown, [rota], { locales: ['ja'] }));
+    expect(said[1]).toContain('r1$.events[1].title');
+  });
+});
+
 describe('common words', () => {
   const payload = {
     places: [
