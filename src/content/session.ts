@@ -161,8 +161,10 @@ export class Session {
   }
 
   private explainContext(run: number, of = this.looking.correlation): ExplainContext {
+    const { text = '', node } = of?.observation.runs[run] ?? {};
     return {
-      text: of?.observation.runs[run]?.text ?? '',
+      text,
+      isPicture: node === 'image',
       exchange: (id) => this.exchanges.get(id),
       locale,
       sure: SURE,

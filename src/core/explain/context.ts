@@ -10,6 +10,8 @@ export type KnownExchange = Pick<
 export interface ExplainContext {
   /** The run's text, as it stands in the DOM. */
   text: string;
+  /** Whether it is a picture's address, which nobody reads. */
+  isPicture?: boolean;
   /** The exchange of that id, undefined where it is not known. */
   exchange(id: string): KnownExchange | undefined;
   /** Language to write numbers and times in: a BCP 47 tag, the one the messages are in. */

@@ -176,6 +176,21 @@ describe("the page's own", () => {
     },
   );
 
+  test('pictures are called so, and nothing else', () => {
+    const seen = { ...context('/logo.svg'), isPicture: true };
+    const told = (more: Partial<Segment>) => {
+      const part = segment('/logo.svg', { ...own, ...more });
+      const { sentence } = explain(labelled('frontend', part), null, seen);
+      return translate(sentence.key, sentence.substitutions);
+    };
+    expect(told({ origin: 'computed' })).toBe(
+      'This picture is the page’s own: no answer that Backlight could read names its address.',
+    );
+    expect(told({ writtenIn: file })).toBe(
+      'This picture is the page’s own: its address is written in app.3f2c.js.',
+    );
+  });
+
   test('words that are there because of data say because of which', () => {
     const sources = [{ ...PLAYS, path: '$.sold_out', value: 'true', transform: 'enum' as const }];
     expect(told('Sold out', segment('Sold out', { ...own, relation: 'presence', sources }))[0]).toBe(
@@ -230,6 +245,20 @@ describe('a mixed text', () => {
     const { sentence } = explain(labelled('mixed', ...parts), null, context(text));
     expect(translate(sentence.key, sentence.substitutions)).toBe(
       'Part of this is data, part is the page’s own. Data: Ana, 3 days ago. The page’s own: By.',
+    );
+  });
+
+  test('leaves out what joins the parts', () => {
+    const shown = 'Hosts: 4 up, 5 in';
+    const own = { label: 'frontend', origin: 'script' } as const;
+    const [first, up] = [
+      segment(shown, { start: 0, end: 7, ...own }),
+      segment(shown, { start: 8, end: 13, ...own }),
+    ];
+    const four = segment(shown, { start: 7, end: 8, sources: [PLAYS] });
+    const { sentence } = explain(labelled('mixed', first, four, up), null, context(shown));
+    expect(translate(sentence.key, sentence.substitutions)).toBe(
+      'Part of this is data, part is the page’s own. Data: 4. The page’s own: Hosts, up.',
     );
   });
 

@@ -37,7 +37,7 @@ function explainMixed(label: Label, context: ExplainContext): Explanation {
 function sentenceOf(segment: Segment, context: ExplainContext): Message {
   if (segment.label === 'unsure') return unsureSentence(segment);
   const data = segment.label === 'backend' || segment.relation === 'presence';
-  return data ? dataSentence(segment, context) : ownSentence(segment);
+  return data ? dataSentence(segment, context) : ownSentence(segment, context);
 }
 
 function evidenceOf(segment: Segment, context: ExplainContext): Message[] {

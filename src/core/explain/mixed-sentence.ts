@@ -12,11 +12,13 @@ export function mixedSentence({ segments }: Label, context: ExplainContext): Mes
 }
 
 const MOST_PARTS = 5;
+/** What joins a part to the next: in a list of parts, commas would stand twice. */
+const OUTER_MARKS = /^[\s,;:·|]+|[\s,;:·|(]+$/g;
 
 function parts(segments: Segment[], label: Segment['label'], { text, locale }: ExplainContext): string {
   const shown = segments
     .filter((segment) => segment.label === label)
-    .map(({ start, end }) => shortened(text.slice(start, end), 40))
+    .map(({ start, end }) => shortened(text.slice(start, end).replace(OUTER_MARKS, ''), 40))
     .filter((part) => /[\p{L}\p{N}\p{S}]/u.test(part));
   const first = [...new Set(shown)].slice(0, MOST_PARTS);
   const list = shown.length > first.length ? [...first, '…'] : first;

@@ -2,15 +2,18 @@
 import type { Exchange, Leaf, PayloadNode } from '../../model';
 import { isOnlyCounting, splitKey } from './key-words';
 
-/** The name that the captions met: with the object's own (`byObject`, or where a name only says that it counts), `followers.total`. */
-export function nameOf(leaf: Leaf, byObject: boolean): string {
+/**
+ * The name that the captions met: with the object's own (`byObject`, or where a name only says that it counts), `followers.total`;
+ * what is all of an answer is called what was asked for.
+ */
+export function nameOf(leaf: Leaf, byObject: boolean, exchanges: Exchange[]): string {
   const names: string[] = [];
   const wanted = byObject || (!leaf.isLength && isOnlyCounting(splitKey(String(leaf.key)))) ? 2 : 1;
   for (let at: Leaf | PayloadNode | null = leaf.isLength ? leaf.parent : leaf; at; at = at.parent) {
     if (typeof at.key === 'string' && at.key !== '$') names.unshift(at.key);
     if (names.length === wanted) break;
   }
-  return names.join('.');
+  return names.length > 0 ? names.join('.') : lastPart(exchanges[leaf.exchange]!.url);
 }
 
 /** `fileCount`, `file_count` → file, count; an item of a list is named by its list. */

@@ -103,6 +103,6 @@ function nameRun(
     const above = share < 1 ? namedBy(objectWords(leaf, exchanges), captions, value) : 0;
     const own = candidate.bits >= TELLING || share >= MOST_OF_NAME ? NAMED * share : 0;
     const weight = own + OBJECT_NAMED * above;
-    if (weight > 0) support(candidate, 'key-name', weight, { key: nameOf(leaf, above > 0) });
+    if (weight > 0) support(candidate, 'key-name', weight, { key: nameOf(leaf, above > 0, exchanges) });
   }
 }

@@ -54,6 +54,15 @@ describe('a field that the page calls by its name', () => {
   });
 });
 
+describe('a value that is all of an answer', () => {
+  it('is told to be called what was asked for', () => {
+    const version = answer('/version', '4.17.2', { mime: 'text/plain' });
+    const [label] = labelsOf(page('<p>Version <b>4.17.2</b></p>', [version])).slice(1);
+    const named = label?.segments[0]?.evidence.find(({ kind }) => kind === 'key-name');
+    expect(named?.detail).toEqual({ key: 'version' });
+  });
+});
+
 describe('a value inside a sentence', () => {
   it('is told apart from the words around it', () => {
     const observation = page('<p>By Marguerite Oyelaran · follow</p>', [
