@@ -5,9 +5,10 @@ import { hostOf } from './readable';
 
 const MOST_CANDIDATES = 5;
 
-/** The other places it may have come from. */
+/** The other places it may have come from, each once: the name of a member and its value have one path. */
 export function candidateLines(sources: Source[], context: ExplainContext): Message[] {
-  const others = sources.slice(1);
+  const byPlace = new Map(sources.map((source) => [`${source.requestId} ${source.path}`, source]));
+  const others = [...byPlace.values()].slice(1);
   const lines = others.slice(0, MOST_CANDIDATES).map(({ requestId, path }) => {
     const url = context.exchange(requestId)?.url;
     return url ? message('candidate', path, endpoint(url)) : message('candidate-plain', path);

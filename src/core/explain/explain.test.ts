@@ -158,6 +158,16 @@ describe('data', () => {
   });
 });
 
+describe('the other places that fit', () => {
+  test('are none twice: the name of a member and its value have one path', () => {
+    const named = { ...PLAYS, value: 'plays', transform: 'key' as const };
+    const elsewhere = { ...PLAYS, path: '$.plays' };
+    const lines = told('1.2M', segment('1.2M', { sources: [PLAYS, named, elsewhere, elsewhere] }));
+    const others = lines.filter((line) => line.startsWith('Also fits'));
+    expect(others).toEqual(['Also fits: $.plays in music.example/v1/artist']);
+  });
+});
+
 describe("the page's own", () => {
   const own = { label: 'frontend', origin: 'script' } as const;
   const file = 'https://music.example/assets/app.3f2c.js?v=2';
