@@ -7,7 +7,7 @@ import type { Leaf, Observation, PayloadNode, Place, Run } from '../../model';
 import { type Candidate, isSettled } from './candidate';
 import { type CopyIndex, copyKey } from './copy';
 import { ensure, push } from './grouping';
-import { isListLike } from './record-lists';
+import { recordsAbove } from './record-lists';
 
 /** So many names of one object beside their values are no chance. Of fewer, none may be a word of the site's own. */
 const FEWEST = 3;
@@ -143,10 +143,11 @@ function* fieldsShown(candidates: Candidate[][]): Generator<undefined, FieldsSho
   for (let run = 0; run < candidates.length; run++) {
     if (run % 500 === 499) yield;
     for (const { leaf, support } of candidates[run]!) {
-      const list = leaf.parent?.parent;
-      if (typeof leaf.key !== 'string' || leaf.isKey || leaf.isLength || !list) continue;
-      if (shown.get(leaf.key)?.has(list)) continue;
-      if (!isListLike(list) || !support.some(({ kind }) => kind === 'column')) continue;
+      if (typeof leaf.key !== 'string' || leaf.isKey || leaf.isLength) continue;
+      // Items may have their fields one object deeper: `rows[].doc`, `edges[].node`.
+      const list = recordsAbove(leaf)[0]?.parent;
+      if (!list || shown.get(leaf.key)?.has(list)) continue;
+      if (!support.some(({ kind }) => kind === 'column')) continue;
       ensure(shown, leaf.key, () => new Map()).set(list, leaf);
     }
   }

@@ -66,6 +66,20 @@ describe('the name of a member', () => {
     ]);
   });
 
+  it('is data in the row of names where each item of the list has its object one level deeper', () => {
+    const names = Object.keys(BOATS[0]!);
+    const rows = BOATS.map((boat, i) => ({ id: `boat-${1104 + i * 37}`, doc: boat }));
+    const table = `<table>${row(['Papers', ...names], 'th')}${rows
+      .map(({ id, doc }) => row([id, ...Object.values(doc)]))
+      .join('')}</table>`;
+    expect(verdicts(page(table, [answer('/boats', { rows })])).slice(0, 4)).toEqual([
+      'Papers',
+      '[berth r1$.rows[0].doc.berth]',
+      '[master r1$.rows[0].doc.master]',
+      '[rigging r1$.rows[0].doc.rigging]',
+    ]);
+  });
+
   it('is data above each of its values', () => {
     const paths = {
       '/orders': { get: { summary: 'Orders, newest first' }, post: { summary: 'Takes an order by hand' } },
