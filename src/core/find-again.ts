@@ -16,6 +16,7 @@ import { supportHinted } from './match/hinted-values';
 import { supportJoined } from './match/joins';
 import { supportNamedInCode } from './match/named-in-code';
 import { supportNames } from './match/names';
+import { withdrawFromOutside } from './match/outside-rows';
 import { positionsOn } from './match/positions';
 import { withoutRuledOut } from './match/ruled-out';
 import { runText } from './match/run-text';
@@ -92,10 +93,11 @@ export function addClaims(
 
 /** Asks the neighbours of a run, and lets them ask it. */
 function supportAround(run: number, observation: Observation, findings: Findings): void {
-  const { texts, candidates, shape, captions, misnamed } = findings;
-  const [from, to] = [Math.max(0, run - AROUND), Math.min(observation.runs.length, run + AROUND)];
+  const { texts, candidates, shape, lists, captions, misnamed } = findings;
+  const { runs } = observation;
+  const [from, to] = [Math.max(0, run - AROUND), Math.min(runs.length, run + AROUND)];
   for (const _ of supportNeighbours(candidates.slice(from, to)));
+  for (const _ of withdrawFromOutside(candidates, runs, shape, lists, from, to));
   for (const _ of supportNames(candidates, texts, observation, shape, captions, from, to));
-  for (let at = from; at < to; at++)
-    withdrawNames(at, candidates[at]!, observation.runs, shape, captions, misnamed);
+  for (let at = from; at < to; at++) withdrawNames(at, candidates[at]!, runs, shape, captions, misnamed);
 }

@@ -44,6 +44,7 @@ import { findMentions } from './match/mentions';
 import { findNamedInCode, type NamedInCode } from './match/named-in-code';
 import { supportNames } from './match/names';
 import { findNumberTables } from './match/number-tables';
+import { withdrawFromOutside } from './match/outside-rows';
 import { type PageShape, shapeOf } from './match/page-shape';
 import { findPassages } from './match/passages';
 import { findPhrases } from './match/phrases';
@@ -167,6 +168,7 @@ export function* find(
     : new Map();
   yield* supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
+  yield* withdrawFromOutside(candidates, runs, shape, lists);
   yield* supportNames(candidates, texts, observation, shape, captions);
   const misnamed = yield* doubtColumnsOfOthers(candidates, runs, shape, captions);
   yield* doubtCountedNouns(candidates, runs);

@@ -9,7 +9,7 @@ import { isListLike, isWithin } from './record-lists';
 import type { RunText } from './run-text';
 
 /** Runs before and after that count as near. */
-const NEAR = 8;
+export const NEAR = 8;
 const MOST_SAME_OBJECT = 3;
 
 /** Supports claims whose neighbours on the page come from the same object. A window slides over the runs. */
@@ -103,7 +103,7 @@ export function holdersOf(found: Candidate[], specific = SPECIFIC): PayloadNode[
 }
 
 /** Bits at which a claim says where its neighbours may come from. */
-const SPECIFIC = 6;
+export const SPECIFIC = 6;
 
 /** Where the items of lists are shown: list → its repeated elements, each with the item that it shows. */
 export type ShownLists = Map<PayloadNode, Map<number, PayloadNode>>;

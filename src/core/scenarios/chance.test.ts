@@ -55,6 +55,35 @@ describe('coincidence', () => {
     expect(labelsOf(observation)[1]?.label).not.toBe('backend');
   });
 
+  describe('right below the rows of a table', () => {
+    const boats = ['Sirena', 'Albatros', 'Marlin', 'Old Net'].map((name, i) => ({
+      name,
+      harbour: ['Burray', 'Kirkwall', 'Scrabster', 'Stromness'][i],
+      launched: `19${62 + i * 7}-03-1${i}`,
+      crew: 8 - i,
+    }));
+    const table = `<table>${boats
+      .map(
+        (boat) =>
+          `<tr>${Object.values(boat)
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table>`;
+    const last = (below: string) =>
+      labelsOf(page(`<div>${table}${below}</div>`, [answer('/boats', boats)])).slice(boats.length * 4);
+
+    it('makes no number of the page one of the last row', () => {
+      const labels = last('<footer>Showing <b>5</b> of <b>9</b> columns</footer>');
+      expect(labels.map(({ label }) => label)).not.toContain('backend');
+    });
+
+    it('leaves a number to an object of which more is shown there', () => {
+      const [name, crew] = last('<aside><h2>Old Net</h2><b>5</b></aside>');
+      expect([name?.label, crew?.label]).toEqual(['backend', 'backend']);
+    });
+  });
+
   it('does not make a badge the number of retries', () => {
     const [label] = labelsOf(
       page('<span>3</span>', [answer('/config', { retry: 3, timeout: 3000, pool: 5, backoff: 2 })]),
