@@ -13,6 +13,7 @@ import { mentionWeight, plainerWeight, unreadWeight } from '../match/mention-wei
 import type { Mentions } from '../match/mentions';
 import { isListLike, isWithin } from '../match/record-lists';
 import { isAskedFor } from './asked-fields';
+import { oncePerPlace } from './one-place';
 import { askedForPage } from './page-address';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
 
@@ -135,14 +136,15 @@ export function ranked(
       (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0),
   ]);
   scored.sort((a, b) => b[1] - a[1]);
-  const top = scored[0]![1];
+  const places = oncePerPlace(scored);
+  const top = places[0]![1];
   let sum = 0;
-  for (const one of scored) {
+  for (const one of places) {
     one[1] = Math.exp(one[1] - top);
     sum += one[1];
   }
-  for (const one of scored) one[1] /= sum;
-  return scored;
+  for (const one of places) one[1] /= sum;
+  return places;
 }
 
 /** Nats for what is elsewhere, where the object that the row shows has the same value. */

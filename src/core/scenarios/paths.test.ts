@@ -361,3 +361,21 @@ describe('a value that is named by another', () => {
     ).toContain("r1$.times['5.0.0']");
   });
 });
+
+describe('one place', () => {
+  it('is named once, however its value may be read from the text', () => {
+    const songs = ['Harbour lights', 'Slack water', 'The lamp boy'].map((title, i) => ({
+      title,
+      length: 334 + i * 41,
+    }));
+    const shown = songs.map(
+      ({ title, length }) =>
+        `<li><b>${title}</b><i>${Math.floor(length / 60)}:${String(length % 60).padStart(2, '0')}</i></li>`,
+    );
+    const labels = labelsOf(page(`<ul>${shown.join('')}</ul>`, [answer('/songs', songs)]));
+    const sources = labels.flatMap(({ segments }) =>
+      segments.map((one) => one.sources.map(({ path }) => path)),
+    );
+    expect(sources.filter((paths) => new Set(paths).size < paths.length)).toEqual([]);
+  });
+});
