@@ -44,6 +44,7 @@ export const EVIDENCE_DETAILS = {
   computed: [],
   counted: [],
   hinted: [],
+  'in-tooltip': [],
   joined: [],
   'field-name': [],
   'key-of-value': [],

@@ -20,6 +20,7 @@ import { withdrawFromOutside } from './match/outside-rows';
 import { positionsOn } from './match/positions';
 import { withoutRuledOut } from './match/ruled-out';
 import { runText } from './match/run-text';
+import { supportByTooltips } from './match/tooltips';
 import { readingsWithUnit } from './match/units-beside';
 import { ownTexts, wantWords } from './own-texts';
 
@@ -98,6 +99,7 @@ function supportAround(run: number, observation: Observation, findings: Findings
   const [from, to] = [Math.max(0, run - AROUND), Math.min(runs.length, run + AROUND)];
   for (const _ of supportNeighbours(candidates.slice(from, to)));
   for (const _ of withdrawFromOutside(candidates, runs, shape, lists, from, to));
+  for (const _ of supportByTooltips(candidates, runs, observation.places, from, to));
   for (const _ of supportNames(candidates, texts, observation, shape, captions, from, to));
   for (let at = from; at < to; at++) withdrawNames(at, candidates[at]!, runs, shape, captions, misnamed);
 }

@@ -68,6 +68,7 @@ import { supportTileRows } from './match/tile-rows';
 import { splitIdentifiers } from './match/tiles';
 import { findTimeAxes } from './match/time-axes';
 import { findTimesBeside } from './match/times-beside';
+import { supportByTooltips } from './match/tooltips';
 import { findTruncated } from './match/truncated';
 import { readingsWithUnit } from './match/units-beside';
 import { zonesNamed } from './match/zones-named';
@@ -169,6 +170,7 @@ export function* find(
   yield* supportKeysBesideValues(candidates);
   yield* supportNeighbours(candidates);
   yield* withdrawFromOutside(candidates, runs, shape, lists);
+  yield* supportByTooltips(candidates, runs, places);
   yield* supportNames(candidates, texts, observation, shape, captions);
   const misnamed = yield* doubtColumnsOfOthers(candidates, runs, shape, captions);
   yield* doubtCountedNouns(candidates, runs);

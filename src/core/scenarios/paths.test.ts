@@ -379,3 +379,28 @@ describe('one place', () => {
     expect(sources.filter((paths) => new Set(paths).size < paths.length)).toEqual([]);
   });
 });
+
+describe('a day of two moments of its row', () => {
+  const at = (day: number, hour: number) => new Date(Date.UTC(2026, 1, day, hour, 40)).toISOString();
+  const posts = [
+    { title: 'The heron waits', updated_at: at(4, 8), published_at: at(4, 1) },
+    { title: 'Words for mud', updated_at: at(18, 10), published_at: at(17, 9) },
+    { title: 'The sluice keeper', updated_at: at(21, 7), published_at: at(21, 3) },
+    { title: 'Priced by the tonne', updated_at: at(25, 19), published_at: at(24, 6) },
+    { title: 'A survey', updated_at: at(26, 12) },
+    { title: 'Tide tables', updated_at: at(27, 15) },
+  ];
+  const shown = posts.map(({ title, updated_at, published_at }) => {
+    const [, day, time] = /-(\d\d)T(\d\d:\d\d)/.exec(published_at ?? updated_at)!;
+    const told = `${published_at ? 'Published' : 'Updated'} ${time} (UTC) ${day} Feb 2026`;
+    return `<li><b>${title}</b><span title="${told}">${day} Feb 2026</span></li>`;
+  });
+
+  it('is of the one that the tooltip tells with its hour', () => {
+    const observation = page(`<ul>${shown.join('')}</ul>`, [answer('/posts', posts)]);
+    const days = labelsOf(observation).filter((_, i) => /^\d\d Feb/.test(observation.runs[i]!.text));
+    expect(days.map(({ segments }) => segments[0]?.sources[0]?.path)).toEqual(
+      posts.map((post, i) => `$[${i}].${'published_at' in post ? 'published_at' : 'updated_at'}`),
+    );
+  });
+});

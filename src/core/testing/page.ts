@@ -1,4 +1,4 @@
-/** A page and its traffic in a few lines, for tests: markup becomes places and runs, attributes the hints of what they hold. */
+/** A page and its traffic in a few lines, for tests: markup becomes places and runs, tooltips, too, attributes the hints of what they hold. */
 import type { Asset, Exchange, Observation, Place, Run, Via } from '../../model';
 
 const TOKEN = /<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|([^<]+)/g;
@@ -77,6 +77,9 @@ function walk(markup: string): { places: Place[]; runs: Run[] } {
       const element: Open = { place: add(parent, name!, named), counts: new Map(), hints: named };
       const source = /src="([^"]*)"/.exec(attributes ?? '')?.[1];
       if (source) runs.push({ place: add(element, '@src'), node: 'image', attribute: 'src', text: source });
+      const title = named?.title;
+      if (title)
+        runs.push({ place: add(element, '@title'), node: 'attribute', attribute: 'title', text: title });
       if (!selfClosing) open.push(element);
     }
   }
