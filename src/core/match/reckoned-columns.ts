@@ -146,8 +146,10 @@ function numbersIn(record: PayloadNode): Leaf[] {
   return [...ownLeaves(record)].filter(isNumber).slice(0, MOST_VALUES);
 }
 
-function isNumber({ value, isLength }: Leaf): boolean {
+/** Nobody reckons with what only tells one object from another. */
+function isNumber({ key, value, isLength }: Leaf): boolean {
   if (isLength || value === null || value === '' || typeof value === 'boolean') return false;
+  if (typeof key === 'string' && splitKey(key).at(-1) === 'id') return false;
   return Number.isFinite(Number(value));
 }
 

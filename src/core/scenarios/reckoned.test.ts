@@ -38,6 +38,18 @@ describe('a column of numbers that no field says', () => {
     expect(label.segments[0]?.sources[0]?.formula).toBe('$[2]');
   });
 
+  it('is worked out of no identifier, though that goes with it, too', () => {
+    const far = [6.8, 23.4, 31, 44.5, 54.7];
+    const gauges = GAUGES.map(({ name, keeper }, i) => ({
+      name,
+      keeper: { name: keeper, id: 3 + i * 2 },
+      count: { readings: [310, 505, 420, 640, 718][i] },
+    }));
+    const shown = rows(({ name, keeper }, i) => [name, keeper, far[i]!.toFixed(1)]);
+    const label = labelsOf(page(shown, [answer('/gauges', gauges)], { assets }))[2 * 3 + 2]!;
+    expect(label.segments[0]?.sources[0]?.path).toBe('$[2].count.readings');
+  });
+
   it('is the page’s own where it numbers the rows', () => {
     const shown = rows(({ name, keeper }, i) => [name, keeper, i + 101]);
     expect(cellOf(shown, 2, 2, 3).label).toBe('frontend');
