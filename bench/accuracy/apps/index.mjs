@@ -47,6 +47,7 @@ const NAMES = [
   'parse-dashboard',
   'medusa',
   'openlist',
+  'fauxton',
 ];
 
 /**

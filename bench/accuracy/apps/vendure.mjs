@@ -10,6 +10,8 @@ const VERSION = '3.5.7';
 const SEED = 1;
 const PORT = 47430;
 const DAY = 86_400_000;
+/** Ages in days are the same at whatever hour it starts, and for the hour after it. */
+const MORE = 7.3 * 3_600_000;
 
 /** name, description, kind, variants: option, SKU, price, in stock */
 const PRODUCTS = /** @type {const} */ ([
@@ -189,8 +191,8 @@ async function open(page, url, screen, shown) {
 }
 
 function shopOf() {
-  const middle = Math.floor(Date.now() / DAY) * DAY + DAY / 3;
-  const moment = (/** @type {number} */ days) => new Date(middle - days * DAY).toISOString();
+  const started = Date.now() - MORE;
+  const moment = (/** @type {number} */ days) => new Date(started - days * DAY).toISOString();
   return {
     initial: {
       defaultLanguage: 'en',
