@@ -9,7 +9,7 @@ import type { Distinct } from '../match/distinct-fields';
 import { endpointOf } from '../match/families';
 import { ensure } from '../match/grouping';
 import { isIdentifier } from '../match/identifiers';
-import { mentionWeight, plainerWeight, unreadWeight } from '../match/mention-weights';
+import { mentionWeight, plainerWeight, readAmong, unreadWeight } from '../match/mention-weights';
 import type { Mentions } from '../match/mentions';
 import { isListLike, isWithin } from '../match/record-lists';
 import { isAskedFor } from './asked-fields';
@@ -28,6 +28,8 @@ const MOST_HOLDERS = 24;
 /** What is known of the page that tells equal values apart. */
 export interface Ranking {
   homes: Homes;
+  /** Exchanges that tell something of the page that no other does. */
+  needed: ReadonlySet<number>;
   mentions: Mentions;
   distinct: Distinct;
   /** By exchange: which endpoint answered, and whether it was asked for what the page's address names. */
@@ -54,8 +56,8 @@ export function* rankingOf(
   distinct: Distinct,
   positions: ReadonlySet<number>,
 ): Generator<undefined, Ranking> {
-  const homes = yield* homesOf(candidates);
-  return { homes, mentions, distinct, positions, ...addressesOf(observation), standings: new Map() };
+  const { homes, needed } = yield* homesOf(candidates);
+  return { homes, needed, mentions, distinct, positions, ...addressesOf(observation), standings: new Map() };
 }
 
 /** The same after more exchanges. */
@@ -75,12 +77,14 @@ function addressesOf({ url, exchanges }: Observation): Pick<Ranking, 'endpoints'
 }
 
 /** Counts for every object how many runs may come from it or from what is in it. */
-function* homesOf(candidates: Candidate[][]): Generator<undefined, Homes> {
+function* homesOf(candidates: Candidate[][]): Generator<undefined, Pick<Ranking, 'homes' | 'needed'>> {
   const homes: Homes = new Map();
+  const needed = new Set<number>();
   for (let run = 0; run < candidates.length; run++) {
     if (run % 1000 === 999) yield;
     const holders = holdersOf(candidates[run]!, TELLING);
     if (holders.length === 0 || holders.length > MOST_HOLDERS) continue;
+    if (holders.every(({ exchange }) => exchange === holders[0]!.exchange)) needed.add(holders[0]!.exchange);
     if (holders.length === 1) {
       for (let at: PayloadNode | null = holders[0]!; at; at = at.parent)
         homes.set(at, (homes.get(at) ?? 0) + 1);
@@ -93,7 +97,7 @@ function* homesOf(candidates: Candidate[][]): Generator<undefined, Homes> {
         homes.set(at, (homes.get(at) ?? 0) + 1 / holders.length);
       }
   }
-  return homes;
+  return { homes, needed };
 }
 
 /** Nats a level: of equal values the one nearer the top is the plainer. */
@@ -106,6 +110,8 @@ const TOGETHER = 500;
 const HOME = 0.8;
 /** Nats for an answer that was asked for what the page's address names. */
 const OF_PAGE = 1.5;
+/** Nats for what an answer that tells nothing else says of itself, and not of one of many: it was asked for something. */
+const ASKED_FOR_THIS = 0.6;
 /** Nats for a field that was asked for by name. */
 const ASKED_FOR = 1.5;
 /** Nats for a value that would have been rounded to the nothing that is shown. */
@@ -126,11 +132,12 @@ export function ranked(
   const named = inRow ? [] : candidates.filter(isNamedList);
   // What counts up with the rows is a field that does so, too, or none.
   const counts = ranking.positions.has(candidates[0]!.run) && candidates.some(isInColumn);
+  const read = readAmong(candidates, ranking.mentions);
   const scored = candidates.map((one): [Candidate, number] => [
     one,
     score(one, observation, ranking, latest) +
       plainerWeight(one, candidates, ranking.mentions) +
-      unreadWeight(one, candidates, ranking.mentions) +
+      unreadWeight(one, ranking.mentions, read) +
       ((inRow && !isOfRow(one)) || (counts && !isInColumn(one)) ? OUTSIDE_ROW : 0) +
       (named.length > 0 && !isNamedList(one) ? UNNAMED : 0) +
       (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0),
@@ -224,6 +231,8 @@ function score(
   const rounded =
     candidate.reading?.reading.value === 0 && candidate.reading.value !== 0 ? ROUNDED_TO_ZERO : 0;
   const page = ofPage[leaf.exchange] ? OF_PAGE : 0;
+  const isOfAnswer = !leaf.parent?.parent && !leaf.isLength;
+  const purpose = isOfAnswer && !ranking.needed.has(leaf.exchange) ? ASKED_FOR_THIS : 0;
   const wanted = isAskedFor(leaf.key, exchange) ? ASKED_FOR : 0;
   const own = (distinct.get(candidate) ?? 0) + (isWholeColumn(candidate) ? WHOLE_COLUMN : 0);
   const known =
@@ -237,6 +246,7 @@ function score(
     count +
     mentionWeight(candidate, mentions) +
     page +
+    purpose +
     wanted;
   // A list's length is at home where the list is shown, which is asked elsewhere (`supportCounts`).
   return rawLogOdds(candidate) + known + (leaf.isLength ? 0 : HOME * home) - depth * DEEPER;

@@ -5,7 +5,7 @@
 import type { Leaf, PayloadNode, Run } from '../../model';
 import { type Candidate, supported } from './candidate';
 import { ensure, push } from './grouping';
-import { mentionWeight, unreadWeight } from './mention-weights';
+import { mentionWeight, type Read, readAmong, unreadWeight } from './mention-weights';
 import type { Mentions } from './mentions';
 import { type PageShape, repeatedAbove } from './page-shape';
 import type { Rows } from './rows';
@@ -82,7 +82,8 @@ function note(
   const ranges = new Map<number, Candidate[]>();
   for (const one of found) if (one.reading) push(ranges, one.start, one);
   for (const [start, claims] of ranges) {
-    for (const one of claims) weights.set(one, weigh(one, claims, mentions));
+    const read = readAmong(claims, mentions);
+    for (const one of claims) weights.set(one, weigh(one, mentions, read));
     const best = Math.max(...claims.map((one) => weights.get(one)!));
     const own = claims.filter(({ leaf }) => leaf.parent === record);
     const alike = own.filter(
@@ -125,10 +126,9 @@ function isTimeOfDay({ reading }: Candidate): boolean {
 }
 
 /** How well a claim fits, with what the site's code names. */
-function weigh(one: Candidate, rivals: readonly Candidate[], mentions: Mentions): number {
-  return (
-    0.36 * one.bits + supported(one) + mentionWeight(one, mentions) + unreadWeight(one, rivals, mentions)
-  );
+function weigh(one: Candidate, mentions: Mentions, read: Read): number {
+  const named = mentionWeight(one, mentions) + unreadWeight(one, mentions, read);
+  return 0.36 * one.bits + supported(one) + named;
 }
 
 /** Equal texts in different elements of one cell are one value twice (a bar and its mirror). */

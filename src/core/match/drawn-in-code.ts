@@ -51,7 +51,10 @@ export function* findDrawnInCode(
     const found = drawingsOf(anchor, assets);
     if (found.length > 0 && found.length <= MOST_PLACES) drawings.set(anchor, found);
   }
-  for (const run of doubted) supportDrawn(candidates[run]!, runs[run]!, drawings);
+  for (const run of drawings.size > 0 ? doubted : []) {
+    yield;
+    supportDrawn(candidates[run]!, runs[run]!, drawings);
+  }
   return drawings;
 }
 

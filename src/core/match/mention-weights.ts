@@ -27,12 +27,22 @@ const UNREAD_ELSEWHERE = -0.6;
  * Against what is reached by way of a member that code names nowhere, where a rival is reached by names that it has: who reads
  * `stats.rate` writes both. What is in a list of its own, code may show without naming it.
  */
-export function unreadWeight({ leaf }: Candidate, rivals: readonly Candidate[], mentions: Mentions): number {
-  const isUnnamed = (name: string) => mentions.get(name) === 0;
-  if (!isNamedField(leaf) || !namesOf(leaf).some(isUnnamed)) return 0;
-  const isOfAnswer = (rival: Candidate) => rival.leaf.exchange === leaf.exchange;
-  if (rivals.some((rival) => isOfAnswer(rival) && isRead(rival, mentions))) return UNREAD;
-  return rivals.some((rival) => !isOfAnswer(rival) && isRead(rival, mentions)) ? UNREAD_ELSEWHERE : 0;
+export function unreadWeight({ leaf }: Candidate, mentions: Mentions, read: Read): number {
+  if (!isNamedField(leaf) || !namesOf(leaf).some((name) => mentions.get(name) === 0)) return 0;
+  const exchanges = read();
+  return exchanges.has(leaf.exchange) ? UNREAD : exchanges.size > 0 ? UNREAD_ELSEWHERE : 0;
+}
+
+/** The exchanges of which code reads one of some rivals by names that it has. */
+export type Read = () => ReadonlySet<number>;
+
+/** Looked up once for all rivals, and only if it is asked: of most none is in doubt. */
+export function readAmong(rivals: readonly Candidate[], mentions: Mentions): Read {
+  let known: Set<number> | null = null;
+  return () => {
+    known ??= new Set(rivals.filter((one) => isRead(one, mentions)).map(({ leaf }) => leaf.exchange));
+    return known;
+  };
 }
 
 function isRead({ leaf }: Candidate, mentions: Mentions): boolean {

@@ -278,6 +278,17 @@ describe('one object among many of its kind', () => {
   });
 });
 
+describe('a value of two answers, of which one tells nothing else', () => {
+  it('comes from that one: it was asked for something', () => {
+    const shown = '<h1>Harbour of Skarv</h1><p>Low tide</p><p>7 ferries</p>';
+    const harbour = { name: 'Harbour of Skarv', fleet: { ferries: 7 } };
+    const now = { ferries: 7 };
+    expect(verdicts(page(shown, [answer('/harbours', [harbour]), answer('/now', now)]))[2]).toBe(
+      '[7 r2$.ferries] ferries',
+    );
+  });
+});
+
 describe('a passage of a text that two answers have', () => {
   it('comes from the answer that the rest of the page shows', () => {
     const text = (what: string) =>
