@@ -14,6 +14,8 @@ const TYPES = /** @type {Record<string, string>} */ ({
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 });
+/** Its classes are hashes; these two stand for the rows of the sheet. */
+const ROWS = '.gYTawKCFdNZd7U8c4Irq span, .BaCOpEV1wvKjoEyO330H span';
 const HTML = `<!DOCTYPE html>
 <html>
   <head>
@@ -64,7 +66,7 @@ export default {
       name: 'berths',
       async open(page, url) {
         await page.goto(`${url}/apps/harbour/browser/Berth`);
-        await page.waitForSelector('[class*="tableRow"] span', { timeout: 10_000 });
+        await page.waitForSelector(ROWS, { timeout: 10_000 });
         await settle(page, { mostMs: 4_000 });
       },
     },

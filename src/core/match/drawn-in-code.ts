@@ -113,20 +113,23 @@ function drawingsOf(anchor: string, assets: Asset[]): Drawing[] {
 }
 
 /** The field that is read nearest, if any. */
-function nearestOf(
-  claims: Candidate[],
-  { before, after }: Drawing,
-  side: Anchor['side'],
-): string | number | null {
+function nearestOf(claims: Candidate[], drawing: Drawing, side: Anchor['side']): string | number | null {
+  const { before, after } = onSide(side, drawing);
   let best: [string | number | null, number] = [null, Number.POSITIVE_INFINITY];
   const known = new Map<string | number, number>();
   for (const { leaf } of claims) {
-    const far = ensure(known, leaf.key, () =>
-      distanceTo(String(leaf.key), side === 'after' ? '' : before, side === 'before' ? '' : after),
-    );
+    const far = ensure(known, leaf.key, () => distanceTo(String(leaf.key), before, after));
     if (far < best[1]) best = [leaf.key, far];
   }
   return best[0];
+}
+
+/** What is about the anchor: the value is written in one statement with the words beside it. */
+function onSide(side: Anchor['side'], { before, after }: Drawing): Drawing {
+  if (side === 'both') return { before, after };
+  return side === 'before'
+    ? { before: before.slice(before.lastIndexOf(';') + 1), after: '' }
+    : { before: '', after: after.split(';', 1)[0]! };
 }
 
 function distanceTo(field: string, before: string, after: string): number {

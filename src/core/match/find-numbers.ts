@@ -1,7 +1,7 @@
 import type { Leaf, Run } from '../../model';
-import { contains, durationOf, instantOf, numberOf, type Reading } from '../read';
+import { BY_LETTER, contains, durationOf, instantOf, numberOf, type Reading } from '../read';
 import type { Candidate } from './candidate';
-import { isNamedAsMoment } from './key-kinds';
+import { isNamedAsBytes, isNamedAsMoment } from './key-kinds';
 import { type LeafIndex, MOST_LEAVES, type NumericIndex, within } from './leaf-index';
 import { isNever, numberBits } from './number-bits';
 
@@ -39,7 +39,7 @@ function findWithin(
   const bits = numberBits(reading, index) - glued;
   const last = to - from > most ? from + 1 : to;
   for (let i = from; i < last; i++) {
-    if (leaves[i]!.isLength && (glued > 0 || isNoCount(reading))) continue;
+    if ((leaves[i]!.isLength && (glued > 0 || isNoCount(reading))) || isNoSize(reading, leaves[i]!)) continue;
     const claim = claimOn(id, reading, leaves[i]!, values[i]!, shown, bits);
     if (last < to) claim.crowd = true;
     found.push(claim);
@@ -70,10 +70,16 @@ export function readAs(
   index: LeafIndex,
 ): Candidate | null {
   if (value === null || !contains(reading, value) || (leaf.isLength && isNoCount(reading))) return null;
+  if (isNoSize(reading, leaf)) return null;
   // Nobody writes nothing in billions: `0 B` is a size.
   if (reading.transform === 'compact' && reading.value === 0) return null;
   const shown = run.text.slice(reading.start, reading.end);
   return claimOn(id, reading, leaf, value, shown, numberBits(reading, index) - gluedBits(run.text, reading));
+}
+
+/** `1.8M` is 1,887,204 bytes where the field is called a size, and elsewhere 1,800,000 of something. */
+function isNoSize({ unit }: Reading, { key }: Leaf): boolean {
+  return unit === BY_LETTER && !isNamedAsBytes(String(key));
 }
 
 /** `2s` and `3 kB` count seconds and bytes, and `3.0` is exact: no members of a list. */

@@ -49,6 +49,11 @@ export function isNamedAsMoment(key: string): boolean {
   return kindFit(key, 'date') > 0 || kindFit(key, 'relative-time') > 0;
 }
 
+/** `used_space`, `file_size`: a field of bytes by its name. */
+export function isNamedAsBytes(key: string): boolean {
+  return kindFit(key, 'bytes') > 0;
+}
+
 /** From which a column is no chance. Nats. */
 const COLUMN = 2;
 

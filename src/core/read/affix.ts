@@ -7,8 +7,8 @@ export type Affix =
   /** `code`: ISO 4217, `¤` for an unknown one; `upper`: only in capitals (`ALL`, `TRY`). */
   | { kind: 'currency'; code: string; upper?: boolean }
   | { kind: 'percent'; scale: number }
-  /** `power`: 1 for kilo or kibi, 2 for mega, …; `binary` only for the IEC names. */
-  | { kind: 'bytes'; power: number; binary?: boolean; name: string }
+  /** `power`: 1 for kilo or kibi, 2 for mega, …; `binary` only for the IEC names; `letter`: without any `B`. */
+  | { kind: 'bytes'; power: number; binary?: boolean; letter?: boolean; name: string }
   /** Least and most ms: a month has 28 to 31 days. */
   | { kind: 'time'; name: string; least: number; most: number }
   | { kind: 'unit'; name: string };

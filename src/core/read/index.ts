@@ -18,7 +18,7 @@ export { confirm } from './confirm';
 export { contains } from './contains';
 export { durationOf, type Interval, instantOf, numberOf } from './leaf-values';
 export type { Reading, ReadingEnv } from './reading';
-export { isShareOfOne } from './reading';
+export { BY_LETTER, isShareOfOne } from './reading';
 export { isZone, offsetAt } from './zones';
 
 /** Longer texts are prose: what is in them is found by the words around it, not by reading all of it for values. */

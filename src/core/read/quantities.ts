@@ -4,7 +4,7 @@ import { minorDigits } from './currency';
 import type { Folded } from './fold';
 import { withoutNoise } from './noise';
 import type { Numeral } from './numerals';
-import type { Reading } from './reading';
+import { BY_LETTER, type Reading } from './reading';
 import { type Left, leftsOf, type Right, rightsOf } from './surroundings';
 import { conversionsOf } from './units';
 
@@ -139,9 +139,10 @@ function readMoney(folded: Folded, amount: Amount, code: string, out: Collector)
 }
 
 function readBytes(folded: Folded, amount: Amount, affix: Affix & { kind: 'bytes' }, out: Collector): void {
-  if (affix.power > 0) emit(folded, amount, 'bytes', 1, affix.name, out);
-  if (!affix.binary) emit(folded, amount, 'bytes', 1000 ** affix.power, 'B', out);
-  emit(folded, amount, 'bytes', 1024 ** affix.power, 'B', out);
+  const { power, binary, letter, name } = affix;
+  if (power > 0 && !letter) emit(folded, amount, 'bytes', 1, name, out);
+  if (!binary && !letter) emit(folded, amount, 'bytes', 1000 ** power, 'B', out);
+  emit(folded, amount, 'bytes', 1024 ** power, letter ? BY_LETTER : 'B', out);
 }
 
 function readUnit(folded: Folded, amount: Amount, name: string, out: Collector): void {

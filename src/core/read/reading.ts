@@ -36,7 +36,7 @@ export interface Reading {
   digits: number;
   /**
    * What the raw value is counted in, where the reading says so: `%` or `ratio`, a currency code or its minor unit
-   * (`USD/100`), `B`, `ms`, `s`, `min`, `h`, or a CLDR unit name (`megabyte`, `kilometer`).
+   * (`USD/100`), `B`, `B/1024` (`BY_LETTER`), `ms`, `s`, `min`, `h`, or a CLDR unit name (`megabyte`, `kilometer`).
    */
   unit?: string;
   /** IANA name of the zone whose clock an instant was read on; `UTC` or an offset such as `+02:00` too. */
@@ -48,6 +48,9 @@ export interface Reading {
   /** `99+`, `<1%`: the text names a bound and not a value. */
   bound?: true;
 }
+
+/** The unit of bytes that a letter alone tells: likely only where the field is named as one of sizes. */
+export const BY_LETTER = 'B/1024';
 
 /** `62%` as 0.62; the same text has a reading that counts in percent, too. */
 export function isShareOfOne({ transform, unit }: Reading): boolean {

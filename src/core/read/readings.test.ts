@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contains, type Reading, type ReadingEnv, readingsOf } from './index';
+import { BY_LETTER, contains, type Reading, type ReadingEnv, readingsOf } from './index';
 
 const NOW = Date.UTC(2026, 4, 12, 9, 30, 17);
 const env = (locale: string, timeZone = 'Europe/Berlin'): ReadingEnv => ({
@@ -90,8 +90,14 @@ describe('compact numbers stand for all that is written so', () => {
   });
 
   it('but not for what is written otherwise', () => {
-    expect(holding('1.2M', '1.2M', 1_300_000)).toEqual([]);
-    expect(holding('1.2M', '1.2M', 1_099_999)).toEqual([]);
+    const compact = (value: number) =>
+      holding('1.2M', '1.2M', value).filter(({ unit }) => unit !== BY_LETTER);
+    expect(compact(1_300_000)).toEqual([]);
+    expect(compact(1_099_999)).toEqual([]);
+  });
+
+  it('and bytes of 1024, where a letter stands for them', () => {
+    expect(holding('1.2M', '1.2M', 1_300_000)).toMatchObject([{ transform: 'bytes', unit: BY_LETTER }]);
   });
 });
 

@@ -424,3 +424,24 @@ describe('a number in hexadecimals', () => {
     expect(said.slice(1)).toEqual(['([0x5D09 r1$[0].network_address])', '0xbeef']);
   });
 });
+
+describe('a size by a letter alone, of 1024', () => {
+  const shown =
+    '<ul><li><a>harbour.flac</a><b>700.19M</b></li><li><a>tides.xlsx</a><b>1.80M</b></li><li><a>tree.svg</a><b>94.22K</b></li></ul>';
+  const files = (field: string) =>
+    answer('/list', [
+      { name: 'harbour.flac', [field]: 734206518 },
+      { name: 'tides.xlsx', [field]: 1887204 },
+      { name: 'tree.svg', [field]: 96477 },
+    ]);
+
+  it('is data of a field that is called a size', () => {
+    const said = verdicts(page(shown, [files('size')], { locales: ['zh-CN'] }));
+    expect(said[1]).toBe('[700.19M r1$[0].size]');
+    expect(said[5]).toBe('[94.22K r1$[2].size]');
+  });
+
+  it('is none of a field that counts something else', () => {
+    expect(verdicts(page(shown, [files('plays')]))[1]).not.toContain('plays');
+  });
+});
