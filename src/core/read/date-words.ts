@@ -50,6 +50,9 @@ const TIME_STYLES: Intl.DateTimeFormatOptions[] = [
   { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 ];
 
+/** What English writes beside what the page's own locale has: `Sept` in Britain, and where a style book has it. */
+const OTHER_MONTHS: readonly [string, number][] = [['sept', 9]];
+
 type Field = Intl.DateTimeFormatPartTypes;
 
 /** `others` are languages whose words count too, but not their habits. */
@@ -59,6 +62,8 @@ export function* dateWordsOf(locales: string[], others: string[]): Generator<und
   for (const locale of others) yield* learnLocale({ ...known, orders: [], calendars: [] }, locale);
   if (!known.calendars.includes('gregory')) known.calendars.push('gregory');
   known.words.add('t', { kind: 'joint' });
+  for (const [word, month] of OTHER_MONTHS)
+    addWord(known, word, { kind: 'month', month, calendar: 'gregory' });
   return known;
 }
 

@@ -224,3 +224,15 @@ describe('an axis of time', () => {
     expect(said(times, byMinute).join()).not.toContain('buckets');
   });
 });
+
+describe('a month by a name that the browser of the reader does not give it', () => {
+  it('is read all the same: Sept, as the British write', () => {
+    const objects = answer('/berths', [
+      { quay: 'North mole 12', until: '2025-09-02T16:41:09.530Z', places: 2 },
+      { quay: 'Fish market 3', until: '2025-08-19T06:12:55.791Z', places: 1 },
+    ]);
+    const shown =
+      '<ul><li><b>North mole 12</b><i>2 Sept 2025, 16:41:09 UTC</i></li><li><b>Fish market 3</b><i>19 Aug 2025, 6:12:55 UTC</i></li></ul>';
+    expect(verdicts(page(shown, [objects]))[1]).toBe('[2 Sept 2025, 16:41:09 UTC r1$[0].until]');
+  });
+});
