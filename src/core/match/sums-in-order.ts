@@ -19,7 +19,7 @@ import { undecided } from './undecided';
 const NEAR = 2;
 /** Longer lists are added up by the server; pages of which more pairs of fields stand beside each other are all numbers. */
 const MOST_RECORDS = 500;
-const MOST_STEPS = 200;
+const MOST_PAIRS = 200;
 /** Bits that the totals of a row must tell beyond the pairs of fields that are tried. */
 const TELLING = 9;
 const BITS = 4;
@@ -35,6 +35,9 @@ interface Sum {
   leaf: Leaf;
   formula: string;
 }
+
+/** By run: numbers that nothing sent explains. */
+type Open = Map<number, Reading[]>;
 
 /** Which fields follow a field in a row of numbers. */
 type Steps = Map<Sum, Sum[]>;
@@ -52,7 +55,7 @@ export function* findSumsInOrder(
   texts: RunText[],
   families: Families,
 ): Generator<undefined, void> {
-  const open = new Map<number, Reading[]>();
+  const open: Open = new Map();
   for (let run = 0; run < texts.length; run++) {
     if (run % 500 === 499) yield;
     const readings = undecided(candidates[run]!, texts[run]!);
@@ -60,14 +63,16 @@ export function* findSumsInOrder(
     if (left.length > 0) open.set(run, left);
   }
   const begins = [...open.keys()].some((run) => open.has(run + 1) || open.has(run + NEAR));
-  const steps = begins ? yield* stepsOf(candidates, families) : new Map();
-  if (steps.size === 0 || steps.size > MOST_STEPS) return;
+  const steps: Steps = begins ? yield* stepsOf(candidates, families) : new Map();
+  const pairs = [...steps.values()].flat().length;
+  if (pairs === 0 || pairs > MOST_PAIRS) return;
+  const rows = yield* rowsOf(open, steps);
   const done = new Set<number>();
-  for (const [run, readings] of open) {
+  for (const run of open.keys()) {
     if (done.has(run)) continue;
     yield;
-    const row = longest(rowsFrom(run, readings, [...steps.keys()], steps, open));
-    if (!isTelling(row, steps.size)) continue;
+    const row = totalsOf(longest(rows.get(run)!.values()));
+    if (!isTelling(row, pairs)) continue;
     for (const total of row) {
       done.add(total.run);
       ensureClaim(candidates[total.run]!, claimOf(total));
@@ -139,38 +144,54 @@ function pathOfAll([record]: readonly PayloadNode[]): string {
   return record!.parent ? `${nodePath(record!.parent)}[*]` : '$';
 }
 
-/** Rows of totals from a run on, each the next step of the one before. */
-function rowsFrom(
-  run: number,
-  readings: Reading[],
-  sums: readonly Sum[],
-  steps: Steps,
-  open: ReadonlyMap<number, Reading[]>,
-): Shown[][] {
-  return sums.flatMap((sum) => {
-    const reading = readings.find((one) => contains(one, sum.value));
-    if (!reading) return [];
-    const shown: Shown = { run, reading, sum };
-    const next = nextOf(run, open);
-    const further = next ? rowsFrom(next, open.get(next)!, steps.get(sum) ?? [], steps, open) : [];
-    return [[shown, ...longest(further)]];
-  });
+/** A row of totals from its first one on. */
+interface Row {
+  total: Shown;
+  next: Row | null;
+  length: number;
 }
 
-function nextOf(run: number, open: ReadonlyMap<number, Reading[]>): number | null {
+/** By run, and by the total that it may show: the longest row from there on, each the next step of the one before. */
+function* rowsOf(open: Open, steps: Steps): Generator<undefined, Map<number, Map<Sum, Row>>> {
+  const rows = new Map<number, Map<Sum, Row>>();
+  const sums = new Set([...steps].flatMap(([sum, next]) => [sum, ...next]));
+  for (const [run, readings] of [...open].reverse()) {
+    yield;
+    const further = rows.get(nextOf(run, open));
+    const from = new Map<Sum, Row>();
+    for (const sum of sums) {
+      const reading = readings.find((one) => contains(one, sum.value));
+      if (!reading) continue;
+      const next = longest((steps.get(sum) ?? []).map((one) => further?.get(one)));
+      from.set(sum, { total: { run, reading, sum }, next, length: 1 + (next?.length ?? 0) });
+    }
+    rows.set(run, from);
+  }
+  return rows;
+}
+
+function nextOf(run: number, open: Open): number {
   for (let far = 1; far <= NEAR; far++) if (open.has(run + far)) return run + far;
-  return null;
+  return -1;
 }
 
-function longest(rows: Shown[][]): Shown[] {
-  return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
+function longest(rows: Iterable<Row | undefined>): Row | null {
+  let best: Row | null = null;
+  for (const row of rows) if (row && row.length > (best?.length ?? 0)) best = row;
+  return best;
+}
+
+function totalsOf(first: Row | null): Shown[] {
+  const totals: Shown[] = [];
+  for (let row = first; row; row = row.next) totals.push(row.total);
+  return totals;
 }
 
 /** Two totals at least, of which one is of several objects indeed. */
-function isTelling(row: Shown[], steps: number): boolean {
+function isTelling(row: Shown[], pairs: number): boolean {
   if (row.length < 2 || row.every(({ sum }) => sum.count < 2)) return false;
   const bits = row.reduce((all, { reading }) => all + reading.digits * Math.log2(10), 0);
-  return bits >= TELLING + Math.log2(steps);
+  return bits >= TELLING + Math.log2(pairs);
 }
 
 function claimOf({ run, reading, sum: { leaf, count, formula } }: Shown): Candidate {

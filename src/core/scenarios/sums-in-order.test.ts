@@ -51,3 +51,17 @@ describe('numbers that are other than what one object shows comes to', () => {
     expect(said.slice(-3).filter((text) => /^\[(?:13|40)/.test(text))).toEqual([]);
   });
 });
+
+describe('a thousand numbers beside each other, each of which may be any total', () => {
+  it('are looked at in one go through the page', () => {
+    const names = ['sails', 'ropes', 'oars', 'buoys'];
+    const lofts = [0, 1].map((i) =>
+      Object.fromEntries(names.map((name, n) => [name, 300 + n + i * (37 - 2 * n)])),
+    );
+    const orders = [...names, ...names.toReversed(), ...names.toSorted()];
+    const shown = lofts.map((loft) => `<tr>${orders.map((name) => `<td>${loft[name]}</td>`).join('')}</tr>`);
+    const markup = `<table>${shown.join('')}</table><p>${'<b>637</b>'.repeat(1000)}</p>`;
+    const said = labelsOf(page(markup, [answer('/lofts', lofts)], { assets }));
+    expect(said).toHaveLength(2 * orders.length + 1000);
+  });
+});
