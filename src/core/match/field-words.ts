@@ -23,6 +23,12 @@ export function keyWords(leaf: Leaf): string[] {
   return splitKey(String(key));
 }
 
+/** The same, where that tells one field from others: every answer has a `total`. */
+export function tellingWords(leaf: Leaf): string[] {
+  const words = keyWords(leaf);
+  return words.length === 1 && !leaf.isLength && isOnlyCounting(words) ? [] : words;
+}
+
 /** A name that only says that it counts, with what it may count: the lists beside it. */
 export function countedWords(leaf: Leaf): string[] {
   const words = keyWords(leaf);

@@ -2,7 +2,7 @@
 import type { Exchange, Leaf, Observation, Run } from '../../model';
 import { type Candidate, rangeKey, support } from './candidate';
 import { type Caption, type Captions, captionsAround, captionsInside } from './captions';
-import { answerWords, countedWords, keyWords, nameOf, objectWords } from './field-words';
+import { answerWords, countedWords, nameOf, objectWords, tellingWords } from './field-words';
 import { ensure } from './grouping';
 import { nameKind } from './key-kinds';
 import { isOnlyCounting } from './key-words';
@@ -96,7 +96,7 @@ function nameRun(
     if (captions.length === 0) continue;
     const value = fold(shown.slice(start, end));
     const share = Math.max(
-      namedBy(keyWords(leaf), captions, value),
+      namedBy(tellingWords(leaf), captions, value),
       namedBy(countedWords(leaf), captions, value),
       namedBy(answerWords(leaf, exchanges), captions, value),
     );

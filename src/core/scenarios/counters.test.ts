@@ -275,6 +275,15 @@ describe('a tile that only says that it counts', () => {
       'Total: [7 r1$.pilots]',
     ]);
   });
+
+  it('is told less by an answer about something else, though that has a total, too', () => {
+    const sure = (meta: object) => {
+      const [, , piers] = labelsOf(page(shown, [answer('/members', { members: [{ name: 'Ana' }], meta })]));
+      return piers?.segments[0]?.confidence ?? 0;
+    };
+    expect(sure({ piers: { total: 5 } })).toBeGreaterThan(0.97);
+    expect(sure({ pagination: { total: 5 } })).toBeLessThan(0.95);
+  });
 });
 
 describe('a row of named numbers', () => {
