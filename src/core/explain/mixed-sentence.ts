@@ -18,7 +18,7 @@ const OUTER_MARKS = /^[\s,;:·|]+|[\s,;:·|(]+$/g;
 function parts(segments: Segment[], label: Segment['label'], { text, locale }: ExplainContext): string {
   const shown = segments
     .filter((segment) => segment.label === label)
-    .map(({ start, end }) => shortened(text.slice(start, end).replace(OUTER_MARKS, ''), 40))
+    .map(({ start, end }) => shortened(text.slice(start, end), 40).replace(OUTER_MARKS, ''))
     .filter((part) => /[\p{L}\p{N}\p{S}]/u.test(part));
   const first = [...new Set(shown)].slice(0, MOST_PARTS);
   const list = shown.length > first.length ? [...first, '…'] : first;
