@@ -5,12 +5,11 @@
 import type { Asset, Run } from '../../model';
 import { type Candidate, support } from './candidate';
 import { type Caption, type Captions, captionsAround } from './captions';
-import { ensure } from './grouping';
+import { count, ensure, mostFirst } from './grouping';
 import { splitKey } from './key-words';
 import type { PageShape } from './page-shape';
 import { fewRivals } from './rival-fields';
 import type { RunText } from './run-text';
-
 import { namedBy } from './word-likeness';
 
 /** Nats. */
@@ -41,10 +40,10 @@ export function* findAssignedInCode(
     if (run % 500 === 499) yield;
     const rivals = fewRivals(candidates[run]!).flat();
     if (rivals.length > 0) doubted.add(run);
-    for (const { leaf } of rivals) fields.set(String(leaf.key), (fields.get(String(leaf.key)) ?? 0) + 1);
+    for (const { leaf } of rivals) count(fields, String(leaf.key));
   }
   const targets = new Map<string, Set<string>>();
-  for (const [field] of [...fields].sort((a, b) => b[1] - a[1]).slice(0, MOST_FIELDS)) {
+  for (const field of mostFirst(fields).slice(0, MOST_FIELDS)) {
     yield;
     const found = targetsOf(field, assets);
     if (found.size > 0) targets.set(field, found);

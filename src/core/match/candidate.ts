@@ -53,6 +53,13 @@ export function worth(one: Candidate): number {
   return supported(one) + one.bits * 0.2;
 }
 
+const PER_BIT = 0.36;
+
+/** The same against rivals, of which each bit says more. */
+export function fit(one: Candidate): number {
+  return PER_BIT * one.bits + supported(one);
+}
+
 /** Whether a claim settles what is shown, so that what it comes from says something of what stands beside. */
 export function isSettled(one: Candidate): boolean {
   return worth(one) >= SETTLED;

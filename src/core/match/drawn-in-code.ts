@@ -5,7 +5,7 @@
  */
 import type { Asset, Run } from '../../model';
 import { type Candidate, support } from './candidate';
-import { ensure } from './grouping';
+import { count, ensure, mostFirst } from './grouping';
 import { fewRivals } from './rival-fields';
 
 /** Nats. */
@@ -42,11 +42,10 @@ export function* findDrawnInCode(
     if (run % 500 === 499) yield;
     const rivals = fewRivals(candidates[run]!);
     if (rivals.length > 0) doubted.push(run);
-    for (const claims of rivals)
-      for (const { text } of anchorsOf(runs[run]!, claims[0]!)) asked.set(text, (asked.get(text) ?? 0) + 1);
+    for (const claims of rivals) for (const { text } of anchorsOf(runs[run]!, claims[0]!)) count(asked, text);
   }
   const drawings = new Map<string, Drawing[]>();
-  for (const [anchor] of [...asked].sort((a, b) => b[1] - a[1]).slice(0, MOST_ANCHORS)) {
+  for (const anchor of mostFirst(asked).slice(0, MOST_ANCHORS)) {
     yield;
     const found = drawingsOf(anchor, assets);
     if (found.length > 0 && found.length <= MOST_PLACES) drawings.set(anchor, found);

@@ -4,8 +4,8 @@
  * equal values apart (`date` and `time` of one object) and says nothing of whether a text is data.
  */
 import type { Asset, PayloadNode } from '../../model';
-import { type Candidate, rangeKey, supported } from './candidate';
-import { ensure, push } from './grouping';
+import { type Candidate, fit, rangeKey } from './candidate';
+import { count, ensure, mostFirst, push } from './grouping';
 import { chainOf, wayTo } from './ways';
 
 /**
@@ -27,19 +27,16 @@ export function* findMentions(candidates: Candidate[][], assets: Asset[]): Gener
   const mentions: Mentions = new Map();
   const doubted = new Map<string, number>();
   const above = new Map<string, number>();
-  const count = (names: Iterable<string>, counts: Map<string, number>) => {
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  };
   for (let run = 0; run < candidates.length; run++) {
     if (run % 500 === 499) yield;
     if (candidates[run]!.length < 2) continue;
     const rivals = rivalsIn(candidates[run]!);
-    count(rivalFields(rivals), doubted);
-    count(rivalWays(rivals), above);
+    for (const field of rivalFields(rivals)) count(doubted, field);
+    for (const way of rivalWays(rivals)) count(above, way);
   }
-  const sorted = byCount(doubted);
+  const sorted = mostFirst(doubted);
   const fields = sorted.filter((key) => !isChain(key)).slice(0, MOST_FIELDS);
-  const ways = byCount(above).slice(0, MOST_ABOVE);
+  const ways = mostFirst(above).slice(0, MOST_ABOVE);
   for (const key of new Set([...fields, ...sorted.filter(isChain).slice(0, MOST_CHAINS), ...ways])) {
     yield;
     mentions.set(key, mentionOf(key, assets));
@@ -47,18 +44,12 @@ export function* findMentions(candidates: Candidate[][], assets: Asset[]): Gener
   return mentions;
 }
 
-function byCount(counts: Map<string, number>): string[] {
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-}
-
 /** By range, the claims that may be right about equally well. */
 function rivalsIn(found: Candidate[]): Candidate[][] {
   const best = new Map<number, number>();
-  const weigh = (one: Candidate) => 0.36 * one.bits + supported(one);
-  for (const one of found) best.set(rangeKey(one), Math.max(best.get(rangeKey(one)) ?? 0, weigh(one)));
+  for (const one of found) best.set(rangeKey(one), Math.max(best.get(rangeKey(one)) ?? 0, fit(one)));
   const rivals = new Map<number, Candidate[]>();
-  for (const one of found)
-    if (weigh(one) >= best.get(rangeKey(one))! - CLOSE) push(rivals, rangeKey(one), one);
+  for (const one of found) if (fit(one) >= best.get(rangeKey(one))! - CLOSE) push(rivals, rangeKey(one), one);
   return [...rivals.values()].filter(({ length }) => length > 1);
 }
 

@@ -1,5 +1,5 @@
 /** Ranges that a few fields may be what they show about equally well: enough for code to tell them apart. */
-import { type Candidate, rangeKey, supported } from './candidate';
+import { type Candidate, fit, rangeKey } from './candidate';
 import { push } from './grouping';
 import { isNamedField } from './ways';
 
@@ -14,13 +14,9 @@ export function fewRivals(found: Candidate[]): Candidate[][] {
   const ranges = new Map<number, Candidate[]>();
   for (const one of found) if (isNamedField(one.leaf)) push(ranges, rangeKey(one), one);
   return [...ranges.values()].flatMap((claims) => {
-    const best = Math.max(...claims.map(weigh));
-    const close = claims.filter((one) => weigh(one) >= best - CLOSE);
+    const best = Math.max(...claims.map(fit));
+    const close = claims.filter((one) => fit(one) >= best - CLOSE);
     const { size } = new Set(close.map(({ leaf }) => leaf.key));
     return size > 1 && size <= MOST_RIVALS ? [close] : [];
   });
-}
-
-function weigh(one: Candidate): number {
-  return 0.36 * one.bits + supported(one);
 }
