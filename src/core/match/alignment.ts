@@ -9,6 +9,8 @@ export interface Alignment {
   column?: number;
   /** Place of the repeated element → the object it shows. */
   records: Map<number, PayloadNode>;
+  /** Place of the repeated element → bits that its texts have for that object; none where it only follows from the others. */
+  votes: Map<number, number>;
   /** The same thing in other answers of the same kind (a list and its detail): objects with nearly as many votes. */
   others: Map<number, PayloadNode[]>;
   /** Objects with as many votes as the one in `records`: equal items of lists in other objects. */

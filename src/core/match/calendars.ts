@@ -1,6 +1,6 @@
 /**
  * Calendars: a page that draws a month writes the numbers of its days, from the last of the month before to the first of the next, and
- * above them which month it is. It knows both before anything is sent.
+ * above them the days of the week and which month it is. It knows all of them before anything is sent.
  */
 import type { Place, Run } from '../../model';
 import { push } from './grouping';
@@ -12,11 +12,13 @@ const DAY = /^(\d{1,2})(\p{L}{0,3}\.?)$/u;
 const LONGEST = 40;
 const SHORTEST_MONTH = 28;
 const LONGEST_MONTH = 31;
-/** Runs above the first day in which the month is named: arrows, the days of the week. */
+/** Runs above the first day among which are the days of the week and the name of the month. */
 const ABOVE = 24;
+/** Some leave out the end of the week. */
+const FEWEST_WEEKDAYS = 5;
 const DAY_MS = 86_400_000;
 
-/** The runs that are days of a month, or its name. */
+/** The runs that are days of a month, the days of the week above them, or its name. */
 export function* calendarsOn(
   runs: readonly Run[],
   texts: readonly RunText[],
@@ -32,7 +34,7 @@ export function* calendarsOn(
   }
   return [...rows.values()]
     .flatMap((days) => monthsIn(days))
-    .flatMap((month) => [...headingAbove(month[0]!, runs, texts), ...month]);
+    .flatMap((month) => [...headAbove(month[0]!, runs, texts), ...month]);
 }
 
 function namesAbove(place: number, places: readonly Place[]): string {
@@ -55,16 +57,24 @@ function monthsIn(days: { run: number; day: number }[]): number[][] {
   return months.filter(({ length }) => length >= SHORTEST_MONTH);
 }
 
-function headingAbove(first: number, runs: readonly Run[], texts: readonly RunText[]): number[] {
-  for (let run = first - 1; run >= Math.max(0, first - ABOVE); run--)
-    if (runs[run]!.node === 'text' && isMonth(runs[run]!.text, texts[run]!)) return [run];
-  return [];
+function headAbove(first: number, runs: readonly Run[], texts: readonly RunText[]): number[] {
+  const weekdays: number[] = [];
+  const months: number[] = [];
+  for (let run = first - 1; run >= Math.max(0, first - ABOVE) && months.length === 0; run--) {
+    if (runs[run]!.node !== 'text') continue;
+    if (isStretch(runs[run]!.text, texts[run]!, DAY_MS, DAY_MS)) weekdays.push(run);
+    if (isStretch(runs[run]!.text, texts[run]!, SHORTEST_MONTH * DAY_MS, LONGEST_MONTH * DAY_MS))
+      months.push(run);
+  }
+  const isWeek = new Set(weekdays.map((run) => runs[run]!.text.trim())).size >= FEWEST_WEEKDAYS;
+  return isWeek ? [...weekdays, ...months] : months;
 }
 
-function isMonth(text: string, { readings }: RunText): boolean {
+/** Whether a text names a stretch of time that is so long, ms, and nothing else. */
+function isStretch(text: string, { readings }: RunText, shortest: number, longest: number): boolean {
   const length = text.trim().length;
-  return readings.some(({ dimension, step, start, end }) => {
-    const isSo = dimension === 'instant' && step >= SHORTEST_MONTH * DAY_MS && step <= LONGEST_MONTH * DAY_MS;
-    return isSo && end - start >= length;
-  });
+  return readings.some(
+    ({ dimension, step, start, end }) =>
+      dimension === 'instant' && step >= shortest && step <= longest && end - start >= length,
+  );
 }

@@ -5,9 +5,10 @@
 
 import type { Leaf, Observation } from '../../model';
 import type { Alignment } from './alignment';
-import { type Candidate, support } from './candidate';
+import { type Candidate, rangeKey, support } from './candidate';
 import type { CellMatcher } from './cells';
 import { acquit, type Contradicted, contradict, contradictedIn, withoutPlaceholders } from './contradicted';
+import { QUORUM } from './election';
 import { fieldOf } from './field-of';
 import {
   ANYWHERE,
@@ -22,6 +23,7 @@ import { ensure } from './grouping';
 import type { PageShape } from './page-shape';
 import { type Row, type RowsAndPaths, rowsAround, rowsOf } from './rows';
 import { columnWeight, NATS_PER_BIT, withoutRuledOut } from './ruled-out';
+import { rivalsByRange, voteOf } from './votes';
 
 /** Nats a perfect column adds; reached with about four distinct values that say little each. */
 const MOST_SUPPORT = 7;
@@ -157,7 +159,7 @@ export function settleAgain(
 /** What a run may show of the object that its row shows. */
 function cellOf(
   run: number,
-  { record, alignment }: Row,
+  { record, alignment, votes }: Row,
   found: Candidate[],
   { runs }: Observation,
   matcher: CellMatcher,
@@ -173,7 +175,7 @@ function cellOf(
     add(candidate, field);
   }
   for (const candidate of matcher.match(run, record, known)) add(candidate, fieldOf(candidate.leaf, record)!);
-  return { run, text: runs[run]!.text.trim(), alignment, claims };
+  return { run, text: runs[run]!.text.trim(), alignment, votes, claims };
 }
 const DIGIT = /\p{Nd}/u;
 const LAST_WORD = /(\p{L}+)[^\p{L}\p{N}]*$/u;
@@ -186,6 +188,7 @@ function wordBefore(text: string, start: number): string {
 
 function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: boolean): void {
   const { fields, contradicted } = decided;
+  const rivals = rivalsByRange(found);
   for (const { field: name, before, claim } of cell.claims) {
     if (!claim.reading && contradicted.get(name)?.has(cell.text)) {
       contradict(claim);
@@ -194,8 +197,9 @@ function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: 
     const byWord = fields.get(name);
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
     if (isDoubtful(claim, field, decided, found)) continue;
-    if (field) back(claim, field, cell.alignment.coverage, isOfOneField);
-    if (claim.reading || isAlone(claim, cell)) support(claim, 'record', inRecord(claim, cell, decided));
+    if (field) back(claim, field, cell.alignment, isOfOneField);
+    if ((claim.reading || isAlone(claim, cell)) && isToldByOthers(claim, cell, rivals))
+      support(claim, 'record', inRecord(claim, cell, decided) * certainty(cell.alignment));
     if ((field || claim.reading || isOfCrowd(claim, found)) && !found.includes(claim)) found.push(claim);
   }
 }
@@ -222,6 +226,11 @@ function inRecord(claim: Candidate, cell: Cell, { size, numbers }: Decided): num
   return columnWeight(claim) >= IN_RECORD || (isLone && !tells) ? 0 : IN_RECORD;
 }
 
+/** A row that shows an object by nothing but this claim says nothing for it. `rivals`: by range, of the claims that voted. */
+function isToldByOthers(claim: Candidate, { votes }: Cell, rivals: Map<number, number>): boolean {
+  return votes - voteOf(claim, rivals.get(rangeKey(claim)) ?? Number.POSITIVE_INFINITY) >= QUORUM;
+}
+
 /** A word in another case (`Failed:`, of the state `failed`) may as well be what a page calls something. */
 function isCaption({ transform, leaf }: Candidate): boolean {
   return transform === 'case' && !/\s/.test(String(leaf.value).trim());
@@ -241,9 +250,18 @@ function rivalsOf({ start, end }: Candidate, { claims }: Cell): FieldClaim[] {
   return claims.filter(({ claim }) => claim.start < end && claim.end > start);
 }
 
-function back(claim: Candidate, { bits, cells, rows }: Field, coverage: number, isOfOneField: boolean): void {
-  const weight =
-    Math.min(MOST_SUPPORT, bits * NATS_PER_BIT * (cells / rows)) * Math.sqrt(Math.min(1, coverage));
+/** Of rows of which few show an object of the list, some do by chance. */
+function certainty({ coverage }: Alignment): number {
+  return Math.sqrt(Math.min(1, coverage));
+}
+
+function back(
+  claim: Candidate,
+  { bits, cells, rows }: Field,
+  alignment: Alignment,
+  isOfOneField: boolean,
+): void {
+  const weight = Math.min(MOST_SUPPORT, bits * NATS_PER_BIT * (cells / rows)) * certainty(alignment);
   support(claim, 'column', weight, { rows: cells, of: rows, ...(isOfOneField ? { fields: 1 } : {}) });
   acquit(claim);
 }

@@ -10,7 +10,7 @@ export interface Ballot {
 }
 
 /** Enough votes for one pair to count, and for all pairs together, in bits. */
-const QUORUM = 1.5;
+export const QUORUM = 1.5;
 const ALL_PAIRS = 9;
 /** An element around many objects (a section, a page) has no favourite among them. */
 const PURITY = 0.34;
@@ -44,12 +44,14 @@ function alignmentOf(
   const records = new Map<number, PayloadNode>();
   const others = new Map<number, PayloadNode[]>();
   const tied = new Map<number, PayloadNode[]>();
+  const votes = new Map<number, number>();
   const taken = new Set<PayloadNode>();
   let score = 0;
   let rows = 0;
   let last: [PayloadNode | null, number] = [null, -1];
   for (const { slot, record, weight, tally } of picks) {
     records.set(slot, record);
+    votes.set(slot, weight);
     // Elements of one make that show one object are no rows: there is too little to tell them apart.
     const isContinued = record === last[0] && children[slot] !== children[last[1]];
     if (!isContinued) rows++;
@@ -64,7 +66,7 @@ function alignmentOf(
   if (score < ALL_PAIRS || taken.size < 2 || taken.size < rows * 0.75) return null;
   const [first] = records.keys();
   if (records.size >= siblings[first!]! * MOSTLY) completeWithFew(records, taken, slots);
-  return { group, family, records, others, tied, coverage: records.size / siblings[first!]!, score };
+  return { group, family, records, votes, others, tied, coverage: records.size / siblings[first!]!, score };
 }
 
 /** What an element seems to show. */

@@ -8,6 +8,8 @@ export interface Cell {
   /** All that it shows. */
   text: string;
   alignment: Alignment;
+  /** Bits that the texts of its row have for the object. */
+  votes: number;
   claims: FieldClaim[];
 }
 

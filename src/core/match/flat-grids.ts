@@ -10,7 +10,7 @@ import type { Families } from './families';
 import { ensure, push } from './grouping';
 import { type PageShape, repeatedAbove } from './page-shape';
 import { recordsAbove } from './record-lists';
-import { MOST_VOTES } from './records';
+import { MOST_VOTES } from './votes';
 
 /** A grid has at least this many rows, and fields that stand in steps of the same width. */
 const FEWEST_ROWS = 3;
@@ -147,6 +147,7 @@ function alignmentsOf(
     others: new Map(),
     tied: new Map(),
     coverage: 1,
+    votes: new Map(),
     score: 0,
   })).filter((alignment) => alignment.records.size > 0);
 }

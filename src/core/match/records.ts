@@ -14,9 +14,7 @@ import type { LeafIndex } from './leaf-index';
 import { LEVELS_UP, type PageShape, repeatedAbove } from './page-shape';
 import { isWithin, recordsAbove } from './record-lists';
 import { tokensOf } from './tokens';
-
-/** A text with more possible leaves than this does not vote. */
-export const MOST_VOTES = 8;
+import { MOST_VOTES, rivalsByRange, voteOf } from './votes';
 
 /** Finds which repeated elements show which objects. `candidates`: by run. `silent`: runs that tell of no row. */
 export function* alignRecords(
@@ -91,7 +89,7 @@ function vote(
   let isTooMany = false;
   for (const candidate of found) {
     const rivals = counts.get(rangeKey(candidate))!;
-    const weight = Math.min(20, candidate.bits) / rivals;
+    const weight = voteOf(candidate, rivals);
     if (weight <= 0) continue;
     if (rivals > MOST_VOTES) {
       const held = heldBy(candidate, index);
@@ -127,14 +125,4 @@ function onlyRecords(many: Leaf[], families: Families): Map<string, PayloadNode>
   const told = new Map<string, PayloadNode>();
   for (const [family, record] of only) if (record) told.set(family, record);
   return told;
-}
-
-/** How many claims there are on each range; those of crowds count for more than may vote. */
-function rivalsByRange(found: Candidate[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const one of found) {
-    const range = rangeKey(one);
-    counts.set(range, (counts.get(range) ?? 0) + (one.crowd ? MOST_VOTES + 1 : 1));
-  }
-  return counts;
 }

@@ -15,6 +15,8 @@ export interface Row {
   table: number;
   alignment: Alignment;
   record: PayloadNode;
+  /** Bits that its texts have for that object. */
+  votes: number;
 }
 
 export type Rows = Map<number, Row[]>;
@@ -30,13 +32,14 @@ export function rowsOf(alignments: Alignment[], shape: PageShape): Rows {
   const rows: Rows = new Map();
   const tables = new Map<string, number>();
   for (const alignment of alignments) {
-    const { family, column = '', records, others } = alignment;
+    const { family, column = '', records, others, votes } = alignment;
     const [first] = records.keys();
     const table = ensure(tables, `${namesAbove(first!, shape)}|${family}|${column}`, () => tables.size);
     for (const [slot, record] of records)
       for (const one of [record, ...(others.get(slot) ?? [])]) {
         const known = ensure(rows, slot, () => []);
-        if (known.length < 4) known.push({ table, alignment, record: one });
+        if (known.length < 4)
+          known.push({ table, alignment, record: one, votes: votes.get(slot) ?? Number.POSITIVE_INFINITY });
       }
   }
   return rows;

@@ -32,6 +32,16 @@ it('is surely so', () => {
   expect(Math.min(...days.map(({ confidence }) => confidence))).toBeGreaterThan(0.85);
 });
 
+it('has the days of the week above it, on which things happen elsewhere', () => {
+  const week = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+  const head = `<nav><h2>March 2026</h2></nav><ul>${week.map((day) => `<li><i>${day}</i> <b>${day.slice(0, 3)}</b></li>`).join('')}</ul>`;
+  const days = Array.from({ length: 31 }, (_, i) => i + 1).map((day) => `<div>${day}</div>`);
+  const seen = ['05', '07', '09', '10'];
+  const devices = seen.map((day) => ({ id: `0x${day}af`, last_seen: `2026-03-${day}T10:09:04Z` }));
+  const shown = page(`${head}<section>${days.join('')}</section>`, [answer('/devices', devices)]);
+  expect(verdicts(shown).filter((one) => one.startsWith('['))).toEqual([]);
+});
+
 it('is none above rows that are numbered further than any month', () => {
   const boats = Array.from({ length: 40 }, (_, i) => ({ name: `Boat ${String.fromCharCode(65 + i)}x`, i }));
   const rows = boats.map(({ name }, i) => `<tr><td>${i + 1}</td><td>${name}</td></tr>`).join('');
