@@ -1,9 +1,11 @@
-import type { Run } from '../../model';
+import type { Run, Transform } from '../../model';
+import type { Reading } from '../read';
 import { findAddressParts } from './address-parts';
 import { findAddresses } from './addresses';
 import type { Candidate } from './candidate';
 import { findNumbers } from './find-numbers';
 import { findTexts } from './find-texts';
+import { isIdentifier } from './identifiers';
 import { type LeafIndex, MOST_LEAVES } from './leaf-index';
 import type { RunText } from './run-text';
 
@@ -27,7 +29,23 @@ export function findCandidates(
   findTexts(run, id, text.tokens, index, found, most);
   findNumbers(run, id, text.readings, index, found, most);
   findSymbols(run, id, index, found);
-  return found;
+  const measures = text.readings.filter(({ transform }) => MEASURES.has(transform));
+  return measures.length === 0 ? found : found.filter((one) => !isIdentifierInMeasure(one, measures));
+}
+
+const MEASURES: ReadonlySet<Transform> = new Set([
+  'date',
+  'relative-time',
+  'duration',
+  'bytes',
+  'percent',
+  'currency',
+]);
+
+/** `2 years ago`, `5 MB`: what is measured is called by no identifier. */
+function isIdentifierInMeasure({ start, end, leaf, crowd }: Candidate, measures: Reading[]): boolean {
+  if (crowd || !isIdentifier(leaf.key)) return false;
+  return measures.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start);
 }
 
 function findSymbols(run: Run, id: number, index: LeafIndex, found: Candidate[]): void {

@@ -334,6 +334,16 @@ describe('what counts up from row to row', () => {
   });
 });
 
+describe('an identifier', () => {
+  const words = { ago: '{{count}} years ago', open: 'Open', close: 'Close all' };
+  const orders = Array.from({ length: 8 }, (_, i) => ({ id: `${i}`, buyer: `Ana ${i}` }));
+  const answers = [answer('/locales/en.json', words), answer('/orders', orders)];
+
+  it.each(['4 years ago', '7 years ago'])('is not what is measured in %s', (text) => {
+    expect(verdicts(page(`<p>${text}</p>`, answers))).toEqual([text]);
+  });
+});
+
 describe('a nought', () => {
   const boat = { name: 'Sirena', spare: 0, lost: 0, lent: 0 };
   const answers = [answer('/all', [boat, { ...boat, name: 'Albatros' }, { ...boat, name: 'Marlin' }])];
