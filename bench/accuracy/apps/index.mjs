@@ -48,6 +48,10 @@ const NAMES = [
   'medusa',
   'openlist',
   'fauxton',
+  'n8n',
+  'signalk',
+  'web-chat',
+  'react-admin',
 ];
 
 /**

@@ -9,6 +9,7 @@ import { answerTo } from './parse-dashboard-server.mjs';
 const VERSION = '9.2.0';
 const SEED = 1;
 const PORT = 47491;
+const INSTALLATION = '6a1f0c94-27d3-4b58-9e60-c3f2718d45ab';
 const TYPES = /** @type {Record<string, string>} */ ({
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
@@ -65,6 +66,11 @@ export default {
     {
       name: 'berths',
       async open(page, url) {
+        // The number that it makes up for each installation is sent along with every request.
+        await page.addInitScript(
+          (id) => localStorage.setItem('Parse/harbour/installationId', id),
+          INSTALLATION,
+        );
         await page.goto(`${url}/apps/harbour/browser/Berth`);
         await page.waitForSelector(ROWS, { timeout: 10_000 });
         await settle(page, { mostMs: 4_000 });
