@@ -20,8 +20,8 @@ import { withdrawFromOutside } from './match/outside-rows';
 import { positionsOn } from './match/positions';
 import { withoutRuledOut } from './match/ruled-out';
 import { runText } from './match/run-text';
+import { readingsBeside } from './match/texts-in-pieces';
 import { supportByTooltips } from './match/tooltips';
-import { readingsWithUnit } from './match/units-beside';
 import { ownTexts, wantWords } from './own-texts';
 
 /** How far around a changed run its neighbours are asked. */
@@ -49,7 +49,7 @@ export function findAgain(
   const { runs, places } = observation;
   const { texts, candidates, shape, columns, lists, captions, copy } = findings;
   const env = { ...observation, otherZones: findings.otherZones };
-  texts[run] = runText(runs[run]!, env, readingsWithUnit(run, runs, places, env));
+  texts[run] = runText(runs[run]!, env, readingsBeside(run, runs, places, env));
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
   supportHinted(candidates[run]!, run, runs[run]!, texts[run]!.readings, index);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));

@@ -64,13 +64,13 @@ import { siblingAnswers } from './match/sibling-answers';
 import { findSplit } from './match/splits';
 import { findStateCounts } from './match/state-counts';
 import { findSumsInOrder } from './match/sums-in-order';
+import { readingsBeside } from './match/texts-in-pieces';
 import { supportTileRows } from './match/tile-rows';
 import { splitIdentifiers } from './match/tiles';
 import { findTimeAxes } from './match/time-axes';
 import { findTimesBeside } from './match/times-beside';
 import { supportByTooltips } from './match/tooltips';
 import { findTruncated } from './match/truncated';
-import { readingsWithUnit } from './match/units-beside';
 import { MOST_VOTES } from './match/votes';
 import { zonesNamed } from './match/zones-named';
 import { ownTexts, wantWords } from './own-texts';
@@ -225,7 +225,7 @@ function* firstLook(
   const read = textReader(observation, known ?? new Map());
   for (let i = 0; i < runs.length; i++) {
     if (i % 20 === 19) yield;
-    const text = read(runs[i]!, readingsWithUnit(i, runs, places, observation));
+    const text = read(runs[i]!, readingsBeside(i, runs, places, observation));
     texts.push(text);
     const most = rawHints(runs[i]!).length > 0 ? undefined : CROWD;
     const found = findCandidates(runs[i]!, i, text, index, url, most);

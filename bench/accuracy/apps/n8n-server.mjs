@@ -112,9 +112,20 @@ function dataOf(asked) {
   if (asked === '/executions')
     return { count: RUNS.length, estimated: false, concurrentExecutionsCount: -1, results: RUNS.map(run) };
   if (asked === '/tags')
-    return TAGS.map((name, i) => ({ id: `tag${i}`, name, createdAt: ago(500), updatedAt: ago(500) }));
+    return TAGS.map((name, i) => ({
+      id: `tag${i}`,
+      name,
+      createdAt: '2025-05-02T08:00:00.000Z',
+      updatedAt: '2025-05-02T08:00:00.000Z',
+    }));
   if (asked === '/projects/personal')
-    return { ...PROJECT, scopes: SCOPES, relations: [], createdAt: ago(640), updatedAt: ago(640) };
+    return {
+      ...PROJECT,
+      scopes: ['workflow:create'],
+      relations: [],
+      createdAt: '2024-02-11T09:30:12.004Z',
+      updatedAt: '2024-02-11T09:30:12.004Z',
+    };
   if (asked === '/projects/my-projects')
     return [{ ...PROJECT, role: 'project:personalOwner', scopes: SCOPES }];
   if (asked === '/projects/count') return { personal: 1, team: 0, public: 0 };
@@ -144,7 +155,7 @@ function workflow([name, id, active, made, changed, tags]) {
     sharedWithProjects: [],
     parentFolder: null,
     usedCredentials: [],
-    scopes: SCOPES,
+    scopes: ['workflow:read', 'workflow:execute'],
   };
 }
 
@@ -163,7 +174,7 @@ function run([of, id, status, mode, startedAt, ms]) {
     workflowId: WORKFLOWS[of]?.[1],
     workflowName: WORKFLOWS[of]?.[0],
     annotation: { tags: [], vote: null },
-    scopes: SCOPES,
+    scopes: ['workflow:read', 'workflow:execute'],
   };
 }
 

@@ -83,7 +83,7 @@ window.WebChat.renderWebChat({
   directLine: window.WebChat.createDirectLine({ token: 'none', domain: location.origin + '/v3/directline' }),
   userID: 'lector-318',
   locale: 'es-ES',
-  styleOptions: { botAvatarInitials: 'BV', userAvatarInitials: 'YO' },
+  styleOptions: { botAvatarInitials: 'BOT', userAvatarInitials: 'YO' },
 }, document.getElementById('webchat'));
 </script></body></html>`;
 
@@ -91,8 +91,8 @@ const CARD = {
   type: 'AdaptiveCard',
   version: '1.3',
   body: [
-    { type: 'TextBlock', size: 'medium', weight: 'bolder', text: 'Préstamo 2291' },
-    { type: 'TextBlock', wrap: true, isSubtle: true, text: 'Renovado dos veces, queda una.' },
+    { type: 'TextBlock', text: 'Préstamo 2291' },
+    { type: 'TextBlock', wrap: true, text: 'Renovado dos veces, queda una.' },
     {
       type: 'FactSet',
       facts: [
@@ -122,21 +122,21 @@ const READER = { id: 'lector-318', name: 'Amparo Ruiz', role: 'user' };
 /** What was said so far, as Direct Line has it (https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-concepts). */
 function activities() {
   const said = [
-    ['2026-11-12T13:42:20.118Z', BOT, { text: 'Buenos días, Amparo. Soy el asistente de la biblioteca.' }],
-    ['2026-11-12T13:48:03.440Z', READER, { text: '¿Tenéis “El camino” de Delibes?' }],
+    ['2026-11-12T08:42:20.118Z', BOT, { text: 'Buenos días, Amparo. Soy el asistente de la biblioteca.' }],
+    ['2026-11-12T11:48:03.440Z', READER, { text: '¿Tenéis “El camino” de Delibes?' }],
     [
-      '2026-11-12T13:49:57.902Z',
+      '2026-11-12T14:49:57.902Z',
       BOT,
       { text: 'Sí: **4 ejemplares**, 2 en préstamo.\n\n- Plaza Mayor: 3\n- Bibliobús: 1' },
     ],
     ['2026-11-18T23:20:31.006Z', READER, { text: 'Me lo llevo hasta el 27' }],
     [
-      ago(3.2),
+      ago(6.2),
       BOT,
       { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: CARD }] },
     ],
     [
-      ago(2.4),
+      ago(4.4),
       READER,
       {
         text: 'Adjunto el carné',
@@ -150,7 +150,7 @@ function activities() {
       },
     ],
     [
-      ago(1.3),
+      ago(2.3),
       BOT,
       {
         text: 'Recibido. ¿Algo más?',

@@ -56,7 +56,7 @@ function momentOf({ locales, timeZone, now }: ReadingEnv): string {
 }
 
 /** `2 years ago` is a moment: that `2 years` in it may be a duration is not worth a thought. */
-function outermost(readings: Reading[]): Reading[] {
+export function outermost(readings: Reading[]): Reading[] {
   const moments = readings.filter(({ transform }) => transform === 'relative-time');
   if (moments.length === 0) return readings;
   return readings.filter(

@@ -1,4 +1,4 @@
-import { confirm, type Reading, type ReadingEnv } from '../read';
+import { type Confirmation, confirm, type Reading, type ReadingEnv } from '../read';
 import type { Candidate } from './candidate';
 import { ensure } from './grouping';
 
@@ -18,8 +18,14 @@ export function verify(found: Candidate[], text: string, env: ReadingEnv): void 
     const { reading, value } = candidate.reading!;
     const byValue = ensure(known, reading, () => new Map<number, number>());
     if (!byValue.has(value) && written++ >= MOST_VERIFIED) continue;
-    const bits = ensure(byValue, value, () => VERIFIED_BITS[confirm(reading, value, text, env).rank]);
+    const bits = ensure(byValue, value, () => VERIFIED_BITS[rankOf(reading, value, text, env)]);
     candidate.bits = Math.max(0, candidate.bits + bits);
     candidate.reading!.verified = true;
   }
+}
+
+/** Of a piece, as the whole text that was read is written. */
+function rankOf(reading: Reading, value: number, text: string, env: ReadingEnv): Confirmation['rank'] {
+  const { whole } = reading;
+  return confirm(whole ? { ...reading, ...whole } : reading, value, whole?.text ?? text, env).rank;
 }

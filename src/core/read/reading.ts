@@ -47,6 +47,8 @@ export interface Reading {
   foreign?: true;
   /** `99+`, `<1%`: the text names a bound and not a value. */
   bound?: true;
+  /** What it was read in, and where, if this text is one of several pieces of that. */
+  whole?: { text: string; start: number; end: number };
 }
 
 /** The unit of bytes that a letter alone tells: likely only where the field is named as one of sizes. */

@@ -1,7 +1,10 @@
-/** A page and its traffic in a few lines, for tests: markup becomes places and runs, tooltips, too, attributes the hints of what they hold. */
+/**
+ * A page and its traffic in a few lines, for tests: markup becomes places and runs, tooltips, too, attributes the hints of what they
+ * hold. `<>` ends a text where the next begins, as in `{hours}<> hours`.
+ */
 import type { Asset, Exchange, Observation, Place, Run, Via } from '../../model';
 
-const TOKEN = /<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|([^<]+)/g;
+const TOKEN = /<(\/?)([a-z][\w-]*)([^>]*?)(\/?)>|(?:<>)?([^<]+)/g;
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 
 /** An answer of the page's own API. */
