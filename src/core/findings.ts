@@ -37,7 +37,9 @@ import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
 import { keysAsWritten, supportKeysBesideValues } from './match/keys';
 import type { LeafIndex } from './match/leaf-index';
+import { findLinkedInCode, type LinkedInCode } from './match/linked-in-code';
 import { supportLists } from './match/lists';
+import { findMadeInCode, type Makings } from './match/made-in-code';
 import { findMasked } from './match/masks';
 import { findMemberNames } from './match/member-names';
 import { findMentions } from './match/mentions';
@@ -91,6 +93,10 @@ export interface Findings {
   assigned: Targets;
   /** The code that draws elements whose texts several fields may be. */
   drawn: Drawings;
+  /** What code puts into the addresses of links. */
+  linkedInCode: LinkedInCode;
+  /** What code makes itself of what was sent. */
+  made: Makings;
   /** Fields that headings seem to name, and that their columns do not show. */
   misnamed: Misnamed;
   /** Fields of numbers by what they are called; null where every number of the page was claimed without. */
@@ -178,6 +184,10 @@ export function* find(
   yield* doubtWordsAfterNumbers(candidates, runs);
   yield* supportTileRows(candidates, texts, runs, shape);
   const drawn: Drawings = isClose ? yield* findDrawnInCode(candidates, runs, code) : new Map();
+  const linkedInCode: LinkedInCode = isClose
+    ? yield* findLinkedInCode(candidates, observation, code)
+    : new Map();
+  const made: Makings = isClose ? yield* findMadeInCode(candidates, code) : new Map();
   yield* supportCounters(candidates, texts, runs, shape, index);
   if (isClose) yield* findSeriesTotals(candidates, texts, index);
   if (isClose) yield* findSumsInOrder(candidates, texts, families);
@@ -199,6 +209,8 @@ export function* find(
     namedInCode,
     assigned,
     drawn,
+    linkedInCode,
+    made,
     misnamed,
     fields,
     ranking,

@@ -1,15 +1,26 @@
 /** What the page's own address names: of several answers that hold a value, the one that was asked for it is the likeliest. */
 
-/** The last step of a path, or of a route that a single-page app keeps in the fragment (`#/orders/17`), without an ending. */
-function lastStep(url: string): string {
-  const [, path = '', fragment = ''] =
-    /^[a-z]+:\/\/[^/?#]*([^?#]*)(?:\?[^#]*)?(?:#!?([^?]*))?/i.exec(url) ?? [];
-  const steps = (fragment.includes('/') ? fragment : path).split('/').filter(Boolean);
+const ADDRESS = /^[a-z]+:\/\/[^/?#]*([^?#]*)(?:\?[^#]*)?(?:#!?([^?]*))?/i;
+
+/** The last step of a path, without an ending. */
+function lastStep(path: string): string {
+  const steps = path.split('/').filter(Boolean);
   return (steps.at(-1) ?? '').replace(/\.[a-z]{2,5}$/i, '').toLowerCase();
+}
+
+/** What an address names: by its path, by a route that a single-page app keeps in the fragment (`#/orders/17`), or by all of that (`#17`). */
+function namedBy(url: string): string[] {
+  const [, path = '', fragment = ''] = ADDRESS.exec(url) ?? [];
+  return fragment.includes('/') ? [lastStep(fragment)] : [lastStep(path), lastStep(fragment)];
 }
 
 /** Whether requests ask for what the page's address names: `/api/orders/17` on `/shop/orders/17`. A step without a digit is a word. */
 export function askedForPage(page: string): (url: string) => boolean {
-  const step = lastStep(page);
-  return (url) => /\d/.test(step) && lastStep(url) === step;
+  const named = namedBy(page).filter((step) => /\d/.test(step));
+  return (url) => named.length > 0 && named.includes(lastStepOf(url));
+}
+
+/** What a request asks for, by the last step of its address. */
+export function lastStepOf(url: string): string {
+  return namedBy(url)[0]!;
 }

@@ -13,6 +13,7 @@ import { mentionWeight, plainerWeight, readAmong, unreadWeight } from '../match/
 import type { Mentions } from '../match/mentions';
 import { isListLike, isWithin } from '../match/record-lists';
 import { isAskedFor } from './asked-fields';
+import { type LinkedAnswers, linkedAnswers } from './linked-answers';
 import { oncePerPlace } from './one-place';
 import { askedForPage } from './page-address';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
@@ -35,6 +36,8 @@ export interface Ranking {
   /** By exchange: which endpoint answered, and whether it was asked for what the page's address names. */
   endpoints: string[];
   ofPage: boolean[];
+  /** The exchanges that were asked for what the links of a place name. */
+  linked: LinkedAnswers;
   /** Runs that go in equal steps with those beside them (`match/positions.ts`). */
   positions: ReadonlySet<number>;
   /** By exchange: whether it came over a connection that stays open, where one message seldom takes the place of another. */
@@ -67,11 +70,16 @@ export function rankingNow(ranking: Ranking, observation: Observation): Ranking 
     : { ...ranking, ...addressesOf(observation) };
 }
 
-function addressesOf({ url, exchanges }: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'isMessage'> {
+function addressesOf({
+  url,
+  places,
+  exchanges,
+}: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'linked' | 'isMessage'> {
   const isAsked = askedForPage(url);
   return {
     endpoints: exchanges.map((exchange) => endpointOf(exchange.url)),
     ofPage: exchanges.map((exchange) => isAsked(exchange.url)),
+    linked: linkedAnswers(places, exchanges),
     isMessage: exchanges.map(({ via }) => via === 'websocket' || via === 'eventsource'),
   };
 }
@@ -133,6 +141,7 @@ export function ranked(
   // What counts up with the rows is a field that does so, too, or none.
   const counts = ranking.positions.has(candidates[0]!.run) && candidates.some(isInColumn);
   const read = readAmong(candidates, ranking.mentions);
+  const linked = ranking.linked(observation.runs[candidates[0]!.run]!.place);
   const scored = candidates.map((one): [Candidate, number] => [
     one,
     score(one, observation, ranking, latest) +
@@ -140,6 +149,7 @@ export function ranked(
       unreadWeight(one, ranking.mentions, read) +
       ((inRow && !isOfRow(one)) || (counts && !isInColumn(one)) ? OUTSIDE_ROW : 0) +
       (named.length > 0 && !isNamedList(one) ? UNNAMED : 0) +
+      (linked?.includes(one.leaf.exchange) ? OF_LINK : 0) +
       (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0),
   ]);
   scored.sort((a, b) => b[1] - a[1]);
@@ -153,6 +163,9 @@ export function ranked(
   for (const one of places) one[1] /= sum;
   return places;
 }
+
+/** Nats for an answer that was asked for what the text's link, or its row's, names. */
+const OF_LINK = 1.5;
 
 /** Nats for what is elsewhere, where the object that the row shows has the same value. */
 const OUTSIDE_ROW = -2.5;

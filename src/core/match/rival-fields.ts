@@ -10,13 +10,23 @@ const MOST_RIVALS = 8;
 
 /** By range, the claims on its rival fields. */
 export function fewRivals(found: Candidate[]): Candidate[][] {
+  return closeIn(found.filter(({ leaf }) => isNamedField(leaf))).filter((close) => {
+    const { size } = new Set(close.map(({ leaf }) => leaf.key));
+    return size > 1 && size <= MOST_RIVALS;
+  });
+}
+
+/** By range, a few claims, of fields of other names or of one. */
+export function closeRivals(found: Candidate[]): Candidate[][] {
+  return closeIn(found).filter(({ length }) => length > 1 && length <= MOST_RIVALS);
+}
+
+function closeIn(found: Candidate[]): Candidate[][] {
   if (found.length < 2) return [];
   const ranges = new Map<number, Candidate[]>();
-  for (const one of found) if (isNamedField(one.leaf)) push(ranges, rangeKey(one), one);
-  return [...ranges.values()].flatMap((claims) => {
+  for (const one of found) push(ranges, rangeKey(one), one);
+  return [...ranges.values()].map((claims) => {
     const best = Math.max(...claims.map(fit));
-    const close = claims.filter((one) => fit(one) >= best - CLOSE);
-    const { size } = new Set(close.map(({ leaf }) => leaf.key));
-    return size > 1 && size <= MOST_RIVALS ? [close] : [];
+    return claims.filter((one) => fit(one) >= best - CLOSE);
   });
 }
