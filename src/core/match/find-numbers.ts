@@ -2,7 +2,14 @@ import type { Leaf, Run } from '../../model';
 import { BY_LETTER, contains, durationOf, instantOf, numberOf, type Reading } from '../read';
 import type { Candidate } from './candidate';
 import { isNamedAsBytes, isNamedAsMoment } from './key-kinds';
-import { type LeafIndex, MOST_LEAVES, type NumericIndex, within } from './leaf-index';
+import {
+  countWithin,
+  type LeafIndex,
+  MOST_EQUAL,
+  MOST_LEAVES,
+  type NumericIndex,
+  within,
+} from './leaf-index';
 import { isNever, numberBits } from './number-bits';
 
 export function findNumbers(
@@ -29,7 +36,7 @@ function findWithin(
   found: Candidate[],
   most: number,
 ): void {
-  const [from, to] = within(values, reading.min, reading.max, MOST_LEAVES);
+  const [from, to] = claimable(reading, values, index);
   if (from === to) {
     if (isNever(reading)) findNever(run, id, reading, index, found);
     return;
@@ -44,6 +51,22 @@ function findWithin(
     if (last < to) claim.crowd = true;
     found.push(claim);
   }
+}
+
+/** Bits from which a number says something, however many fields hold it. A moment always does. */
+const TELLING = 5;
+
+/** Where the values lie that a reading may mean. Of more than a few it tells none, unless there is little else it could be. */
+function claimable(reading: Reading, values: Float64Array, index: LeafIndex): [number, number] {
+  const { min, max } = reading;
+  const [from, to] = within(values, min, max, MOST_LEAVES);
+  const isMany = from === to && from < values.length && values[from]! <= max;
+  if (!isMany || isNever(reading) || !isTelling(reading, index)) return [from, to];
+  return [from, from + Math.min(MOST_EQUAL, countWithin(values, min, max))];
+}
+
+function isTelling(reading: Reading, index: LeafIndex): boolean {
+  return (reading.dimension === 'instant' && !reading.repeats) || numberBits(reading, index) >= TELLING;
 }
 
 /** Few texts say so: the fields of a long list may all be claimed. */

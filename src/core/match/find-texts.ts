@@ -1,7 +1,7 @@
-import type { Run, Transform } from '../../model';
+import type { Leaf, Run, Transform } from '../../model';
 import type { Candidate } from './candidate';
 import { isInsideCode } from './inside-codes';
-import { type LeafIndex, MOST_LEAVES, type TextValue } from './leaf-index';
+import { type LeafIndex, MOST_EQUAL, type TextValue } from './leaf-index';
 import type { Tokens } from './tokens';
 
 /** The whole text, else the longest values inside it, from left to right. */
@@ -96,21 +96,30 @@ function addTexts(
   found: Candidate[],
   most: number,
 ): void {
-  if (value.leaves.length > MOST_LEAVES * 4) return;
-  if (value.leaves.length > most && !value.hasNames) {
-    const leaf = value.leaves[0]!;
+  const leaves = claimable(value);
+  if (leaves.length === 0) return;
+  if (leaves.length > most && !value.hasNames) {
+    const leaf = leaves[0]!;
     const { start, end, transform, bits } = saidBy(run, tokens, at, value.words, String(leaf.value));
     found.push({ run: id, start, end, leaf, transform, bits, support: [], crowd: true });
     return;
   }
   let said: Said | undefined;
-  for (const leaf of value.leaves) {
+  for (const leaf of leaves) {
     const text = String(leaf.value);
     // The leaves of one entry mostly hold the very same text.
     if (said?.value !== text) said = saidBy(run, tokens, at, value.words, text);
     const { start, end, transform, bits } = said;
     found.push({ run: id, start, end, leaf, transform, bits, support: [] });
   }
+}
+
+/** Bits from which a text says something, however many fields hold it. */
+const TELLING = 12;
+
+function claimable({ leaves, words }: TextValue): Leaf[] {
+  if (leaves.length <= MOST_EQUAL) return leaves;
+  return textBits(words, words.join(' ')) >= TELLING ? leaves.slice(0, MOST_EQUAL) : [];
 }
 
 /** A value as the run says it. */

@@ -8,6 +8,8 @@ import { tokensOf } from './tokens';
 
 /** Equal leaves beyond this say nothing of where a text came from; only a record can. */
 export const MOST_LEAVES = 24;
+/** Of one value that says something by itself, so many are looked at, however many fields hold it. */
+export const MOST_EQUAL = 4 * MOST_LEAVES;
 
 /** Distinct text values of the payloads, by their words. */
 export class TextValue {

@@ -85,9 +85,9 @@ function containsDigit(text: string): boolean {
   return false;
 }
 
-/** The `4` of `Jul 4, 2024` is a day and nothing else; its year may be a value of its own. */
+/** The `4` of `Jul 4, 2024` is a day and nothing else; its year may be a value of its own, and all of `1999.12` an amount. */
 function isFree({ start, end, digits }: Numeral, taken: [number, number][]): boolean {
   if (digits === 4 && end - start === 4) return true;
-  for (const range of taken) if (range[0] <= start && end <= range[1]) return false;
+  for (const [from, to] of taken) if (from <= start && end <= to && (from < start || end < to)) return false;
   return true;
 }
