@@ -1,4 +1,4 @@
-/** Identifiers cut short without an ellipsis: `c159ff2` of a commit, `QK4TWSN` of a device, alone or among words. */
+/** Identifiers cut short without an ellipsis: `c159ff2`, how a commit begins, `QK4TWSN`, how a payment ends, alone or among words. */
 import type { Leaf, Run } from '../../model';
 import { type Candidate, isClaimed } from './candidate';
 import { push } from './grouping';
@@ -10,7 +10,7 @@ import type { LeafIndex } from './leaf-index';
  */
 const SHORT = /(?<![\w-])(?:(?=\w*\p{L})(?:(?=[a-z]*\d)[\da-z]{6,16}|[\dA-Z]{6,16})|\d{7,16})(?![\w-])/gu;
 const IDENTIFIER = /^(?=.*\d)(?=.*\p{L})[\w-]{16,128}$/u;
-/** Identifiers are looked up by their first characters. */
+/** Identifiers are looked up by their first and by their last characters. */
 const KEY = 6;
 const MOST_LEAVES = 24;
 const BITS_PER_CHARACTER = 3;
@@ -22,32 +22,40 @@ interface Shortened {
   shown: string;
 }
 
-/** Adds claims on what looks like the beginning of an identifier. One pass over the values, where there is any. */
+/** Adds claims on what looks like the beginning or the end of an identifier. One pass over the values, where there is any. */
 export function* findShortIdentifiers(
   candidates: Candidate[][],
   runs: Run[],
   { texts }: LeafIndex,
 ): Generator<undefined, void> {
-  const wanted = new Map<string, Shortened[]>();
+  const beginnings = new Map<string, Shortened[]>();
+  const endings = new Map<string, Shortened[]>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
     if (node === 'image' || isClaimed(candidates[run]!)) continue;
     // `matchAll` makes a copy of the expression first.
     if (text.search(SHORT) < 0) continue;
-    for (const { 0: shown, index: start } of text.matchAll(SHORT))
-      push(wanted, shown.slice(0, KEY), { run, start, shown });
+    for (const { 0: shown, index: start } of text.matchAll(SHORT)) {
+      push(beginnings, shown.slice(0, KEY), { run, start, shown });
+      push(endings, shown.slice(-KEY), { run, start, shown });
+    }
   }
   yield;
-  if (wanted.size === 0) return;
+  if (beginnings.size === 0) return;
   let looked = 0;
   for (const { leaves } of texts.values()) {
     if (++looked % 2000 === 0) yield;
     const value = String(leaves[0]!.value);
-    const asked = leaves.length > MOST_LEAVES ? undefined : wanted.get(value.slice(0, KEY));
-    for (const one of asked && IDENTIFIER.test(value) ? asked : [])
-      if (value.length > one.shown.length && value.startsWith(one.shown)) claim(one, leaves, candidates);
+    if (leaves.length > MOST_LEAVES) continue;
+    const asked = [...(beginnings.get(value.slice(0, KEY)) ?? []), ...(endings.get(value.slice(-KEY)) ?? [])];
+    for (const one of asked.length > 0 && IDENTIFIER.test(value) ? new Set(asked) : [])
+      if (isCutFrom(one, value)) claim(one, leaves, candidates);
   }
+}
+
+function isCutFrom({ shown }: Shortened, value: string): boolean {
+  return value.length > shown.length && (value.startsWith(shown) || value.endsWith(shown));
 }
 
 function claim({ run, start, shown }: Shortened, leaves: Leaf[], candidates: Candidate[][]): void {

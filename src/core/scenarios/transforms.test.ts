@@ -86,11 +86,13 @@ describe('an identifier cut short', () => {
     ['c159ff2', '$.commit'],
     ['k4w8gcf3', '$.settings'],
     ['QK4TWS', '$.device'],
+    ['6MZ42SX', '$.device'],
+    ['93a4b5', '$.commit'],
   ])('%s is found', (shown, path) => {
     expect(findings(page(`<b>${shown}</b>`, [answer('/it', payload)]))).toEqual([`backend truncate ${path}`]);
   });
 
-  it.each(['facade', 'c159fff', 'QK4'])('%s is none', (shown) => {
+  it.each(['facade', 'c159fff', 'QK4', 'MZ42SY'])('%s is none', (shown) => {
     expect(findings(page(`<b>${shown}</b>`, [answer('/it', payload)]))[0]).not.toContain('truncate');
   });
 });
