@@ -1,18 +1,10 @@
 import { BUFFER_CAP } from '../messages';
 import { type List, push, shift } from './list';
-import { append, slice } from './primordials';
-import { LONGEST_ADDRESS, type Recorded } from './recorded';
+import { append } from './primordials';
+import type { Recorded } from './recorded';
 
 /** What one record costs besides its body. */
 const OVERHEAD = 512;
-
-/** What had to go so that the rest fits. */
-export interface Dropped {
-  count: number;
-  bytes: number;
-  /** The first 20. */
-  urls: string[];
-}
 
 /** Oldest first; `total` never exceeds `cap`. */
 interface Ring extends List<Recorded> {
@@ -23,7 +15,8 @@ interface Ring extends List<Recorded> {
 const answers: Ring = { first: null, last: null, cap: BUFFER_CAP, total: 0 };
 /** Messages of workers are objects of unknown size that we keep alive, and may be many: the last few hundred are kept. */
 const worked: Ring = { first: null, last: null, cap: 8 * 1024 * 1024, total: 0 };
-let dropped = nothing();
+/** What had to go so that the rest fits; the first 20 addresses. */
+export const dropped = { count: 0, bytes: 0, urls: [] as string[] };
 let watcher: ((recorded: Recorded) => void) | null = null;
 
 /**
@@ -58,7 +51,7 @@ function drop(ring: Ring): void {
   ring.total -= recorded.size + OVERHEAD;
   dropped.count++;
   dropped.bytes += recorded.size;
-  if (dropped.urls.length < 20) append(dropped.urls, slice(recorded.url, 0, LONGEST_ADDRESS));
+  if (dropped.urls.length < 20) append(dropped.urls, recorded.url);
   recorded.first = recorded.last = null;
   recorded.state = 'gone';
 }
@@ -77,16 +70,7 @@ function tell(ring: Ring, watch: (recorded: Recorded) => void): void {
   for (let at = ring.first; at; at = at.next) watch(at.value);
 }
 
-export function droppedSoFar(): Dropped {
-  return dropped;
-}
-
 export function forgetAll(): void {
   while (answers.first) drop(answers);
   while (worked.first) drop(worked);
-  dropped = nothing();
-}
-
-function nothing(): Dropped {
-  return { count: 0, bytes: 0, urls: [] };
 }

@@ -9,16 +9,7 @@ export function mediaType(contentType: string | null | undefined): string {
 }
 
 /** Marks of kinds that carry no text a page could show as its data; scripts go by many names. */
-const UNINTERESTING = [
-  'image/',
-  'audio/',
-  'video/',
-  'font/',
-  'text/css',
-  'application/wasm',
-  'application/pdf',
-  'javascript',
-] as const;
+const UNINTERESTING = ['image/', 'audio/', 'video/', 'font/', '/css', '/wasm', '/pdf', 'javascript'] as const;
 
 /** Whether an answer of this media type may hold data. What most answers are is asked first. */
 export function mayHoldData(mime: string): boolean {

@@ -10,11 +10,10 @@ import {
   lengthOf,
   Bytes as NativeBytes,
   Serializer,
-  slice,
   stringify,
   uncurry,
 } from './primordials';
-import { LONGEST_ADDRESS, type Recorded } from './recorded';
+import type { Recorded } from './recorded';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -28,7 +27,6 @@ export function pageRecord(r: Recorded): PageRecord {
   return {
     ...answered,
     ...how,
-    url: slice(r.url, 0, LONGEST_ADDRESS),
     bytes: saidLength(r) || -1,
     growing: !r.done,
     headers: read && telling(read),

@@ -21,7 +21,7 @@ export interface Tap<S> {
   before?(self: unknown, args: unknown[]): S;
   /** Stands in for calling the native. Whatever it throws reaches the page. */
   call?(native: Native, self: unknown, args: unknown[], state: S | undefined): unknown;
-  /** Returns what the page gets: `result`, or a promise derived from it. */
+  /** May return what the page gets in the place of `result`: a promise derived from it. */
   after?(result: unknown, self: unknown, args: unknown[], state: S | undefined): unknown;
 }
 
@@ -73,7 +73,7 @@ function around<S>({ before, call, after }: Tap<S>) {
       throw error;
     }
     try {
-      return after ? after(result, self, args, state) : result;
+      return after?.(result, self, args, state) ?? result;
     } catch {
       return result;
     }

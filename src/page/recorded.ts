@@ -1,6 +1,6 @@
 import type { MissingReason, Via } from '../model';
 import type { List } from './list';
-import { now } from './primordials';
+import { now, slice } from './primordials';
 
 /** How something was asked for: what only the call that asked tells. */
 export interface Asked {
@@ -41,7 +41,7 @@ export interface Recorded extends List<unknown> {
 }
 
 /** UTF-16 units of an address that are sent on. */
-export const LONGEST_ADDRESS = 8192;
+const LONGEST_ADDRESS = 8192;
 
 let seq = 0;
 
@@ -50,7 +50,7 @@ export function recorded(via: Recorded['via'], url: string, asked: Asked | null)
   return {
     seq: seq++,
     via,
-    url,
+    url: slice(url, 0, LONGEST_ADDRESS),
     asked,
     status: 0,
     mime: '',

@@ -48,15 +48,13 @@ export function watchRequests(): void {
   patch<Asked>(globalThis, 'fetch', {
     before: (_, args) => asked(args[0], args[1]),
     after(result, _, args, asked) {
-      if (!asked) return result;
-      if (asked.method === 'GET') noteGet(args[0], asked);
+      if (asked?.method === 'GET') noteGet(args[0], asked);
       // A fetch that fails at once must fail at the very microtask: its promise is left alone.
-      else if (!isAborted(asked.signal))
+      else if (asked && !isAborted(asked.signal))
         return derive(
           result as Promise<Response>,
           looking((response) => weakSet(askedFor, response, asked)),
         );
-      return result;
     },
   });
 }

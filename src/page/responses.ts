@@ -38,8 +38,7 @@ export function watchResponses(): void {
     before: wholeBodyOf,
     // The very work that json() does, and the text comes for nothing: numbers as they were written, no object that the page changes.
     call: (native, self, args, r) => apply(r ? nativeText : native, self, r ? [] : args),
-    after: (result, _, __, r) =>
-      r ? derive(result as Promise<string>, (t) => parsed(r, t), failing(r)) : result,
+    after: (result, _, __, r) => r && derive(result as Promise<string>, (t) => parsed(r, t), failing(r)),
   });
   read('text', settle);
   read('arrayBuffer', settle);
@@ -49,7 +48,7 @@ export function watchResponses(): void {
   patch(proto, 'body', { after: noteStream });
   patch(proto, 'textStream', {
     before: wholeBodyOf,
-    after: (stream, _, __, r) => (r ? follow(stream as ReadableStream, r) : stream),
+    after: (stream, _, __, r) => r && follow(stream as ReadableStream, r),
   });
   patch(proto, 'clone', { after: shareRecord });
 }
@@ -58,13 +57,12 @@ function read<T>(key: keyof Response, observe: (r: Recorded, value: T) => void):
   patch(proto, key, {
     before: wholeBodyOf,
     after: (result, _, __, r) =>
-      r
-        ? derive(
-            result as Promise<T>,
-            looking((value) => observe(r, value)),
-            failing(r),
-          )
-        : result,
+      r &&
+      derive(
+        result as Promise<T>,
+        looking((value) => observe(r, value)),
+        failing(r),
+      ),
   });
 }
 
@@ -105,21 +103,19 @@ function recordFor(response: Response): Recorded | null {
   return r;
 }
 
-function noteStream(result: unknown, self: unknown): unknown {
+function noteStream(result: unknown, self: unknown): void {
   const stream = result as ReadableStream | null;
   const response = self as Response;
-  if (!stream || weakGet(streamOf, response) === stream) return stream;
+  if (!stream || weakGet(streamOf, response) === stream) return;
   weakSet(streamOf, response, stream);
   const r = recordFor(response);
   if (r && !followed(stream)) follow(stream, r);
-  return stream;
 }
 
-function shareRecord(copy: unknown, original: unknown): unknown {
+function shareRecord(copy: unknown, original: unknown): void {
   weakSet(streamOf, original as Response, null);
   const r = recordFor(original as Response);
   if (r) weakSet(recordOf, copy as Response, r);
-  return copy;
 }
 
 /** Text fields only; files in answers are too rare to matter. */

@@ -1,5 +1,5 @@
 import type { ContentToPage, PageRecord } from '../messages';
-import { droppedSoFar, watchRecords } from './buffer';
+import { dropped, watchRecords } from './buffer';
 import { type List, push, shift } from './list';
 import { pageRecord } from './page-record';
 import { append, dataOf, later, listen, looking, never, post, uncurry } from './primordials';
@@ -64,7 +64,7 @@ const send = looking<void>(() => {
   if (queue.first) timer = later(send, 0);
   else if (catchingUp) {
     catchingUp = false;
-    post(receiver!, { type: 'collected', fromStart, dropped: droppedSoFar() });
+    post(receiver!, { type: 'collected', fromStart, dropped });
   }
 });
 
@@ -73,7 +73,7 @@ function piece(): PageRecord[] {
   for (let units = 0; queue.first && records.length < MOST_RECORDS && units < MOST_UNITS; ) {
     const recorded = shift(queue);
     recorded.queued = false;
-    if (recorded.state !== 'kept') continue;
+    if (recorded.state === 'gone') continue;
     append(records, pageRecord(recorded));
     units += recorded.size;
   }

@@ -22,7 +22,7 @@ const ours = new WeakMap<object, Following>();
 export const isLocked = getter(ReadableStream.prototype, 'locked');
 
 /** Keeps what will be read of this stream, or by this reader. */
-export function follow<T extends object>(stream: T, r: Recorded, items = false): T {
+export function follow(stream: object, r: Recorded, items = false): void {
   const following: Following = {
     recorded: r,
     seen: 0,
@@ -31,7 +31,6 @@ export function follow<T extends object>(stream: T, r: Recorded, items = false):
     failed: failing(r),
   };
   weakSet(ours, stream, following);
-  return stream;
 }
 
 export function followed(stream: object): Following | undefined {
@@ -59,29 +58,27 @@ export function watchStreams(): void {
   patch(ReadableStreamBYOBReader.prototype, 'read', reading);
 }
 
-function inherit(child: unknown, parent: unknown): unknown {
+function inherit(child: unknown, parent: unknown): void {
   const from = followed(parent as object);
-  return from ? follow(child as object, from.recorded, from.items) : child;
+  if (from) follow(child as object, from.recorded, from.items);
 }
 
-function inheritBoth(branches: unknown, parent: unknown): unknown {
+function inheritBoth(branches: unknown, parent: unknown): void {
   inherit((branches as unknown[])[0], parent);
   inherit((branches as unknown[])[1], parent);
-  return branches;
 }
 
 /** Strings of a decoder are pieces of one text; those of a transform of the page are items. */
-function pipe(readable: unknown, stream: unknown, args: unknown[]): unknown {
+function pipe(readable: unknown, stream: unknown, args: unknown[]): void {
   inherit(readable, stream);
   const following = followed(readable as object);
   if (following) following.items = !isA(decoderProto, args[0]);
-  return readable;
 }
 
 function watchRead(result: unknown, self: unknown): unknown {
   const following = followed(self as object);
-  if (!following || following.recorded.state === 'gone') return result;
-  return derive(result as Promise<Chunk>, following.took, following.failed);
+  if (following && following.recorded.state !== 'gone')
+    return derive(result as Promise<Chunk>, following.took, following.failed);
 }
 
 function take(following: Following, { done, value }: Chunk): void {

@@ -10,7 +10,6 @@ import { shortText, verb } from './requests';
 interface Use {
   asked: Asked;
   recorded: Recorded | null;
-  done: boolean;
 }
 
 const proto = XMLHttpRequest.prototype;
@@ -36,7 +35,7 @@ export function watchXhr(): void {
 
 function begin(xhr: XMLHttpRequest, method: unknown): void {
   const asked = { method: verb(method), startedMs: now(), requestBody: undefined };
-  weakSet(uses, xhr, { asked, recorded: null, done: false });
+  weakSet(uses, xhr, { asked, recorded: null });
 }
 
 function noteSend(use: Use | undefined, body: unknown): void {
@@ -45,24 +44,23 @@ function noteSend(use: Use | undefined, body: unknown): void {
   use.asked.requestBody = shortText(body);
 }
 
-function note(value: unknown, self: unknown): unknown {
+function note(value: unknown, self: unknown): void {
   const xhr = self as XMLHttpRequest;
   const done = readyStateOf(xhr) === DONE;
   if (done ? value !== null : value && typeof value === 'string') observe(xhr, value, done);
-  return value;
 }
 
 function observe(xhr: XMLHttpRequest, value: unknown, done: boolean): void {
   if (!weakGet(uses, xhr)) begin(xhr, 'GET');
   const use = weakGet(uses, xhr)!;
-  if (use.done) return;
-  use.done = done;
+  if (use.recorded?.done) return;
   const url = addressOf(xhr);
   use.recorded ??= recordAnswer('xhr', url, statusOf(xhr), use.asked, headersFrom(xhr, url));
-  if (!use.recorded) return;
-  use.recorded.done = done;
-  use.recorded.finishedMs = now();
-  hold(use.recorded, value);
+  const r = use.recorded;
+  if (!r) return;
+  r.done = done;
+  r.finishedMs = now();
+  hold(r, value);
 }
 
 /**
