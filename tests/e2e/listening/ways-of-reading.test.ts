@@ -263,6 +263,37 @@ describe('live connections', () => {
     expect(exchanges[0]!.url).toBe(bench.url.replace('http', 'ws'));
   });
 
+  /** Two messages come; what is done with each, and then with both when their listeners have been called. */
+  const later = (heard: string, afterwards: string) =>
+    socket(
+      'blob',
+      `const kept = []; s.onmessage = (e) => { ${heard}; if (kept.push(e) < 2) return; setTimeout(() => { ${afterwards}; done(); }); };`,
+    );
+  test.each([
+    ['read as they come and again later', later('e.data', 'for (const e of [...kept, ...kept]) e.data')],
+    ['read only later, the last first', later('', 'for (const e of [...kept.reverse(), ...kept]) e.data')],
+    [
+      'read later but for the first',
+      later('if (kept.length === 0) e.data', 'for (const e of [...kept, ...kept]) e.data'),
+    ],
+  ])('messages that are %s are heard once', async (_, code) => {
+    const texts = (await recordedOf(code)).map(({ text }) => text);
+    expect(texts.toSorted()).toEqual(['{"live":1}', '{}']);
+  });
+
+  test('what is read late of one connection is heard beside what is read in time of another', async () => {
+    const exchanges = await recordedOf(
+      `const open = () => new WebSocket(location.href.replace('http', 'ws'));
+       const kept = []; const late = open();
+       await new Promise((done) => { late.onmessage = (e) => { if (kept.push(e) === 2) done(); }; });
+       const timely = open();
+       await new Promise((done) => { let n = 0; timely.onmessage = (e) => { e.data; if (++n === 2) done(); }; });
+       await new Promise((done) => setTimeout(done));
+       for (const e of [...kept, ...kept]) e.data;`,
+    );
+    expect(exchanges.map(({ text }) => text).toSorted()).toEqual(['{"live":1}', '{"live":1}', '{}', '{}']);
+  });
+
   test('an EventSource', async () => {
     const exchanges = await recordedOf(
       `await new Promise((done) => { const s = new EventSource('/events'); s.onmessage = ({ data }) => { if (data === 'tock') { s.close(); done(); } }; })`,
