@@ -34,13 +34,13 @@ export function* findAssignedInCode(
   captions: Captions,
   assets: Asset[],
 ): Generator<undefined, Targets> {
-  const doubted = new Set<number>();
+  const doubted = new Map<number, Candidate[][]>();
   const fields = new Map<string, number>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
-    const rivals = fewRivals(candidates[run]!).flat();
-    if (rivals.length > 0) doubted.add(run);
-    for (const { leaf } of rivals) count(fields, String(leaf.key));
+    const rivals = fewRivals(candidates[run]!);
+    if (rivals.length > 0) doubted.set(run, rivals);
+    for (const { leaf } of rivals.flat()) count(fields, String(leaf.key));
   }
   const targets = new Map<string, Set<string>>();
   for (const field of mostFirst(fields).slice(0, MOST_FIELDS)) {
@@ -48,9 +48,10 @@ export function* findAssignedInCode(
     const found = targetsOf(field, assets);
     if (found.size > 0) targets.set(field, found);
   }
-  for (const run of doubted) {
+  if (targets.size === 0) return targets;
+  for (const [run, rivals] of doubted) {
     yield;
-    supportAssigned(run, candidates[run]!, texts, runs, shape, captions, targets);
+    supportRivals(rivals, captionsAround(run, runs, texts, shape, captions), targets);
   }
   return targets;
 }
@@ -65,13 +66,17 @@ export function supportAssigned(
   captions: Captions,
   targets: Targets,
 ): void {
-  if (targets.size === 0) return;
-  const around = captionsAround(run, runs, texts, shape, captions).filter(({ text }) => text);
-  if (around.length > 0) for (const claims of fewRivals(found)) supportRivals(claims, around, targets);
+  if (targets.size > 0)
+    supportRivals(fewRivals(found), captionsAround(run, runs, texts, shape, captions), targets);
+}
+
+function supportRivals(rivals: Candidate[][], captions: Caption[], targets: Targets): void {
+  const around = captions.filter(({ text }) => text);
+  if (around.length > 0) for (const claims of rivals) tellApart(claims, around, targets);
 }
 
 /** The code says something of rivals only where it does not put all of them there. */
-function supportRivals(claims: Candidate[], around: Caption[], targets: Targets): void {
+function tellApart(claims: Candidate[], around: Caption[], targets: Targets): void {
   const known = new Map<string, number>();
   const shareOf = (field: string) =>
     ensure(known, field, () =>

@@ -37,11 +37,11 @@ export function* findDrawnInCode(
   assets: Asset[],
 ): Generator<undefined, Drawings> {
   const asked = new Map<string, number>();
-  const doubted: number[] = [];
+  const doubted = new Map<Run, Candidate[][]>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     const rivals = fewRivals(candidates[run]!);
-    if (rivals.length > 0) doubted.push(run);
+    if (rivals.length > 0) doubted.set(runs[run]!, rivals);
     for (const claims of rivals) for (const { text } of anchorsOf(runs[run]!, claims[0]!)) count(asked, text);
   }
   const drawings = new Map<string, Drawing[]>();
@@ -50,17 +50,21 @@ export function* findDrawnInCode(
     const found = drawingsOf(anchor, assets);
     if (found.length > 0 && found.length <= MOST_PLACES) drawings.set(anchor, found);
   }
-  for (const run of drawings.size > 0 ? doubted : []) {
+  if (drawings.size === 0) return drawings;
+  for (const [run, rivals] of doubted) {
     yield;
-    supportDrawn(candidates[run]!, runs[run]!, drawings);
+    supportRivals(rivals, run, drawings);
   }
   return drawings;
 }
 
 /** The same for one text, by what is known of the code. */
 export function supportDrawn(found: Candidate[], run: Run, drawings: Drawings): void {
-  if (drawings.size === 0) return;
-  for (const claims of fewRivals(found)) {
+  if (drawings.size > 0) supportRivals(fewRivals(found), run, drawings);
+}
+
+function supportRivals(rivals: Candidate[][], run: Run, drawings: Drawings): void {
+  for (const claims of rivals) {
     const nearest = new Set(
       anchorsOf(run, claims[0]!).flatMap(({ text, side }) =>
         (drawings.get(text) ?? []).flatMap((place) => nearestOf(claims, place, side) ?? []),

@@ -4,8 +4,9 @@
  * equal values apart (`date` and `time` of one object) and says nothing of whether a text is data.
  */
 import type { Asset, PayloadNode } from '../../model';
-import { type Candidate, fit, rangeKey } from './candidate';
-import { count, ensure, mostFirst, push } from './grouping';
+import type { Candidate } from './candidate';
+import { count, ensure, mostFirst } from './grouping';
+import { rivalsIn } from './rival-fields';
 import { chainOf, wayTo } from './ways';
 
 /**
@@ -19,8 +20,6 @@ export type Mentions = Map<string, 0 | 1 | 2>;
 const MOST_FIELDS = 40;
 const MOST_CHAINS = 20;
 const MOST_ABOVE = 40;
-/** Nats within which two sources of one range are rivals. */
-const CLOSE = 3;
 
 /** Looks for the fields between which claims are undecided. */
 export function* findMentions(candidates: Candidate[][], assets: Asset[]): Generator<undefined, Mentions> {
@@ -29,7 +28,6 @@ export function* findMentions(candidates: Candidate[][], assets: Asset[]): Gener
   const above = new Map<string, number>();
   for (let run = 0; run < candidates.length; run++) {
     if (run % 500 === 499) yield;
-    if (candidates[run]!.length < 2) continue;
     const rivals = rivalsIn(candidates[run]!);
     for (const field of rivalFields(rivals)) count(doubted, field);
     for (const way of rivalWays(rivals)) count(above, way);
@@ -42,15 +40,6 @@ export function* findMentions(candidates: Candidate[][], assets: Asset[]): Gener
     mentions.set(key, mentionOf(key, assets));
   }
   return mentions;
-}
-
-/** By range, the claims that may be right about equally well. */
-function rivalsIn(found: Candidate[]): Candidate[][] {
-  const best = new Map<number, number>();
-  for (const one of found) best.set(rangeKey(one), Math.max(best.get(rangeKey(one)) ?? 0, fit(one)));
-  const rivals = new Map<number, Candidate[]>();
-  for (const one of found) if (fit(one) >= best.get(rangeKey(one))! - CLOSE) push(rivals, rangeKey(one), one);
-  return [...rivals.values()].filter(({ length }) => length > 1);
 }
 
 /** The fields that one range may show, where there are several. */

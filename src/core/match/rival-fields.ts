@@ -1,4 +1,4 @@
-/** Ranges that a few fields may be what they show about equally well: enough for code to tell them apart. */
+/** Claims on one range that may be right about equally well: what code, or a word of the page, is asked to tell apart. */
 import { type Candidate, fit, rangeKey } from './candidate';
 import { push } from './grouping';
 import { isNamedField } from './ways';
@@ -8,25 +8,28 @@ const CLOSE = 3;
 /** Of more fields, zeros mostly, none is told by a word. */
 const MOST_RIVALS = 8;
 
-/** By range, the claims on its rival fields. */
-export function fewRivals(found: Candidate[]): Candidate[][] {
-  return closeIn(found.filter(({ leaf }) => isNamedField(leaf))).filter((close) => {
-    const { size } = new Set(close.map(({ leaf }) => leaf.key));
+/** By range, the claims that are rivals. */
+export function rivalsIn(found: readonly Candidate[]): Candidate[][] {
+  if (found.length < 2) return [];
+  const ranges = new Map<number, Candidate[]>();
+  for (const one of found) push(ranges, rangeKey(one), one);
+  return [...ranges.values()].map(closest).filter(({ length }) => length > 1);
+}
+
+function closest(claims: Candidate[]): Candidate[] {
+  const best = Math.max(...claims.map(fit));
+  return claims.filter((one) => fit(one) >= best - CLOSE);
+}
+
+/** By range, the claims on its rival fields, where these are few enough for a word to tell them apart. */
+export function fewRivals(found: readonly Candidate[]): Candidate[][] {
+  return rivalsIn(found.filter(({ leaf }) => isNamedField(leaf))).filter((claims) => {
+    const { size } = new Set(claims.map(({ leaf }) => leaf.key));
     return size > 1 && size <= MOST_RIVALS;
   });
 }
 
 /** By range, a few claims, of fields of other names or of one. */
-export function closeRivals(found: Candidate[]): Candidate[][] {
-  return closeIn(found).filter(({ length }) => length > 1 && length <= MOST_RIVALS);
-}
-
-function closeIn(found: Candidate[]): Candidate[][] {
-  if (found.length < 2) return [];
-  const ranges = new Map<number, Candidate[]>();
-  for (const one of found) push(ranges, rangeKey(one), one);
-  return [...ranges.values()].map((claims) => {
-    const best = Math.max(...claims.map(fit));
-    return claims.filter((one) => fit(one) >= best - CLOSE);
-  });
+export function closeRivals(found: readonly Candidate[]): Candidate[][] {
+  return rivalsIn(found).filter(({ length }) => length <= MOST_RIVALS);
 }
