@@ -7,7 +7,8 @@ import { type Candidate, isSettled, support, worth } from './candidate';
 import { ensure } from './grouping';
 import { claimInOrder } from './in-order';
 import type { LeafIndex } from './leaf-index';
-import { type PageShape, repeatedAbove } from './page-shape';
+import { rowsOfTiles } from './like-elements';
+import type { PageShape } from './page-shape';
 import type { RunText } from './run-text';
 import { claimRunningSums, runningSums, type Sums } from './running-sums';
 
@@ -20,9 +21,6 @@ const MOSTLY = 0.5;
 const ONLY = 3.5;
 const ONE_OF_SEVERAL = 2.5;
 
-/** A row of tiles: the number in each; -1 where there are several. */
-type Tiles = Map<number, number>;
-
 /** Supports claims on numbers by what the tiles beside them show. */
 export function* supportCounters(
   candidates: Candidate[][],
@@ -31,19 +29,9 @@ export function* supportCounters(
   shape: PageShape,
   index: LeafIndex,
 ): Generator<undefined, void> {
-  const rows = new Map<number, Tiles>();
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 500 === 499) yield;
-    if (!isNumber(runs[run]!, texts[run]!)) continue;
-    for (const slot of repeatedAbove(runs[run]!.place, shape).slice(0, LEVELS)) {
-      const tiles = ensure(rows, shape.groups[slot]!, () => new Map<number, number>());
-      tiles.set(slot, tiles.has(slot) ? -1 : run);
-    }
-  }
+  const rows = yield* rowsOfTiles(runs, shape, LEVELS, (run) => isNumber(runs[run]!, texts[run]!));
   let sums: Sums[] | undefined;
-  for (const tiles of rows.values()) {
-    const numbers = [...tiles.values()];
-    if (numbers.includes(-1)) continue;
+  for (const numbers of rows) {
     claimInOrder(numbers, candidates, texts, runs, index);
     if (numbers.length > FEWEST && numbers.every((run) => !candidates[run]!.some(isSettled))) {
       sums ??= yield* runningSums(index);

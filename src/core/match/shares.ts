@@ -8,7 +8,8 @@ import { contains, isShareOfOne, type Reading } from '../read';
 import { type Candidate, isExplained } from './candidate';
 import { push } from './grouping';
 import type { LeafIndex } from './leaf-index';
-import { type PageShape, rowsAround } from './page-shape';
+import { rowsOfLike } from './like-elements';
+import type { PageShape } from './page-shape';
 import { isListLike, isOfNumbers } from './record-lists';
 import type { RunText } from './run-text';
 
@@ -44,15 +45,11 @@ export function* findShares(
   shape: PageShape,
   index: LeafIndex,
 ): Generator<undefined, void> {
-  const rows = new Map<string, Slice[]>();
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 500 === 499) yield;
-    const { node, place } = runs[run]!;
+  const rows = yield* rowsOfLike(runs, shape, LEVELS, (run): Slice | null => {
     const open = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
-    if (node !== 'text' || open.length !== 1) continue;
-    for (const key of rowsAround(place, shape, LEVELS)) push(rows, key, { run, reading: open[0]! });
-  }
-  const told = [...rows.values()].filter(isRow);
+    return runs[run]!.node === 'text' && open.length === 1 ? { run, reading: open[0]! } : null;
+  });
+  const told = rows.filter(isRow);
   if (told.length === 0) return;
   const wholes = yield* wholesOf(index);
   const done = new Set<number>();

@@ -4,8 +4,8 @@
  */
 import type { Leaf, PayloadNode, Run } from '../../model';
 import { type Candidate, support } from './candidate';
-import { ensure } from './grouping';
-import { type PageShape, repeatedAbove } from './page-shape';
+import { rowsOfTiles } from './like-elements';
+import type { PageShape } from './page-shape';
 import type { RunText } from './run-text';
 
 /** Repeated elements around a number that may be its tile. */
@@ -24,22 +24,15 @@ export function* supportTileRows(
   runs: readonly Run[],
   shape: PageShape,
 ): Generator<undefined, void> {
-  const rows = new Map<number, Map<number, number[]>>();
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 500 === 499) yield;
-    const { node, text, place } = runs[run]!;
-    if (node !== 'text' || text.length > LONGEST || texts[run]!.readings.length === 0) continue;
-    for (const slot of repeatedAbove(place, shape).slice(0, LEVELS)) {
-      const tiles = ensure(rows, shape.groups[slot]!, () => new Map<number, number[]>());
-      ensure(tiles, slot, (): number[] => []).push(run);
-    }
-  }
-  for (const tiles of rows.values()) {
+  const rows = yield* rowsOfTiles(runs, shape, LEVELS, (run) => isTile(runs[run]!, texts[run]!));
+  for (const tiles of rows) {
     yield;
-    const row = [...tiles.values()];
-    if (row.length < FEWEST || row.length > MOST || row.some(({ length }) => length > 1)) continue;
-    supportRow(row.map(([run]) => candidates[run!]!));
+    if (tiles.length >= FEWEST && tiles.length <= MOST) supportRow(tiles.map((run) => candidates[run]!));
   }
+}
+
+function isTile({ node, text }: Run, { readings }: RunText): boolean {
+  return node === 'text' && text.length <= LONGEST && readings.length > 0;
 }
 
 function supportRow(tiles: Candidate[][]): void {

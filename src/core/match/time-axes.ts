@@ -2,13 +2,14 @@
  * Axes of time: `08:37 · 08:38 · 08:39` along a chart. Its drawer chooses which moments it marks, but of what was sent: where marks in
  * equal steps run along a series of moments in equal steps, each is a moment of that series, whatever else is sent at that minute.
  */
-import type { Leaf, Observation, PayloadNode } from '../../model';
+import type { Leaf, Observation, PayloadNode, Run } from '../../model';
 import { instantOf, offsetAt, zoneOf } from '../read';
 import type { Candidate } from './candidate';
 import { ensureClaim, support } from './candidate';
 import { ensure, push } from './grouping';
 import type { LeafIndex } from './leaf-index';
-import { type PageShape, rowsAround } from './page-shape';
+import { rowsOfLike } from './like-elements';
+import type { PageShape } from './page-shape';
 import { isListLike } from './record-lists';
 
 const SECOND = 1000;
@@ -84,16 +85,14 @@ function claim(candidates: Candidate[][], run: number, leaf: Leaf, { runs }: Obs
 
 /** Times of the day in equal steps, in elements of one kind. */
 function* axesOf({ runs }: Observation, shape: PageShape): Generator<undefined, Mark[][]> {
-  const rows = new Map<string, Mark[]>();
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 1000 === 999) yield;
-    const { node, text, place } = runs[run]!;
-    const [, hours, minutes, seconds = '0'] = (node === 'text' && MARK.exec(text)) || [];
-    if (hours === undefined) continue;
-    const time = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * SECOND;
-    for (const row of rowsAround(place, shape, LEVELS)) push(rows, row, { run, time });
-  }
-  return [...rows.values()].filter(isAxis);
+  const rows = yield* rowsOfLike(runs, shape, LEVELS, (run) => markOf(run, runs[run]!));
+  return rows.filter(isAxis);
+}
+
+function markOf(run: number, { node, text }: Run): Mark | null {
+  const [, hours, minutes, seconds = '0'] = (node === 'text' && MARK.exec(text)) || [];
+  if (hours === undefined) return null;
+  return { run, time: ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * SECOND };
 }
 
 function isAxis(marks: Mark[]): boolean {
