@@ -34,13 +34,20 @@ function typed(one: Case, range: Range): Found {
   return isTyped(one, range) && { kind: 'typed', weight: weights.TYPED };
 }
 
-function translated({ whole, translated }: Case, range: Range, best: Candidate): Found {
+function translated({ run, whole, translated }: Case, range: Range, best: Candidate): Found {
   if (!translated) return false;
   if (translated.fixed.some((part) => isInside(range, part)))
-    return { kind: `in-${translated.from}`, weight: weights.IN_TRANSLATION };
+    return {
+      kind: `in-${translated.from}`,
+      weight: inTranslation(run.text.slice(range.start, range.end), best),
+    };
   return (
     !isFirstOfPage(whole, range, best) && { kind: 'fills-placeholder', weight: weights.FILLS_PLACEHOLDER }
   );
+}
+
+function inTranslation(shown: string, best: Candidate): number {
+  return isSpelledOut(shown, best) ? spelledOut(best) : weights.IN_TRANSLATION;
 }
 
 /** Which item is the first that is shown: pages reckon that themselves, unless a field says so. */
@@ -156,8 +163,7 @@ function isSaidWhole({ run }: Case, { transform, reading }: Candidate, shown: st
 }
 
 function inCode({ kind, url }: WrittenIn, shown: string, isOfShell: boolean, best: Candidate): Evidence {
-  const told = weights.PER_BIT * Math.min(weights.MOST_BITS, best.bits);
-  const inShell = Math.min(weights.IN_SHELL, weights.IN_SHELL_BEYOND_BITS - told);
+  const inShell = Math.min(weights.IN_SHELL, weights.IN_SHELL_BEYOND_BITS - told(best));
   const inHtml = isOfShell ? inShell : weights.IN_HTML;
   if (kind === 'html') return { kind: 'in-html', weight: inHtml, detail: { url } };
   return { kind: 'in-script', weight: inScript(shown.trim(), best), detail: { url } };
@@ -167,14 +173,27 @@ function inCode({ kind, url }: WrittenIn, shown: string, isOfShell: boolean, bes
 const IDENTIFIER = /^[\p{L}\p{N}_-]+$/u;
 const NEXT_WORD = /[_-]|\p{Ll}\p{Lu}/u;
 
-function inScript(shown: string, { transform, leaf }: Candidate): number {
-  if (/\s/.test(shown)) {
-    if (leaf.isKey) return weights.NAME_IN_SCRIPT;
-    const value = String(leaf.value);
-    const isSpelledOut = transform === 'normalized' && IDENTIFIER.test(value) && NEXT_WORD.test(value);
-    return isSpelledOut ? weights.IN_SCRIPT_SPELLED_OUT : weights.IN_SCRIPT_WORDS;
-  }
-  return /^\p{Lu}/u.test(shown) ? weights.IN_SCRIPT_WORD : weights.IN_SCRIPT_IDENTIFIER;
+function inScript(shown: string, best: Candidate): number {
+  if (!/\s/.test(shown))
+    return /^\p{Lu}/u.test(shown) ? weights.IN_SCRIPT_WORD : weights.IN_SCRIPT_IDENTIFIER;
+  if (best.leaf.isKey) return weights.NAME_IN_SCRIPT;
+  return isSpelledOut(shown, best) ? spelledOut(best) : weights.IN_SCRIPT_WORDS;
+}
+
+/** Words in the code may be the code `in_transit` itself; those of `inTransit` are words. */
+function spelledOut(best: Candidate): number {
+  if (/[_-]/.test(String(best.leaf.value))) return weights.IN_SCRIPT_SPELLED_OUT;
+  return Math.min(weights.IN_SCRIPT_SPELLED_OUT, weights.SPELLED_OUT_BEYOND_BITS - told(best));
+}
+
+function told({ bits }: Candidate): number {
+  return weights.PER_BIT * Math.min(weights.MOST_BITS, bits);
+}
+
+/** Whether several words are those of a code (`in_transit`). */
+function isSpelledOut(shown: string, { transform, leaf }: Candidate): boolean {
+  const value = String(leaf.value);
+  return /\s/.test(shown) && transform === 'normalized' && IDENTIFIER.test(value) && NEXT_WORD.test(value);
 }
 
 /** One HTML answer does not tell its template's words from data, however well the text fits: it stays possible. */

@@ -15,6 +15,8 @@ export const IN_SCRIPT_WORD = -2.5;
 export const IN_SCRIPT_IDENTIFIER = -0.8;
 /** Words like a code (`topic_set_by`): a page that spells codes out has no need to have their words as well. */
 export const IN_SCRIPT_SPELLED_OUT = -14;
+/** The words of a code in camel case: that site and answer have the same is no chance, however many they are. More than their bits. */
+export const SPELLED_OUT_BEYOND_BITS = -12;
 /** A server that writes a page writes its data, too: weak, and nothing against state embedded in the same HTML. */
 export const IN_HTML = -1.5;
 /** HTML without data, into which the page draws itself: what it says stays. However unlikely it is that an answer says the same by

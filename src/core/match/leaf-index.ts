@@ -125,6 +125,21 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
     push(index.symbols, value.trim(), leaf);
     return;
   }
+  addWords(index, leaf, words);
+  if (words.length === 1 && isInCamelCase(leaf, value))
+    addWords(index, leaf, tokensOf(value.replace(NEXT_WORD, '$1 $2')).words);
+}
+
+/** Small letter, capital: where the next word begins. */
+const NEXT_WORD = /(\p{Ll})(\p{Lu})/gu;
+const CAMEL_CASE = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
+
+/** `readyToShip`, which pages spell out; what is called so (a member, by GraphQL a type), pages have their own headings for. */
+function isInCamelCase({ isKey, key }: Leaf, value: string): boolean {
+  return !isKey && key !== '__typename' && CAMEL_CASE.test(value);
+}
+
+function addWords(index: LeafIndex, leaf: Leaf, words: string[]): void {
   const key = words.join(' ');
   const known = index.texts.get(key);
   const hasNames = leaf.isKey !== undefined || isIdentifier(leaf.key);
