@@ -57,6 +57,7 @@ import { findReckoned } from './match/reckoned-columns';
 import { alignRecords } from './match/records';
 import { findRegrouped } from './match/regrouped';
 import { findRemainders } from './match/remainders';
+import { findRestsOfLists } from './match/rests-of-lists';
 import { type RunText, readBefore, textReader } from './match/run-text';
 import { findSeriesTotals } from './match/series-totals';
 import { findShares } from './match/shares';
@@ -276,6 +277,7 @@ function* findReckonedFromMany(
 ): Generator<undefined, void> {
   const { runs } = observation;
   yield* findRemainders(candidates, texts, runs);
+  yield* findRestsOfLists(candidates, runs, observation.places, index);
   yield* findComputed(candidates, texts, observation, shape, lists, index);
   yield* findStateCounts(candidates, texts, observation, index);
   yield* findShares(candidates, texts, runs, shape, index);

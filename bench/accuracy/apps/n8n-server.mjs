@@ -25,7 +25,7 @@ const WORKFLOWS = /** @type {const} */ ([
     true,
     '2026-09-25T10:18:37.064Z',
     0.25,
-    ['shop', 'stock', 'mail'],
+    ['shop', 'stock', 'mail', 'weekly', 'finance'],
   ],
   ['Backup check', 'e7SxVk4NoFw8Ya1i', false, '2024-12-22T18:26:01.995Z', 400.7, ['weekly']],
 ]);

@@ -1,0 +1,157 @@
+/**
+ * Rests of lists: `Ana, Bo and 3 others`, two tags and `+4`. Pages show the first items of a list and say how many more there are:
+ * the length of the list less those that stand before the number.
+ */
+import type { Leaf, PayloadNode, Place, Run } from '../../model';
+import { pathOf } from '../decode/path';
+import { type Candidate, isSettled, support } from './candidate';
+import { ensure } from './grouping';
+import type { LeafIndex } from './leaf-index';
+import { areNear } from './near';
+import { isDecided } from './undecided';
+
+/** `+4`, and a number in the same text as items that stand before it. */
+const MORE = /^\s*[([]?\+\s?(\d{1,4})(?!\d|[.,:/%]\d)/u;
+const AMONG = /(?<![\p{L}\p{Nd}.,:/-])\+?\s?(\d{1,4})(?![\p{Nd}%]|[.,:/]\d)/gu;
+/** Runs before the number in which items stand. */
+const BEFORE = 24;
+/** Nats. */
+const FITS = 7.8;
+
+/** A number that may say how many more, and where the items before it end: in its own text, or in runs before. */
+interface Rest {
+  run: number;
+  start: number;
+  end: number;
+}
+
+/** Adds claims on numbers that no column has settled. */
+export function* findRestsOfLists(
+  candidates: Candidate[][],
+  runs: readonly Run[],
+  places: readonly Place[],
+  index: LeafIndex,
+): Generator<undefined, void> {
+  let lengths: Map<PayloadNode, Leaf> | null = null;
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    for (const rest of restsIn(run, candidates[run]!, runs)) {
+      lengths ??= yield* lengthsOf(index);
+      claimRest(rest, candidates, runs, places, lengths);
+    }
+  }
+}
+
+function restsIn(run: number, found: Candidate[], runs: readonly Run[]): Rest[] {
+  const { node, text } = runs[run]!;
+  if (node !== 'text' || !/\d/.test(text)) return [];
+  const more = MORE.exec(
+    text.trim() === String(Number(text)) && runs[run - 1]?.text.trim() === '+' ? `+${text}` : text,
+  );
+  const rests = more
+    ? [{ run, start: text.indexOf(more[1]!), end: text.indexOf(more[1]!) + more[1]!.length }]
+    : found.some(isItem)
+      ? [...text.matchAll(AMONG)].map(({ index, 0: all, 1: digits }) => ({
+          run,
+          start: index + all.length - digits!.length,
+          end: index + all.length,
+        }))
+      : [];
+  return rests.filter(
+    ({ start, end }) => !found.some((one) => one.start < end && one.end > start && isDecided(one)),
+  );
+}
+
+/** An item of a list, or what is shown of one that is an object. */
+function isItem({ leaf }: Candidate): boolean {
+  return !leaf.isLength && listOf(leaf) !== null;
+}
+
+function listOf({ parent }: Leaf): PayloadNode | null {
+  if (parent?.kind === 'array') return parent;
+  return parent?.parent?.kind === 'array' ? parent.parent : null;
+}
+
+function claimRest(
+  { run, start, end }: Rest,
+  candidates: Candidate[][],
+  runs: readonly Run[],
+  places: readonly Place[],
+  lengths: Map<PayloadNode, Leaf>,
+): void {
+  const left = Number(runs[run]!.text.slice(start, end));
+  for (const [list, items] of shownBefore({ run, start, end }, candidates, runs, places)) {
+    const length = lengths.get(list);
+    if (!length || left < 1 || Number(length.value) - items.size !== left || !areFirst(items)) continue;
+    if (showsMore(list, items.size, candidates, runs)) continue;
+    const formula = `${pathOf(length)} - ${items.size}`;
+    const claim: Candidate = {
+      run,
+      start,
+      end,
+      leaf: length,
+      transform: 'count',
+      bits: 0,
+      support: [],
+      formula,
+    };
+    support(claim, 'computed', FITS);
+    // Of the row's own object, as the items are.
+    support(claim, 'record', 0);
+    candidates[run]!.push(claim);
+    return;
+  }
+}
+
+/** By list, which of its items stand before a number and near it. */
+function shownBefore(
+  { run, start }: Rest,
+  candidates: Candidate[][],
+  runs: readonly Run[],
+  places: readonly Place[],
+): Map<PayloadNode, Set<number>> {
+  const shown = new Map<PayloadNode, Set<number>>();
+  for (
+    let at = run;
+    at >= 0 && at >= run - BEFORE && areNear(runs[at]!.place, runs[run]!.place, places);
+    at--
+  )
+    for (const one of candidates[at]!)
+      if (isItem(one) && isSettled(one) && (at < run || one.end <= start))
+        ensure(shown, listOf(one.leaf)!, () => new Set<number>()).add(placeIn(one.leaf));
+  return shown;
+}
+
+/** Whether items that should be among the rest stand on the page: the rows of a table are a list, too. */
+function showsMore(
+  list: PayloadNode,
+  first: number,
+  candidates: Candidate[][],
+  runs: readonly Run[],
+): boolean {
+  return candidates.some(
+    (found, run) =>
+      runs[run]!.node === 'text' &&
+      found.some(
+        (one) => isItem(one) && listOf(one.leaf) === list && placeIn(one.leaf) >= first && isSettled(one),
+      ),
+  );
+}
+
+function placeIn({ key, parent }: Leaf): number {
+  return Number(parent!.kind === 'array' ? key : parent!.key);
+}
+
+function areFirst(items: Set<number>): boolean {
+  return Math.max(...items) === items.size - 1;
+}
+
+function* lengthsOf({ leaves }: LeafIndex): Generator<undefined, Map<PayloadNode, Leaf>> {
+  const lengths = new Map<PayloadNode, Leaf>();
+  for (let i = 0; i < leaves.length; i++) {
+    if (i % 5000 === 4999) yield;
+    const leaf = leaves[i]!;
+    if (leaf.isLength && leaf.parent) lengths.set(leaf.parent, leaf);
+  }
+  return lengths;
+}
