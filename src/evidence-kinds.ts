@@ -22,6 +22,7 @@ export const EVIDENCE_DETAILS = {
   'named-in-code': ['key'],
   'filled-in': [],
   'list-shown': [],
+  'beside-address': [],
   'beside-data': [],
   passage: [],
   'url-match': [],

@@ -14,6 +14,7 @@ import { supportDrawn } from './match/drawn-in-code';
 import { findCandidates } from './match/find';
 import { supportHinted } from './match/hinted-values';
 import { supportJoined } from './match/joins';
+import { supportInLink } from './match/link-addresses';
 import { supportLinked } from './match/linked-in-code';
 import { supportMade } from './match/made-in-code';
 import { supportNamedInCode } from './match/named-in-code';
@@ -64,6 +65,7 @@ export function findAgain(
   supportAssigned(run, candidates[run]!, texts, runs, shape, captions, assigned);
   supportAround(run, observation, findings);
   supportDrawn(candidates[run]!, runs[run]!, drawn);
+  supportInLink(candidates[run]!, runs[run]!.place, places);
   supportLinked(candidates[run]!, runs[run]!, places, linkedInCode);
   supportMade(candidates[run]!, made);
   const wanted = new Wanted();

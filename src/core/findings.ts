@@ -37,6 +37,7 @@ import { findInitials } from './match/initials';
 import { supportJoined } from './match/joins';
 import { keysAsWritten, supportKeysBesideValues } from './match/keys';
 import type { LeafIndex } from './match/leaf-index';
+import { supportBesideAddress } from './match/link-addresses';
 import { findLinkedInCode, type LinkedInCode } from './match/linked-in-code';
 import { supportLists } from './match/lists';
 import { findMadeInCode, type Makings } from './match/made-in-code';
@@ -179,6 +180,7 @@ export function* find(
   yield* supportNeighbours(candidates);
   yield* withdrawFromOutside(candidates, runs, shape, lists);
   yield* supportByTooltips(candidates, runs, places);
+  yield* supportBesideAddress(candidates, observation);
   yield* supportNames(candidates, texts, observation, shape, captions);
   const misnamed = yield* doubtColumnsOfOthers(candidates, runs, shape, captions);
   yield* doubtCountedNouns(candidates, runs);

@@ -14,6 +14,7 @@ import type { Mentions } from '../match/mentions';
 import { isListLike, isWithin } from '../match/record-lists';
 import { isAskedFor } from './asked-fields';
 import { type LinkedAnswers, linkedAnswers } from './linked-answers';
+import { itemsShown, LIST_ITEM } from './list-items';
 import { oncePerPlace } from './one-place';
 import { askedForPage } from './page-address';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
@@ -136,12 +137,17 @@ export function ranked(
 ): [Candidate, number][] {
   if (candidates.length === 1) return [[candidates[0]!, 1]];
   const latest = latestOf(candidates, observation, ranking);
-  const inRow = candidates.some(isOfRow);
+  const ofPage = candidates.some(({ leaf }) => ranking.ofPage[leaf.exchange]);
+  const isLone = (one: Candidate) => ofPage && isAloneInRow(one);
+  const inRow = candidates.some((one) => isOfRow(one) && !isLone(one));
   const named = inRow ? [] : candidates.filter(isNamedList);
+  const counted = !inRow && candidates.some(isShownList);
   // What counts up with the rows is a field that does so, too, or none.
   const counts = ranking.positions.has(candidates[0]!.run) && candidates.some(isInColumn);
   const read = readAmong(candidates, ranking.mentions);
-  const linked = ranking.linked(observation.runs[candidates[0]!.run]!.place);
+  const { place } = observation.runs[candidates[0]!.run]!;
+  const isItem = itemsShown(candidates, place, observation.places);
+  const linked = ranking.linked(place);
   const scored = candidates.map((one): [Candidate, number] => [
     one,
     score(one, observation, ranking, latest) +
@@ -149,8 +155,11 @@ export function ranked(
       unreadWeight(one, ranking.mentions, read) +
       ((inRow && !isOfRow(one)) || (counts && !isInColumn(one)) ? OUTSIDE_ROW : 0) +
       (named.length > 0 && !isNamedList(one) ? UNNAMED : 0) +
+      (isLone(one) ? -ALONE : 0) +
+      (isItem(one) ? LIST_ITEM : 0) +
       (linked?.includes(one.leaf.exchange) ? OF_LINK : 0) +
-      (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0),
+      (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0) +
+      (counted && isOfAnyItem(one) ? OF_ANY_ITEM : 0),
   ]);
   scored.sort((a, b) => b[1] - a[1]);
   const places = oncePerPlace(scored);
@@ -181,6 +190,18 @@ function isOfItem({ leaf }: Candidate, { leaf: length }: Candidate): boolean {
   return leaf.parent !== length.parent && leaf.parent !== null && isWithin(leaf.parent, length.parent!);
 }
 
+/** Nats for what is in one item of any list and is not named, where a list of so many items is shown: the badge of a tab counts it. */
+const OF_ANY_ITEM = -2;
+
+function isShownList({ leaf, support }: Candidate): boolean {
+  return leaf.isLength === true && support.some(({ kind }) => kind === 'list-shown');
+}
+
+function isOfAnyItem({ leaf, formula, support }: Candidate): boolean {
+  if (formula || leaf.parent?.parent?.kind !== 'array') return false;
+  return !support.some(({ kind }) => kind === 'key-name');
+}
+
 function isNamedList({ leaf, support }: Candidate): boolean {
   return leaf.isLength === true && support.some(({ kind, weight }) => kind === 'key-name' && weight >= NAMED);
 }
@@ -189,6 +210,20 @@ const OF_PLACE = new Set(['column', 'named-in-code']);
 
 function isOfRow({ support }: Candidate): boolean {
   return support.some(({ kind, weight }) => kind === 'record' || (OF_PLACE.has(kind) && weight >= SETTLED));
+}
+
+/** Nats of an element that alone shows something of an object of a list. */
+const ALONE = 3.5;
+
+/**
+ * An element that alone shows an object of a list: on a page that is about one thing, where the answer about that thing says the same, it
+ * shows that.
+ */
+function isAloneInRow({ support }: Candidate): boolean {
+  return (
+    support.some(({ kind, weight }) => kind === 'record' && weight >= ALONE) &&
+    !support.some(({ kind }) => kind === 'column')
+  );
 }
 
 /** A field that fits rows enough to say something. */

@@ -17,7 +17,7 @@ const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
   currency: /price|amount|cost|total|fee|cents|salary|revenue|balance/i,
   bytes: /size|bytes|length|memory|disk|upload|download|quota|capacity|space/i,
   duration: /duration|length|time|seconds|minutes|millis|ms$|elapsed|uptime|eta/i,
-  date: /date|time|day|(?:ed|_)at$|created|updated|published|released|since|until|expires|(?:ed|_)on$/i,
+  date: /date|time|day|(?:ed|_)at$|created|updated|modified|changed|published|released|since|until|expires|(?:ed|_)on$/i,
   'relative-time': /date|time|(?:ed|_)at$|created|updated|published|modified|seen|since/i,
 };
 /** Words of fields that are never shown this way. */

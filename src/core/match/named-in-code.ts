@@ -193,8 +193,8 @@ function* noteAround(
   }
 }
 
-/** A member and the beginning of a literal: `x.total, " `, `x.total + "`, `(x.total)}`. */
-const RIGHT_BEFORE = /\.([A-Za-z_$][\w$]*)\)?\s{0,4}(?:[,+]\s{0,4}["'`]|\})\s{0,8}$/;
+/** A member, or how many it has, and the beginning of a literal: `x.total, " `, `x.total + "`, `(x.total)}`, `x.jobs.length + "`. */
+const RIGHT_BEFORE = /\.([A-Za-z_$][\w$]*)(?:\.length)?\)?\s{0,4}(?:[,+]\s{0,4}["'`]|\})\s{0,8}$/;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -38,6 +38,8 @@ const COVERED = 0.4;
 const CODE = /^[a-z\d]+$/i;
 /** Bits of each word where no neighbour comes from the same value: an article has most short phrases somewhere. */
 const LONE_BITS = 3.5;
+/** Nats where it goes on from the neighbour without a word between. */
+const ADJOINED = 1.5;
 const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
 
 /** Adds a claim for every run that is part of a long value. */
@@ -73,7 +75,8 @@ export function* findPassages(
   for (let run = 0; run < hits.length; run++) {
     if (run % 500 === 499) yield;
     const hit = hits[run];
-    if (hit) claim(hit, run, sameStream(hits, run), candidates, texts, observation);
+    if (hit)
+      claim(hit, run, sameStream(hits, run), adjoins(hits, texts, run), candidates, texts, observation);
   }
 }
 
@@ -200,10 +203,20 @@ function sameStream(hits: (Hit | null)[], run: number): number {
   return [run - 1, run + 1].filter((other) => hits[other]?.stream === stream && hits[other].at !== at).length;
 }
 
+/** Whether the value goes on with the next text of the page, or comes from the one before, without a word between. */
+function adjoins(hits: (Hit | null)[], texts: RunText[], run: number): boolean {
+  const follows = (from: number, to: number) => {
+    const [one, next] = [hits[from], hits[to]];
+    return !!one && next?.stream === one.stream && next.at === one.at + texts[from]!.tokens.words.length;
+  };
+  return follows(run, run + 1) || follows(run - 1, run);
+}
+
 function claim(
   { stream, at }: Hit,
   run: number,
   neighbours: number,
+  isAdjoined: boolean,
   candidates: Candidate[][],
   texts: RunText[],
   observation: Observation,
@@ -214,21 +227,16 @@ function claim(
   if (stream.isShort && neighbours === 0 && words.length < stream.words.length * COVERED) return;
   const alone = LONE_BITS * words.length - Math.log2(stream.words.length);
   const bits = neighbours > 0 ? Math.min(40, 3 + words.length * 5) : Math.max(0, Math.min(40, alone));
-  for (const leaf of leaves) claimOn(leaf, observation.runs[run]!, run, bits, neighbours, candidates[run]!);
+  const weight = neighbours > 0 ? 1.5 + 1.5 * neighbours + (isAdjoined ? ADJOINED : 0) : 0;
+  for (const leaf of leaves) {
+    const one = claimOn(leaf, observation.runs[run]!, run, bits, candidates[run]!);
+    support(one, 'passage', weight, { near: neighbours });
+  }
 }
 
-function claimOn(
-  leaf: Leaf,
-  shown: Run,
-  run: number,
-  bits: number,
-  neighbours: number,
-  found: Candidate[],
-): void {
+function claimOn(leaf: Leaf, shown: Run, run: number, bits: number, found: Candidate[]): Candidate {
   const { start, end } = wholeOf(shown);
-  const weight = neighbours > 0 ? 1.5 + 1.5 * neighbours : 0;
   const asIs = String(leaf.value).includes(shown.text.slice(start, end));
   const transform = ELLIPSIS.test(shown.text) ? 'truncate' : asIs ? 'substring' : 'markup';
-  const one = ensureClaim(found, { run, start, end, leaf, transform, bits, support: [] });
-  support(one, 'passage', weight, { near: neighbours });
+  return ensureClaim(found, { run, start, end, leaf, transform, bits, support: [] });
 }

@@ -75,6 +75,21 @@ describe('of two fields that say the same', () => {
   });
 });
 
+describe('of equal values of one answer', () => {
+  it('the one is shown that stands beside the address of the link', () => {
+    const book = {
+      title: 'On mud',
+      marks: { isbn: '9780306406157' },
+      found: [{ code: '9780306406157', at: 'https://books.example/9780306406157' }],
+    };
+    const shown = (href: string) =>
+      labelsOf(page(`<p>See <a href="${href}">9780306406157</a></p>`, [answer('/book', book)]))[1]
+        ?.segments[0]?.sources[0]?.path;
+    expect(shown('https://books.example/9780306406157')).toBe('$.found[0].code');
+    expect(shown('https://shops.example/9780306406157')).toBe('$.marks.isbn');
+  });
+});
+
 describe('what the code makes itself', () => {
   const posts = ['Marsh diary', 'Field notes', 'On mud'].map((name) => ({
     first_topic: { name },

@@ -23,3 +23,16 @@ it('of a list and the one thing that the page writes as JSON, that is the source
   expect(said).toContain('"[Tomas Brevik r2$.order.customer]"');
   expect(said).toContain('[93.75 r2$.order.total]');
 });
+
+it('of one row of a list and the one thing that the page is about, that is the source, though the row has an element for each', () => {
+  const mails = ['Ravi Menon', 'Tove Berg', 'Odd Lunde'].map((name, i) => ({
+    id: `mail-${i}`,
+    from: [{ name, address: `${name.split(' ')[0]!.toLowerCase()}@lantern.example` }],
+    to: [{ name: 'Harbour Mill' }],
+  }));
+  const shown = mails[0]!;
+  const html = `<main><div><span><b>${shown.from[0]!.name}</b></span></div><div><span><b>&lt;${shown.from[0]!.address}&gt;</b></span></div><div><span><b>Harbour Mill</b></span></div></main>`;
+  const answers = [answer('/mails', mails), answer('/mails/mail-0', shown)];
+  const said = verdicts(page(html, answers, { url: 'https://shop.example/#/mails/mail-0' }));
+  expect(said[0]).toBe('[Ravi Menon r2$.from[0].name]');
+});

@@ -198,6 +198,55 @@ describe('equal values of two answers', () => {
   });
 });
 
+describe('which object it is', () => {
+  it('says the element: an item of a list shows one of a list, a heading what came by itself', () => {
+    const mill = { name: 'Harbour Mill till', slug: 'harbour-mill' };
+    const answers = [answer('/mills', [mill]), answer('/mills/slug:harbour-mill', mill, { finishedMs: 900 })];
+    const html = '<ul><li><a>Harbour Mill till</a></li></ul><main><h2>Harbour Mill till</h2></main>';
+    expect(verdicts(page(html, answers))).toEqual([
+      '[Harbour Mill till r1$[0].name]',
+      '[Harbour Mill till r2$.name]',
+    ]);
+  });
+
+  it('says the list that is shown: the badge of a tab counts it, and is no field of one of its items', () => {
+    const notes = [31, 42, 5, 77, 68];
+    const boats = ['Skarv', 'Terne', 'Fulmar', 'Petrel', 'Sirena'].map((name, i) => ({
+      name,
+      notes: notes[i],
+      tons: 1204 + 13 * i,
+      built: 1961 + i,
+    }));
+    const facts = { port: 'Stromness harbour', island: 'Orkney mainland', keeper: 'Tove Berg' };
+    const place = Object.values(facts).map((fact) => `<p>${fact}</p>`);
+    const rows = boats.map(({ name, tons }) => `<tr><td>${name}</td><td>${tons}</td></tr>`);
+    const html = `${place.join('')}<nav><a><b>Afloat </b><i>5</i></a></nav><table>${rows.join('')}</table>`;
+    const assets = [script('tab("Afloat ",b.notes)')];
+    const said = verdicts(page(html, [answer('/harbour', { ...facts, boats })], { assets }));
+    expect(said[4]).toContain('[5 r1$.boats.length]');
+  });
+
+  it('says the passage that goes on after it without a word between', () => {
+    const readme = '# lintel\n\nSpans openings of any width, as long as both ends rest on something.';
+    const html = '<h1>lintel</h1><p>Spans openings of any width, as long as both ends rest on something.</p>';
+    const facts = { name: '@quarry/lintel', home: 'https://quarry.example/lintel' };
+    expect(verdicts(page(html, [answer('/readme', readme), answer('/facts', facts)]))[0]).toContain(
+      'lintel r1$',
+    );
+  });
+
+  it('says the code that writes how many it has before the words: jobs.length + " queued"', () => {
+    const code = 'p(typeof s.queuedJobs=="number"?s.queuedJobs:s.queuedJobs.length)+" queued"';
+    const answers = [
+      answer('/stats', { queuedJobs: 2, lockedJobs: 7 }),
+      answer('/overview', [{ name: 'tides', queued: 2 }]),
+    ];
+    const said = (assets: Asset[]) => verdicts(page('<p>2 queued</p>', answers, { assets }))[0];
+    expect(said([script(code)])).toContain('$.queuedJobs');
+    expect(said([])).toContain('$[0].queued');
+  });
+});
+
 describe('a value beside its name', () => {
   const stats = { seen: 12, sold: 12, kept: 12, avg_price: 12 };
 
