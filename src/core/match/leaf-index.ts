@@ -133,10 +133,12 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
 /** Small letter, capital: where the next word begins. */
 const NEXT_WORD = /(\p{Ll})(\p{Lu})/gu;
 const CAMEL_CASE = /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u;
+/** UTF-16 units: no word of a program is longer. */
+const LONGEST_CODE = 64;
 
 /** `readyToShip`, which pages spell out; what is called so (a member, by GraphQL a type), pages have their own headings for. */
 function isInCamelCase({ isKey, key }: Leaf, value: string): boolean {
-  return !isKey && key !== '__typename' && CAMEL_CASE.test(value);
+  return value.length <= LONGEST_CODE && !isKey && key !== '__typename' && CAMEL_CASE.test(value);
 }
 
 function addWords(index: LeafIndex, leaf: Leaf, words: string[]): void {

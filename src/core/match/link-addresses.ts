@@ -10,6 +10,8 @@ import { ensure } from './grouping';
 const BESIDE_ADDRESS = 2.5;
 /** Shorter addresses are values by chance. UTF-16 units. */
 const SHORTEST = 8;
+/** A thing has fewer; in a table of everything, what stands beside what says nothing. */
+const MOST_FIELDS = 200;
 /** Elements between a text and its link. */
 const LEVELS_UP = 3;
 
@@ -32,7 +34,13 @@ export function supportInLink(found: Candidate[], place: number, places: Observa
   for (const one of found) {
     const { parent, value, isLength } = one.leaf;
     if (!parent || isLength || value === address) continue;
-    if (ensure(known, parent, ({ leaves }) => leaves.some((leaf) => leaf.value === address)))
+    if (
+      ensure(
+        known,
+        parent,
+        ({ leaves }) => leaves.length <= MOST_FIELDS && leaves.some(({ value }) => value === address),
+      )
+    )
       support(one, 'beside-address', BESIDE_ADDRESS);
   }
 }

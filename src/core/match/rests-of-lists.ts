@@ -25,6 +25,13 @@ interface Rest {
   end: number;
 }
 
+interface Lists {
+  /** How long each is. */
+  lengths: Map<PayloadNode, Leaf>;
+  /** The last item of each that stands on the page. */
+  furthest: Map<PayloadNode, number>;
+}
+
 /** Adds claims on numbers that no column has settled. */
 export function* findRestsOfLists(
   candidates: Candidate[][],
@@ -32,12 +39,12 @@ export function* findRestsOfLists(
   places: readonly Place[],
   index: LeafIndex,
 ): Generator<undefined, void> {
-  let lengths: Map<PayloadNode, Leaf> | null = null;
+  let lists: Lists | null = null;
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     for (const rest of restsIn(run, candidates[run]!, runs)) {
-      lengths ??= yield* lengthsOf(index);
-      claimRest(rest, candidates, runs, places, lengths);
+      lists ??= { lengths: yield* lengthsOf(index), furthest: yield* furthestShown(candidates, runs) };
+      claimRest(rest, candidates, runs, places, lists);
     }
   }
 }
@@ -77,13 +84,14 @@ function claimRest(
   candidates: Candidate[][],
   runs: readonly Run[],
   places: readonly Place[],
-  lengths: Map<PayloadNode, Leaf>,
+  { lengths, furthest }: Lists,
 ): void {
   const left = Number(runs[run]!.text.slice(start, end));
   for (const [list, items] of shownBefore({ run, start, end }, candidates, runs, places)) {
     const length = lengths.get(list);
     if (!length || left < 1 || Number(length.value) - items.size !== left || !areFirst(items)) continue;
-    if (showsMore(list, items.size, candidates, runs)) continue;
+    // Items that should be among the rest stand on the page: the rows of a table are a list, too.
+    if ((furthest.get(list) ?? 0) >= items.size) continue;
     const formula = `${pathOf(length)} - ${items.size}`;
     const claim: Candidate = {
       run,
@@ -122,20 +130,22 @@ function shownBefore(
   return shown;
 }
 
-/** Whether items that should be among the rest stand on the page: the rows of a table are a list, too. */
-function showsMore(
-  list: PayloadNode,
-  first: number,
+/** The last item of each list that stands on the page. */
+function* furthestShown(
   candidates: Candidate[][],
   runs: readonly Run[],
-): boolean {
-  return candidates.some(
-    (found, run) =>
-      runs[run]!.node === 'text' &&
-      found.some(
-        (one) => isItem(one) && listOf(one.leaf) === list && placeIn(one.leaf) >= first && isSettled(one),
-      ),
-  );
+): Generator<undefined, Map<PayloadNode, number>> {
+  const furthest = new Map<PayloadNode, number>();
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    if (runs[run]!.node !== 'text') continue;
+    for (const one of candidates[run]!) {
+      if (!isItem(one) || !isSettled(one)) continue;
+      const list = listOf(one.leaf)!;
+      furthest.set(list, Math.max(furthest.get(list) ?? 0, placeIn(one.leaf)));
+    }
+  }
+  return furthest;
 }
 
 function placeIn({ key, parent }: Leaf): number {
