@@ -3,7 +3,7 @@
  * `[[North]]ern ferry`), and the page makes elements of the marks. Of the two, the one that has marks wherever the page
  * begins and ends an element is the one shown.
  */
-import type { Leaf, Run } from '../../model';
+import type { Leaf, PayloadNode, Run } from '../../model';
 import { type Candidate, ensureClaim, support } from './candidate';
 import { wholeOf } from './initials';
 import { isListLike } from './record-lists';
@@ -25,40 +25,56 @@ export function* claimMarked(
   candidates: Candidate[][],
   runs: readonly Run[],
 ): Generator<undefined, void> {
-  for (const [i, pieces] of phrases.entries()) {
+  for (let i = 0; i < phrases.length; i++) {
     if (i % 50 === 49) yield;
-    const all = pieces.flatMap((run) => candidates[run]!);
-    const texts = pieces.map((run) => runs[run]!.text.trim());
-    const leaves = new Set(all.map(({ leaf }) => leaf));
-    const near = new Set([...leaves].flatMap((leaf) => [...besides(leaf)]));
-    const marked = [...near].filter(({ value }) => isMarked(value, texts));
-    if (marked.length === 0) continue;
-    // Without its marks a value says as much as the one that was sent without.
-    const bits = Math.max(...all.map((one) => one.bits));
-    for (const run of pieces)
-      for (const leaf of marked) {
-        const claim: Candidate = { run, ...wholeOf(runs[run]!), leaf, transform: 'split', bits, support: [] };
-        const one = ensureClaim(candidates[run]!, claim);
-        one.bits = bits;
-        support(one, 'spelled', MARKED, { count: pieces.length });
-      }
+    claimPhrase(phrases[i]!, candidates, runs);
   }
 }
 
-/** A value, and those of its object and of objects beside it, where a search has what it marked. */
-function* besides(leaf: Leaf): Generator<Leaf> {
-  yield leaf;
-  const around = leaf.parent?.parent;
-  const open = [around && !isListLike(around) ? around : leaf.parent];
-  for (let looked = 0, node = open.pop(); node && looked < MOST_LOOKED_AT; node = open.pop(), looked++) {
-    yield* node.leaves;
-    open.push(...node.nodes);
+function claimPhrase(pieces: number[], candidates: Candidate[][], runs: readonly Run[]): void {
+  const all = pieces.flatMap((run) => candidates[run]!);
+  const texts = pieces.map((run) => runs[run]!.text.trim());
+  const marked = markedBeside(all, texts);
+  if (marked.size === 0) return;
+  // Without its marks a value says as much as the one that was sent without.
+  const bits = Math.max(...all.map((one) => one.bits));
+  for (const run of pieces)
+    for (const leaf of marked) {
+      const claim: Candidate = { run, ...wholeOf(runs[run]!), leaf, transform: 'split', bits, support: [] };
+      const one = ensureClaim(candidates[run]!, claim);
+      one.bits = bits;
+      support(one, 'spelled', MARKED, { count: pieces.length });
+    }
+}
+
+/** Of the values that are claimed, and those of their objects and of objects beside these, where a search has what it marked. */
+function markedBeside(claims: Candidate[], pieces: string[]): Set<Leaf> {
+  // A mark between each two: most values are too short.
+  const fewest = pieces.reduce((sum, { length }) => sum + length, pieces.length - 1);
+  const marked = new Set<Leaf>();
+  const look = (leaf: Leaf) => {
+    const { value } = leaf;
+    if (typeof value === 'string' && value.length >= fewest && isMarked(value, pieces)) marked.add(leaf);
+  };
+  const walked = new Set<PayloadNode>();
+  for (const { leaf } of claims) {
+    look(leaf);
+    const around = leaf.parent?.parent;
+    const first = around && !isListLike(around) ? around : leaf.parent;
+    if (!first || walked.has(first)) continue;
+    walked.add(first);
+    const open = [first];
+    for (let looked = 0, node = open.pop(); node && looked < MOST_LOOKED_AT; node = open.pop(), looked++) {
+      node.leaves.forEach(look);
+      open.push(...node.nodes);
+    }
   }
+  return marked;
 }
 
 /** Whether a value is the pieces one after the other, with a mark between each two and nothing but marks around them. */
-function isMarked(value: unknown, pieces: string[]): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST_VALUE) return false;
+function isMarked(value: string, pieces: string[]): boolean {
+  if (value.length > LONGEST_VALUE) return false;
   let end = 0;
   for (const [i, piece] of pieces.entries()) {
     const start = value.indexOf(piece, end);
