@@ -47,6 +47,7 @@ import { findMentions } from './match/mentions';
 import { findNamedInCode, type NamedInCode } from './match/named-in-code';
 import { supportNames } from './match/names';
 import { findNumberTables } from './match/number-tables';
+import { openNumbers } from './match/open-numbers';
 import { withdrawFromOutside } from './match/outside-rows';
 import { type PageShape, shapeOf } from './match/page-shape';
 import { findPassages } from './match/passages';
@@ -160,11 +161,12 @@ export function* find(
   const matcher = new CellMatcher(observation, texts, index);
   const columns = yield* decideColumns(alignments, candidates, observation, shape, matcher);
   yield* resolveCrowds(candidates, texts, observation, index);
+  const open = isClose ? yield* openNumbers(candidates, texts) : [];
   const lists = shownLists(alignments);
   yield* supportShown(candidates, texts, runs, shape, lists);
   yield* supportJoined(candidates, texts, runs);
-  if (isClose) yield* findReckonedFromMany(candidates, texts, observation, shape, lists, index);
-  if (isClose) yield* findReckoned(candidates, texts, runs, shape, columns, positions);
+  if (isClose) yield* findReckonedFromMany(open, candidates, texts, observation, shape, lists, index);
+  if (isClose) yield* findReckoned(open, candidates, texts, runs, shape, columns, positions);
   yield* supportLists(candidates, observation, shape);
   if (isClose) yield* findBesideOthers(candidates, texts, observation, shape, index);
   const captions = yield* captionsOf(runs, shape);
@@ -192,8 +194,8 @@ export function* find(
     : new Map();
   const made: Makings = isClose ? yield* findMadeInCode(candidates, code) : new Map();
   yield* supportCounters(candidates, texts, runs, shape, index);
-  if (isClose) yield* findSeriesTotals(candidates, texts, index);
-  if (isClose) yield* findSumsInOrder(candidates, texts, families);
+  if (isClose) yield* findSeriesTotals(open, candidates, texts, index);
+  if (isClose) yield* findSumsInOrder(open, candidates, texts, families);
   const mentions = yield* findMentions(candidates, code);
   const distinct = yield* shareFields(candidates, runs, shape, columns.rows, mentions);
   const ranking = yield* rankingOf(candidates, observation, mentions, distinct, positions);
@@ -270,6 +272,7 @@ function* findAltered(
 
 /** What no value explains by itself: counts, sums, shares, differences. */
 function* findReckonedFromMany(
+  open: readonly number[],
   candidates: Candidate[][],
   texts: RunText[],
   observation: Observation,
@@ -280,11 +283,11 @@ function* findReckonedFromMany(
   const { runs } = observation;
   yield* findRemainders(candidates, texts, runs);
   yield* findRestsOfLists(candidates, runs, observation.places, index);
-  yield* findComputed(candidates, texts, observation, shape, lists, index);
-  yield* findStateCounts(candidates, texts, observation, index);
-  yield* findShares(candidates, texts, runs, shape, index);
-  yield* findPriceChanges(candidates, texts, index);
-  yield* findDerived(candidates, texts, runs, index);
+  yield* findComputed(open, candidates, texts, observation, shape, lists, index);
+  yield* findStateCounts(open, candidates, observation, index);
+  yield* findShares(open, candidates, texts, runs, shape, index);
+  yield* findPriceChanges(open, candidates, texts, index);
+  yield* findDerived(open, candidates, texts, index);
   yield* findCombined(candidates, texts, observation, shape, index);
 }
 

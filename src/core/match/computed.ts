@@ -33,8 +33,9 @@ interface Summary {
   totals: Totals;
 }
 
-/** Adds claims on numbers that nothing sent explains. */
+/** Adds claims on numbers that nothing sent explains. `open`: the runs with a number that no column has settled. */
 export function* findComputed(
+  open: readonly number[],
   candidates: Candidate[][],
   texts: RunText[],
   { runs }: Observation,
@@ -47,16 +48,17 @@ export function* findComputed(
     .slice(0, MOST_LISTS);
   if (counted.length === 0) return;
   const summaries: Summary[] = [];
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 500 === 499) yield;
+  for (let i = 0; i < open.length; i++) {
+    if (i % 500 === 499) yield;
+    const run = open[i]!;
     const readings = undecided(candidates[run]!, texts[run]!);
     // On most pages nothing asks, and the lists need not be gone through.
     if (readings.length > 0 && summaries.length === 0)
       for (const list of counted) summaries.push(yield* summaryOf(list));
     for (const reading of readings) {
-      const open = !isExplained(reading, candidates[run]!);
+      const isOpen = !isExplained(reading, candidates[run]!);
       const found =
-        countOf(reading, runs[run]!, summaries) ?? (open ? foundTotal(reading, summaries, index) : null);
+        countOf(reading, runs[run]!, summaries) ?? (isOpen ? foundTotal(reading, summaries, index) : null);
       if (found) candidates[run]!.push({ run, start: reading.start, end: reading.end, ...found });
     }
   }

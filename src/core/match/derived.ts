@@ -2,7 +2,7 @@
  * Derived values: what a page makes of the fields of one object that it shows. A line's total of its price and how many
  * (`3 × $19.90 = $59.70`), an object's part of all (`30 %` of the votes).
  */
-import type { Leaf, PayloadNode, Run } from '../../model';
+import type { Leaf, PayloadNode } from '../../model';
 import { nodePath, pathOf, pathStep } from '../decode/path';
 import { contains, type Reading } from '../read';
 import { type Candidate, isExplained, settledNear } from './candidate';
@@ -22,20 +22,24 @@ const SHARE_BITS = 4;
 /** Nats for what fits the very object that stands beside. */
 const FITS = 3.5;
 
-/** Adds claims on numbers that nothing sent explains, and that the objects shown beside them do. */
+/**
+ * Adds claims on numbers that nothing sent explains, and that the objects shown beside them do. `open`: the runs with a number that no
+ * column has settled.
+ */
 export function* findDerived(
+  open: readonly number[],
   candidates: Candidate[][],
   texts: RunText[],
-  runs: Run[],
   index: LeafIndex,
 ): Generator<undefined, void> {
   const sums = new Map<string, number | null>();
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 200 === 199) yield;
-    const open = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
-    if (open.length === 0) continue;
+  for (let i = 0; i < open.length; i++) {
+    if (i % 200 === 199) yield;
+    const run = open[i]!;
+    const readings = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
+    if (readings.length === 0) continue;
     const objects = objectsNear(run, candidates);
-    for (const reading of open) derive(reading, run, objects, candidates[run]!, index, sums);
+    for (const reading of readings) derive(reading, run, objects, candidates[run]!, index, sums);
   }
 }
 

@@ -3,16 +3,21 @@ import type { Run } from '../../model';
 import { ensure, push } from './grouping';
 import { type PageShape, repeatedAbove, rowsAround } from './page-shape';
 
-/** What is found in the texts that stand in the same place of repeated elements, `levels` of which around a text are looked at. */
+/**
+ * What is found in the texts that stand in the same place of repeated elements, `levels` of which around a text are looked at. `among`: the
+ * runs in which it is looked for.
+ */
 export function* rowsOfLike<T>(
+  among: Iterable<number>,
   runs: readonly Run[],
   shape: PageShape,
   levels: number,
   find: (run: number) => T | null,
 ): Generator<undefined, T[][]> {
   const rows = new Map<string, T[]>();
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 500 === 499) yield;
+  let looked = 0;
+  for (const run of among) {
+    if (++looked % 500 === 0) yield;
     const found = find(run);
     if (found === null) continue;
     for (const row of rowsAround(runs[run]!.place, shape, levels)) push(rows, row, found);

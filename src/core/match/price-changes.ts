@@ -14,14 +14,19 @@ const TELLING = 4;
 /** Nats for what two prices that are shown beside make. */
 const FITS = 3.5;
 
-/** Adds claims on percentages that two amounts of money of one object, shown beside, explain. */
+/**
+ * Adds claims on percentages that two amounts of money of one object, shown beside, explain. `open`: the runs with a number that no
+ * column has settled.
+ */
 export function* findPriceChanges(
+  open: readonly number[],
   candidates: Candidate[][],
   texts: RunText[],
   index: LeafIndex,
 ): Generator<undefined, void> {
-  for (let run = 0; run < candidates.length; run++) {
-    if (run % 500 === 499) yield;
+  for (let i = 0; i < open.length; i++) {
+    if (i % 500 === 499) yield;
+    const run = open[i]!;
     for (const reading of texts[run]!.readings) {
       if (!isOpen(reading, candidates[run]!)) continue;
       const bits = numberBits(reading, index);

@@ -9,7 +9,7 @@ import { contains, type Reading } from '../read';
 import { type Candidate, isExplained, type Support } from './candidate';
 import type { Columns } from './columns';
 import { fieldOf } from './field-of';
-import { ensure } from './grouping';
+import { ensure, push } from './grouping';
 import { splitKey } from './key-words';
 import type { PageShape } from './page-shape';
 import { rowsAround } from './rows';
@@ -52,8 +52,12 @@ interface Column {
   table: Set<string>;
 }
 
-/** Adds claims on numbers that nothing sent explains, and the objects of their rows do. `positions`: runs that number their rows. */
+/**
+ * Adds claims on numbers that nothing sent explains, and the objects of their rows do. `open`: the runs with a number that no column has
+ * settled. `positions`: runs that number their rows.
+ */
 export function* findReckoned(
+  open: readonly number[],
   candidates: Candidate[][],
   texts: RunText[],
   runs: readonly Run[],
@@ -61,6 +65,8 @@ export function* findReckoned(
   columns: Columns,
   positions: ReadonlySet<number>,
 ): Generator<undefined, void> {
+  const cells = yield* openCells(open, candidates, texts, runs, shape, columns, positions);
+  if (cells.size === 0) return;
   const all = new Map<number, Column>();
   const tables = new Map<number, Set<string>>();
   for (let run = 0; run < runs.length; run++) {
@@ -69,10 +75,8 @@ export function* findReckoned(
     for (const [key, { table, record }] of rowsAround(runs[run]!.place, shape, columns)) {
       const fields = ensure(tables, table, () => new Set<string>());
       addFieldsShown(candidates[run]!, record, fields);
-      const column = ensure(all, key, () => ({ size: 0, open: [], table: fields }));
-      column.size++;
-      const reading = openIn(texts[run]!, candidates[run]!);
-      if (reading) column.open.push({ run, reading, record, words: texts[run]!.tokens.words });
+      const own = cells.get(key);
+      if (own) ensure(all, key, () => ({ size: 0, open: own, table: fields })).size++;
     }
   }
   for (const column of all.values()) {
@@ -80,6 +84,32 @@ export function* findReckoned(
     yield;
     claim(column, candidates);
   }
+}
+
+/** By column: its numbers that nothing explains, where there are enough to tell something. */
+function* openCells(
+  open: readonly number[],
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: readonly Run[],
+  shape: PageShape,
+  columns: Columns,
+  positions: ReadonlySet<number>,
+): Generator<undefined, Map<number, Cell[]>> {
+  const found = new Map<number, Cell[]>();
+  for (let i = 0; i < open.length; i++) {
+    if (i % 200 === 199) yield;
+    const run = open[i]!;
+    const text = texts[run]!;
+    const isCell = runs[run]!.node === 'text' && !positions.has(run);
+    const reading = isCell ? openIn(text, candidates[run]!) : undefined;
+    if (!reading) continue;
+    const { words } = text.tokens;
+    for (const [key, { record }] of rowsAround(runs[run]!.place, shape, columns))
+      push(found, key, { run, reading, record, words });
+  }
+  for (const [key, cells] of found) if (cells.length < FEWEST) found.delete(key);
+  return found;
 }
 
 function addFieldsShown(found: Candidate[], record: PayloadNode, fields: Set<string>): void {
@@ -96,7 +126,7 @@ function openIn({ readings, tokens }: RunText, found: Candidate[]): Reading | un
 }
 
 function isReckoned({ size, open, table }: Column): boolean {
-  if (open.length < FEWEST || open.length < size * MOSTLY || table.size < FEWEST_FIELDS) return false;
+  if (open.length < size * MOSTLY || table.size < FEWEST_FIELDS) return false;
   const values = open.map(({ reading }) => reading.value);
   const isNumbering = values.every((value, i) => value === values[0]! + i);
   return new Set(values).size >= Math.max(FEWEST, open.length / 2) && !isNumbering;

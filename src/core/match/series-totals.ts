@@ -31,15 +31,17 @@ interface Total {
   formula: string;
 }
 
-/** Adds claims on numbers that nothing sent explains. */
+/** Adds claims on numbers that nothing sent explains. `open`: the runs with a number that no column has settled. */
 export function* findSeriesTotals(
+  open: readonly number[],
   candidates: Candidate[][],
   texts: RunText[],
   index: LeafIndex,
 ): Generator<undefined, void> {
   let totals: Total[] | undefined;
-  for (let run = 0; run < texts.length; run++) {
-    if (run % 500 === 499) yield;
+  for (let i = 0; i < open.length; i++) {
+    if (i % 500 === 499) yield;
+    const run = open[i]!;
     for (const reading of undecided(candidates[run]!, texts[run]!)) {
       if (reading.digits < FEWEST_DIGITS || isExplained(reading, candidates[run]!)) continue;
       // On most pages nothing asks.

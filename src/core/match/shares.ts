@@ -37,17 +37,18 @@ interface Whole {
   path: string;
 }
 
-/** Adds claims on percentages that nothing sent explains. */
+/** Adds claims on percentages that nothing sent explains. `open`: the runs with a number that no column has settled. */
 export function* findShares(
+  open: readonly number[],
   candidates: Candidate[][],
   texts: RunText[],
   runs: readonly Run[],
   shape: PageShape,
   index: LeafIndex,
 ): Generator<undefined, void> {
-  const rows = yield* rowsOfLike(runs, shape, LEVELS, (run): Slice | null => {
-    const open = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
-    return runs[run]!.node === 'text' && open.length === 1 ? { run, reading: open[0]! } : null;
+  const rows = yield* rowsOfLike(open, runs, shape, LEVELS, (run): Slice | null => {
+    const [reading, other] = texts[run]!.readings.filter((one) => isOpen(one, candidates[run]!));
+    return runs[run]!.node === 'text' && reading && !other ? { run, reading } : null;
   });
   const told = rows.filter(isRow);
   if (told.length === 0) return;

@@ -12,7 +12,6 @@ import { splitKey } from './key-words';
 import type { LeafIndex } from './leaf-index';
 import { areNear } from './near';
 import { isListLike } from './record-lists';
-import type { RunText } from './run-text';
 import { fold } from './tokens';
 import { ownLeaves } from './totals';
 import { isDecided } from './undecided';
@@ -38,18 +37,19 @@ interface State {
   count: number;
 }
 
-/** Adds claims on numbers that nothing sent explains. */
+/** Adds claims on numbers that nothing sent explains. `open`: the runs with a number that no column has settled. */
 export function* findStateCounts(
+  open: readonly number[],
   candidates: Candidate[][],
-  texts: RunText[],
   { runs, places }: Observation,
   index: LeafIndex,
 ): Generator<undefined, void> {
   let states: Map<string, State[]> | null = null;
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 500 === 499) yield;
+  for (let i = 0; i < open.length; i++) {
+    if (i % 500 === 499) yield;
+    const run = open[i]!;
     const { node, text } = runs[run]!;
-    if (node !== 'text' || text.length > LONGEST_TEXT || texts[run]!.readings.length === 0) continue;
+    if (node !== 'text' || text.length > LONGEST_TEXT) continue;
     for (const { names, ...range } of countsIn(run, runs, places, candidates[run]!)) {
       states ??= yield* statesOf(index);
       const count = Number(text.slice(range.start, range.end));

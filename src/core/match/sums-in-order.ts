@@ -49,15 +49,17 @@ interface Shown {
   sum: Sum;
 }
 
-/** Adds claims on numbers that nothing sent explains. */
+/** Adds claims on numbers that nothing sent explains. `numbers`: the runs with a number that no column has settled. */
 export function* findSumsInOrder(
+  numbers: readonly number[],
   candidates: Candidate[][],
   texts: RunText[],
   families: Families,
 ): Generator<undefined, void> {
   const open: Open = new Map();
-  for (let run = 0; run < texts.length; run++) {
-    if (run % 500 === 499) yield;
+  for (let i = 0; i < numbers.length; i++) {
+    if (i % 500 === 499) yield;
+    const run = numbers[i]!;
     const readings = undecided(candidates[run]!, texts[run]!);
     const left = readings.filter((reading) => isOpen(reading, candidates[run]!));
     if (left.length > 0) open.set(run, left);

@@ -85,7 +85,7 @@ function claim(candidates: Candidate[][], run: number, leaf: Leaf, { runs }: Obs
 
 /** Times of the day in equal steps, in elements of one kind. */
 function* axesOf({ runs }: Observation, shape: PageShape): Generator<undefined, Mark[][]> {
-  const rows = yield* rowsOfLike(runs, shape, LEVELS, (run) => markOf(run, runs[run]!));
+  const rows = yield* rowsOfLike(runs.keys(), runs, shape, LEVELS, (run) => markOf(run, runs[run]!));
   return rows.filter(isAxis);
 }
 
