@@ -7,6 +7,7 @@ import { type Candidate, support } from './candidate';
 import { type Caption, type Captions, captionsAround } from './captions';
 import { count, ensure, mostFirst } from './grouping';
 import { splitKey } from './key-words';
+import { findNames } from './names-in-code';
 import type { PageShape } from './page-shape';
 import { fewRivals } from './rival-fields';
 import type { RunText } from './run-text';
@@ -42,12 +43,7 @@ export function* findAssignedInCode(
     if (rivals.length > 0) doubted.set(run, rivals);
     for (const { leaf } of rivals.flat()) count(fields, String(leaf.key));
   }
-  const targets = new Map<string, Set<string>>();
-  for (const field of mostFirst(fields).slice(0, MOST_FIELDS)) {
-    yield;
-    const found = targetsOf(field, assets);
-    if (found.size > 0) targets.set(field, found);
-  }
+  const targets = yield* targetsOf(mostFirst(fields).slice(0, MOST_FIELDS), assets);
   if (targets.size === 0) return targets;
   for (const [run, rivals] of doubted) {
     yield;
@@ -93,18 +89,22 @@ function tellApart(claims: Candidate[], around: Caption[], targets: Targets): vo
 /** An expression's end, and what it is assigned to, which nothing but names, calls and operators follow. */
 const TARGET = /([A-Za-z_$][\w$]*)["']?\s{0,3}(?::|=)\s{0,3}(?![=>])[^=:;{}\n"'`]*$/;
 
-/** What a field is assigned to, other than its own name. */
-function targetsOf(field: string, assets: Asset[]): Set<string> {
-  const found = new Set<string>();
-  let places = 0;
+/** What each field is assigned to, other than its own name. */
+function* targetsOf(fields: string[], assets: Asset[]): Generator<undefined, Map<string, Set<string>>> {
+  const targets = new Map<string, Set<string>>();
+  const places = new Map<string, number>();
+  const open = new Set(fields);
   for (const { kind, text } of assets) {
     if (kind === 'style') continue;
-    for (let at = text.indexOf(`.${field}`); at >= 0; at = text.indexOf(`.${field}`, at + 1)) {
-      if (places++ >= MOST_PLACES) return found;
-      if (/[\w$]/.test(text[at + field.length + 1] ?? '')) continue;
-      const target = TARGET.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
-      if (target && target !== field && target.length > 2) found.add(target);
-    }
+    yield* findNames(open, text, (field, at) => {
+      const dot = at - 1;
+      if (text[dot] !== '.') return;
+      const target = TARGET.exec(text.slice(Math.max(0, dot - REACH), dot))?.[1];
+      if (target && target !== field && target.length > 2)
+        ensure(targets, field, () => new Set<string>()).add(target);
+      count(places, field);
+      if (places.get(field) === MOST_PLACES) open.delete(field);
+    });
   }
-  return found;
+  return targets;
 }

@@ -6,6 +6,7 @@
 import type { Asset, PayloadNode } from '../../model';
 import type { Candidate } from './candidate';
 import { count, ensure, mostFirst } from './grouping';
+import { findNames, isPart } from './names-in-code';
 import { rivalsIn } from './rival-fields';
 import { chainOf, wayTo } from './ways';
 
@@ -23,7 +24,6 @@ const MOST_ABOVE = 40;
 
 /** Looks for the fields between which claims are undecided. */
 export function* findMentions(candidates: Candidate[][], assets: Asset[]): Generator<undefined, Mentions> {
-  const mentions: Mentions = new Map();
   const doubted = new Map<string, number>();
   const above = new Map<string, number>();
   for (let run = 0; run < candidates.length; run++) {
@@ -35,11 +35,8 @@ export function* findMentions(candidates: Candidate[][], assets: Asset[]): Gener
   const sorted = mostFirst(doubted);
   const fields = sorted.filter((key) => !isChain(key)).slice(0, MOST_FIELDS);
   const ways = mostFirst(above).slice(0, MOST_ABOVE);
-  for (const key of new Set([...fields, ...sorted.filter(isChain).slice(0, MOST_CHAINS), ...ways])) {
-    yield;
-    mentions.set(key, mentionOf(key, assets));
-  }
-  return mentions;
+  const chains = sorted.filter(isChain).slice(0, MOST_CHAINS);
+  return yield* mentionsOf([...fields, ...ways], chains, assets);
 }
 
 /** The fields that one range may show, where there are several. */
@@ -77,56 +74,57 @@ function isChain(key: string): boolean {
   return key.startsWith('.');
 }
 
-function mentionOf(key: string, assets: Asset[]): 0 | 1 | 2 {
-  if (isChain(key)) return assets.some(({ kind, text }) => kind !== 'style' && isChained(text, key)) ? 2 : 1;
-  let found: 0 | 1 | 2 = 0;
-  for (const { kind, text } of assets) {
-    if (kind === 'style' || (kind === 'script' && found > 0)) continue;
-    if (kind === 'html' ? isRead(text, key) : isNamed(text, key)) found = kind === 'html' ? 2 : 1;
-    if (found === 2) break;
-  }
-  return found;
+function* mentionsOf(names: string[], chains: string[], assets: Asset[]): Generator<undefined, Mentions> {
+  const mentions: Mentions = new Map();
+  for (const name of names) mentions.set(name, 0);
+  for (const chain of chains) mentions.set(chain, 1);
+  const chained = new Map<string, Chain[]>();
+  for (const chain of chains)
+    push(chained, chain.slice(chain.lastIndexOf('.') + 1), {
+      chain,
+      optional: chain.replace(/(?!^)\./, '?.'),
+    });
+  const asked = new Set([...names, ...chained.keys()]);
+  for (const { text } of assets.filter(({ kind }) => kind === 'html'))
+    yield* findNames(asked, text, (name, at) => {
+      if (mentions.has(name) && isRead(text, at)) mentions.set(name, 2);
+      noteChains(chained.get(name), text, at + name.length, mentions);
+    });
+  for (const { text } of assets.filter(({ kind }) => kind === 'script'))
+    yield* findNames(asked, text, (name, at) => {
+      if (mentions.get(name) === 0 && isNamed(text, at, at + name.length)) mentions.set(name, 1);
+      noteChains(chained.get(name), text, at + name.length, mentions);
+      // Most are named soon.
+      if (mentions.get(name) !== 0 && !chained.has(name)) asked.delete(name);
+    });
+  return mentions;
 }
 
-const IDENTIFIER_PART = /[\w$]/;
+/** A chain, and how code reads it where its first may not be there. */
+interface Chain {
+  chain: string;
+  optional: string;
+}
 
-function isNamed(text: string, key: string): boolean {
-  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1))
-    if (
-      !isPart(text, at - 1) &&
-      !isPart(text, at + key.length) &&
-      !isWord(text[at - 1], text[at + key.length])
-    )
-      return true;
-  return false;
+function noteChains(chains: Chain[] | undefined, text: string, end: number, mentions: Mentions): void {
+  for (const { chain, optional } of chains ?? [])
+    if (endsWith(text, chain, end) || endsWith(text, optional, end)) mentions.set(chain, 2);
+}
+
+function endsWith(text: string, part: string, end: number): boolean {
+  return end >= part.length && text.startsWith(part, end - part.length);
+}
+
+/** A name in quotes has them on both sides or is a step of a path (`"stats.rate"`); with one alone it is a word of a text (`" running"`). */
+function isNamed(text: string, start: number, end: number): boolean {
+  const [before = '', after = ''] = [text[start - 1], text[end]];
+  const isStep = before === '.' || after === '.' || after === '[';
+  return isStep || QUOTE.test(before) === QUOTE.test(after);
 }
 
 const QUOTE = /["'`]/;
 
-/** A name in quotes has them on both sides or is a step of a path (`"stats.rate"`); with one alone it is a word of a text (`" running"`). */
-function isWord(before = '', after = ''): boolean {
-  const isStep = before === '.' || after === '.' || after === '[';
-  return !isStep && QUOTE.test(before) !== QUOTE.test(after);
-}
-
-function isRead(text: string, key: string): boolean {
-  for (let at = text.indexOf(`.${key}`); at >= 0; at = text.indexOf(`.${key}`, at + 1))
-    if (isPart(text, at - 1) && !isPart(text, at + key.length + 1)) return true;
-  return false;
-}
-
-function isChained(text: string, chain: string): boolean {
-  const optional = chain.replace(/(?!^)\./, '?.');
-  return endsAt(text, chain) || endsAt(text, optional);
-}
-
-/** The text holds this, and no longer name begins with it. */
-function endsAt(text: string, part: string): boolean {
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-    if (!isPart(text, at + part.length)) return true;
-  return false;
-}
-
-function isPart(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && IDENTIFIER_PART.test(text[at]!);
+/** A member of something (`item.time`). */
+function isRead(text: string, start: number): boolean {
+  return text[start - 1] === '.' && isPart(text, start - 2);
 }
