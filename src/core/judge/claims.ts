@@ -143,15 +143,26 @@ function listAround({ parent }: Leaf): PayloadNode | null {
 /** The candidates as sources, each with its share of the claim's probability. */
 export function sourcesOf(claim: Claim, observation: Observation): Source[] {
   const sure = probability(claim.logOdds);
-  return claim.order.slice(0, MOST_SOURCES).map(([candidate, share]) => ({
-    requestId: observation.exchanges[candidate.leaf.exchange]!.id,
-    path: pathOf(candidate.leaf),
-    ...(candidate.leaf.field === undefined ? {} : { field: candidate.leaf.field }),
-    value: shortened(candidate.leaf.raw ?? String(candidate.leaf.value)),
-    transform: candidate.transform,
-    confidence: rounded(sure * share),
-    ...(candidate.formula ? { formula: candidate.formula } : {}),
-  }));
+  return claim.order
+    .slice(0, MOST_SOURCES)
+    .map(([candidate, share]) => sourceOf(candidate, rounded(sure * share), observation));
+}
+
+function sourceOf(
+  { leaf, transform, formula }: Candidate,
+  confidence: number,
+  { exchanges }: Observation,
+): Source {
+  const requestId = exchanges[leaf.exchange]!.id;
+  const path = pathOf(leaf);
+  const value = shortened(leaf.raw ?? String(leaf.value));
+  const { field } = leaf;
+  const source: Source =
+    field === undefined
+      ? { requestId, path, value, transform, confidence }
+      : { requestId, path, field, value, transform, confidence };
+  if (formula) source.formula = formula;
+  return source;
 }
 
 /** A whole article is not repeated as evidence. */
@@ -178,11 +189,11 @@ export function evidenceOf(claim: Claim): Evidence[] {
     weight: PER_BIT * Math.min(MOST_BITS, best.bits),
     detail: { bits: Math.round(best.bits) },
   };
-  const several: Evidence[] =
-    claim.order.length > 1
-      ? [{ kind: 'several-sources', weight: 0, detail: { count: claim.order.length } }]
-      : [];
-  return [match, ...best.support, ...several, ...claim.against];
+  const all: Evidence[] = [match, ...best.support];
+  const count = claim.order.length;
+  if (count > 1) all.push({ kind: 'several-sources', weight: 0, detail: { count } });
+  all.push(...claim.against);
+  return all;
 }
 
 /** What a text has in common with its value, by the transform; any other is a number as it is written for people. */

@@ -112,6 +112,7 @@ const FEWEST_LETTERS = 4;
  */
 function inGap(one: Case, range: Range, best: Candidate): Found {
   const { text } = one.run;
+  if (range.end - range.start === text.length) return false;
   if (best.reading || best.transform === 'url' || one.translated || !LETTERS.test(shownIn(one, range)))
     return false;
   const { whole } = one;

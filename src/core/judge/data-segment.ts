@@ -9,7 +9,9 @@ import * as weights from './weights';
 export function dataSegment(claim: Claim, { observation, history }: Case): Segment {
   const confidence = weights.probability(claim.logOdds);
   const { start, end } = claim;
+  const evidence = evidenceOf(claim);
   const earlier = history(bestOf(claim).leaf);
+  if (earlier) evidence.push(earlier);
   return {
     start,
     end,
@@ -18,7 +20,7 @@ export function dataSegment(claim: Claim, { observation, history }: Case): Segme
     relation: 'value',
     confidence: rounded(confidence),
     sources: sourcesOf(claim, observation),
-    evidence: [...evidenceOf(claim), ...(earlier ? [earlier] : [])],
+    evidence,
   };
 }
 

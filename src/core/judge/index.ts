@@ -39,8 +39,7 @@ function fill(one: Case, chosen: Claim[], doubt: number): Segment[] {
   let start = text.length - text.trimStart().length;
   const fillUpTo = (end: number) => {
     if (start >= end) return;
-    for (const range of parted({ start, end }, [...one.typed, ...one.clock]))
-      segments.push(frontendSegment(one, range, doubt));
+    for (const range of parted({ start, end }, one)) segments.push(frontendSegment(one, range, doubt));
   };
   for (const claim of chosen) {
     fillUpTo(claim.start);
@@ -51,25 +50,26 @@ function fill(one: Case, chosen: Claim[], doubt: number): Segment[] {
   return segments;
 }
 
-/** A range, cut where other ranges begin and end. */
-function parted({ start, end }: Range, others: Range[]): Range[] {
-  if (others.length === 0) return [{ start, end }];
-  const cuts = others.flatMap((part) => [part.start, part.end]).filter((cut) => cut > start && cut < end);
+/** A range, cut where what was typed and what a clock tells begins and ends. */
+function parted({ start, end }: Range, { typed, clock }: Case): Range[] {
+  if (typed.length + clock.length === 0) return [{ start, end }];
+  const cuts = [...typed, ...clock]
+    .flatMap((part) => [part.start, part.end])
+    .filter((cut) => cut > start && cut < end);
   const edges = [start, ...cuts.sort((a, b) => a - b), end];
   return edges.slice(1).flatMap((to, i) => (to > edges[i]! ? [{ start: edges[i]!, end: to }] : []));
 }
 
 /** The run's label from its segments: where one is data the run is, and as sure as the surest of them. */
 function summed(segments: Segment[], text: string): Pick<Label, 'label' | 'confidence'> {
-  const telling = segments.filter(
-    ({ label, start, end }) => label !== 'frontend' || WORD.test(text.slice(start, end)),
-  );
-  if (telling.length === 0) return { label: 'frontend', confidence: segments[0]?.confidence ?? 1 };
-  const sureOf = (wanted: Segment['label']) =>
-    telling.filter(({ label }) => label === wanted).map(({ confidence }) => confidence);
-  const named = new Set(telling.map(({ label }) => label));
-  if (named.has('backend'))
-    return { label: named.size > 1 ? 'mixed' : 'backend', confidence: Math.max(...sureOf('backend')) };
-  if (named.has('unsure')) return { label: 'unsure', confidence: Math.max(...sureOf('unsure')) };
-  return { label: 'frontend', confidence: Math.min(...sureOf('frontend')) };
+  let [data, unsure, own] = [-1, -1, 2];
+  for (const { label, start, end, confidence } of segments) {
+    if (label === 'backend') data = Math.max(data, confidence);
+    else if (label === 'unsure') unsure = Math.max(unsure, confidence);
+    else if (WORD.test(text.slice(start, end))) own = Math.min(own, confidence);
+  }
+  const [isUnsure, isOwn] = [unsure >= 0, own <= 1];
+  if (data >= 0) return { label: isUnsure || isOwn ? 'mixed' : 'backend', confidence: data };
+  if (isUnsure) return { label: 'unsure', confidence: unsure };
+  return { label: 'frontend', confidence: isOwn ? own : (segments[0]?.confidence ?? 1) };
 }

@@ -38,6 +38,12 @@ export function isClaimed(found: Candidate[]): boolean {
   return found.some(({ bits }) => bits >= CLAIMED);
 }
 
+/** What a kind of reason says for a claim, if anything. */
+export function supportBy({ support }: Candidate, kind: EvidenceKind): Support | undefined {
+  for (let i = 0; i < support.length; i++) if (support[i]!.kind === kind) return support[i];
+  return undefined;
+}
+
 export function supported(candidate: Candidate): number {
   let sum = 0;
   for (const { weight } of candidate.support) sum += weight;

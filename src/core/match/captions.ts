@@ -170,8 +170,8 @@ function groupOf(
   for (let at = place; at >= 0; at = places[at]!.parent) {
     if (first[at] === last[at]) continue;
     if (last[at]! - first[at]! > MOST_OTHERS) return [];
-    const all = Array.from({ length: last[at]! - first[at]! + 1 }, (_, i) => first[at]! + i);
-    const others = all.filter((other) => other !== run);
+    const others: number[] = [];
+    for (let other = first[at]!; other <= last[at]!; other++) if (other !== run) others.push(other);
     if (others.some(named)) return others;
   }
   return [];
@@ -293,7 +293,8 @@ export function captionsInside(text: string, { tokens }: RunText, start: number,
   }
   const between = (a: number, b: number) =>
     tokens.words.filter((word, i) => {
-      const [at, over] = [tokens.starts[i]!, tokens.ends[i]!];
+      const at = tokens.starts[i]!;
+      const over = tokens.ends[i]!;
       return at >= a && over <= b && (over <= start || at >= end) && word.length > 2 && !/^\d/.test(word);
     });
   const near = between(from, to);

@@ -92,9 +92,12 @@ export class CellMatcher {
       if (isInsideCode(shown.text, start, end)) return null;
       return { run, leaf, support: [], start, end, transform, bits };
     }
-    const claim = { run, leaf, support: [], ...wholeOf(shown), bits: 3 };
-    if (isInitials(shown, value)) return { ...claim, transform: 'initials' };
-    return isAbbreviation(shown, value) ? { ...claim, transform: 'truncate' } : null;
+    const transform = isInitials(shown, value)
+      ? 'initials'
+      : isAbbreviation(shown, value)
+        ? 'truncate'
+        : null;
+    return transform && { run, leaf, support: [], ...wholeOf(shown), bits: 3, transform };
   }
 
   /** One claim for each range of the text that can show the number. */
@@ -161,8 +164,13 @@ function indexOfWords(words: string[], wanted: string[]): number {
     at >= 0 && at + wanted.length <= words.length;
     at = words.indexOf(wanted[0]!, at + 1)
   )
-    if (wanted.every((word, i) => words[at + i] === word)) return at;
+    if (standsAt(words, at, wanted)) return at;
   return -1;
+}
+
+function standsAt(words: string[], at: number, wanted: string[]): boolean {
+  for (let i = 1; i < wanted.length; i++) if (words[at + i] !== wanted[i]) return false;
+  return true;
 }
 
 function isWord(words: string[], word: string): boolean {

@@ -164,19 +164,22 @@ function cellOf(
   { runs }: Observation,
   matcher: CellMatcher,
 ): Cell {
+  const { text } = runs[run]!;
   const claims: FieldClaim[] = [];
   const known: Leaf[] = [];
-  const add = (claim: Candidate, field: string) =>
-    claims.push({ field, before: wordBefore(runs[run]!.text, claim.start), claim });
-  for (const candidate of found) {
-    const field = candidate.crowd ? null : fieldOf(candidate.leaf, record);
+  for (const claim of found) {
+    const field = claim.crowd ? null : fieldOf(claim.leaf, record);
     if (field === null) continue;
-    known.push(candidate.leaf);
-    add(candidate, field);
+    known.push(claim.leaf);
+    claims.push({ field, before: wordBefore(text, claim.start), claim });
   }
-  for (const candidate of matcher.match(run, record, known)) add(candidate, fieldOf(candidate.leaf, record)!);
-  return { run, text: runs[run]!.text.trim(), alignment, votes, claims };
+  for (const claim of matcher.match(run, record, known)) {
+    const field = fieldOf(claim.leaf, record)!;
+    claims.push({ field, before: wordBefore(text, claim.start), claim });
+  }
+  return { run, text: text.trim(), alignment, votes, claims };
 }
+
 const DIGIT = /\p{Nd}/u;
 const LAST_WORD = /(\p{L}+)[^\p{L}\p{N}]*$/u;
 
@@ -221,7 +224,7 @@ function isDoubtful(
  */
 function inRecord(claim: Candidate, cell: Cell, { size, numbers }: Decided): number {
   const isLone = (claim.reading ? numbers : size) === 1;
-  const tells = claim.bits - Math.log2(rivalsOf(claim, cell).length) >= TELLING;
+  const tells = claim.bits - Math.log2(rivalsOf(claim, cell)) >= TELLING;
   if (isLone && tells && !isCaption(claim)) return ALONE_IN_RECORD;
   return columnWeight(claim) >= IN_RECORD || (isLone && !tells) ? 0 : IN_RECORD;
 }
@@ -242,12 +245,18 @@ function isOfCrowd({ start, end }: Candidate, found: Candidate[]): boolean {
 
 /** No other field of the row's object can be what this range shows. */
 function isAlone(claim: Candidate, cell: Cell): boolean {
-  return rivalsOf(claim, cell).every(({ claim: other }) => other.leaf === claim.leaf);
+  return cell.claims.every(({ claim: other }) => other.leaf === claim.leaf || !areRivals(other, claim));
 }
 
-/** The cell's claims on what a claim is on, itself included. */
-function rivalsOf({ start, end }: Candidate, { claims }: Cell): FieldClaim[] {
-  return claims.filter(({ claim }) => claim.start < end && claim.end > start);
+/** The number of the cell's claims on what a claim is on, itself included. */
+function rivalsOf(one: Candidate, { claims }: Cell): number {
+  let rivals = 0;
+  for (const { claim } of claims) if (areRivals(claim, one)) rivals++;
+  return rivals;
+}
+
+function areRivals(a: Candidate, b: Candidate): boolean {
+  return a.start < b.end && a.end > b.start;
 }
 
 /** Of rows of which few show an object of the list, some do by chance. */

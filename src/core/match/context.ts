@@ -134,6 +134,7 @@ export function supportCounts(
   shape: PageShape,
   shown: ShownLists,
 ): void {
+  if (!found.some(({ leaf }) => countedBy(leaf, shown))) return;
   const { place } = runs[run]!;
   const alone = texts[run]!.tokens.words.length < 2 && !isSentenceWithNext(run, runs, shape);
   const more = found.every(({ leaf }) => countedBy(leaf, shown)) ? NOTHING_ELSE : 0;

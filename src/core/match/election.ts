@@ -27,8 +27,9 @@ export function* elect(ballot: Ballot, shape: PageShape): Generator<undefined, A
   let elected = 0;
   for (const [slot, tally] of ballot.slots) {
     if (++elected % 200 === 0) yield;
-    const [record, weight, all] = best(tally);
-    if (weight >= QUORUM && weight >= all * PURITY) picks.push({ slot, record, weight, tally });
+    const [record, weight] = best(tally);
+    if (weight >= QUORUM && weight >= votesFor(record.exchange, tally) * PURITY)
+      picks.push({ slot, record, weight, tally });
   }
   const alignment = alignmentOf(picks, ballot, shape);
   if (alignment) return alignment;
@@ -111,7 +112,10 @@ function completeWithFew(
 const TWIN = 0.4;
 const MOST_TWINS = 2;
 
+const NONE: PayloadNode[] = [];
+
 function twinsOf(record: PayloadNode, weight: number, tally: Map<PayloadNode, number>): PayloadNode[] {
+  if (tally.size < 2) return NONE;
   const twins: PayloadNode[] = [];
   for (const [other, votes] of tally)
     if (other.exchange !== record.exchange && votes >= weight * TWIN && twins.length < MOST_TWINS)
@@ -120,17 +124,23 @@ function twinsOf(record: PayloadNode, weight: number, tally: Map<PayloadNode, nu
 }
 
 function equalsOf(record: PayloadNode, weight: number, tally: Map<PayloadNode, number>): PayloadNode[] {
+  if (tally.size < 2) return NONE;
   const equals: PayloadNode[] = [];
   for (const [other, votes] of tally)
     if (other !== record && votes === weight && other.exchange === record.exchange) equals.push(other);
   return equals;
 }
 
-/** The object with most votes, its votes, and those of all objects of its answer: the same object in another answer is no rival. */
-function best(tally: Map<PayloadNode, number>): [PayloadNode, number, number] {
+/** The object with most votes, and its votes. */
+function best(tally: Map<PayloadNode, number>): [PayloadNode, number] {
   let winner: [PayloadNode, number] | null = null;
   for (const entry of tally) if (!winner || entry[1] > winner[1]) winner = entry;
+  return winner!;
+}
+
+/** Of all objects of an answer together: the same object in another answer is no rival. */
+function votesFor(answer: number, tally: Map<PayloadNode, number>): number {
   let all = 0;
-  for (const [{ exchange }, votes] of tally) if (exchange === winner![0].exchange) all += votes;
-  return [...winner!, all];
+  for (const [{ exchange }, votes] of tally) if (exchange === answer) all += votes;
+  return all;
 }

@@ -23,3 +23,8 @@ export function ensure<K, V>(map: Map<K, V>, key: K, make: (key: K) => V): V {
   map.set(key, made);
   return made;
 }
+
+/** For `ensure`, where it is asked too often for a function of its own each time. */
+export function newMap<K, V>(): Map<K, V> {
+  return new Map();
+}

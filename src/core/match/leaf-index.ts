@@ -4,7 +4,7 @@ import { type AddressIndex, addAddress } from './addresses';
 import { push } from './grouping';
 import { isIdentifier } from './identifiers';
 import { plainText } from './plain-text';
-import { tokensOf } from './tokens';
+import { wordsOf } from './tokens';
 
 /** Equal leaves beyond this say nothing of where a text came from; only a record can. */
 export const MOST_LEAVES = 24;
@@ -120,14 +120,14 @@ function addText(index: LeafIndex, leaf: Leaf, value: string): void {
   if (value.length > LONG_TEXT) index.long.push({ leaf, text: value });
   if (value.length > WHOLE_TEXT_MAX) return;
   addAddress(index.addresses, leaf, value);
-  const { words } = tokensOf(plainText(value));
+  const words = wordsOf(plainText(value));
   if (words.length === 0) {
     push(index.symbols, value.trim(), leaf);
     return;
   }
   addWords(index, leaf, words);
   if (words.length === 1 && isInCamelCase(leaf, value))
-    addWords(index, leaf, tokensOf(value.replace(NEXT_WORD, '$1 $2')).words);
+    addWords(index, leaf, wordsOf(value.replace(NEXT_WORD, '$1 $2')));
 }
 
 /** Small letter, capital: where the next word begins. */

@@ -5,7 +5,7 @@
  */
 import type { Asset, PayloadNode } from '../../model';
 import type { Candidate } from './candidate';
-import { count, ensure, mostFirst } from './grouping';
+import { count, ensure, mostFirst, push } from './grouping';
 import { findNames, isPart } from './names-in-code';
 import { rivalsIn } from './rival-fields';
 import { chainOf, wayTo } from './ways';

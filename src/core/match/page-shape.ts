@@ -16,6 +16,8 @@ export interface PageShape {
   names: Int32Array;
   /** Number of places right below it. */
   children: Int32Array;
+  /** What `repeatedAbove` answered: a dozen passes ask it of every text. */
+  repeated: (readonly number[] | undefined)[];
 }
 
 export function* shapeOf(places: Place[]): Generator<undefined, PageShape> {
@@ -35,14 +37,18 @@ export function* shapeOf(places: Place[]): Generator<undefined, PageShape> {
     groups[place] = id;
     if (parent >= 0) children[parent]!++;
   }
-  return { places, groups, names, children, siblings: groups.map((id) => counts[id]!) };
+  const repeated: PageShape['repeated'] = new Array(places.length);
+  return { places, groups, names, children, repeated, siblings: groups.map((id) => counts[id]!) };
 }
 
 /** Repeated elements around a place, innermost first. */
-export function repeatedAbove(place: number, shape: PageShape): number[] {
+export function repeatedAbove(place: number, shape: PageShape): readonly number[] {
+  const known = shape.repeated[place];
+  if (known) return known;
   const found: number[] = [];
   for (let at = place, up = 0; at >= 0 && up < LEVELS_UP; at = shape.places[at]!.parent, up++)
     if (shape.siblings[at]! > 1 && shape.places[at]!.name !== 'text()') found.push(at);
+  shape.repeated[place] = found;
   return found;
 }
 

@@ -8,13 +8,13 @@ import type { Alignment } from './alignment';
 import { type Candidate, rangeKey } from './candidate';
 import { type Ballot, elect } from './election';
 import type { Families } from './families';
-import { ensure, push } from './grouping';
+import { ensure, newMap, push } from './grouping';
 import { withoutHolders } from './holders';
 import type { LeafIndex } from './leaf-index';
 import { LEVELS_UP, type PageShape, repeatedAbove } from './page-shape';
 import { isWithin, recordsAbove } from './record-lists';
 import { tokensOf } from './tokens';
-import { MOST_VOTES, rivalsByRange, voteOf } from './votes';
+import { headsOf, MOST_VOTES, rivalsByRange, voteOf } from './votes';
 
 /** Finds which repeated elements show which objects. `candidates`: by run. `silent`: runs that tell of no row. */
 export function* alignRecords(
@@ -74,21 +74,18 @@ function vote(
   if (found.length === 0) return;
   const slots = repeatedAbove(place, shape);
   if (slots.length === 0) return;
-  const ballots: Map<string, Ballot>[] = [];
   const cast = (record: PayloadNode, family: string, weight: number) => {
     for (let i = 0; i < slots.length; i++) {
       const group = shape.groups[slots[i]!]!;
-      ballots[i] ??= ensure(votes, group, () => new Map());
-      const ballot = ensure(ballots[i]!, family, () => ({ group, family, slots: new Map() }));
-      const tally = ensure(ballot.slots, slots[i]!, () => new Map());
+      const tally = tallyOf(slots[i]!, group, family, votes);
       tally.set(record, (tally.get(record) ?? 0) + weight);
     }
   };
-  const counts = rivalsByRange(found);
+  const counts = found.length > 1 ? rivalsByRange(found) : null;
   const many: Leaf[] = [];
   let isTooMany = false;
   for (const candidate of found) {
-    const rivals = counts.get(rangeKey(candidate))!;
+    const rivals = counts ? counts.get(rangeKey(candidate))! : headsOf(candidate);
     const weight = voteOf(candidate, rivals);
     if (weight <= 0) continue;
     if (rivals > MOST_VOTES) {
@@ -99,8 +96,20 @@ function vote(
       for (const record of recordsAbove(candidate.leaf, families.siblings))
         cast(record, families.of(record), weight);
   }
-  if (!isTooMany)
+  if (!isTooMany && many.length > 0)
     for (const [family, record] of onlyRecords(many, families)) cast(record, family, VOTE_OF_MANY);
+}
+
+/** What an element says of the objects of a family. */
+function tallyOf(
+  slot: number,
+  group: number,
+  family: string,
+  votes: Map<number, Map<string, Ballot>>,
+): Map<PayloadNode, number> {
+  const ballots = ensure(votes, group, newMap<string, Ballot>);
+  const ballot = ensure(ballots, family, () => ({ group, family, slots: new Map() }));
+  return ensure(ballot.slots, slot, newMap<PayloadNode, number>);
 }
 
 /** Claims on one text of which no more are looked at, and the bits that they have together. */

@@ -23,6 +23,7 @@ function closest(claims: Candidate[]): Candidate[] {
 
 /** By range, the claims on its rival fields, where these are few enough for a word to tell them apart. */
 export function fewRivals(found: readonly Candidate[]): Candidate[][] {
+  if (!areOfSeveralFields(found)) return [];
   return rivalsIn(found.filter(({ leaf }) => isNamedField(leaf))).filter((claims) => {
     const { size } = new Set(claims.map(({ leaf }) => leaf.key));
     return size > 1 && size <= MOST_RIVALS;
@@ -32,4 +33,10 @@ export function fewRivals(found: readonly Candidate[]): Candidate[][] {
 /** By range, a few claims, of fields of other names or of one. */
 export function closeRivals(found: readonly Candidate[]): Candidate[][] {
   return rivalsIn(found).filter(({ length }) => length <= MOST_RIVALS);
+}
+
+/** Asked first: most texts show one field, whichever object it is of. */
+function areOfSeveralFields(found: readonly Candidate[]): boolean {
+  for (let i = 1; i < found.length; i++) if (found[i]!.leaf.key !== found[0]!.leaf.key) return true;
+  return false;
 }

@@ -61,7 +61,8 @@ export function rowsAround(place: number, shape: PageShape, { rows, paths }: Row
   const found: [number, Row][] = [];
   let path = 0;
   for (let at = place, up = 0; up < levels; at = shape.places[at]!.parent, up++) {
-    for (const row of rows.get(at) ?? []) found.push([row.table * MOST_PATHS + path, row]);
+    const here = rows.get(at);
+    if (here) for (const row of here) found.push([row.table * MOST_PATHS + path, row]);
     path = stepInto(path, at, shape, paths);
   }
   return found;

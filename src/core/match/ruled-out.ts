@@ -1,4 +1,4 @@
-import { type Candidate, supported } from './candidate';
+import { type Candidate, supportBy, supported } from './candidate';
 
 export const NATS_PER_BIT = Math.LN2;
 
@@ -17,8 +17,8 @@ const WORSE = 6;
  */
 export function withoutRuledOut(found: Candidate[]): Candidate[] {
   if (found.length < 2) return found;
+  if (!found.some((one) => columnWeight(one) >= BEYOND_DOUBT)) return found;
   const settled = found.filter((one) => columnWeight(one) >= BEYOND_DOUBT);
-  if (settled.length === 0) return found;
   return found.filter(
     (one) =>
       !settled.some(
@@ -38,6 +38,6 @@ function worthOf(one: Candidate): number {
   return supported(one) + one.bits * NATS_PER_BIT;
 }
 
-export function columnWeight({ support }: Candidate): number {
-  return support.find(({ kind }) => kind === 'column')?.weight ?? 0;
+export function columnWeight(one: Candidate): number {
+  return supportBy(one, 'column')?.weight ?? 0;
 }

@@ -1,5 +1,6 @@
 /** The time of a day that stands beside it: `June 24, 2024`, and below it `Monday, 12:41:58 AM`. */
 import type { Run } from '../../model';
+import type { Reading } from '../read';
 import { type Candidate, ensureClaim, type Support } from './candidate';
 import { readAs } from './find-numbers';
 import type { LeafIndex } from './leaf-index';
@@ -24,8 +25,9 @@ export function* findTimesBeside(
 ): Generator<undefined, void> {
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
-    const times = texts[run]!.readings.filter(({ repeats }) => repeats === 'day' || repeats === 'week');
-    if (times.length === 0 || candidates[run]!.some(({ bits }) => bits >= SPECIFIC)) continue;
+    const { readings } = texts[run]!;
+    if (!readings.some(isTime) || candidates[run]!.some(({ bits }) => bits >= SPECIFIC)) continue;
+    const times = readings.filter(isTime);
     for (const day of daysBeside(run, candidates))
       for (const time of times) {
         const claim = readAs(runs[run]!, run, time, day.leaf, day.reading!.value, index);
@@ -33,6 +35,11 @@ export function* findTimesBeside(
         if (claim) ensureClaim(candidates[run]!, { ...claim, support });
       }
   }
+}
+
+/** It stands for one moment on every day, or in every week. */
+function isTime({ repeats }: Reading): boolean {
+  return repeats === 'day' || repeats === 'week';
 }
 
 /** Claims on days that tell no time, in the texts around. */
@@ -45,6 +52,6 @@ function daysBeside(run: number, candidates: Candidate[][]): Candidate[] {
 
 const DAY = 86_400_000;
 
-function isDay({ dimension, repeats, step }: NonNullable<Candidate['reading']>['reading']): boolean {
+function isDay({ dimension, repeats, step }: Reading): boolean {
   return dimension === 'instant' && repeats === undefined && step === DAY;
 }

@@ -6,14 +6,19 @@ export const MOST_VOTES = 8;
 /** No value says more, bits. */
 const MOST_BITS = 20;
 
-/** How many claims there are on each range; those of crowds count for more than may vote. */
+/** How many claims there are on each range; one of a crowd counts for more than may vote. */
 export function rivalsByRange(found: Candidate[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const one of found) {
     const range = rangeKey(one);
-    counts.set(range, (counts.get(range) ?? 0) + (one.crowd ? MOST_VOTES + 1 : 1));
+    counts.set(range, (counts.get(range) ?? 0) + headsOf(one));
   }
   return counts;
+}
+
+/** For how many a claim counts. */
+export function headsOf({ crowd }: Candidate): number {
+  return crowd ? MOST_VOTES + 1 : 1;
 }
 
 /** Bits by which a claim, one of so many on its range, votes for its object. */

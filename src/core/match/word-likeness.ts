@@ -24,10 +24,8 @@ function bestOf(word: string, captions: Caption[]): number {
   let best = 0;
   for (const { words, weight } of captions) {
     if (weight <= best) continue;
-    const like = words.reduce(
-      (most, other) => Math.max(most, likeness(word, other)),
-      gluedLikeness(word, words),
-    );
+    let like = gluedLikeness(word, words);
+    for (let i = 0; i < words.length && like < 1; i++) like = Math.max(like, likeness(word, words[i]!));
     best = Math.max(best, like * weight);
   }
   return best;
