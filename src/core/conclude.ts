@@ -1,4 +1,4 @@
-import type { Label, Leaf, Observation } from '../model';
+import type { Evidence, Label, Leaf, Observation } from '../model';
 import type { Findings } from './findings';
 import { isOfShell } from './html/shell';
 import { judge } from './judge';
@@ -20,11 +20,12 @@ export interface Own extends OwnTexts {
   /** Its translations that stand in several elements. */
   sentences: TranslatedSentences;
   isMemberName: (word: string) => boolean;
+  history: (leaf: Leaf) => Evidence | null;
 }
 
 export function ownOf(
   observation: Observation,
-  { translations, index }: Knowledge,
+  { translations, index, payloads, before }: Knowledge,
   { texts, shape }: Findings,
 ): Own {
   const sentences = new TranslatedSentences(observation.runs, texts, shape, translations);
@@ -33,6 +34,7 @@ export function ownOf(
     translated: new Map(),
     sentences,
     isMemberName: amongNames(index.leaves),
+    history: (leaf) => historyOf(leaf, payloads, before),
   };
 }
 
@@ -73,7 +75,7 @@ function copyFor(run: number, { label, confidence, segments }: Label): Label {
 function verdictOn(
   run: number,
   observation: Observation,
-  { payloads, before, fragments }: Knowledge,
+  { fragments }: Knowledge,
   { texts, candidates, ranking, positions, shell, copy }: Findings,
   own: Own,
   translated: Translated | null,
@@ -95,7 +97,7 @@ function verdictOn(
     ...rangesOf(text, own),
     undecided: fragments.undecided,
     isMemberName: own.isMemberName,
-    history: (leaf: Leaf) => historyOf(leaf, payloads, before),
+    history: own.history,
   };
   return judge(one, ranking);
 }

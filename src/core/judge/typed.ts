@@ -12,7 +12,7 @@ export function typedTexts(runs: Run[]): string[] {
 
 /** Where a text repeats what was typed (`Results for kilns`): ranges in order. */
 export function typedRanges(text: string, typed: string[]): { start: number; end: number }[] {
-  if (typed.length === 0) return [];
+  if (typed.length === 0) return NONE;
   const ranges: { start: number; end: number }[] = [];
   const shown = text.toLowerCase();
   for (const one of typed) {
@@ -21,6 +21,8 @@ export function typedRanges(text: string, typed: string[]): { start: number; end
   }
   return ranges;
 }
+
+const NONE: { start: number; end: number }[] = [];
 
 function standsAlone(text: string, start: number, end: number): boolean {
   return !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));

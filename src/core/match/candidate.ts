@@ -72,8 +72,13 @@ export function isSettled(one: Candidate): boolean {
 }
 
 /** Whether claims explain some of a range so well that it is not looked at for what may be computed. */
-export function isExplained({ start, end }: { start: number; end: number }, found: Candidate[]): boolean {
-  return found.some((one) => one.start < end && one.end > start && worth(one) > EXPLAINED);
+export function isExplained(range: { start: number; end: number }, found: Candidate[]): boolean {
+  return found.some((one) => explains(one, range));
+}
+
+/** Whether one claim alone does. */
+export function explains(one: Candidate, { start, end }: { start: number; end: number }): boolean {
+  return one.start < end && one.end > start && worth(one) > EXPLAINED;
 }
 
 /** The settled claims on a run and on those `near` around it, nearest first. */

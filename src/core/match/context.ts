@@ -96,11 +96,15 @@ export function holdersOf(found: Candidate[], specific = SPECIFIC): PayloadNode[
   for (const { leaf, bits } of found)
     if (leaf.parent && bits >= specific && !holders.includes(leaf.parent)) holders.push(leaf.parent);
   if (holders.length < 2) return holders;
-  const all = new Set(holders);
+  const all = holders.length > FEW ? new Set(holders) : null;
+  const isHolder = (node: PayloadNode) => (all ? all.has(node) : holders.includes(node));
   return holders.filter(
-    ({ parent }) => !parent || !(all.has(parent) || (parent.parent && all.has(parent.parent))),
+    ({ parent }) => !parent || !(isHolder(parent) || (parent.parent && isHolder(parent.parent))),
   );
 }
+
+/** Of so many, each is found sooner in a list. */
+const FEW = 8;
 
 /** Bits at which a claim says where its neighbours may come from. */
 export const SPECIFIC = 6;

@@ -10,6 +10,7 @@ import { readAs, shownValue } from './find-numbers';
 import { ensure, push } from './grouping';
 import type { LeafIndex } from './leaf-index';
 import type { PageShape } from './page-shape';
+import { areOfSeveralFields } from './rival-fields';
 import type { RunText } from './run-text';
 
 /** Nats for the nearest field, and what is left of it for each next one. Markup that is filled in says what is shown there. */
@@ -137,8 +138,8 @@ const LETTERS = /\p{L}{3}/u;
 
 /** Several fields may be what one range shows, or no field is known for a number. */
 function isDoubted(found: Candidate[], { readings }: RunText): boolean {
+  if (found.length > 0 && !areOfSeveralFields(found)) return false;
   const keys = new Map<number, string | number>();
-  if (found.length === 1) return false;
   for (const { start, leaf } of found) if (ensure(keys, start, () => leaf.key) !== leaf.key) return true;
   return found.length === 0 && readings.some(({ dimension, foreign }) => dimension === 'number' && !foreign);
 }

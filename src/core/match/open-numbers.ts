@@ -1,5 +1,5 @@
 import type { Reading } from '../read';
-import { type Candidate, isExplained } from './candidate';
+import { type Candidate, explains } from './candidate';
 import type { RunText } from './run-text';
 import { isDecided } from './undecided';
 
@@ -20,5 +20,5 @@ export function* openNumbers(
 }
 
 function isOpen(reading: Reading, found: Candidate[]): boolean {
-  return !found.some((one) => one.reading !== undefined && isDecided(one) && isExplained(reading, [one]));
+  return !found.some((one) => one.reading !== undefined && isDecided(one) && explains(one, reading));
 }

@@ -48,8 +48,10 @@ export function repeatedAbove(place: number, shape: PageShape): readonly number[
   const found: number[] = [];
   for (let at = place, up = 0; at >= 0 && up < LEVELS_UP; at = shape.places[at]!.parent, up++)
     if (shape.siblings[at]! > 1 && shape.places[at]!.name !== 'text()') found.push(at);
-  shape.repeated[place] = found;
-  return found;
+  // It is kept: without room for more.
+  const exact = found.slice();
+  shape.repeated[place] = exact;
+  return exact;
 }
 
 /** The lists of repeated elements that a place is in an item of, each with the way from the item to it. */

@@ -35,8 +35,8 @@ export function closeRivals(found: readonly Candidate[]): Candidate[][] {
   return rivalsIn(found).filter(({ length }) => length <= MOST_RIVALS);
 }
 
-/** Asked first: most texts show one field, whichever object it is of. */
-function areOfSeveralFields(found: readonly Candidate[]): boolean {
+/** Whether claims are on fields of different names. Asked first: most texts show one field, whichever object it is of. */
+export function areOfSeveralFields(found: readonly Candidate[]): boolean {
   for (let i = 1; i < found.length; i++) if (found[i]!.leaf.key !== found[0]!.leaf.key) return true;
   return false;
 }

@@ -15,12 +15,15 @@ export interface RunText {
 /** `beside`: what the text can mean with a unit that stands in the next element. */
 export function runText(run: Run, env: ReadingEnv, beside: Reading[] = []): RunText {
   if (run.node === 'image') return { tokens: { words: [], starts: [], ends: [] }, readings: [] };
-  const readings = beside.length > 0 ? beside : outermost(numbersIn(run.text, env));
-  return { tokens: tokensOf(run.text), readings, ...(beside.length > 0 ? { hasUnitBeside: true } : {}) };
+  const tokens = tokensOf(run.text);
+  if (beside.length > 0) return { tokens, readings: beside, hasUnitBeside: true };
+  return { tokens, readings: outermost(numbersIn(run.text, env)) };
 }
 
 function numbersIn(text: string, env: ReadingEnv): Reading[] {
-  return readingsOf(text, env).filter(({ start, end }) => !isInsideCode(text, start, end));
+  const readings = readingsOf(text, env);
+  if (readings.length === 0) return readings;
+  return readings.filter(({ start, end }) => !isInsideCode(text, start, end));
 }
 
 /** `runText`, which reads a text once, however often a page repeats it. `known`: texts that are read already. */
@@ -57,8 +60,8 @@ function momentOf({ locales, timeZone, now }: ReadingEnv): string {
 
 /** `2 years ago` is a moment: that `2 years` in it may be a duration is not worth a thought. */
 export function outermost(readings: Reading[]): Reading[] {
-  const moments = readings.filter(({ transform }) => transform === 'relative-time');
-  if (moments.length === 0) return readings;
+  if (!readings.some(isMoment)) return readings;
+  const moments = readings.filter(isMoment);
   return readings.filter(
     ({ start, end, dimension }) =>
       dimension === 'instant' ||
@@ -66,4 +69,8 @@ export function outermost(readings: Reading[]): Reading[] {
         (moment) => moment.start <= start && moment.end >= end && moment.end - moment.start > end - start,
       ),
   );
+}
+
+function isMoment({ transform }: Reading): boolean {
+  return transform === 'relative-time';
 }

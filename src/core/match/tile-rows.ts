@@ -37,7 +37,7 @@ function isTile({ node, text }: Run, { readings }: RunText): boolean {
 
 function supportRow(tiles: Candidate[][]): void {
   const named = tiles.map((found) => found.filter(isNamed));
-  if (named.every((found) => new Set(found.map(({ leaf }) => leaf)).size < 2)) return;
+  if (named.every((found) => found.every(({ leaf }) => leaf === found[0]!.leaf))) return;
   const objects = objectsOf(named[0]!).filter((object) => hasFieldForEach(object, named));
   if (objects.length !== 1) return;
   for (const one of named.flat())
