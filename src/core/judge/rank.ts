@@ -78,11 +78,17 @@ function addressesOf({
 }: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'linked' | 'isMessage'> {
   const isAsked = askedForPage(url);
   return {
-    endpoints: exchanges.map((exchange) => endpointOf(exchange.url)),
+    endpoints: exchanges.map((exchange) => questionOf(exchange.url)),
     ofPage: exchanges.map((exchange) => isAsked(exchange.url)),
     linked: linkedAnswers(places, exchanges),
     isMessage: exchanges.map(({ via }) => via === 'websocket' || via === 'eventsource'),
   };
+}
+
+/** What is asked of an endpoint: the same again has the same parameters, whatever their values. */
+function questionOf(url: string): string {
+  const names = [...url.matchAll(/[?&]([^=&#]{2,})/g)].map(([, name]) => name);
+  return `${endpointOf(url)}?${names.sort().join('&')}`;
 }
 
 /** Counts for every object how many runs may come from it or from what is in it. */

@@ -188,6 +188,19 @@ describe('columns of one value', () => {
 });
 
 describe('equal values of two answers', () => {
+  it.each([
+    ['the last of what was asked again', '/overview', 'r2'],
+    ['none in place of another where something else was asked', '/overview?ages=60', 'r1'],
+  ])('are of %s', (_, path, source) => {
+    const told = (at: number) => ({ cluster: 'harbour@skerry', at });
+    const exchanges = [
+      answer('/overview', told(1)),
+      answer(path, told(2), { startedMs: 210, finishedMs: 260 }),
+    ];
+    const [label] = labelsOf(page('<p>harbour@skerry</p>', exchanges));
+    expect(label?.segments[0]?.sources[0]?.requestId).toBe(source);
+  });
+
   it('are told apart by the address that the caption names', () => {
     const build = { version: '4.1.7-rc2', os: 'plan9' };
     const exchanges = [answer('/api/version', build), answer('/api/report', { ...build, uptime: 3 })];
@@ -224,6 +237,15 @@ describe('which object it is', () => {
     const assets = [script('tab("Afloat ",b.notes)')];
     const said = verdicts(page(html, [answer('/harbour', { ...facts, boats })], { assets }));
     expect(said[4]).toContain('[5 r1$.boats.length]');
+  });
+
+  it('says the list of words that is shown whole: the number below it counts them', () => {
+    const names = ['Stromness', 'Kirkwall', 'Scrabster', 'Burray', 'Tingwall'];
+    const html = `<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul><nav>${'<a>Help</a>'.repeat(9)}</nav><footer><b>5</b><i> in all</i></footer>`;
+    const fleets = [9, 23, 5, 51, 65].map((count, i) =>
+      answer(`/fleet/${i}`, { boats: count, seq: 120 + i }),
+    );
+    expect(verdicts(page(html, [answer('/names', names), ...fleets])).at(-2)).toContain('[5 r1$.length]');
   });
 
   it('says the passage that goes on after it without a word between', () => {
