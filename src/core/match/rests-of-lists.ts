@@ -15,6 +15,8 @@ const MORE = /^\s*[([]?\+\s?(\d{1,4})(?!\d|[.,:/%]\d)/u;
 const AMONG = /(?<![\p{L}\p{Nd}.,:/-])\+?\s?(\d{1,4})(?![\p{Nd}%]|[.,:/]\d)/gu;
 /** Runs before the number in which items stand. */
 const BEFORE = 24;
+/** How far up the element is that holds them all: each may be a link in a badge in a tooltip's anchor. */
+const LEVELS = 5;
 /** Nats. */
 const FITS = 7.8;
 
@@ -52,26 +54,25 @@ export function* findRestsOfLists(
 function restsIn(run: number, found: Candidate[], runs: readonly Run[]): Rest[] {
   const { node, text } = runs[run]!;
   if (node !== 'text' || !/\d/.test(text)) return [];
-  const more = MORE.exec(
-    text.trim() === String(Number(text)) && runs[run - 1]?.text.trim() === '+' ? `+${text}` : text,
-  );
-  const rests = more
-    ? [{ run, start: text.indexOf(more[1]!), end: text.indexOf(more[1]!) + more[1]!.length }]
-    : found.some(isItem)
-      ? [...text.matchAll(AMONG)].map(({ index, 0: all, 1: digits }) => ({
-          run,
-          start: index + all.length - digits!.length,
-          end: index + all.length,
-        }))
-      : [];
-  return rests.filter(
-    ({ start, end }) => !found.some((one) => one.start < end && one.end > start && isDecided(one)),
-  );
+  const badge = MORE.exec(runs[run - 1]?.text.trim() === '+' ? `+${text}` : text);
+  const numbers = badge
+    ? [{ digits: badge[1]!, start: text.indexOf(badge[1]!) }]
+    : [...text.matchAll(AMONG)].map(({ index, 0: all, 1: digits }) => ({
+        digits: digits!,
+        start: index + all.length - digits!.length,
+      }));
+  return numbers
+    .map(({ digits, start }) => ({ run, start, end: start + digits.length }))
+    .filter(
+      ({ start, end }) =>
+        (badge || found.some((one) => isItem(one) && one.end <= start)) &&
+        !found.some((one) => one.start < end && one.end > start && isDecided(one)),
+    );
 }
 
-/** An item of a list, or what is shown of one that is an object. */
-function isItem({ leaf }: Candidate): boolean {
-  return !leaf.isLength && listOf(leaf) !== null;
+/** An item of a list, or what is shown of one that is an object; no number, of which any may be one. */
+function isItem({ leaf, reading }: Candidate): boolean {
+  return !reading && !leaf.isLength && listOf(leaf) !== null;
 }
 
 function listOf({ parent }: Leaf): PayloadNode | null {
@@ -107,11 +108,10 @@ function claimRest(
     // Of the row's own object, as the items are.
     support(claim, 'record', 0);
     candidates[run]!.push(claim);
-    return;
   }
 }
 
-/** By list, which of its items stand before a number and near it. */
+/** By list, which of its items stand before a number and near it, one of which is certain: of short ones it is not known alone. */
 function shownBefore(
   { run, start }: Rest,
   candidates: Candidate[][],
@@ -119,14 +119,19 @@ function shownBefore(
   places: readonly Place[],
 ): Map<PayloadNode, Set<number>> {
   const shown = new Map<PayloadNode, Set<number>>();
+  const settled = new Set<PayloadNode>();
   for (
     let at = run;
-    at >= 0 && at >= run - BEFORE && areNear(runs[at]!.place, runs[run]!.place, places);
+    at >= 0 && at >= run - BEFORE && areNear(runs[at]!.place, runs[run]!.place, places, LEVELS);
     at--
   )
     for (const one of candidates[at]!)
-      if (isItem(one) && isSettled(one) && (at < run || one.end <= start))
-        ensure(shown, listOf(one.leaf)!, () => new Set<number>()).add(placeIn(one.leaf));
+      if (isItem(one) && (at < run || one.end <= start)) {
+        const list = listOf(one.leaf)!;
+        ensure(shown, list, () => new Set<number>()).add(placeIn(one.leaf));
+        if (isSettled(one)) settled.add(list);
+      }
+  for (const list of shown.keys()) if (!settled.has(list)) shown.delete(list);
   return shown;
 }
 

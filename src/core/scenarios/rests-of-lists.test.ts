@@ -24,6 +24,10 @@ describe('the rest of a list', () => {
   it.each([
     ['after its first in one text', (first: string, more: number) => `${first} and ${more} others`],
     ['in a badge', (first: string, more: number) => `<b>${first}</b><u>+${more}</u>`],
+    [
+      'in a badge deep inside',
+      (first: string, more: number) => `<p><i><b>${first}</b></i><a><i><u>+${more} more</u></i></a></p>`,
+    ],
     ['in pieces', (first: string, more: number) => `<b>${first}</b><u>+<>${more}</u>`],
   ])('is told by what the list of its row has more: %s', (_, cell) => {
     const table = rows(([first], more) => (more ? cell(first!, more) : `<b>${first}</b>`));
