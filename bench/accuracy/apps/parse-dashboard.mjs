@@ -68,7 +68,7 @@ export default {
       async open(page, url) {
         // The number that it makes up for each installation is sent along with every request.
         await page.addInitScript(
-          (id) => localStorage.setItem('Parse/harbour/installationId', id),
+          (id) => localStorage.setItem('Parse/harbour/currentInstallationId', id),
           INSTALLATION,
         );
         await page.goto(`${url}/apps/harbour/browser/Berth`);
