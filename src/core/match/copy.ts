@@ -119,7 +119,8 @@ function lookThrough(code: string, start: number, wanted: Wanted, met: (key: str
   let from = start;
   BOUNDARIES.lastIndex = start;
   while (from < enough) {
-    const to = BOUNDARIES.exec(code)?.index ?? code.length;
+    // `exec` would make a list of each of some hundred thousand.
+    const to = BOUNDARIES.test(code) ? boundaryBefore(code, from, BOUNDARIES.lastIndex) : code.length;
     if (to > from && to - from <= LONGEST && wanted.mayBe(code, from, to)) {
       const literal = code.slice(from, to);
       for (const key of [squeeze(literal), unescapedKey(literal)])
@@ -131,6 +132,21 @@ function lookThrough(code: string, start: number, wanted: Wanted, met: (key: str
 }
 
 const BOUNDARIES = new RegExp(BOUNDARY, 'g');
+
+/** Where the boundary begins that ends at `end`, not before `from`. */
+function boundaryBefore(code: string, from: number, end: number): number {
+  let start = end - 1;
+  const last = code[start]!;
+  if (ESCAPABLE.includes(last)) {
+    while (start > from && code[start - 1] === '\\') start--;
+    return start;
+  }
+  if (last === '{') return start > from && code[start - 1] === '$' ? start - 1 : start;
+  return ALONE.includes(last) ? start : start - 1;
+}
+
+const ESCAPABLE = '"\'`n';
+const ALONE = '<>}\n\r';
 
 /** Characters that bundlers write as their numbers (ECMA-262, UnicodeEscapeSequence and HexEscapeSequence). */
 const ESCAPED = /\\(?:u([\da-f]{4})|x([\da-f]{2}))/gi;
