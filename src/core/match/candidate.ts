@@ -62,7 +62,7 @@ export function worth(one: Candidate): number {
 const PER_BIT = 0.36;
 
 /** The same against rivals, of which each bit says more. */
-export function fit(one: Candidate): number {
+export function fitOf(one: Candidate): number {
   return PER_BIT * one.bits + supported(one);
 }
 

@@ -3,7 +3,7 @@
  * the cells share them out among themselves: the best fit first, and in the order of the fields where all fit alike.
  */
 import type { Leaf, PayloadNode, Run } from '../../model';
-import { type Candidate, fit } from './candidate';
+import { type Candidate, fitOf } from './candidate';
 import { ensure, push } from './grouping';
 import { mentionWeight, type Read, readAmong, unreadWeight } from './mention-weights';
 import type { Mentions } from './mentions';
@@ -128,7 +128,7 @@ function isTimeOfDay({ reading }: Candidate): boolean {
 /** How well a claim fits, with what the site's code names. */
 function weigh(one: Candidate, mentions: Mentions, read: Read): number {
   const named = mentionWeight(one, mentions) + unreadWeight(one, mentions, read);
-  return fit(one) + named;
+  return fitOf(one) + named;
 }
 
 /** Equal texts in different elements of one cell are one value twice (a bar and its mirror). */

@@ -2,7 +2,7 @@
  * Links whose address is itself a value: `<a href={book.url}>{book.title}</a>`. What stands in such a link comes from the object that has
  * the address, too, where it says the same.
  */
-import type { Observation, PayloadNode } from '../../model';
+import type { Observation, PayloadNode, Place } from '../../model';
 import { type Candidate, support } from './candidate';
 import { ensure } from './grouping';
 
@@ -45,7 +45,8 @@ export function supportInLink(found: Candidate[], place: number, places: Observa
   }
 }
 
-function addressAbove(place: number, places: Observation['places']): string | undefined {
+/** The address of the link that a text stands in. */
+export function addressAbove(place: number, places: readonly Place[]): string | undefined {
   let at = places[place]!.parent;
   for (let up = 0; at >= 0 && up <= LEVELS_UP; up++, at = places[at]!.parent)
     if (places[at]!.name === 'a') return places[at]!.marks?.href;

@@ -3,8 +3,10 @@
  * the text in the link, and the code that writes it reads one of the fields that may be shown there and none of the others, that is it.
  */
 import type { Asset, Observation, Place, Run } from '../../model';
-import { type Candidate, fit, rangeKey, support } from './candidate';
-import { count, mostFirst, push } from './grouping';
+import { type Candidate, support } from './candidate';
+import { count, mostFirst } from './grouping';
+import { addressAbove } from './link-addresses';
+import { rivalsIn } from './rival-fields';
 import { isNamedField } from './ways';
 
 /** Nats: the code says of this very element what fills it. */
@@ -17,8 +19,6 @@ const MOST_PLACES = 3;
 /** UTF-16 units of a beginning: shorter stands in any code. */
 const SHORTEST = 6;
 const LONGEST = 200;
-/** Elements between a text and its link. */
-const LEVELS_UP = 2;
 /** Characters of code after a beginning that are about the same element. */
 const REACH = 160;
 
@@ -67,14 +67,8 @@ export function supportLinked(
 
 /** By range, claims on several fields. */
 function rivalsOf(found: Candidate[]): Candidate[][] {
-  if (found.length < 2) return [];
-  const ranges = new Map<number, Candidate[]>();
-  for (const one of found) if (isNamedField(one.leaf)) push(ranges, rangeKey(one), one);
-  return [...ranges.values()].flatMap((claims) => {
-    const best = Math.max(...claims.map(fit));
-    const close = claims.filter((one) => fit(one) >= best - WORSE);
-    return new Set(close.map(({ leaf }) => leaf.key)).size > 1 ? [close] : [];
-  });
+  const named = found.filter(({ leaf }) => isNamedField(leaf));
+  return rivalsIn(named, WORSE).filter((claims) => new Set(claims.map(({ leaf }) => leaf.key)).size > 1);
 }
 
 /** What stands before a claim's text in the address of its link, as it is written; null where the address does not have it. */
@@ -87,13 +81,6 @@ function beginningOf({ text, place }: Run, { start, end }: Candidate, places: re
     if (at >= 0 && at <= LONGEST) return address.slice(0, at);
   }
   return null;
-}
-
-function addressAbove(place: number, places: readonly Place[]): string | undefined {
-  let at = places[place]!.parent;
-  for (let up = 0; at >= 0 && up <= LEVELS_UP; up++, at = places[at]!.parent)
-    if (places[at]!.name === 'a') return places[at]!.marks?.href;
-  return undefined;
 }
 
 const OPENS = /["'`=]$/;

@@ -1,5 +1,5 @@
 /** Claims on one range that may be right about equally well: what code, or a word of the page, is asked to tell apart. */
-import { type Candidate, fit, rangeKey } from './candidate';
+import { type Candidate, fitOf, rangeKey } from './candidate';
 import { push } from './grouping';
 import { isNamedField } from './ways';
 
@@ -8,17 +8,17 @@ const CLOSE = 3;
 /** Of more fields, zeros mostly, none is told by a word. */
 const MOST_RIVALS = 8;
 
-/** By range, the claims that are rivals. */
-export function rivalsIn(found: readonly Candidate[]): Candidate[][] {
+/** By range, the claims that are rivals: within so many nats of the best. */
+export function rivalsIn(found: readonly Candidate[], close = CLOSE): Candidate[][] {
   if (found.length < 2) return [];
   const ranges = new Map<number, Candidate[]>();
   for (const one of found) push(ranges, rangeKey(one), one);
-  return [...ranges.values()].map(closest).filter(({ length }) => length > 1);
+  return [...ranges.values()].map((claims) => closest(claims, close)).filter(({ length }) => length > 1);
 }
 
-function closest(claims: Candidate[]): Candidate[] {
-  const best = Math.max(...claims.map(fit));
-  return claims.filter((one) => fit(one) >= best - CLOSE);
+function closest(claims: Candidate[], close: number): Candidate[] {
+  const best = Math.max(...claims.map(fitOf));
+  return claims.filter((one) => fitOf(one) >= best - close);
 }
 
 /** By range, the claims on its rival fields, where these are few enough for a word to tell them apart. */

@@ -64,6 +64,7 @@ describe('of two fields that say the same', () => {
 
   it('the one is shown that code writes into the address of the link', () => {
     const link =
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: code of a page
       'const u=`https://yards.example/built-by/${encodeURIComponent(b.yard.called)}`;h(b.yard.called)';
     expect(second([script(`${link}${FAR}sort(b.maker)`)])).toBe('$[0].yard.called');
     expect(second([script(`h(b.yard.called)${FAR}sort(b.maker)`)])).toBe('$[0].maker');
