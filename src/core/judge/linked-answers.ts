@@ -18,8 +18,10 @@ const LONG = 12;
 export function linkedAnswers(places: readonly Place[], exchanges: readonly Exchange[]): LinkedAnswers {
   const asked = askedByStep(exchanges);
   if (asked.size === 0) return () => undefined;
-  const named = namedBelow(places, asked);
+  // Looked for when it is first asked: with each message that comes, few texts are in doubt.
+  let named: Map<number, string> | undefined;
   return (place) => {
+    named ??= namedBelow(places, asked);
     const step = stepAround(place, places, named);
     return step === undefined ? undefined : asked.get(step);
   };
