@@ -1,10 +1,10 @@
 // Medusa's admin, over a shop that is invented. React, bundled as its own command does; orders in a Polish browser: money, days, states, totals.
 import { existsSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { installNpm } from '../host/install.mjs';
 import { listen } from '../host/listen.mjs';
+import { sendFile, sendJson, sendPage } from '../host/send.mjs';
 import { settle } from '../page/settle.mjs';
 import { answerTo } from './medusa-server.mjs';
 
@@ -12,11 +12,6 @@ const PACKAGE = '@medusajs/dashboard';
 const VERSION = '2.21.2';
 const SEED = 1;
 const PORT = 47492;
-const TYPES = /** @type {Record<string, string>} */ ({
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.ttf': 'font/ttf',
-});
 /** What the command that bundles it puts in, for a shop at the same address (https://docs.medusajs.com/learn/fundamentals/admin). */
 const DEFINED = {
   'process.env.NODE_ENV': '"production"',
@@ -50,17 +45,9 @@ export default {
     if (!existsSync(path.join(built, 'entry.js'))) await bundle(folder, built);
     return listen(PORT, async (request, answer) => {
       const address = new URL(request.url ?? '/', 'http://localhost');
-      if (address.pathname.startsWith('/admin'))
-        return answer
-          .writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
-          .end(JSON.stringify(answerTo(address)));
-      const file = address.pathname.startsWith('/built/') ? address.pathname.slice(7) : '';
-      const body = file ? await readFile(path.join(built, path.normalize(file))).catch(() => null) : HTML;
-      answer
-        .writeHead(body ? 200 : 404, {
-          'content-type': TYPES[path.extname(file)] ?? 'text/html; charset=utf-8',
-        })
-        .end(body ?? '');
+      if (address.pathname.startsWith('/admin')) return sendJson(answer, answerTo(address));
+      if (address.pathname.startsWith('/built/')) return sendFile(answer, built, address.pathname.slice(7));
+      return sendPage(answer, HTML);
     });
   },
   screens: [

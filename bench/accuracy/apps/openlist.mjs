@@ -1,20 +1,13 @@
 // OpenList's interface, over disks and files that are invented. Solid; a listing in Chinese: what is used of each disk, sizes, moments, counts.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unpackNpm } from '../host/install.mjs';
 import { listen } from '../host/listen.mjs';
+import { sendFile, sendJson } from '../host/send.mjs';
 import { settle } from '../page/settle.mjs';
 
 const VERSION = '4.2.6';
 const SEED = 1;
 const PORT = 47493;
-const TYPES = /** @type {Record<string, string>} */ ({
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-});
 const G = 1024 ** 3;
 
 /** name, in use, whole, changed */
@@ -89,16 +82,8 @@ export default {
     return listen(PORT, async (request, answer) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (pathname.startsWith('/api/'))
-        return answer
-          .writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
-          .end(JSON.stringify({ code: 200, message: 'success', data: answerTo(pathname.slice(4)) }));
-      const file = /\.\w+$/.test(pathname) ? pathname : '/index.html';
-      const body = await readFile(path.join(files, path.normalize(file))).catch(() => null);
-      answer
-        .writeHead(body ? 200 : 404, {
-          'content-type': TYPES[path.extname(file)] ?? 'text/html; charset=utf-8',
-        })
-        .end(body ?? '');
+        return sendJson(answer, { code: 200, message: 'success', data: answerTo(pathname.slice(4)) });
+      return sendFile(answer, files, /\.\w+$/.test(pathname) ? pathname : 'index.html');
     });
   },
   screens: [

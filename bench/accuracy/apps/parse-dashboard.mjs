@@ -1,8 +1,8 @@
 // Parse's dashboard, over berths that are invented. React; a sheet of objects: dates, numbers, states, people by reference, places.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unpackNpm } from '../host/install.mjs';
 import { listen } from '../host/listen.mjs';
+import { sendFile, sendJson, sendPage } from '../host/send.mjs';
 import { settle } from '../page/settle.mjs';
 import { answerTo } from './parse-dashboard-server.mjs';
 
@@ -10,11 +10,6 @@ const VERSION = '9.2.0';
 const SEED = 1;
 const PORT = 47491;
 const INSTALLATION = '6a1f0c94-27d3-4b58-9e60-c3f2718d45ab';
-const TYPES = /** @type {Record<string, string>} */ ({
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-});
 /** Its classes are hashes; these two stand for the rows of the sheet. */
 const ROWS = '.gYTawKCFdNZd7U8c4Irq span, .BaCOpEV1wvKjoEyO330H span';
 const HTML = `<!DOCTYPE html>
@@ -48,18 +43,10 @@ export default {
     );
     return listen(PORT, async (request, answer) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const type = TYPES[path.extname(pathname)];
-      if (type) {
-        const body = await readFile(path.join(files, path.normalize(pathname))).catch(() => null);
-        return answer.writeHead(body ? 200 : 404, { 'content-type': type }).end(body ?? '');
-      }
-      if (!/^\/parse/.test(pathname))
-        return answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(HTML);
+      if (path.extname(pathname)) return sendFile(answer, files, pathname);
+      if (!/^\/parse/.test(pathname)) return sendPage(answer, HTML);
       const sent = Buffer.concat(await request.toArray()).toString();
-      const said = answerTo(pathname, sent ? JSON.parse(sent) : {}, `http://127.0.0.1:${PORT}`);
-      answer
-        .writeHead(said ? 200 : 404, { 'content-type': 'application/json' })
-        .end(JSON.stringify(said ?? { error: 'unknown' }));
+      return sendJson(answer, answerTo(pathname, sent ? JSON.parse(sent) : {}, `http://127.0.0.1:${PORT}`));
     });
   },
   screens: [

@@ -1,17 +1,16 @@
 // React-admin, with screens as its tutorial has them, over trouble tickets that are invented. React; a table and a record with references, read in Brazil.
 import { existsSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { installNpm } from '../host/install.mjs';
 import { listen } from '../host/listen.mjs';
+import { sendFile, sendJson, sendPage } from '../host/send.mjs';
 import { settle } from '../page/settle.mjs';
 import { answerTo } from './react-admin-server.mjs';
 
 const VERSION = '5.15.4';
 const SEED = 1;
 const PORT = 47504;
-const TYPES = /** @type {Record<string, string>} */ ({ '.js': 'text/javascript', '.css': 'text/css' });
 const HTML = `<!DOCTYPE html><html lang="en"><head><meta charset="UTF-8" /><meta name="viewport" content="width=device-width, initial-scale=1.0" /><title>Chamados</title><link rel="icon" href="data:," /></head><body><div id="root"></div><script type="module" src="/built/entry.js"></script></body></html>`;
 /** As https://marmelab.com/react-admin/Tutorial.html has it. */
 const ENTRY = `import { createElement as h } from 'react';
@@ -73,20 +72,10 @@ export default {
       const address = new URL(request.url ?? '/', 'http://localhost');
       if (address.pathname.startsWith('/api/')) {
         const { body, total } = answerTo(address);
-        return answer
-          .writeHead(body ? 200 : 404, {
-            'content-type': 'application/json; charset=utf-8',
-            ...(total === undefined ? {} : { 'x-total-count': String(total) }),
-          })
-          .end(JSON.stringify(body ?? {}));
+        return sendJson(answer, body, total === undefined ? {} : { 'x-total-count': String(total) });
       }
-      const file = address.pathname.startsWith('/built/') ? address.pathname.slice(7) : '';
-      const body = file ? await readFile(path.join(built, path.normalize(file))).catch(() => null) : HTML;
-      answer
-        .writeHead(body ? 200 : 404, {
-          'content-type': TYPES[path.extname(file)] ?? 'text/html; charset=utf-8',
-        })
-        .end(body ?? '');
+      if (address.pathname.startsWith('/built/')) return sendFile(answer, built, address.pathname.slice(7));
+      return sendPage(answer, HTML);
     });
   },
   screens: [
