@@ -20,6 +20,7 @@ import {
   fieldsOf,
 } from './fields-of-column';
 import { ensure } from './grouping';
+import { isOfAllRows, noteNumbers } from './numbers-of-rows';
 import type { PageShape } from './page-shape';
 import { type Row, type RowsAndPaths, rowsAround, rowsOf } from './rows';
 import { columnWeight, NATS_PER_BIT, withoutRuledOut } from './ruled-out';
@@ -43,7 +44,7 @@ export interface Columns extends RowsAndPaths {
 }
 
 /** What a column shows, and how many of its rows have a cell there, and one with a number. */
-interface Decided extends Pick<Column, 'size' | 'numbers'> {
+interface Decided extends Pick<Column, 'size' | 'numbers' | 'places'> {
   fields: Fields;
   contradicted: Contradicted;
 }
@@ -84,9 +85,17 @@ function* cellsByColumn(
   for (let run = 0; run < observation.runs.length; run++) {
     if (run % 50 === 49) yield;
     for (const [key, row] of rowsAround(observation.runs[run]!.place, shape, rowsAndPaths)) {
-      const column = ensure(all, key, (): Column => ({ size: 0, numbers: 0, texts: new Map(), cells: [] }));
+      const column = ensure(
+        all,
+        key,
+        (): Column => ({ size: 0, numbers: 0, texts: new Map(), places: new Map(), cells: [] }),
+      );
       column.size++;
-      if (DIGIT.test(observation.runs[run]!.text)) column.numbers++;
+      const { text } = observation.runs[run]!;
+      if (DIGIT.test(text)) {
+        column.numbers++;
+        noteNumbers(text, column.places);
+      }
       const cell = cellOf(run, row, candidates[run]!, observation, matcher);
       column.texts.set(cell.text, (column.texts.get(cell.text) ?? 0) + 1);
       if (cell.claims.length > 0) column.cells.push(cell);
@@ -101,9 +110,9 @@ function* decidedOf(
 ): Generator<undefined, Map<number, Decided>> {
   const decided = new Map<number, Decided>();
   for (const [key, column] of all) {
-    const { size, numbers } = column;
+    const { size, numbers, places } = column;
     const fields = yield* fieldsOf(column, observation);
-    decided.set(key, { size, numbers, fields, contradicted: contradictedIn(column) });
+    decided.set(key, { size, numbers, places, fields, contradicted: contradictedIn(column) });
   }
   return decided;
 }
@@ -177,7 +186,8 @@ function cellOf(
     const field = fieldOf(claim.leaf, record)!;
     claims.push({ field, before: wordBefore(text, claim.start), claim });
   }
-  return { run, text: text.trim(), alignment, votes, claims };
+  const indent = text.length - text.trimStart().length;
+  return { run, text: text.trim(), indent, alignment, votes, claims };
 }
 
 const DIGIT = /\p{Nd}/u;
@@ -200,6 +210,10 @@ function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: 
     const byWord = fields.get(name);
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
     if (isDoubtful(claim, field, decided, found)) continue;
+    if (!field && isOfAllRows(claim, cell, decided)) {
+      contradict(claim);
+      continue;
+    }
     if (field) back(claim, field, cell.alignment, isOfOneField);
     if ((claim.reading || isAlone(claim, cell)) && isToldByOthers(claim, cell, rivals))
       support(claim, 'record', inRecord(claim, cell, decided) * certainty(cell.alignment));

@@ -5,8 +5,9 @@ import { ensure, push } from './grouping';
 
 export interface Cell {
   run: number;
-  /** All that it shows. */
+  /** All that it shows, and how much white space stands before it. */
   text: string;
+  indent: number;
   alignment: Alignment;
   /** Bits that the texts of its row have for the object. */
   votes: number;
@@ -43,6 +44,8 @@ export interface Column {
   numbers: number;
   /** How many cells show a text. */
   texts: Map<string, number>;
+  /** How many have a number as their first, second, …: `2 12` of `7 / 12`. */
+  places: Map<string, number>;
   cells: Cell[];
 }
 

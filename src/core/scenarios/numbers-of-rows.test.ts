@@ -1,0 +1,29 @@
+/** A number that stands in every row: `7 / 12`, `3 / 12`. */
+import { describe, expect, it } from 'vitest';
+import { verdicts } from '../testing/labels';
+import { answer, page } from '../testing/page';
+
+const BOATS = [
+  { name: 'Skarv', done: 7, tons: 31 },
+  { name: 'Terne', done: 3, tons: 12 },
+  { name: 'Fulmar', done: 9, tons: 44 },
+  { name: 'Petrel', done: 11, tons: 58 },
+];
+const rows = (cell: (boat: (typeof BOATS)[number]) => string) =>
+  `<table>${BOATS.map((boat) => `<tr><td>${boat.name}</td><td>${cell(boat)}</td></tr>`).join('')}</table>`;
+
+describe('a number of all rows', () => {
+  it('is no field of the one row whose object has such a number', () => {
+    const said = verdicts(page(rows(({ done }) => `${done} / 12`), [answer('/boats', BOATS)]));
+    expect(said.filter((one) => /^\[12|[^?]\[12/.test(one))).toEqual([]);
+    expect(said[3]).toContain('[3 r1$[1].done]');
+  });
+
+  it('is a field that all their objects have', () => {
+    const boats = BOATS.map((boat) => ({ ...boat, tasks: 12 }));
+    const said = verdicts(page(rows(({ done }) => `${done} / 12`), [answer('/boats', boats)]));
+    expect(said.filter((_, i) => i % 2 === 1)).toEqual(
+      BOATS.map(({ done }, i) => `[${done} r1$[${i}].done] / [12 r1$[${i}].tasks]`),
+    );
+  });
+});
