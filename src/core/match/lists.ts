@@ -46,28 +46,6 @@ export function* supportLists(
       support(candidate, 'list-items', IN_FULL, { items: items.size });
     else supportItem(candidate, items, slot);
   }
-  const arrays = new Map([...whole].map((items) => [[...items.values()][0]!.leaf.parent!, items]));
-  if (arrays.size > 0) yield* supportLengths(candidates, runs, shape, arrays);
-}
-
-/** Nats for how many an array has of which the page shows all items. */
-const SHOWN_WHOLE = 2.4;
-
-/** Supports counts of arrays that are shown whole, outside of the elements that show them. */
-function* supportLengths(
-  candidates: Candidate[][],
-  runs: Observation['runs'],
-  shape: PageShape,
-  arrays: ReadonlyMap<PayloadNode, Items>,
-): Generator<undefined, void> {
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 500 === 499) yield;
-    for (const one of candidates[run]!) {
-      const items = one.leaf.isLength ? arrays.get(one.leaf.parent!) : undefined;
-      if (items && !repeatedAbove(runs[run]!.place, shape).some((slot) => items.has(slot)))
-        support(one, 'list-shown', SHOWN_WHOLE);
-    }
-  }
 }
 
 /**

@@ -39,6 +39,20 @@ describe('of two answers that say the same', () => {
     ]);
   });
 
+  it('a word that all the links have is the name of a list, and names no row', () => {
+    const parts = ['reef', 'shoal', 'bank'].map(
+      (id) => `<section><h2>Signe Vesterholt</h2><a href="/boats/${id}">More</a></section>`,
+    );
+    const said = (links: string) =>
+      first(
+        page(`<main>${links}</main><nav><a href="/keepers">All</a></nav>`, [
+          answer('/keepers', { by: 'Signe Vesterholt' }),
+          answer('/boats', { name: 'Signe Vesterholt' }),
+        ]),
+      );
+    expect(said(parts.join(''))).toBe(said(parts.join('').replaceAll('/boats/', '/b/')));
+  });
+
   it('a word that is in one link of the page alone names nothing', () => {
     const both = [answer('/boats', { name: 'Signe Vesterholt' }), answer('/log', { by: 'Signe Vesterholt' })];
     const paths = ['#/boats', '#/about'].map((href) =>

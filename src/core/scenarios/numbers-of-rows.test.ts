@@ -14,14 +14,24 @@ const rows = (cell: (boat: (typeof BOATS)[number]) => string) =>
 
 describe('a number of all rows', () => {
   it('is no field of the one row whose object has such a number', () => {
-    const said = verdicts(page(rows(({ done }) => `${done} / 12`), [answer('/boats', BOATS)]));
+    const said = verdicts(
+      page(
+        rows(({ done }) => `${done} / 12`),
+        [answer('/boats', BOATS)],
+      ),
+    );
     expect(said.filter((one) => /^\[12|[^?]\[12/.test(one))).toEqual([]);
     expect(said[3]).toContain('[3 r1$[1].done]');
   });
 
   it('is a field that all their objects have', () => {
     const boats = BOATS.map((boat) => ({ ...boat, tasks: 12 }));
-    const said = verdicts(page(rows(({ done }) => `${done} / 12`), [answer('/boats', boats)]));
+    const said = verdicts(
+      page(
+        rows(({ done }) => `${done} / 12`),
+        [answer('/boats', boats)],
+      ),
+    );
     expect(said.filter((_, i) => i % 2 === 1)).toEqual(
       BOATS.map(({ done }, i) => `[${done} r1$[${i}].done] / [12 r1$[${i}].tasks]`),
     );

@@ -239,15 +239,6 @@ describe('which object it is', () => {
     expect(said[4]).toContain('[5 r1$.boats.length]');
   });
 
-  it('says the list of words that is shown whole: the number below it counts them', () => {
-    const names = ['Stromness', 'Kirkwall', 'Scrabster', 'Burray', 'Tingwall'];
-    const html = `<ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul><nav>${'<a>Help</a>'.repeat(9)}</nav><footer><b>5</b><i> in all</i></footer>`;
-    const fleets = [9, 23, 5, 51, 65].map((count, i) =>
-      answer(`/fleet/${i}`, { boats: count, seq: 120 + i }),
-    );
-    expect(verdicts(page(html, [answer('/names', names), ...fleets])).at(-2)).toContain('[5 r1$.length]');
-  });
-
   it('says the passage that goes on after it without a word between', () => {
     const readme = '# lintel\n\nSpans openings of any width, as long as both ends rest on something.';
     const html = '<h1>lintel</h1><p>Spans openings of any width, as long as both ends rest on something.</p>';
