@@ -1,7 +1,7 @@
 import { isHeavy } from './heavy';
 import { hold } from './hold';
 import { patch } from './patch';
-import { getter, href, isA } from './primordials';
+import { getter, href, isA, weakGet, weakSet } from './primordials';
 import { type Recorded, recorded } from './recorded';
 
 const targetOf = getter(Event.prototype, 'target');
@@ -12,18 +12,8 @@ const { prototype: sourceProto } = EventSource;
 const { prototype: workerProto } = Worker;
 const socketUrl = getter(socketProto, 'url');
 const sourceUrl = getter(sourceProto, 'url');
-
-/**
- * Events that were seen, and the ports that lead to a SharedWorker: those of any other MessageChannel stay within the page. A private
- * field on the page's own object, which nothing shows to the page, costs half of what an entry in a WeakMap does.
- */
-class Marked extends (given as unknown as new (object: object) => object) {
-  #mark: undefined;
-
-  static has(object: object): boolean {
-    return #mark in object;
-  }
-}
+/** Events that were seen, and the ports that lead to a SharedWorker: those of any other MessageChannel stay within the page. */
+const marked = new WeakMap<object, true>();
 
 /**
  * Observes `event.data` being read: no constructor is replaced, no listener added, and sockets opened before we came are seen too.
@@ -35,16 +25,16 @@ export function watchLiveMessages(): void {
 }
 
 function mark(object: unknown): void {
-  if (!Marked.has(object as object)) new Marked(object as object);
+  weakSet(marked, object as object, true);
 }
 
 function observe(data: unknown, self: unknown): void {
   const event = self as Event;
   const target = targetOf(event);
-  if (target && !Marked.has(event)) {
+  if (target && !weakGet(marked, event)) {
     const r = recordFor(target, data);
     if (r && isTrusted(event)) {
-      new Marked(event);
+      mark(event);
       r.done = true;
       hold(r, data);
     }
@@ -55,11 +45,6 @@ function recordFor(target: EventTarget, data: unknown): Recorded | null {
   if (isA(socketProto, target)) return recorded('websocket', socketUrl(target as WebSocket), null);
   if (isA(sourceProto, target)) return recorded('eventsource', sourceUrl(target as EventSource), null);
   // A worker does not say its address: its messages go by that of the page.
-  const isOfWorker = isA(workerProto, target) || Marked.has(target);
+  const isOfWorker = isA(workerProto, target) || weakGet(marked, target);
   return isOfWorker && !isHeavy(data) ? recorded('worker', href, null) : null;
-}
-
-/** What a constructor returns is what a class that extends it puts its fields on. */
-function given(object: object): object {
-  return object;
 }
