@@ -1,9 +1,8 @@
 // Signal K's server interface, over a boat that is invented. React; what its connections do, by messages over one WebSocket: rates, shares, a time.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { installNpm } from '../host/install.mjs';
-import { listen } from '../host/listen.mjs';
+import { listenWithSockets } from '../host/sockets.mjs';
 import { settle } from '../page/settle.mjs';
 import { answerTo, deltas, messages } from './signalk-server.mjs';
 
@@ -30,9 +29,8 @@ export default {
   async start() {
     const folder = await installNpm('signalk', { [PACKAGE]: VERSION, ws: '8.18.0' });
     const files = path.join(folder, 'node_modules', PACKAGE, 'public');
-    const { WebSocketServer } = createRequire(path.join(folder, 'index.js'))('ws');
-    const sockets = new WebSocketServer({ noServer: true });
-    const running = await listen(
+    return listenWithSockets(
+      folder,
       PORT,
       async (request, answer) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -49,16 +47,8 @@ export default {
           .writeHead(body ? 200 : 404, { 'content-type': type ?? 'text/html; charset=utf-8' })
           .end(type ? (body ?? '') : String(body).replace('%ADDONSCRIPTS%', ''));
       },
-      (request, socket, head) =>
-        sockets.handleUpgrade(request, socket, head, (/** @type {Client} */ client) => serveSocket(client)),
+      serveSocket,
     );
-    return {
-      ...running,
-      stop: async () => {
-        for (const client of sockets.clients) client.terminate();
-        await running.stop();
-      },
-    };
   },
   screens: [
     {
@@ -69,9 +59,7 @@ export default {
   ],
 };
 
-/** @typedef {{ send(text: string): void; on(event: 'message', heard: (text: Buffer) => void): void }} Client */
-
-/** @param {Client} client */
+/** @param {import('../host/sockets.mjs').Client} client */
 function serveSocket(client) {
   for (const message of messages()) client.send(JSON.stringify(message));
   let subscribed = false;

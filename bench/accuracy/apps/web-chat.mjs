@@ -1,9 +1,8 @@
 // Bot Framework Web Chat, in a page as its documentation has it, over a conversation that is invented. React; who said what and when, cards, in Spanish.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { installNpm, unpackNpm } from '../host/install.mjs';
-import { listen } from '../host/listen.mjs';
+import { listenWithSockets } from '../host/sockets.mjs';
 import { settle } from '../page/settle.mjs';
 
 const PACKAGE = 'botframework-webchat';
@@ -26,9 +25,8 @@ export default {
   async start() {
     const files = path.join(await unpackNpm('web-chat', `${PACKAGE}@${VERSION}`), 'dist');
     const own = await installNpm('web-chat-server', { ws: '8.18.0' });
-    const { WebSocketServer } = createRequire(path.join(own, 'index.js'))('ws');
-    const sockets = new WebSocketServer({ noServer: true });
-    const running = await listen(
+    return listenWithSockets(
+      own,
       PORT,
       async (request, answer) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -47,18 +45,8 @@ export default {
           );
         answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
       },
-      (request, socket, head) =>
-        sockets.handleUpgrade(request, socket, head, (/** @type {{ send(text: string): void }} */ client) =>
-          client.send(JSON.stringify({ activities: activities(), watermark: '9' })),
-        ),
+      (client) => client.send(JSON.stringify({ activities: activities(), watermark: '9' })),
     );
-    return {
-      ...running,
-      stop: async () => {
-        for (const client of sockets.clients) client.terminate();
-        await running.stop();
-      },
-    };
   },
   screens: [
     {

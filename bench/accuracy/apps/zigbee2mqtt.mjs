@@ -1,9 +1,8 @@
 // Zigbee2MQTT's frontend, over devices that are invented. React; nothing comes by request, all of it by messages over one WebSocket.
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { installNpm } from '../host/install.mjs';
-import { listen } from '../host/listen.mjs';
+import { listenWithSockets } from '../host/sockets.mjs';
 import { settle } from '../page/settle.mjs';
 
 const PACKAGE = 'zigbee2mqtt-frontend';
@@ -105,9 +104,8 @@ export default {
   async start() {
     const folder = await installNpm('zigbee2mqtt', { [PACKAGE]: VERSION, ws: '8.18.0' });
     const files = path.join(folder, 'node_modules', PACKAGE, 'dist');
-    const { WebSocketServer } = createRequire(path.join(folder, 'index.js'))('ws');
-    const sockets = new WebSocketServer({ noServer: true });
-    const running = await listen(
+    return listenWithSockets(
+      folder,
       PORT,
       async (request, answer) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -117,18 +115,10 @@ export default {
         );
         answer.writeHead(body ? 200 : 404, { 'content-type': type ?? 'text/html' }).end(body);
       },
-      (request, socket, head) =>
-        sockets.handleUpgrade(request, socket, head, (/** @type {{ send(text: string): void }} */ client) => {
-          for (const [topic, payload] of messages()) client.send(JSON.stringify({ topic, payload }));
-        }),
-    );
-    return {
-      ...running,
-      stop: async () => {
-        for (const client of sockets.clients) client.terminate();
-        await running.stop();
+      (client) => {
+        for (const [topic, payload] of messages()) client.send(JSON.stringify({ topic, payload }));
       },
-    };
+    );
   },
   screens: [
     { name: 'devices', open: (page, url) => open(page, `${url}/#/`, 'tbody tr:nth-child(4)') },
