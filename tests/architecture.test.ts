@@ -47,6 +47,22 @@ const RULES: Record<string, Rule> = {
   'vite-env.d': { may: [] },
 };
 
+/** The rooms of src/core/match, each on what comes before it. */
+const MATCH_ROOMS = [
+  'words',
+  'page',
+  'claims',
+  'leaves',
+  'look-up',
+  'names',
+  'numbers',
+  'copy',
+  'texts',
+  'code',
+  'records',
+  'computed',
+];
+
 interface Import {
   /** Relative to the repository, without extension; a package's name otherwise. */
   to: string;
@@ -86,6 +102,11 @@ function resolved(file: string, specifier: string, typeOnly: boolean): Import {
 
 function roomOf(file: string): string {
   return file.split('/')[1]?.replace(/\.tsx?$/, '') ?? '';
+}
+
+/** `records` of `src/core/match/records/rows.ts`; undefined elsewhere. */
+function matchRoomOf(file: string): string | undefined {
+  return /^src\/core\/match\/([^/]+)/.exec(file)?.[1];
 }
 
 function isWithin(path: string, place: string): boolean {
@@ -143,6 +164,19 @@ describe('imports', () => {
   test('never run in a circle', () => {
     expect(cycles()).toEqual([]);
   });
+});
+
+test('rooms of src/core/match import only those that come before them', () => {
+  const rooms = FILES.map(matchRoomOf).filter((room) => room !== undefined);
+  expect([...new Set(rooms)].filter((room) => !MATCH_ROOMS.includes(room))).toEqual([]);
+  const wrong = FILES.filter(matchRoomOf).flatMap((file) =>
+    importsOf(file)
+      .filter(
+        ({ to }) => MATCH_ROOMS.indexOf(matchRoomOf(to) ?? '') > MATCH_ROOMS.indexOf(matchRoomOf(file)!),
+      )
+      .map(({ to }) => `${file} imports ${to}`),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test('core knows no DOM, no browser, no clock and no randomness', () => {

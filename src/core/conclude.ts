@@ -1,16 +1,16 @@
 import type { Evidence, Label, Leaf, Observation } from '../model';
 import type { Findings } from './findings';
+import { ensure } from './grouping';
 import { isOfShell } from './html/shell';
 import { judge } from './judge';
 import { historyOf } from './judge/history';
 import { WholeText } from './judge/whole-text';
 import type { Knowledge } from './knowledge';
-import { unframe } from './match/fragments';
-import { ensure } from './match/grouping';
-import { amongNames } from './match/names-of-members';
-import { TranslatedSentences } from './match/translated-sentences';
-import { type Translated, translate } from './match/translations';
-import { verify } from './match/verify';
+import { verify } from './match/claims/verify';
+import { TranslatedSentences } from './match/copy/translated-sentences';
+import { type Translated, translate } from './match/copy/translations';
+import { unframe } from './match/texts/fragments';
+import { amongNames } from './match/words/names-of-members';
 import { type OwnTexts, ownTexts, rangesOf } from './own-texts';
 
 /** What all verdicts on one page need. */

@@ -7,9 +7,9 @@ import { doubt, hasGaps } from './judge/gaps';
 import { markPresence, markPresenceOf } from './judge/presence';
 import { rankingNow } from './judge/rank';
 import { type Knowledge, learn } from './knowledge';
-import type { Candidate } from './match/candidate';
-import { claimsOfNew } from './match/touched';
-import { nameAnother } from './match/zones-named';
+import type { Candidate } from './match/claims/candidate';
+import { nameAnother } from './match/leaves/zones-named';
+import { claimsOfNew } from './match/look-up/touched';
 
 export { fingerprintOf, siblingLinkOf } from './html';
 export { prepareReading } from './read';

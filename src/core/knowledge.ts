@@ -3,11 +3,17 @@ import { askedBefore, isRepeated } from './asked-before';
 import { decodeInSteps, type Payload } from './decode';
 import { Conversations } from './decode/conversations';
 import { renumber } from './decode/tree';
-import { cataloguesIn, isInCatalogue } from './match/catalogues';
-import { type Fragments, isMarkup, sortFragments } from './match/fragments';
-import { keyLeaves } from './match/keys';
-import { addLeaves, emptyIndex, type LeafIndex } from './match/leaf-index';
-import { type Carries, carries, indexTranslations, type Translations, textsOf } from './match/translations';
+import { cataloguesIn, isInCatalogue } from './match/copy/catalogues';
+import {
+  type Carries,
+  carries,
+  indexTranslations,
+  type Translations,
+  textsOf,
+} from './match/copy/translations';
+import { keyLeaves } from './match/leaves/keys';
+import { addLeaves, emptyIndex, type LeafIndex } from './match/leaves/leaf-index';
+import { type Fragments, isMarkup, sortFragments } from './match/texts/fragments';
 import { saidBefore, saysOnlyNews } from './said-before';
 
 /** What the exchanges say, whatever the page shows: decoded once, used until an exchange comes or grows. */

@@ -2,7 +2,7 @@ import type { Label, Observation } from '../model';
 import type { Range } from './judge/case';
 import { clockRanges, yearOf } from './judge/clock';
 import { typedRanges, typedTexts } from './judge/typed';
-import { betweenNumbers, type Wanted, wordsAlone } from './match/copy';
+import { betweenNumbers, type Wanted, wordsAlone } from './match/copy/copy';
 
 /** What the page shows of itself and of the person. */
 export interface OwnTexts {

@@ -1,4 +1,4 @@
-import { tokensOf } from '../match/tokens';
+import { tokensOf } from '../match/words/tokens';
 import { isInterfaceWording, isJoiningWord } from './interface-words';
 import type { HtmlPage } from './page';
 import type { Column } from './repeats';

@@ -1,6 +1,6 @@
 import type { Observation } from '../../model';
-import { shapeOf } from '../match/page-shape';
-import type { RunText } from '../match/run-text';
+import { shapeOf } from '../match/page/page-shape';
+import type { RunText } from '../match/page/run-text';
 import { type Links, linksOf } from './links';
 import { type PlaceHashes, placeHashes } from './place-hashes';
 import { proseHolders } from './prose-clues';

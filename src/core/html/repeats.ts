@@ -1,6 +1,6 @@
 import type { Observation, Place } from '../../model';
-import { ensure } from '../match/grouping';
-import type { PageShape } from '../match/page-shape';
+import { ensure } from '../grouping';
+import type { PageShape } from '../match/page/page-shape';
 import type { PlaceHashes } from './place-hashes';
 
 /** The same spot in each of several repeated elements: what stands there, and how often. */

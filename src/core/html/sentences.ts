@@ -1,6 +1,6 @@
 import type { Observation, Place } from '../../model';
-import { ensure } from '../match/grouping';
-import type { RunText } from '../match/run-text';
+import { ensure } from '../grouping';
+import type { RunText } from '../match/page/run-text';
 
 /** Elements that set a word apart, and lead nowhere. */
 const PHRASING = new Set(

@@ -3,7 +3,7 @@
  * was, though an answer may say it, too: a shop's name in its head, and as the vendor of all it sells.
  */
 import type { Observation } from '../../model';
-import type { Candidate } from '../match/candidate';
+import type { Candidate } from '../match/claims/candidate';
 import { elementKey, elementsWrittenIn, textsWrittenIn, writtenKey } from './written-texts';
 
 /** Texts that answers explain and the HTML has not, at least, and the most that it has beside them. */

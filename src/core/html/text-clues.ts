@@ -1,4 +1,4 @@
-import type { RunText } from '../match/run-text';
+import type { RunText } from '../match/page/run-text';
 import type { Reading } from '../read';
 import type { Add } from './clues';
 import { interfaceShare, isInterfaceWording, isJoiningWord } from './interface-words';

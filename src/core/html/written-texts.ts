@@ -1,5 +1,5 @@
 import type { Body } from '../../model';
-import { fold } from '../match/tokens';
+import { fold } from '../match/words/tokens';
 
 /** What is not closed goes on to the end, as in HTML: to look for the end of each anew would take the square of the length. */
 const NOT_SHOWN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;

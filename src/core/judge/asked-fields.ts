@@ -3,7 +3,7 @@
  * object, those are shown that were asked for, and not what every answer has besides.
  */
 import type { Exchange } from '../../model';
-import { push } from '../match/grouping';
+import { push } from '../grouping';
 import { queryOf } from '../query';
 
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[./][\p{L}_$][\p{L}\p{N}_$]*)*$/u;

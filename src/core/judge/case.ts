@@ -1,8 +1,8 @@
 import type { Evidence, Leaf, Observation, Run } from '../../model';
-import type { Candidate } from '../match/candidate';
-import type { CopyIndex } from '../match/copy';
-import type { RunText } from '../match/run-text';
-import type { Translated } from '../match/translations';
+import type { Candidate } from '../match/claims/candidate';
+import type { CopyIndex } from '../match/copy/copy';
+import type { Translated } from '../match/copy/translations';
+import type { RunText } from '../match/page/run-text';
 import { isInside, type Range } from './range';
 import type { WholeText } from './whole-text';
 

@@ -1,6 +1,6 @@
 import type { Leaf } from '../../model';
 import { firstWhere } from '../first-where';
-import type { Candidate } from '../match/candidate';
+import type { Candidate } from '../match/claims/candidate';
 import { bestOf, type Claim } from './claims';
 import * as weights from './weights';
 

@@ -1,8 +1,8 @@
 import type { EvidenceKind } from '../../evidence-kinds';
 import type { Evidence, Leaf, Observation, PayloadNode, Source, Transform } from '../../model';
 import { pathOf } from '../decode/path';
-import type { Candidate } from '../match/candidate';
-import { push } from '../match/grouping';
+import { push } from '../grouping';
+import type { Candidate } from '../match/claims/candidate';
 import { isLaterItem } from './counter-evidence';
 import { type Ranking, ranked } from './rank';
 import {

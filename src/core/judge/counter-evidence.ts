@@ -1,8 +1,8 @@
 /** What speaks against a claim, and what of the page's own words speaks for it. */
 import type { Evidence, Leaf, Transform } from '../../model';
-import type { Candidate } from '../match/candidate';
-import { copyKey, type WrittenIn, wordsAlone } from '../match/copy';
-import { isBeginning } from '../match/pagers';
+import type { Candidate } from '../match/claims/candidate';
+import { copyKey, type WrittenIn, wordsAlone } from '../match/copy/copy';
+import { isBeginning } from '../match/page/pagers';
 import { type Case, isInside, isTyped, type Range } from './case';
 import { WORD_OF_COPY } from './copy-words';
 import * as weights from './weights';

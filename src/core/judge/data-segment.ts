@@ -1,7 +1,7 @@
 import type { Exchange, Origin, Segment } from '../../model';
 import { isJoined } from '../decode/deltas';
-import type { Candidate } from '../match/candidate';
-import { isMarkup } from '../match/fragments';
+import type { Candidate } from '../match/claims/candidate';
+import { isMarkup } from '../match/texts/fragments';
 import type { Case } from './case';
 import { bestOf, type Claim, evidenceOf, rounded, sourcesOf } from './claims';
 import * as weights from './weights';

@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../../evidence-kinds';
 import type { Evidence, FrontendOrigin, Observation, Origin, Segment } from '../../model';
-import { copyKey, type WrittenIn, wordsAlone } from '../match/copy';
+import { copyKey, type WrittenIn, wordsAlone } from '../match/copy/copy';
 import { partyOf } from '../party';
 import { type Case, isInside, isTyped, type Range } from './case';
 import { rounded } from './claims';

@@ -1,5 +1,5 @@
 import type { Label, Segment } from '../../model';
-import { copyKey } from '../match/copy';
+import { copyKey } from '../match/copy/copy';
 import type { Case, Range } from './case';
 import { choose, doubtOf } from './choose';
 import { type Claim, claimsOf } from './claims';

@@ -4,7 +4,7 @@
  * the answer about that order said.
  */
 import type { Exchange, Place } from '../../model';
-import { ensure, push } from '../match/grouping';
+import { ensure, push } from '../grouping';
 import { lastStepOf } from './page-address';
 
 /** By place of a text: the exchanges that were asked for what its link, or the links of its row, name; undefined where there are none. */

@@ -3,7 +3,7 @@
  * the one of the list. In a heading it is the other.
  */
 import type { Place } from '../../model';
-import type { Candidate } from '../match/candidate';
+import type { Candidate } from '../match/claims/candidate';
 
 /** Nats. */
 export const LIST_ITEM = 1;

@@ -4,11 +4,11 @@
  */
 import type { Label, Leaf, Observation, PayloadNode, Segment } from '../../model';
 import type { Findings } from '../findings';
-import { fieldOf } from '../match/field-of';
-import { ensure, push } from '../match/grouping';
-import { splitKey } from '../match/key-words';
-import { repeatedAbove } from '../match/page-shape';
-import { inside } from '../match/rows';
+import { ensure, push } from '../grouping';
+import { fieldOf } from '../match/leaves/field-of';
+import { repeatedAbove } from '../match/page/page-shape';
+import { inside } from '../match/records/rows';
+import { splitKey } from '../match/words/key-words';
 
 /** A column of fewer cells teaches nothing; nor does one where (nearly) every cell has words of its own. */
 const FEWEST_CELLS = 4;

@@ -1,7 +1,7 @@
 /** One place of an answer is one source, in however many ways its value may be read from the text. */
 import type { Leaf, PayloadNode } from '../../model';
-import type { Candidate } from '../match/candidate';
-import { ensure } from '../match/grouping';
+import { ensure } from '../grouping';
+import type { Candidate } from '../match/claims/candidate';
 
 /** Keeps the first of the candidates that name the same place: with best ones first, the best of each. */
 export function oncePerPlace<T>(scored: [Candidate, T][]): [Candidate, T][] {

@@ -7,14 +7,14 @@ import type { Label, Leaf, Observation, PayloadNode, Segment, Source, Transform 
 import { pathOf } from '../decode/path';
 import type { Findings } from '../findings';
 import { finished } from '../finished';
+import { ensure, push } from '../grouping';
 import type { Knowledge } from '../knowledge';
-import type { Alignment } from '../match/alignment';
-import { fieldOf } from '../match/field-of';
-import { ensure, push } from '../match/grouping';
-import { splitKey } from '../match/key-words';
-import { repeatedAbove } from '../match/page-shape';
-import { tokensOf } from '../match/tokens';
-import { sharesStem } from '../match/word-likeness';
+import { fieldOf } from '../match/leaves/field-of';
+import { sharesStem } from '../match/names/word-likeness';
+import { repeatedAbove } from '../match/page/page-shape';
+import type { Alignment } from '../match/records/alignment';
+import { splitKey } from '../match/words/key-words';
+import { tokensOf } from '../match/words/tokens';
 import { mappedCells } from './mapped';
 
 /** How sure we are of a cause: the only field that parts the rows, or a switch of that name. */

@@ -3,15 +3,15 @@
  * question here; `3` may stand in ten objects, and the one that the rest of the page comes from is the likeliest.
  */
 import type { Leaf, Observation, PayloadNode } from '../../model';
-import type { Candidate } from '../match/candidate';
-import { holdersOf } from '../match/context';
-import type { Distinct } from '../match/distinct-fields';
-import { endpointOf } from '../match/families';
-import { ensure } from '../match/grouping';
-import { isIdentifier } from '../match/identifiers';
-import { mentionWeight, plainerWeight, readAmong, unreadWeight } from '../match/mention-weights';
-import type { Mentions } from '../match/mentions';
-import { isListLike, isWithin } from '../match/record-lists';
+import { ensure } from '../grouping';
+import type { Candidate } from '../match/claims/candidate';
+import { mentionWeight, plainerWeight, readAmong, unreadWeight } from '../match/code/mention-weights';
+import type { Mentions } from '../match/code/mentions';
+import { endpointOf } from '../match/leaves/families';
+import { isListLike, isWithin } from '../match/leaves/record-lists';
+import { holdersOf } from '../match/records/context';
+import type { Distinct } from '../match/records/distinct-fields';
+import { isIdentifier } from '../match/words/identifiers';
 import { isAskedFor } from './asked-fields';
 import { type LinkedAnswers, linkedAnswers } from './linked-answers';
 import { itemsShown, LIST_ITEM } from './list-items';

@@ -2,7 +2,7 @@
  * How much each kind of evidence weighs, in nats of log-odds. Starting values are judgement; `bench/calibrate` fits the
  * scale and offset of the sum to measured truth.
  */
-import { type Candidate, supported } from '../match/candidate';
+import { type Candidate, supported } from '../match/claims/candidate';
 
 export const PRIOR = -2.6;
 /** Per bit of improbability of a chance match, up to `MOST_BITS`. */

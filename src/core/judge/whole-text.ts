@@ -1,6 +1,6 @@
 import { firstWhere } from '../first-where';
-import { betweenNumbers, copyKey } from '../match/copy';
-import { firstOfPage } from '../match/pagers';
+import { betweenNumbers, copyKey } from '../match/copy/copy';
+import { firstOfPage } from '../match/page/pagers';
 import { isInside, type Range } from './range';
 
 /** A part of a text between two numbers, and the form in which it is looked up. */

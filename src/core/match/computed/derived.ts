@@ -1,0 +1,146 @@
+/**
+ * Derived values: what a page makes of the fields of one object that it shows. A line's total of its price and how many
+ * (`3 × $19.90 = $59.70`), an object's part of all (`30 %` of the votes).
+ */
+import type { Leaf, PayloadNode } from '../../../model';
+import { nodePath, pathOf, pathStep } from '../../decode/path';
+import { ensure } from '../../grouping';
+import { contains, type Reading } from '../../read';
+import { type Candidate, isExplained, settledNear } from '../claims/candidate';
+import type { LeafIndex } from '../leaves/leaf-index';
+import { numberBits } from '../look-up/number-bits';
+import type { RunText } from '../page/run-text';
+import { numberOf, ownLeaves } from './totals';
+
+/** Runs before and after in which an object's other fields are shown. */
+const NEAR = 4;
+const MOST_NUMBERS = 10;
+const MOST_RECORDS = 500;
+/** Bits a product must tell beyond the pairs that were tried; a part of a whole tells of its object besides. */
+const TELLING = 5;
+const SHARE_BITS = 4;
+/** Nats for what fits the very object that stands beside. */
+const FITS = 3.5;
+
+/**
+ * Adds claims on numbers that nothing sent explains, and that the objects shown beside them do. `open`: the runs with a number that no
+ * column has settled.
+ */
+export function* findDerived(
+  open: readonly number[],
+  candidates: Candidate[][],
+  texts: RunText[],
+  index: LeafIndex,
+): Generator<undefined, void> {
+  const sums = new Map<string, number | null>();
+  for (let i = 0; i < open.length; i++) {
+    if (i % 200 === 199) yield;
+    const run = open[i]!;
+    const readings = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
+    if (readings.length === 0) continue;
+    const objects = objectsNear(run, candidates);
+    for (const reading of readings) derive(reading, run, objects, candidates[run]!, index, sums);
+  }
+}
+
+function isOpen(reading: Reading, found: Candidate[]): boolean {
+  const { dimension, foreign, value } = reading;
+  return dimension === 'number' && !foreign && value !== 0 && !isExplained(reading, found);
+}
+
+/** Objects with a settled claim in the text or beside it, nearest first. */
+function objectsNear(run: number, candidates: Candidate[][]): PayloadNode[] {
+  const found = new Set<PayloadNode>();
+  for (const { leaf } of settledNear(run, candidates, NEAR))
+    if (leaf.parent?.kind === 'object') found.add(leaf.parent);
+  return [...found].slice(0, 3);
+}
+
+function derive(
+  reading: Reading,
+  run: number,
+  objects: PayloadNode[],
+  found: Candidate[],
+  index: LeafIndex,
+  sums: Map<string, number | null>,
+): void {
+  for (const object of objects) {
+    const one =
+      reading.transform === 'percent'
+        ? partOfAll(reading, object, sums)
+        : productOf(reading, object, numberBits(reading, index));
+    if (!one) continue;
+    const { start, end } = reading;
+    found.push({ run, start, end, support: [{ kind: 'computed', weight: FITS }], ...one });
+    return;
+  }
+}
+
+type Derived = Pick<Candidate, 'leaf' | 'transform' | 'bits' | 'formula'>;
+
+interface Amount {
+  leaf: Leaf;
+  number: number;
+}
+
+function numbersIn(object: PayloadNode): Amount[] {
+  return [...ownLeaves(object)].flatMap((leaf) => {
+    const number = leaf.isLength ? null : numberOf(leaf);
+    return number ? [{ leaf, number }] : [];
+  });
+}
+
+/** Two numbers of the object whose product is what is shown, neither of them one. */
+function productOf(reading: Reading, object: PayloadNode, bits: number): Derived | null {
+  const numbers = numbersIn(object)
+    .filter(({ number }) => Math.abs(number) !== 1)
+    .slice(0, MOST_NUMBERS);
+  const left = bits - Math.log2(Math.max(1, (numbers.length * (numbers.length - 1)) / 2));
+  if (left < TELLING) return null;
+  for (const [i, one] of numbers.entries())
+    for (const other of numbers.slice(i + 1)) {
+      if (!contains(reading, one.number * other.number)) continue;
+      return {
+        leaf: Number.isInteger(one.number) ? other.leaf : one.leaf,
+        transform: 'product',
+        bits: left,
+        formula: `${pathOf(one.leaf)} × ${pathOf(other.leaf)}`,
+      };
+    }
+  return null;
+}
+
+function isNumber({ value, isLength }: Leaf): boolean {
+  return typeof value === 'number' && !isLength && value !== 0;
+}
+
+/** The object's part of what all objects of its list have of a field. */
+function partOfAll(reading: Reading, object: PayloadNode, sums: Map<string, number | null>): Derived | null {
+  const list = object.parent;
+  if (list?.kind !== 'array' || list.nodes.length < 2 || list.nodes.length > MOST_RECORDS) return null;
+  for (const leaf of object.leaves.filter(isNumber).slice(0, MOST_NUMBERS)) {
+    const all = sumOf(list, leaf.key, sums);
+    if (all === null || !contains(reading, (leaf.value as number) / all)) continue;
+    const field = pathStep(leaf.key);
+    return {
+      leaf,
+      transform: 'share',
+      bits: SHARE_BITS,
+      formula: `${pathOf(leaf)} / sum of ${nodePath(list)}[*]${field}`,
+    };
+  }
+  return null;
+}
+
+/** Null where an object lacks the field, or where parts would be more than all. */
+function sumOf(list: PayloadNode, key: string | number, known: Map<string, number | null>): number | null {
+  return ensure(known, `${list.exchange} ${nodePath(list)} ${key}`, () => {
+    let sum = 0;
+    for (const { leaves } of list.nodes) {
+      const value = leaves.find((leaf) => leaf.key === key)?.value;
+      if (typeof value !== 'number' || value < 0) return null;
+      sum += value;
+    }
+    return sum === 0 ? null : sum;
+  });
+}

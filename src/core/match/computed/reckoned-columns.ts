@@ -1,0 +1,278 @@
+/**
+ * Reckoned columns: numbers that no field says, one in each row of a list that is data all around them. Another unit of a
+ * field, where a line goes through all of them (degrees of kelvins, metres of feet); else something else that the page works
+ * out of the row's object (how far away it is), by the field that goes with it most.
+ */
+import type { Leaf, PayloadNode, Run } from '../../../model';
+import { nodePath, pathOf } from '../../decode/path';
+import { ensure, push } from '../../grouping';
+import { contains, type Reading } from '../../read';
+import { type Candidate, isExplained, type Support } from '../claims/candidate';
+import { columnWeight } from '../claims/ruled-out';
+import { fieldOf } from '../leaves/field-of';
+import { stemOf } from '../names/word-likeness';
+import type { PageShape } from '../page/page-shape';
+import type { RunText } from '../page/run-text';
+import type { Columns } from '../records/columns';
+import { rowsAround } from '../records/rows';
+import { splitKey } from '../words/key-words';
+import { ownLeaves } from './totals';
+
+/** A column of fewer different numbers tells nothing. */
+const FEWEST = 3;
+/** Share of a column's cells that nothing explains. */
+const MOSTLY = 0.7;
+/** Words of a cell besides its number: what it is, a unit, a mark. */
+const MOST_WORDS = 3;
+/** Fields of the rows that other columns show. */
+const FEWEST_FIELDS = 2;
+/** Nats from which a column shows a field. */
+const SHOWN = 2;
+const MOST_VALUES = 30;
+/** Bits that a line must tell beyond the fields that were tried. */
+const TELLING = 6;
+/** Nats for what lies on a line, and for what is only in such a column; bits of the latter. */
+const ON_A_LINE = 5;
+const IN_COLUMN = 1.2;
+const BITS = 3;
+
+/** A number in a row. */
+interface Cell {
+  run: number;
+  reading: Reading;
+  record: PayloadNode;
+  words: string[];
+}
+
+interface Column {
+  size: number;
+  /** Numbers that nothing explains. */
+  open: Cell[];
+  /** Fields that the rows show. */
+  table: Set<string>;
+}
+
+/**
+ * Adds claims on numbers that nothing sent explains, and the objects of their rows do. `open`: the runs with a number that no column has
+ * settled. `positions`: runs that number their rows.
+ */
+export function* findReckoned(
+  open: readonly number[],
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: readonly Run[],
+  shape: PageShape,
+  columns: Columns,
+  positions: ReadonlySet<number>,
+): Generator<undefined, void> {
+  const cells = yield* openCells(open, candidates, texts, runs, shape, columns, positions);
+  if (cells.size === 0) return;
+  const all = new Map<number, Column>();
+  const tables = new Map<number, Set<string>>();
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 200 === 199) yield;
+    if (runs[run]!.node !== 'text' || positions.has(run)) continue;
+    for (const [key, { table, record }] of rowsAround(runs[run]!.place, shape, columns)) {
+      const fields = ensure(tables, table, () => new Set<string>());
+      addFieldsShown(candidates[run]!, record, fields);
+      const own = cells.get(key);
+      if (own) ensure(all, key, () => ({ size: 0, open: own, table: fields })).size++;
+    }
+  }
+  for (const column of all.values()) {
+    if (!isReckoned(column)) continue;
+    yield;
+    claim(column, candidates);
+  }
+}
+
+/** By column: its numbers that nothing explains, where there are enough to tell something. */
+function* openCells(
+  open: readonly number[],
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: readonly Run[],
+  shape: PageShape,
+  columns: Columns,
+  positions: ReadonlySet<number>,
+): Generator<undefined, Map<number, Cell[]>> {
+  const found = new Map<number, Cell[]>();
+  for (let i = 0; i < open.length; i++) {
+    if (i % 200 === 199) yield;
+    const run = open[i]!;
+    const text = texts[run]!;
+    const isCell = runs[run]!.node === 'text' && !positions.has(run);
+    const reading = isCell ? openIn(text, candidates[run]!) : undefined;
+    if (!reading) continue;
+    const { words } = text.tokens;
+    for (const [key, { record }] of rowsAround(runs[run]!.place, shape, columns))
+      push(found, key, { run, reading, record, words });
+  }
+  for (const [key, cells] of found) if (cells.length < FEWEST) found.delete(key);
+  return found;
+}
+
+function addFieldsShown(found: Candidate[], record: PayloadNode, fields: Set<string>): void {
+  for (const one of found) {
+    const field = columnWeight(one) >= SHOWN ? fieldOf(one.leaf, record) : null;
+    if (field !== null) fields.add(field);
+  }
+}
+
+function openIn({ readings, tokens }: RunText, found: Candidate[]): Reading | undefined {
+  const open = readings.filter(({ foreign, dimension }) => !foreign && dimension === 'number');
+  if (open.length === 0 || open.some((reading) => isExplained(reading, found))) return undefined;
+  return tokens.words.filter((word) => !/^\d+$/.test(word)).length > MOST_WORDS ? undefined : open[0];
+}
+
+function isReckoned({ size, open, table }: Column): boolean {
+  if (open.length < size * MOSTLY || table.size < FEWEST_FIELDS) return false;
+  const values = open.map(({ reading }) => reading.value);
+  const isNumbering = values.every((value, i) => value === values[0]! + i);
+  return new Set(values).size >= Math.max(FEWEST, open.length / 2) && !isNumbering;
+}
+
+function claim({ open: cells, table }: Column, candidates: Candidate[][]): void {
+  if (cells.some(({ run }) => candidates[run]!.some(isReckonedOf))) return;
+  const fields = numbersByField(cells);
+  const line = namedScale([...fields.values()], cells) ?? lineAmong([...fields.values()], cells);
+  const unshown = [...fields].filter(([name]) => !table.has(name)).map(([, numbers]) => numbers);
+  const field = line?.field ?? likest(unshown, cells) ?? likest([...fields.values()], cells);
+  if (!field) return;
+  for (const [i, { run, reading, record }] of cells.entries()) {
+    const leaf = field[i]?.leaf;
+    if (!leaf) continue;
+    const { start, end } = reading;
+    const formula = line ? formulaOf(leaf, line) : nodePath(record);
+    const bits = line ? Math.min(line.bits, BITS * 2) : BITS;
+    const weight = line ? ON_A_LINE : IN_COLUMN;
+    const support: Support[] = [{ kind: KIND, weight, detail: { rows: cells.length } }];
+    candidates[run]!.push({ run, start, end, leaf, transform: 'product', bits, support, formula });
+  }
+}
+
+function isReckonedOf({ support }: Candidate): boolean {
+  return support.some(({ kind }) => kind === KIND);
+}
+
+const KIND = 'computed';
+
+/** By cell; a row may lack the field. */
+type Numbers = ({ leaf: Leaf; value: number } | undefined)[];
+
+function numbersByField(cells: Cell[]): Map<string, Numbers> {
+  const fields = new Map<string, Numbers>();
+  for (const [i, { record }] of cells.entries())
+    for (const leaf of numbersIn(record)) {
+      const numbers = ensure(fields, fieldOf(leaf, record)!, (): Numbers => cells.map(() => undefined));
+      numbers[i] = { leaf, value: Number(leaf.value) };
+    }
+  for (const [name, numbers] of fields)
+    if (numbers.filter(Boolean).length < cells.length * MOSTLY) fields.delete(name);
+  return fields;
+}
+
+function numbersIn(record: PayloadNode): Leaf[] {
+  return [...ownLeaves(record)].filter(isNumber).slice(0, MOST_VALUES);
+}
+
+/** Nobody reckons with what only tells one object from another. */
+function isNumber({ key, value, isLength }: Leaf): boolean {
+  if (isLength || value === null || value === '' || typeof value === 'boolean') return false;
+  if (typeof key === 'string' && splitKey(key).at(-1) === 'id') return false;
+  return Number.isFinite(Number(value));
+}
+
+interface Line {
+  field: Numbers;
+  factor: number;
+  offset: number;
+  bits: number;
+}
+
+const TENS = [0.1, 0.01, 0.001, 10, 100, 1000];
+
+/** A field that every cell names itself (`Height: 0.7 m`), in another power of ten. */
+function namedScale(fields: Numbers[], cells: Cell[]): Line | null {
+  for (const field of fields) {
+    if (!cells.every(({ words }, i) => isNamed(field[i]?.leaf, words))) continue;
+    const factor = TENS.find((ten) =>
+      cells.every(({ reading }, i) => contains(reading, field[i]!.value * ten)),
+    );
+    if (factor !== undefined) return { field, factor, offset: 0, bits: TELLING };
+  }
+  return null;
+}
+
+function isNamed(leaf: Leaf | undefined, words: string[]): boolean {
+  if (typeof leaf?.key !== 'string') return false;
+  const stems = new Set(words.map(stemOf));
+  const named = splitKey(leaf.key);
+  return named.length > 0 && named.every((word) => stems.has(stemOf(word)));
+}
+
+/** The field that all cells lie on a line with, through nothing if may be: each beyond those that make the line tells how exact it is. */
+function lineAmong(fields: Numbers[], cells: Cell[]): Line | null {
+  let best: Line | null = null;
+  for (const field of fields)
+    for (const isThroughNothing of [true, false]) {
+      const line = lineOf(field, cells, isThroughNothing);
+      if (line && line.bits > (best?.bits ?? TELLING + Math.log2(fields.length))) best = line;
+    }
+  return best;
+}
+
+function lineOf(field: Numbers, cells: Cell[], isThroughNothing: boolean): Line | null {
+  const points = new Map<number, { x: number; y: number; step: number }>();
+  for (const [i, { reading }] of cells.entries()) {
+    const x = field[i]?.value;
+    if (x === undefined) return null;
+    points.set(x, { x, y: reading.value, step: reading.step });
+  }
+  const all = [...points.values()];
+  if (all.length < FEWEST) return null;
+  const mean = (of: (point: (typeof all)[0]) => number) =>
+    all.reduce((sum, one) => sum + of(one), 0) / all.length;
+  const [x0, y0] = isThroughNothing ? [0, 0] : [mean(({ x }) => x), mean(({ y }) => y)];
+  const factor = mean(({ x, y }) => (x - x0) * (y - y0)) / mean(({ x }) => (x - x0) ** 2);
+  const offset = y0 - factor * x0;
+  if (!Number.isFinite(factor) || factor === 0) return null;
+  if (!all.every(({ x, y, step }) => Math.abs(y - factor * x - offset) <= step * SLACK)) return null;
+  const values = all.map(({ y }) => y);
+  const range = Math.max(...values) - Math.min(...values);
+  const free = all.length - (isThroughNothing ? 1 : 2);
+  const finest = Math.max(...all.map(({ step }) => step));
+  return { field, factor, offset, bits: free * Math.log2(Math.max(1, range / finest)) };
+}
+
+/** Half a step of rounding, and a little for the line that was laid through rounded numbers. */
+const SLACK = 0.65;
+
+function formulaOf(leaf: Leaf, { factor, offset }: Line): string {
+  const times = `${pathOf(leaf)} × ${Number(factor.toPrecision(4))}`;
+  if (Math.abs(offset) < 1e-6) return times;
+  return `${times} ${offset < 0 ? '-' : '+'} ${Number(Math.abs(offset).toPrecision(5))}`;
+}
+
+/** The field whose order is most like that of the cells, or the other way round. */
+function likest(fields: Numbers[], cells: Cell[]): Numbers | null {
+  const order = ranks(cells.map(({ reading }) => reading.value));
+  let best: Numbers | null = null;
+  let most = -1;
+  for (const field of fields) {
+    if (new Set(field.map((one) => one?.value)).size < FEWEST) continue;
+    const other = ranks(field.map((one) => one?.value ?? 0));
+    const apart = order.reduce((sum, rank, i) => sum + (rank - other[i]!) ** 2, 0);
+    const far = order.reduce((sum, rank, i) => sum + (rank - (order.length - 1 - other[i]!)) ** 2, 0);
+    const like = -Math.min(apart, far);
+    if (best === null || like > most) [best, most] = [field, like];
+  }
+  return best;
+}
+
+function ranks(values: number[]): number[] {
+  const order = values.map((value, i) => ({ value, i })).sort((a, b) => a.value - b.value);
+  const found: number[] = [];
+  for (const [rank, { i }] of order.entries()) found[i] = rank;
+  return found;
+}

@@ -1,0 +1,190 @@
+/**
+ * Counts by state: `4 up, 1 down`, `3 running`, a column of a board with its name and how many it holds. As many objects of a list
+ * have the flag that the word beside the number names, or the value that it is. The list need not be on the page: dashboards say
+ * of it only how many.
+ */
+import type { Leaf, Observation, PayloadNode, Place, Run } from '../../../model';
+import { nodePath, pathStep } from '../../decode/path';
+import { ensure } from '../../grouping';
+import { type Candidate, isExplained } from '../claims/candidate';
+import { isDecided } from '../claims/undecided';
+import { fieldOf } from '../leaves/field-of';
+import type { LeafIndex } from '../leaves/leaf-index';
+import { isListLike } from '../leaves/record-lists';
+import { areNear } from '../page/near';
+import { splitKey } from '../words/key-words';
+import { fold } from '../words/tokens';
+import { ownLeaves } from './totals';
+
+/** `4 up`, and nothing that makes the number part of another one. */
+const COUNT = /(?<![\p{L}\p{N}.,:/-])(\d{1,6})\s+(\p{L}[\p{L}_-]{1,24})(?![\p{L}\p{N}:/-])/gu;
+const LONGEST_TEXT = 60;
+const LONGEST_STATE = 25;
+const FEWEST_OBJECTS = 2;
+const MOST_OBJECTS = 5000;
+/** Nats, and bits; a single one may be chance. */
+const COUNTED = 4;
+const COUNTED_ONE = 2.5;
+const BITS = 3;
+
+/** A number that is all of its text, beside the name of what it counts. */
+const BADGE = /^\s*\(?(\d{1,6})\)?\s*$/;
+
+/** How many objects of a list are in a state. `leaf`: where the first of them, or the list's first, says so. */
+interface State {
+  list: PayloadNode;
+  leaf: Leaf;
+  count: number;
+}
+
+/** Adds claims on numbers that nothing sent explains. `open`: the runs with a number that no column has settled. */
+export function* findStateCounts(
+  open: readonly number[],
+  candidates: Candidate[][],
+  { runs, places }: Observation,
+  index: LeafIndex,
+): Generator<undefined, void> {
+  let states: Map<string, State[]> | null = null;
+  for (let i = 0; i < open.length; i++) {
+    if (i % 500 === 499) yield;
+    const run = open[i]!;
+    const { node, text } = runs[run]!;
+    if (node !== 'text' || text.length > LONGEST_TEXT) continue;
+    for (const { names, ...range } of countsIn(run, runs, places, candidates[run]!)) {
+      states ??= yield* statesOf(index);
+      const count = Number(text.slice(range.start, range.end));
+      const state = names
+        .flatMap(spellings)
+        .flatMap((word) => states!.get(word) ?? [])
+        .find((one) => one.count === count);
+      if (state) candidates[run]!.push(claimOf(run, range, state));
+    }
+  }
+}
+
+/** A number, and what stands beside it that may be the name of what it counts. */
+interface Count {
+  start: number;
+  end: number;
+  names: string[];
+}
+
+/** Numbers in a text that nothing explains yet; a badge's, that no column decided and no other count. */
+function countsIn(run: number, runs: readonly Run[], places: readonly Place[], found: Candidate[]): Count[] {
+  const { text } = runs[run]!;
+  const badge = BADGE.exec(text);
+  if (badge) {
+    const start = text.indexOf(badge[1]!);
+    const names = found.some(isKnown) ? [] : namesBeside(run, runs, places);
+    return names.length > 0 ? [{ start, end: start + badge[1]!.length, names }] : [];
+  }
+  return [...text.matchAll(COUNT)]
+    .map(({ index: start, 1: digits, 2: word }) => ({ start, end: start + digits!.length, names: [word!] }))
+    .filter((range) => !isExplained(range, found));
+}
+
+/** `Tasks (` of a field that says `task`, too. */
+function spellings(name: string): string[] {
+  const word = fold(name.replace(/[\s(:]+$/, ''));
+  return word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+}
+
+function isKnown(one: Candidate): boolean {
+  return isDecided(one) || one.support.some(({ kind }) => kind === 'counted');
+}
+
+/** The texts before and after, as far as they stand in one small element with it. */
+function namesBeside(run: number, runs: readonly Run[], places: readonly Place[]): string[] {
+  const { place } = runs[run]!;
+  return [runs[run - 1], runs[run + 1]].flatMap((beside) =>
+    beside?.node === 'text' && beside.text.length <= LONGEST_TEXT && areNear(place, beside.place, places)
+      ? [beside.text.trim()]
+      : [],
+  );
+}
+
+function claimOf(
+  run: number,
+  range: { start: number; end: number },
+  { list, leaf, count }: State,
+): Candidate {
+  const weight = count > 1 ? COUNTED : COUNTED_ONE;
+  return {
+    run,
+    ...range,
+    leaf,
+    transform: 'count',
+    bits: BITS,
+    support: [{ kind: 'counted', weight, detail: { count } }],
+    formula: `count of ${nodePath(list)}[*]${fieldOf(leaf, recordOf(leaf, list)) ?? pathStep(leaf.key)}`,
+  };
+}
+
+/** The object of the list that a leaf stands in. */
+function recordOf({ parent }: Leaf, list: PayloadNode): PayloadNode {
+  return parent!.parent === list ? parent! : parent!.parent!;
+}
+
+/** By the word of the state, folded. */
+function* statesOf({ leaves }: LeafIndex): Generator<undefined, Map<string, State[]>> {
+  const lists = new Set<PayloadNode>();
+  for (let i = 0; i < leaves.length; i++) {
+    if (i % 5000 === 4999) yield;
+    const holder = leaves[i]!.parent?.parent;
+    for (const list of [holder, holder?.parent])
+      if (list && !lists.has(list) && isCounted(list)) lists.add(list);
+  }
+  const found = new Map<string, State[]>();
+  for (const list of lists) {
+    yield;
+    for (const [word, state] of [...flagsOf(list), ...valuesOf(list)])
+      ensure(found, word, (): State[] => []).push(state);
+  }
+  return found;
+}
+
+function isCounted(list: PayloadNode): boolean {
+  const { length } = list.nodes;
+  return isListLike(list) && length >= FEWEST_OBJECTS && length <= MOST_OBJECTS;
+}
+
+/** Members that are yes or no in every object: how often yes. */
+function flagsOf(list: PayloadNode): Map<string, State> {
+  const flags = new Map<string, State & { seen: number }>();
+  for (const { leaves } of list.nodes)
+    for (const leaf of leaves) {
+      const { key, value } = leaf;
+      if (typeof key !== 'string' || !isYesOrNo(value)) continue;
+      const state = ensure(flags, key, () => ({ list, leaf, count: 0, seen: 0 }));
+      state.seen++;
+      if (Number(value) === 1 && ++state.count === 1) state.leaf = leaf;
+    }
+  const whole = [...flags].filter(([, { seen }]) => seen === list.nodes.length);
+  return new Map(whole.map(([key, state]) => [nameOf(key), state]));
+}
+
+function isYesOrNo(value: Leaf['value']): boolean {
+  return typeof value === 'boolean' || value === 0 || value === 1;
+}
+
+/** `isActive` and `active` say the same. */
+function nameOf(key: string): string {
+  return splitKey(key)
+    .filter((word) => word !== 'is' && word !== 'has')
+    .join(' ');
+}
+
+/** Words that a field of the objects has, fewer than there are objects: states, and no names. */
+function valuesOf(list: PayloadNode): [string, State][] {
+  const fields = new Map<string, Map<string, State>>();
+  for (const record of list.nodes)
+    for (const leaf of ownLeaves(record)) {
+      const { value } = leaf;
+      if (typeof leaf.key !== 'string' || typeof value !== 'string' || value.length > LONGEST_STATE) continue;
+      const states = ensure(fields, fieldOf(leaf, record)!, () => new Map<string, State>());
+      ensure(states, fold(value), () => ({ list, leaf, count: 0 })).count++;
+    }
+  return [...fields.values()]
+    .filter((states) => states.size < list.nodes.length)
+    .flatMap((states) => [...states]);
+}

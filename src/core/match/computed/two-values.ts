@@ -1,0 +1,68 @@
+/** Two values put together, and whether they make what a text shows: a span between two moments, a sum, what is left, a part in percent. */
+import type { Leaf } from '../../../model';
+import { pathOf } from '../../decode/path';
+import { contains, instantOf, isShareOfOne, type Reading } from '../../read';
+import { type Candidate, support } from '../claims/candidate';
+
+/** Nats for what fits the very object beside, and at most for the rows that agree. */
+const FITS = 3.5;
+const MOST_AGREEMENT = 4;
+
+/** A value of an object that can be counted with: a number, or a moment in ms. */
+export interface Value {
+  leaf: Leaf;
+  number: number | null;
+  instant: number | null;
+}
+
+/** A text that two values explain. */
+export interface Fit {
+  run: number;
+  reading: Reading;
+  one: Leaf;
+  other: Leaf;
+  sign: '+' | '-' | '/' | 'age';
+  bits: number;
+  /** Pairs that were tried. */
+  pairs: number;
+}
+
+export function countable(leaf: Leaf): Value | null {
+  const { value, isLength } = leaf;
+  const instant = isLength || value === null || typeof value === 'boolean' ? null : instantOf(value);
+  // A large number may be a moment, and as well so many bytes.
+  const number = typeof value === 'number' && value !== 0 ? value : null;
+  return number === null && !instant ? null : { leaf, number, instant: instant?.min ?? null };
+}
+
+export function isSpan({ transform, unit }: Reading): boolean {
+  return transform === 'duration' && unit === 'ms';
+}
+
+/** How the first and the second make what is shown. Of sums, one order is enough. */
+export function signOf(reading: Reading, one: Value, other: Value): Fit['sign'] | null {
+  if (isSpan(reading) && one.instant !== null && other.instant !== null)
+    return contains(reading, one.instant - other.instant) ? '-' : null;
+  if (one.number === null || other.number === null) return null;
+  if (reading.transform === 'percent')
+    return isShareOfOne(reading) && contains(reading, one.number / other.number) ? '/' : null;
+  // A small number more or less changes nothing of `58.3M`: the value itself is what is shown.
+  if (contains(reading, one.number) || contains(reading, other.number)) return null;
+  if (contains(reading, one.number - other.number)) return '-';
+  const isFirst = String(one.leaf.key) < String(other.leaf.key);
+  return isFirst && contains(reading, one.number + other.number) ? '+' : null;
+}
+
+const TRANSFORMS = { '+': 'sum', '-': 'difference', '/': 'share', age: 'difference' } as const;
+
+export function claimFits(fits: Fit[], candidates: Candidate[][]): void {
+  const told = fits.reduce((sum, { bits }) => sum + bits, 0);
+  for (const { run, reading, one, other, sign, bits } of fits) {
+    const { start, end } = reading;
+    const transform = TRANSFORMS[sign];
+    const formula = sign === 'age' ? `now - ${pathOf(one)}` : `${pathOf(one)} ${sign} ${pathOf(other)}`;
+    const made: Candidate = { run, start, end, leaf: one, transform, bits, support: [], formula };
+    support(made, 'computed', FITS + Math.min(MOST_AGREEMENT, (told - bits) * 0.3), { rows: fits.length });
+    candidates[run]!.push(made);
+  }
+}

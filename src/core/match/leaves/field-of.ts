@@ -1,0 +1,37 @@
+import type { Leaf, PayloadNode } from '../../../model';
+import { pathStep } from '../../decode/path';
+import { ensure } from '../../grouping';
+
+/** Path of a leaf inside a record with inner indices as `*`; null when it is not inside. */
+export function fieldOf({ parent, key, isKey, isLength }: Leaf, record: PayloadNode): string | null {
+  const outer = parent && pathWithin(parent, record);
+  if (outer === null) return null;
+  if (isLength) return joined(outer, '.length');
+  const path = isKey === 'node' ? outer : joined(outer, stepOf(key));
+  return isKey ? joined(path, '~') : path;
+}
+
+function pathWithin(node: PayloadNode, record: PayloadNode): string | null {
+  if (node === record) return '';
+  const outer = node.parent && pathWithin(node.parent, record);
+  return outer === null ? null : joined(outer, stepOf(node.key));
+}
+
+function stepOf(key: string | number): string {
+  return typeof key === 'number' ? '[*]' : pathStep(key);
+}
+
+/** Every row of a list asks for the same few fields: a string that is made anew each time has to be hashed each time. */
+function joined(outer: string, step: string): string {
+  if (outer === '') return step;
+  if (known.size > MOST_KNOWN) known.clear();
+  return ensure(
+    ensure(known, outer, () => new Map<string, string>()),
+    step,
+    () => outer + step,
+  );
+}
+
+/** Bounded, since a page chooses its keys. */
+const MOST_KNOWN = 2000;
+const known = new Map<string, Map<string, string>>();

@@ -1,0 +1,103 @@
+/** What kind of number a field's name tells of: sizes, counts, days, rates. */
+import type { Leaf, PayloadNode, Transform } from '../../../model';
+import { ensure } from '../../grouping';
+import { type Candidate, support } from '../claims/candidate';
+import { isIdentifier } from '../words/identifiers';
+import { isOfNumbers } from './record-lists';
+
+/** Nats for a name of the kind, and against one of another. */
+const OF_KIND = 1.2;
+const OF_OTHER_KIND = -1.2;
+
+/** Words by which programs name fields of a kind. */
+const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
+  rate: /speed|rate|bandwidth|throughput|bps|per_?sec/i,
+  count: /count|total|num|(?:^|_)n_|quantity|qty/i,
+  percent: /percent|pct|ratio|share|progress|rate/i,
+  currency: /price|amount|cost|total|fee|cents|salary|revenue|balance/i,
+  bytes: /size|bytes|length|memory|disk|upload|download|quota|capacity|space/i,
+  duration: /duration|length|time|seconds|minutes|millis|ms$|elapsed|uptime|eta/i,
+  date: /date|time|day|(?:ed|_)at$|created|updated|modified|changed|published|released|since|until|expires|(?:ed|_)on$/i,
+  'relative-time': /date|time|(?:ed|_)at$|created|updated|published|modified|seen|since/i,
+};
+/** Words of fields that are never shown this way. */
+const OTHER_KIND: Partial<Record<Kind, RegExp>> = {
+  rate: /(?:^|_)id$|size|total|percent|ratio|count|time|date|status|index|priority/i,
+  count: /bytes|sizes$|speed|percent|progress|time|date|duration|limit|(?:^|_)id$|(?:ed|_)at$/i,
+  bytes:
+    /percent|pct|ratio|count|(?:^|_)num|(?:^|_)n_|(?:^|_)id$|error|status|date|index|priority|rank|eta$/i,
+  percent: /(?:^|_)id$|error|status|date|bytes|(?:^|_)num|count|index|priority|eta$|size/i,
+  duration: /(?:^|_)id$|error|status|bytes|percent|ratio|count|price|size/i,
+  currency: /(?:^|_)id$|error|status|bytes|percent|date|duration/i,
+};
+
+/** Whether a field is named as fields shown this way are (`percentDone` for `62%`), or as fields of another kind are. */
+export function nameKind(candidate: Candidate, shown: string): void {
+  const { leaf, reading } = candidate;
+  if (leaf.isLength || !reading) return;
+  const key = String(leaf.key);
+  const kind = kindOf(candidate, shown);
+  if (!KIND_WORDS[kind] && !OTHER_KIND[kind]) return;
+  const fit = kindFit(key, kind) || kindFit(tableOf(leaf), kind);
+  if (fit > 0) support(candidate, 'key-kind', OF_KIND, { key });
+  else if (fit < 0 && !isColumnOfIdentifiers(candidate))
+    support(candidate, 'key-other-kind', OF_OTHER_KIND, { key });
+}
+
+/** `lastSeen`, `created_at`: a field of moments by its name. */
+export function isNamedAsMoment(key: string): boolean {
+  return kindFit(key, 'date') > 0 || kindFit(key, 'relative-time') > 0;
+}
+
+/** `used_space`, `file_size`: a field of bytes by its name. */
+export function isNamedAsBytes(key: string): boolean {
+  return kindFit(key, 'bytes') > 0;
+}
+
+/** From which a column is no chance. Nats. */
+const COLUMN = 2;
+
+/** Whole numbers are counts until a column shows that they are the rows' identifiers. */
+function isColumnOfIdentifiers({ leaf, support: all }: Candidate): boolean {
+  return isIdentifier(leaf.key) && all.some(({ kind, weight }) => kind === 'column' && weight > COLUMN);
+}
+
+/** The name of the table that a leaf is an entry of: `sizes` of `sizes.draft`. */
+function tableOf({ parent }: Leaf): string {
+  return parent && isTable(parent) ? String(parent.key) : '';
+}
+
+/** An object of numbers and nothing else holds one kind of number under names of another kind. */
+function isTable(node: PayloadNode): boolean {
+  return node.kind === 'object' && node.parent !== null && isOfNumbers(node);
+}
+
+const kindFits = new Map<string, number>();
+
+function kindFit(key: string, kind: Kind): number {
+  if (kindFits.size > 10_000) kindFits.clear();
+  return ensure(kindFits, `${kind} ${key}`, () => {
+    const name = inParts(key);
+    return KIND_WORDS[kind]?.test(name) ? 1 : OTHER_KIND[kind]?.test(name) ? -1 : 0;
+  });
+}
+
+/** `run_At` of `runAt`: where a word begins is known from then on, whatever its case. */
+function inParts(key: string): string {
+  return key.replace(/([a-z\d])(?=[A-Z])/g, '$1_');
+}
+
+/** What follows the number or its unit: ` kB/s` beside it, `/s` in its own text. */
+export const PER_SECOND = /^\s?(?:[kKMGT]?i?[Bb])?(?:ps\b|\s?\/\s?s)/;
+
+/** `12 kB/s` and `12 /s` are rates; a number without a unit is its own kind. */
+function kindOf({ transform, end, reading }: Candidate, shown: string): Kind {
+  const read = reading!.reading;
+  const kind = transform === 'exact' ? read.transform : transform;
+  const isPlain = kind === 'exact' || kind === 'number';
+  if ((isPlain || kind === 'bytes') && PER_SECOND.test(shown.slice(end))) return 'rate';
+  if (!isPlain) return kind;
+  return read.dimension === 'instant' ? 'date' : Number.isInteger(reading!.value) ? 'count' : kind;
+}
+
+type Kind = Transform | 'rate';

@@ -1,0 +1,57 @@
+/** Lists of objects in what a server sent: arrays, and dictionaries of objects of one shape. */
+import type { Leaf, PayloadNode } from '../../../model';
+import type { Siblings } from './sibling-answers';
+
+const RECORDS_UP = 4;
+
+/** Objects of lists and dictionaries around a leaf, innermost first, and those that are one answer of many. */
+export function recordsAbove(leaf: Leaf, siblings: Siblings = NO_SIBLINGS): PayloadNode[] {
+  const found: PayloadNode[] = [];
+  for (let at = leaf.isLength ? (leaf.parent?.parent ?? null) : leaf.parent; at; at = at.parent) {
+    if ((at.parent && isListLike(at.parent)) || siblings.has(at)) found.push(at);
+    if (found.length === RECORDS_UP) break;
+  }
+  return found;
+}
+
+const NO_SIBLINGS: Siblings = new Map();
+
+const listLike = new WeakMap<PayloadNode, boolean>();
+
+/** An array, or an object used as a dictionary: several members of one shape. */
+export function isListLike(node: PayloadNode): boolean {
+  if (node.kind === 'array') return true;
+  const known = listLike.get(node);
+  if (known !== undefined) return known;
+  const [first, second] = node.nodes;
+  const answer = node.nodes.length >= 2 && node.leaves.length <= 1 && sameShape(first!, second!);
+  listLike.set(node, answer);
+  return answer;
+}
+
+function sameShape(a: PayloadNode, b: PayloadNode): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'array') return sameItems(a, b);
+  const names = new Set([...a.leaves, ...a.nodes].map((child) => child.key));
+  if (names.size === 0) return false;
+  const shared = [...b.leaves, ...b.nodes].filter((child) => names.has(child.key)).length;
+  return shared * 2 > Math.max(names.size, b.leaves.length + b.nodes.length);
+}
+
+/** Lists are of one shape when their items are: `folders` and `devices` of one answer are members and no entries. */
+function sameItems(a: PayloadNode, b: PayloadNode): boolean {
+  const [first, other] = [a.nodes[0], b.nodes[0]];
+  if (first && other) return sameShape(first, other);
+  return !first && !other && typeof a.leaves[0]?.value === typeof b.leaves[0]?.value;
+}
+
+/** Whether an object is another or in it. */
+export function isWithin(node: PayloadNode, outer: PayloadNode): boolean {
+  for (let at: PayloadNode | null = node; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** Whether a node holds numbers and nothing else. */
+export function isOfNumbers({ nodes, leaves }: PayloadNode): boolean {
+  return nodes.length === 0 && leaves.every(({ value }) => typeof value === 'number');
+}

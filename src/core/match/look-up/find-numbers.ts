@@ -1,0 +1,160 @@
+import type { Leaf, Run } from '../../../model';
+import { BY_LETTER, contains, durationOf, instantOf, numberOf, type Reading } from '../../read';
+import type { Candidate } from '../claims/candidate';
+import { isNamedAsBytes, isNamedAsMoment } from '../leaves/key-kinds';
+import {
+  countWithin,
+  type LeafIndex,
+  MOST_EQUAL,
+  MOST_LEAVES,
+  type NumericIndex,
+  within,
+} from '../leaves/leaf-index';
+import { isNever, numberBits } from './number-bits';
+
+export function findNumbers(
+  run: Run,
+  id: number,
+  readings: Reading[],
+  index: LeafIndex,
+  found: Candidate[],
+  most: number,
+): void {
+  for (const reading of readings) {
+    const { instants, numbers, bytes } = index;
+    findWithin(run, id, reading, reading.dimension === 'instant' ? instants : numbers, index, found, most);
+    if (reading.transform === 'bytes') findWithin(run, id, reading, bytes, index, found, most);
+  }
+}
+
+function findWithin(
+  run: Run,
+  id: number,
+  reading: Reading,
+  { values, leaves }: NumericIndex,
+  index: LeafIndex,
+  found: Candidate[],
+  most: number,
+): void {
+  const [from, to] = claimable(reading, values, index);
+  if (from === to) {
+    if (isNever(reading)) findNever(run, id, reading, index, found);
+    return;
+  }
+  const shown = run.text.slice(reading.start, reading.end);
+  const glued = gluedBits(run.text, reading);
+  const bits = numberBits(reading, index) - glued;
+  const last = to - from > most ? from + 1 : to;
+  for (let i = from; i < last; i++) {
+    if ((leaves[i]!.isLength && (glued > 0 || isNoCount(reading))) || isNoSize(reading, leaves[i]!)) continue;
+    const claim = claimOn(id, reading, leaves[i]!, values[i]!, shown, bits);
+    if (last < to) claim.crowd = true;
+    found.push(claim);
+  }
+}
+
+/** Bits from which a number says something, however many fields hold it. A moment always does. */
+const TELLING = 5;
+
+/** Where the values lie that a reading may mean. Of more than a few it tells none, unless there is little else it could be. */
+function claimable(reading: Reading, values: Float64Array, index: LeafIndex): [number, number] {
+  const { min, max } = reading;
+  const [from, to] = within(values, min, max, MOST_LEAVES);
+  const isMany = from === to && from < values.length && values[from]! <= max;
+  if (!isMany || isNever(reading) || !isTelling(reading, index)) return [from, to];
+  return [from, from + Math.min(MOST_EQUAL, countWithin(values, min, max))];
+}
+
+function isTelling(reading: Reading, index: LeafIndex): boolean {
+  return (reading.dimension === 'instant' && !reading.repeats) || numberBits(reading, index) >= TELLING;
+}
+
+/** Few texts say so: the fields of a long list may all be claimed. */
+const MOST_NAMED = 10 * MOST_LEAVES;
+
+/** `20777 days ago` where too many fields are 0 to claim each: those that are named as moments are. */
+function findNever(run: Run, id: number, reading: Reading, index: LeafIndex, found: Candidate[]): void {
+  const { values, leaves } = index.instants;
+  const [from, to] = within(values, 0, 0, values.length);
+  const named = leaves.slice(from, to).filter(({ key }) => isNamedAsMoment(String(key)));
+  if (named.length > MOST_NAMED) return;
+  const shown = run.text.slice(reading.start, reading.end);
+  const bits = numberBits(reading, index);
+  for (const leaf of named) found.push(claimOn(id, reading, leaf, 0, shown, bits));
+}
+
+/** The claim that a reading shows this leaf, if the leaf's value (`shownValue`) is one the reading can mean. */
+export function readAs(
+  run: Run,
+  id: number,
+  reading: Reading,
+  leaf: Leaf,
+  value: number | null,
+  index: LeafIndex,
+): Candidate | null {
+  if (value === null || !contains(reading, value) || (leaf.isLength && isNoCount(reading))) return null;
+  if (isNoSize(reading, leaf)) return null;
+  // Nobody writes nothing in billions: `0 B` is a size.
+  if (reading.transform === 'compact' && reading.value === 0) return null;
+  const shown = run.text.slice(reading.start, reading.end);
+  return claimOn(id, reading, leaf, value, shown, numberBits(reading, index) - gluedBits(run.text, reading));
+}
+
+/** `1.8M` is 1,887,204 bytes where the field is called a size, and elsewhere 1,800,000 of something. */
+function isNoSize({ unit }: Reading, { key }: Leaf): boolean {
+  return unit === BY_LETTER && !isNamedAsBytes(String(key));
+}
+
+/** `2s` and `3 kB` count seconds and bytes, and `3.0` is exact: no members of a list. */
+function isNoCount({ transform, step }: Reading): boolean {
+  return transform === 'duration' || transform === 'bytes' || transform === 'currency' || step < 1;
+}
+
+/** Bits lost where a letter stands right before a number: it is the digit of a name (`F1`, `utf8`). */
+const GLUED_BITS = 4;
+const LETTER_BEFORE = /[A-Za-z]$/;
+
+function gluedBits(text: string, { start }: Reading): number {
+  return start > 0 && LETTER_BEFORE.test(text.slice(start - 1, start)) ? GLUED_BITS : 0;
+}
+
+function claimOn(
+  run: number,
+  reading: Reading,
+  leaf: Leaf,
+  value: number,
+  shown: string,
+  bits: number,
+): Candidate {
+  const asIs = isShownAsIs(leaf, shown);
+  const doubt = (reading.foreign ? 3 : 0) + (reading.bound ? 2 : 0) + (isNearest(reading, value) ? 0 : 1);
+  return {
+    run,
+    start: reading.start,
+    end: reading.end,
+    leaf,
+    transform: leaf.isLength ? 'count' : asIs ? 'exact' : reading.transform,
+    bits: Math.max(0, bits + (asIs ? 1 : 0) - doubt),
+    support: [],
+    reading: { reading, value },
+  };
+}
+
+/** To write a number costs more than to read one. */
+function isShownAsIs({ raw, value }: Leaf, shown: string): boolean {
+  if (raw !== undefined) return shown === raw;
+  return typeof value === 'number' ? Number(shown) === value && shown === String(value) : shown === value;
+}
+
+/** Rounded half up or half to even, as nearly everything is. */
+function isNearest({ dimension, value, step }: Reading, raw: number): boolean {
+  return dimension === 'instant' || Math.abs(raw - value) <= (step / 2) * (1 + 1e-9);
+}
+
+/** The leaf's value in the reading's dimension; of a date without a time, the instant that programs make of it. */
+export function shownValue(dimension: Reading['dimension'], leaf: Leaf): number | null {
+  const { value } = leaf;
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  if (dimension === 'instant') return leaf.isLength ? null : (instantOf(value)?.min ?? null);
+  return typeof value === 'number' ? value : (numberOf(value) ?? durationOf(value));
+}

@@ -1,0 +1,66 @@
+/**
+ * Numbers in the order they were sent: a chart's bars, votes from five stars down to one, a count for each reaction. Where
+ * repeated elements show number by number all that an array or an object of numbers holds, first to last or last to first,
+ * each shows its own, nothings as well, whatever they are called.
+ */
+import type { Leaf, PayloadNode, Run } from '../../../model';
+import { contains, type Reading } from '../../read';
+import { type Candidate, ensureClaim, support } from '../claims/candidate';
+import type { LeafIndex } from '../leaves/leaf-index';
+import { isOfNumbers } from '../leaves/record-lists';
+import { readAs } from '../look-up/find-numbers';
+import type { RunText } from '../page/run-text';
+
+const FEWEST = 3;
+/** Bits that all the numbers together must tell. */
+const TELLING = 14;
+/** Nats. */
+const IN_ORDER = 5;
+
+/** `tiles`: the runs of a row of elements with one number each. */
+export function claimInOrder(
+  tiles: number[],
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: readonly Run[],
+  index: LeafIndex,
+): void {
+  if (tiles.length < FEWEST) return;
+  for (const leaves of sequencesNear(tiles, candidates)) {
+    const read = tiles.map((run, i) => readingOf(texts[run]!, leaves[i]!));
+    if (!read.every((one) => one !== undefined) || isScale(leaves)) continue;
+    if (leaves.reduce((bits, leaf) => bits + bitsOf(leaf), 0) < TELLING) continue;
+    for (const [i, run] of tiles.entries()) {
+      const claim = readAs(runs[run]!, run, read[i]!, leaves[i]!, leaves[i]!.value as number, index);
+      if (claim) support(ensureClaim(candidates[run]!, claim), 'list-items', IN_ORDER);
+    }
+  }
+}
+
+/** All that one array or object holds, in both orders, where it is as many numbers as there are tiles. */
+function sequencesNear(tiles: number[], candidates: Candidate[][]): Leaf[][] {
+  const holders = new Set<PayloadNode>();
+  for (const run of tiles)
+    for (const { leaf, reading } of candidates[run]!)
+      if (reading && leaf.parent && leaf.parent.leaves.length === tiles.length && isOfNumbers(leaf.parent))
+        holders.add(leaf.parent);
+  return [...holders].flatMap(({ leaves }) => [leaves, leaves.toReversed()]);
+}
+
+function readingOf({ readings }: RunText, { value }: Leaf): Reading | undefined {
+  return readings.find(
+    (reading) => reading.dimension === 'number' && !reading.foreign && contains(reading, value as number),
+  );
+}
+
+/** What it tells that a number stands in its very place: nothing of nothing, more of larger ones. */
+function bitsOf({ value }: Leaf): number {
+  return Math.log2(1 + Math.abs(value as number));
+}
+
+/** Numbers in equal steps are a page's own as often (`1 2 3`). */
+function isScale(leaves: Leaf[]): boolean {
+  const [first, second] = leaves as [Leaf & { value: number }, Leaf & { value: number }];
+  const step = second.value - first.value;
+  return leaves.every(({ value }, i) => value === first.value + step * i);
+}

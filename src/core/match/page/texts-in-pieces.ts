@@ -1,0 +1,90 @@
+/**
+ * Texts that code puts together from pieces (`{days} days, {hours} hours`): React, Svelte and others make a text node of each. What
+ * stands in one element without any other between is read as the one text that it is, and each number in it has what all of it means.
+ */
+import type { Place, Run } from '../../../model';
+import { type Reading, type ReadingEnv, readingsOf } from '../../read';
+import { outermost } from './run-text';
+import { readingsWithUnit } from './units-beside';
+
+const NUMBER = /^\s*[-+]?\p{Nd}[\p{Nd}.,]*\s*$/u;
+const LONGEST_NUMBER = 24;
+/** On either side. */
+const MOST_PIECES = 8;
+/** UTF-16 units of a piece beside a number. */
+const LONGEST_PIECE = 60;
+
+/** What a number can mean with what stands beside it: pieces of its own text, or a unit in the next element. */
+export function readingsBeside(run: number, runs: Run[], places: Place[], env: ReadingEnv): Reading[] {
+  const { node, text } = runs[run]!;
+  if (node !== 'text' || text.length > LONGEST_NUMBER || !NUMBER.test(text)) return [];
+  const pieces = piecesAround(run, runs, places);
+  const inPieces = pieces ? readingsInPieces(pieces, text, env) : [];
+  // One number and one unit are the same wherever the unit stands.
+  const withUnit = inPieces.some(isOfSeveral) ? [] : readingsWithUnit(run, runs, places, env);
+  return withUnit.length > 0 ? withUnit : inPieces;
+}
+
+/** Those that take in more than the number, and then those of the number itself: `7 hours` may have been sent as 7. */
+function readingsInPieces({ before, after }: Pieces, text: string, env: ReadingEnv): Reading[] {
+  const joined = before + text + after;
+  const from = before.length + text.search(/\S/);
+  const to = before.length + text.trimEnd().length;
+  const here = outermost(readingsOf(joined, env)).filter(({ start, end }) => start < to && end > from);
+  const isOwn = ({ start, end }: Reading) => start >= from && end <= to;
+  const reaching = here.filter((one) => SAYS_UNIT.has(one.transform) && !isOwn(one));
+  if (reaching.length === 0) return [];
+  return [...here.filter(isOwn), ...reaching].map((reading) => ({
+    ...reading,
+    start: Math.max(0, reading.start - before.length),
+    end: Math.min(text.length, reading.end - before.length),
+    whole: { text: joined, start: reading.start, end: reading.end },
+  }));
+}
+
+/** `3 days, 7 hours`. */
+function isOfSeveral({ whole }: Reading): boolean {
+  return whole !== undefined && /\p{Nd}\P{Nd}*\p{L}.*\p{Nd}/u.test(whole.text.slice(whole.start, whole.end));
+}
+
+/** What means another thing with its unit; days and pages (`3/10`) look the same in pieces. */
+const SAYS_UNIT: ReadonlySet<Reading['transform']> = new Set([
+  'duration',
+  'relative-time',
+  'bytes',
+  'currency',
+  'percent',
+  'compact',
+]);
+
+/** What stands before and after a piece in the same text. */
+interface Pieces {
+  before: string;
+  after: string;
+}
+
+function piecesAround(run: number, runs: Run[], places: Place[]): Pieces | null {
+  const before = piecesFrom(run, -1, runs, places);
+  const after = piecesFrom(run, 1, runs, places);
+  return before || after ? { before, after } : null;
+}
+
+/** The texts before (`way` -1) or after a piece, as one. */
+function piecesFrom(run: number, way: 1 | -1, runs: Run[], places: Place[]): string {
+  let text = '';
+  for (let at = run + way, n = 0; n < MOST_PIECES; at += way, n++) {
+    const gap = gapTo(runs[at], runs[at - way]!, places);
+    if (gap === null) return text;
+    const piece = runs[at]!.text;
+    text = way > 0 ? text + gap + piece : piece + gap + text;
+  }
+  return text;
+}
+
+/** What stands between two pieces of one text: nothing, or a blank that is a text node of its own. Null where they are not of one. */
+function gapTo(one: Run | undefined, other: Run, places: Place[]): string | null {
+  if (one?.node !== 'text' || one.text.length > LONGEST_PIECE) return null;
+  const [a, b] = [places[one.place]!, places[other.place]!];
+  if (a.parent !== b.parent || a.name !== b.name) return null;
+  return Math.abs(a.n - b.n) > 1 ? ' ' : '';
+}

@@ -1,0 +1,70 @@
+/** Lists of plain values: chips, tags, keywords. Repeated elements that show items of one array support each other. */
+import type { Observation, PayloadNode } from '../../../model';
+import { ensure } from '../../grouping';
+import { type Candidate, support } from '../claims/candidate';
+import { type PageShape, repeatedAbove } from '../page/page-shape';
+
+/** Repeated elements around a text that may be its list. */
+const LEVELS = 2;
+const MOST_SUPPORT = 5;
+const NATS_PER_BIT = 0.35;
+/** The same where the page shows a whole array, of at least so many items. */
+const IN_FULL = 9.5;
+const FEWEST_IN_FULL = 5;
+
+/** Claims on one list by one array: the best claim of each element. */
+type Items = Map<number, Candidate>;
+
+/** Supports a claim by how specific the claims of its neighbours on other items of the same array are. */
+export function* supportLists(
+  candidates: Candidate[][],
+  { runs }: Observation,
+  shape: PageShape,
+): Generator<undefined, void> {
+  const lists = new Map<number, Map<PayloadNode, Items>>();
+  const shown: { items: Items; slot: number; candidate: Candidate }[] = [];
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    for (const candidate of candidates[run]!) {
+      const { parent, isLength } = candidate.leaf;
+      if (parent?.kind !== 'array' || isLength) continue;
+      for (const slot of repeatedAbove(runs[run]!.place, shape).slice(0, LEVELS)) {
+        const arrays = ensure(lists, shape.groups[slot]!, () => new Map<PayloadNode, Items>());
+        const items = ensure(arrays, parent, () => new Map());
+        if ((items.get(slot)?.bits ?? -1) < candidate.bits) items.set(slot, candidate);
+        shown.push({ items, slot, candidate });
+      }
+    }
+  }
+  const whole = new Set<Items>();
+  for (const [group, arrays] of lists)
+    for (const [array, items] of arrays) if (isShownWhole(array, items, group, shape)) whole.add(items);
+  for (let i = 0; i < shown.length; i++) {
+    if (i % 200 === 199) yield;
+    const { candidate, items, slot } = shown[i]!;
+    if (whole.has(items) && items.get(slot)?.leaf === candidate.leaf)
+      support(candidate, 'list-items', IN_FULL, { items: items.size });
+    else supportItem(candidate, items, slot);
+  }
+}
+
+/**
+ * Whether the elements of a group show all that an array holds, one each: then they are made of it, and that a file of the site has
+ * the same words says only where a code's words come from. In which order, the page may have decided.
+ */
+function isShownWhole({ leaves, size }: PayloadNode, items: Items, group: number, shape: PageShape): boolean {
+  const slots = [...items.keys()];
+  if (size < FEWEST_IN_FULL || leaves.length !== size || slots.length !== size) return false;
+  if (shape.siblings[slots[0]!] !== size || shape.groups[slots[0]!] !== group) return false;
+  const shown = new Set([...items.values()].map(({ leaf }) => leaf));
+  // Numbers number things as often.
+  return shown.size === size && leaves.every(({ value }) => typeof value === 'string');
+}
+
+function supportItem(candidate: Candidate, items: Items, slot: number): void {
+  let bits = 0;
+  for (const [other, { leaf, bits: told }] of items)
+    if (other !== slot && leaf !== candidate.leaf) bits += told;
+  if (bits > 0)
+    support(candidate, 'list-items', Math.min(MOST_SUPPORT, bits * NATS_PER_BIT), { items: items.size });
+}

@@ -1,0 +1,78 @@
+/** Names that the browser has for codes: `Germany` for `DE`, `Norwegian` for `no`, `Swiss Franc` for `CHF` (`Intl.DisplayNames`). */
+import type { Leaf, Run } from '../../../model';
+import { ensure } from '../../grouping';
+import type { Candidate } from '../claims/candidate';
+import type { LeafIndex } from '../leaves/leaf-index';
+import { textBits } from '../look-up/find-texts';
+import type { RunText } from '../page/run-text';
+import { tokensOf } from '../words/tokens';
+import { wholeOf } from './initials';
+
+const KINDS = [
+  { type: 'region', code: /^[A-Z]{2}$/ },
+  { type: 'currency', code: /^[A-Z]{3}$/ },
+  { type: 'language', code: /^[a-z]{2,3}(?:-[A-Z][A-Za-z]{1,3})?$/ },
+] as const;
+const LONGEST_CODE = 8;
+const MOST_LEAVES = 24;
+const MOST_LOCALES = 2;
+/** A code of two letters stands on most pages. */
+const CODE_IS_COMMON = 4;
+
+/** Adds claims on texts that are the name of a code. */
+export function* findCodeNames(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+  index: LeafIndex,
+  locales: string[],
+): Generator<undefined, void> {
+  const named = yield* namedCodes(index, locales);
+  yield;
+  if (named.size === 0) return;
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 1000 === 999) yield;
+    const { words } = texts[run]!.tokens;
+    const leaves = named.get(words.join(' '));
+    if (!leaves || leaves.size > MOST_LEAVES) continue;
+    const range = wholeOf(runs[run]!);
+    const bits = Math.max(1, textBits(words, runs[run]!.text) - CODE_IS_COMMON);
+    for (const leaf of leaves)
+      candidates[run]!.push({ run, ...range, leaf, transform: 'enum', bits, support: [] });
+  }
+}
+
+/** Folded name → the leaves that hold its code. */
+function* namedCodes({ texts }: LeafIndex, locales: string[]): Generator<undefined, Map<string, Set<Leaf>>> {
+  const named = new Map<string, Set<Leaf>>();
+  let looked = 0;
+  for (const { key, leaves } of texts.values()) {
+    if (++looked % 500 === 0) yield;
+    if (key.length > LONGEST_CODE) continue;
+    for (const leaf of leaves.slice(0, MOST_LEAVES))
+      for (const name of namesOf(String(leaf.value), locales))
+        ensure(named, tokensOf(name).words.join(' '), () => new Set<Leaf>()).add(leaf);
+  }
+  return named;
+}
+
+function namesOf(code: string, locales: string[]): string[] {
+  const kinds = KINDS.filter((kind) => kind.code.test(code));
+  return kinds.flatMap(({ type }) =>
+    locales.slice(0, MOST_LOCALES).flatMap((locale) => nameOf(code, type, locale) ?? []),
+  );
+}
+
+const writers = new Map<string, Intl.DisplayNames>();
+
+/** Undefined for what is no code of this kind, and in what is no locale (`lang="C"`). */
+function nameOf(code: string, type: Intl.DisplayNamesType, locale: string): string | undefined {
+  try {
+    const writer = ensure(writers, `${type} ${locale}`, () => {
+      return new Intl.DisplayNames([locale, 'en'], { type, fallback: 'none' });
+    });
+    return writer.of(code);
+  } catch {
+    return undefined;
+  }
+}

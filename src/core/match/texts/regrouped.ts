@@ -1,0 +1,79 @@
+/** Regrouped identifiers: `+47 22 33 44 55` for `4722334455`, `NO93 8601 1117 947` for `NO9386011117947`. */
+import type { Leaf, Run } from '../../../model';
+import { push } from '../../grouping';
+import { type Candidate, isClaimed } from '../claims/candidate';
+import type { LeafIndex } from '../leaves/leaf-index';
+
+/** Letters and digits in groups. Points and commas are left to numbers. */
+const GROUPED =
+  /(?<![\p{L}\p{N}])\+?\(?[\p{L}\p{N}]{1,8}(?:[\s\-/)(]{1,2}[\p{L}\p{N}]{1,8}){1,9}(?![\p{L}\p{N}])/gu;
+const FEWEST_DIGITS = 6;
+const HAS_DIGITS = /(?:\d\D*){6}/;
+const LONGEST = 40;
+const MARKS = /[^\p{L}\p{N}]/gu;
+const MOST_LEAVES = 8;
+const BITS_PER_CHARACTER = 2;
+const MOST_BITS = 22;
+
+interface Grouped {
+  run: number;
+  start: number;
+  end: number;
+}
+
+/** Adds claims on identifiers that stand in other groups than they came in. One pass over the leaves, where there are any. */
+export function* findRegrouped(
+  candidates: Candidate[][],
+  runs: Run[],
+  { leaves }: LeafIndex,
+): Generator<undefined, void> {
+  const wanted = new Map<string, Grouped[]>();
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    const { node, text } = runs[run]!;
+    if (node === 'image' || !HAS_DIGITS.test(text) || isClaimed(candidates[run]!)) continue;
+    for (const { 0: shown, index: start } of text.matchAll(GROUPED)) {
+      const bare = bareOf(shown);
+      if (bare !== null) push(wanted, bare, { run, start, end: start + shown.length });
+    }
+  }
+  yield;
+  if (wanted.size === 0) return;
+  for (let i = 0; i < leaves.length; i++) {
+    if (i % 5000 === 4999) yield;
+    const leaf = leaves[i]!;
+    const bare = bareValue(leaf);
+    if (bare === null) continue;
+    for (const form of [bare, ...nationalForms(leaf, bare)])
+      for (const grouped of wanted.get(form) ?? []) claim(grouped, form, leaf, candidates);
+  }
+}
+
+/** Without what parts the groups; null for what is too short of digits to be told by them. */
+function bareOf(text: string): string | null {
+  if (text.length > LONGEST || text.length < FEWEST_DIGITS) return null;
+  const bare = text.replace(MARKS, '').toLowerCase();
+  return bare.replace(/\D/g, '').length >= FEWEST_DIGITS ? bare : null;
+}
+
+function bareValue({ value, raw, isLength }: Leaf): string | null {
+  if (isLength || (typeof value !== 'string' && typeof value !== 'number')) return null;
+  return bareOf(raw ?? String(value));
+}
+
+/** A telephone number with its country's code, as it is called from inside: without it, or with a 0 in its place. */
+const INTERNATIONAL = /^\s*(?:\+|00)/;
+
+function nationalForms({ value }: Leaf, bare: string): string[] {
+  if (typeof value !== 'string' || !INTERNATIONAL.test(value) || !/^\d{9,15}$/.test(bare)) return [];
+  const digits = bare.replace(/^00/, '');
+  return [1, 2, 3].flatMap((code) => [digits.slice(code), `0${digits.slice(code)}`]);
+}
+
+function claim({ run, start, end }: Grouped, bare: string, leaf: Leaf, candidates: Candidate[][]): void {
+  const found = candidates[run]!;
+  const here = found.filter((one) => one.start === start && one.end === end);
+  if (here.length >= MOST_LEAVES || here.some((one) => one.leaf === leaf)) return;
+  const bits = Math.min(MOST_BITS, bare.length * BITS_PER_CHARACTER);
+  found.push({ run, start, end, leaf, transform: 'normalized', bits, support: [] });
+}

@@ -1,0 +1,69 @@
+/** Texts cut short: the page shows the beginning of a value, with an ellipsis or without. */
+import type { Run } from '../../../model';
+import { push } from '../../grouping';
+import { type Candidate, isClaimed } from '../claims/candidate';
+import type { LeafIndex, TextValue } from '../leaves/leaf-index';
+import type { RunText } from '../page/run-text';
+import { wholeOf } from './initials';
+
+const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
+/** A beginning of fewer words or letters is no beginning of anything in particular. */
+const FEWEST_WORDS = 5;
+const FEWEST_LETTERS = 4;
+const MOST_LEAVES = 24;
+const BITS_PER_LETTER = 1.1;
+
+/** What a run shows of a longer value. */
+interface Beginning {
+  run: number;
+  /** Folded words as in `TextValue.key`; the last may be cut. */
+  key: string;
+  cut: boolean;
+}
+
+/** Adds a claim for every run that is the beginning of a value. One pass over the values, whatever the number of runs. */
+export function* findTruncated(
+  candidates: Candidate[][],
+  texts: RunText[],
+  runs: Run[],
+  index: LeafIndex,
+): Generator<undefined, void> {
+  const wanted = new Map<string, Beginning[]>();
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 500 === 499) yield;
+    const beginning = beginningOf(run, runs[run]!, texts[run]!, candidates[run]!);
+    if (beginning) push(wanted, beginning.key.slice(0, FEWEST_LETTERS), beginning);
+  }
+  if (wanted.size === 0) return;
+  let looked = 0;
+  for (const value of index.texts.values()) {
+    if (++looked % 2000 === 0) yield;
+    for (const beginning of wanted.get(value.key.slice(0, FEWEST_LETTERS)) ?? [])
+      if (begins(value, beginning)) claim(value, beginning, runs[beginning.run]!, candidates[beginning.run]!);
+  }
+}
+
+function beginningOf(
+  run: number,
+  { node, text }: Run,
+  { tokens }: RunText,
+  found: Candidate[],
+): Beginning | null {
+  if (node !== 'text' || isClaimed(found)) return null;
+  const cut = ELLIPSIS.test(text);
+  const key = tokens.words.join(' ');
+  if (key.length < FEWEST_LETTERS || (!cut && tokens.words.length < FEWEST_WORDS)) return null;
+  return { run, key, cut };
+}
+
+function begins({ key, leaves }: TextValue, beginning: Beginning): boolean {
+  if (leaves.length > MOST_LEAVES || key.length <= beginning.key.length || !key.startsWith(beginning.key))
+    return false;
+  return beginning.cut || key[beginning.key.length] === ' ';
+}
+
+function claim({ leaves }: TextValue, { run, key }: Beginning, shown: Run, found: Candidate[]): void {
+  const bits = Math.min(40, key.length * BITS_PER_LETTER);
+  for (const leaf of leaves)
+    found.push({ run, ...wholeOf(shown), leaf, transform: 'truncate', bits, support: [] });
+}
