@@ -21,6 +21,9 @@ const SEPARATORS = ".,'٫٬_";
 const SPACED = /\d{1,3}(?: \d{3})+(?:[.,٫]\d+)?(?!\d)/y;
 const EXPONENT = /e([+-]?\d{1,3})(?![\p{L}\d])/uy;
 
+/** Versions, addresses of machines, numbers of chapters: what they are made of are no numbers by themselves. */
+const DOTTED = /^\d+(?:\.\d+){2,}$/;
+
 /** Every number in the text, in order; an ambiguous one several times over. */
 export function numeralsOf(folded: Folded, separators: Separators): Numeral[] {
   const { text } = folded;
@@ -90,7 +93,7 @@ function addToken(
 ): void {
   const readings = interpretations(token, separators);
   for (const reading of readings) numerals.push(numeral(text, start, token, reading));
-  if (readings.length > 0) return;
+  if (readings.length > 0 || DOTTED.test(token)) return;
   for (const { 0: part, index } of token.matchAll(/\d+/g)) {
     for (const reading of interpretations(part, separators)) {
       numerals.push(numeral(text, start + index, part, reading));

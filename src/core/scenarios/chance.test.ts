@@ -317,6 +317,12 @@ describe('a version', () => {
     const [label] = labelsOf(page('<i>v3.5.7</i><p>W0QMT2EJ8SKP0</p>', [answer('/orders', { orders })]));
     expect(label?.label).toBe('frontend');
   });
+
+  it('is no three numbers of the object beside it', () => {
+    const shown = '<div><b>Solveig Aune</b><i>v3.5.7</i></div>';
+    const said = verdicts(page(shown, [answer('/me', { name: 'Solveig Aune', berths: 5, id: 7 })]));
+    expect(said).toEqual(['[Solveig Aune r1$.name]', 'v3.5.7']);
+  });
 });
 
 describe('what counts up from row to row', () => {

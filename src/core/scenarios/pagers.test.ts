@@ -33,6 +33,21 @@ describe('the first item that is shown', () => {
     );
     expect(stay).toContain('from');
   });
+
+  it('is the page’s own however many digits the last has', () => {
+    const ferries = Array.from({ length: 12 }, (_, i) => ({
+      id: `${i + 1}`,
+      pier: '1',
+      name: `Ferry no. ${'abcdefghijkl'[i]}`,
+    }));
+    const list = `<ul>${ferries.map(({ name }) => `<li>${name}</li>`).join('')}</ul><p>1 - 12 of 46</p>`;
+    const words = answer('/i18n/en.json', {
+      pages: { shown: '{from} - {to} of {total}', none: 'No ferries' },
+    });
+    const said = verdicts(page(list, [words, answer('/ferries', { items: ferries, totalItems: 46 })]));
+    expect(said[12]).not.toMatch(/\[1 /);
+    expect(said[12]).toContain('[46 r2$.totalItems]');
+  });
 });
 
 describe('numbers between arrows', () => {

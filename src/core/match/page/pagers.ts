@@ -14,7 +14,7 @@ const FROM_TO_OF = new RegExp(
 
 /** Where a text tells from which item on a list is shown, of how many: `11` of `11 – 20 of 46`. Characters, from and up to. */
 export function firstOfPage(text: string): { start: number; end: number } | null {
-  const found = /\d\D+\d\D+\d/.test(text) ? FROM_TO_OF.exec(text) : null;
+  const found = /\d\D+\d+\D+\d/.test(text) ? FROM_TO_OF.exec(text) : null;
   if (!found) return null;
   const [first = 0, last = 0, all = 0] = found.slice(1).map((digits) => Number(digits.replace(/\D/g, '')));
   const isFirst = first > 0 && first <= last && last <= all;
