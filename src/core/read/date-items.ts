@@ -19,12 +19,14 @@ export type DateItem = { start: number; end: number; glue: string } & (
 
 /** `15:45:30`; Swiss French writes 15.45:30. */
 const TIME = /(\d{1,2})(?::|\.(?=\d\d:))(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?![\d:])/y;
+/** `15h45`, as French and Portuguese pages have it, whatever Intl writes. */
+const HOUR_TIME = /(\d{1,2}) ?h ?(\d\d)(?![\d:\p{L}]| ?min)/uy;
 const DOT_TIME = /(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?![\d:]|[.,]\d)/y;
 const ORDINAL = /(?:st|nd|rd|th|er|º|ª)(?!\p{L})/uy;
 const ORDINAL_STARTS = 'snrteºª';
 const OFFSET = /(?:gmt|utc)?\s?([+-])(\d{1,2})(?::?(\d\d))?(?![\d:])|(?:gmt|utc|z)(?!\p{L})/uy;
 /** Nothing else may stand between two pieces of one date. */
-const GLUE = /^[\s,،、.;'/()[\]|·•:–—-]{0,5}$/;
+const GLUE = /^[\s,،、.;'/()[\]|·•@:–—-]{0,5}$/;
 
 /** Rows of pieces that may be dates; a row ends where something stands that no date has. */
 export function dateRows(folded: Folded, known: DateWords, zoneNames: () => string[]): DateItem[][] {
@@ -106,7 +108,7 @@ function hasClock(item: DateItem): boolean {
 }
 
 function timeAt(text: string, i: number, glue: string, known: DateWords): DateItem | undefined {
-  for (const pattern of known.dotTimes ? [TIME, DOT_TIME] : [TIME]) {
+  for (const pattern of known.dotTimes ? [TIME, HOUR_TIME, DOT_TIME] : [TIME, HOUR_TIME]) {
     if (pattern === TIME && !text.includes(':')) continue;
     pattern.lastIndex = i;
     const match = pattern.exec(text);
@@ -157,8 +159,9 @@ function offsetAt(text: string, i: number, glue: string, row: DateItem[]): DateI
   if (!match || match[0] === '') return undefined;
   const [whole, sign, hours, minutes] = match;
   const zone = sign ? `${sign}${(hours ?? '').padStart(2, '0')}:${minutes ?? '00'}` : 'UTC';
-  // `15:45-17:00` and `15:45 - 2` are no offsets.
-  if (!/^[guz]/.test(whole) && (glue !== '' || (hours ?? '').length < 2)) return undefined;
+  // `15:45-17:00` and `15:45 - 2` are no offsets, `15:45 +0200` is one (RFC 5322, 3.3).
+  const isApart = glue === ' ' && /^[+-]\d{4}$/.test(whole);
+  if (!/^[guz]/.test(whole) && !isApart && (glue !== '' || (hours ?? '').length < 2)) return undefined;
   return { start: i, end: i + whole.length, glue, kind: 'offset', zone };
 }
 

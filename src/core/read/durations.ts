@@ -147,6 +147,16 @@ function inUnit({ start, end, digits, ...span }: Span, unit: string, size: numbe
 
 const CLOCK = /(?<![\d:.,])(?:(\d{1,4}):)?(?:(\d{1,3}):)?(\d{1,3}):(\d\d)(?:[.,](\d{1,3}))?(?![\d:]|[.,]\d)/g;
 
+/** `2h05`, `1 h 40`: French and Portuguese for hours and minutes. */
+const HOURS = /(?<![\d\p{L}.,])(\d{1,3}) ?h ?(\d\d)(?![\d:\p{L}]| ?min)/gu;
+
+/** `2h05` as raw s, ms or min, whether it is a time of day as well or not. */
+export function readHours({ text }: Folded, out: Collector): void {
+  if (!text.includes('h')) return;
+  for (const { 0: all, 1: hours, 2: minutes, index } of text.matchAll(HOURS))
+    addMinutes(index, index + all.length, Number(hours) * 60 + Number(minutes), digitsIn(all), out);
+}
+
 /** `3:34` (minutes and seconds, or hours and minutes), `1:02:03`, `2:03:04:05`, as raw s, ms or min. */
 export function readClockDurations({ text }: Folded, dated: [number, number][], out: Collector): void {
   if (!text.includes(':')) return;
@@ -164,11 +174,14 @@ export function readClockDurations({ text }: Folded, dated: [number, number][], 
     out.add(numberReading(start, end, 'duration', seconds, step, digits, 's'));
     out.add(numberReading(start, end, 'duration', seconds * 1000, step * 1000, digits, 'ms'));
     if (fields.length > 2 || fraction !== '') continue;
-    const minutes = sign * inSmallest(fields);
-    for (const [unit, size] of CLOCK_UNITS) {
-      const scale = 60_000 / size;
-      out.add(numberReading(start, end, 'duration', minutes * scale, scale, digits, unit));
-    }
+    addMinutes(start, end, sign * inSmallest(fields), digits, out);
+  }
+}
+
+function addMinutes(start: number, end: number, minutes: number, digits: number, out: Collector): void {
+  for (const [unit, size] of CLOCK_UNITS) {
+    const scale = 60_000 / size;
+    out.add(numberReading(start, end, 'duration', minutes * scale, scale, digits, unit));
   }
 }
 

@@ -2,7 +2,7 @@ import { collector } from './collector';
 import { readDateRange } from './date-ranges';
 import { readDates } from './dates';
 import { readDayTimes } from './day-times';
-import { readClockDurations, readDurations, spansOf } from './durations';
+import { readClockDurations, readDurations, readHours, spansOf } from './durations';
 import { type Folded, fold } from './fold';
 import { type Numeral, numeralsOf } from './numerals';
 import { mayBeNumericDate } from './numeric-dates';
@@ -66,6 +66,7 @@ function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit:
   const affixes = vocabulary.affixes();
   const spans = spansOf(folded, numerals, affixes);
   readClockDurations(folded, taken, out);
+  readHours(folded, out);
   readDurations(spans, out);
   readRelative(folded, numerals, vocabulary.relative(), env.now, out);
   readRelativeSpans(folded, spans, env.now, out);
