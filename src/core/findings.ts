@@ -39,6 +39,7 @@ import { findDateParts } from './match/numbers/date-parts';
 import { findHexadecimals } from './match/numbers/hexadecimals';
 import { findNumberTables } from './match/numbers/number-tables';
 import { findTimesBeside } from './match/numbers/times-beside';
+import { findUnsigned } from './match/numbers/unsigned';
 import { type Captions, captionsOf } from './match/page/captions';
 import { type PageShape, shapeOf } from './match/page/page-shape';
 import { positionsOn } from './match/page/positions';
@@ -263,6 +264,7 @@ function* findAltered(
   yield* findMasked(candidates, runs, index);
   yield* findShortIdentifiers(candidates, runs, index);
   yield* findHexadecimals(candidates, runs, index);
+  yield* findUnsigned(candidates, texts, index);
   yield* findGluedToNames(candidates, runs, index);
   yield* findPieces(candidates, runs, index);
   yield* findCodeNames(candidates, texts, runs, index, locales);

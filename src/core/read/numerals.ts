@@ -130,12 +130,16 @@ function exponentAt(text: string, index: number): { power: number; length: numbe
   return match ? { power: Number(match[1]), length: match[0].length } : undefined;
 }
 
+/** `1920x1080`: two numbers, and no name. */
+const TIMES = /^\d\dx$/;
+
 /** `v2`, `S01`, `x3` are numbers with a short prefix; digits deeper in a word belong to the word. */
 function isGlued(text: string, start: number): boolean {
   if (!isAsciiLetter(text[start - 1])) return false;
   let first = start - 1;
   while (isAsciiLetter(text[first - 1])) first--;
   const before = text[first - 1];
+  if (first === start - 1 && TIMES.test(text.slice(Math.max(0, first - 2), start))) return false;
   return start - first > 2 || isWordCharacter(before) || (before !== undefined && /[\d_-]/.test(before));
 }
 

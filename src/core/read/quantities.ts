@@ -35,7 +35,9 @@ export function readQuantities(folded: Folded, numerals: Numeral[], affixes: Aff
 
 function isInName(text: string, end: number): boolean {
   const next = text[end];
-  return next !== undefined && next >= 'a' && next <= 'z' && /^[a-z]{1,3}\d/.test(text.slice(end, end + 4));
+  if (next === undefined || next < 'a' || next > 'z') return false;
+  // `1920x1080`
+  return /^[a-z]{1,3}\d/.test(text.slice(end, end + 4)) && !/^\d\dx\d\d/.test(text.slice(end - 2, end + 3));
 }
 
 function readNumber(folded: Folded, numeral: Numeral, lefts: Left[], rights: Right[], out: Collector): void {

@@ -25,6 +25,7 @@ export function leftsOf(folded: Folded, index: number, affixes: Affixes): Left[]
   const lefts: Left[] = [{ start: index, sign: 1 }];
   if (inner) lefts.push({ start: index - 1, sign: inner });
   const end = skipSpaceBack(text, inner ? index - 1 : index);
+  if (!inner && isFall(text, end)) lefts.push({ start: end - 1, sign: -1 });
   for (const found of affixes.before.at(text, end)) {
     for (const affix of found.meanings) {
       if (isAllowed(affix, found, folded)) lefts.push(...withAffix(text, found.start, inner, affix));
@@ -47,7 +48,7 @@ function hasCurrency({ affix }: { affix?: Affix }): boolean {
 
 function withAffix(text: string, start: number, inner: 0 | 1 | -1, affix: Affix): Left[] {
   const outerIndex = skipSpaceBack(text, start);
-  const outer = inner ? 0 : signBefore(text, outerIndex);
+  const outer = inner ? 0 : isFall(text, outerIndex) ? -1 : signBefore(text, outerIndex);
   const plain: Left = { start, sign: inner || 1, affix };
   return outer ? [plain, { start: outerIndex - 1, sign: outer, affix }] : [plain];
 }
@@ -76,6 +77,13 @@ function signBefore(text: string, index: number): 0 | 1 | -1 {
   if (isWordCharacter(before) || (before !== undefined && /[\d)\].,/%]/.test(before))) return 0;
   if (sign === '–' && /\S\s$/.test(text.slice(0, index - 1))) return 0;
   return sign === '+' ? 1 : -1;
+}
+
+const FALLS = '▼▾▿↓⬇↘';
+
+/** Whether an arrow stands for a minus. What is downloaded has one, too: the number without a sign is read as well. */
+function isFall(text: string, index: number): boolean {
+  return FALLS.includes(text[index - 1] ?? ' ');
 }
 
 /** `EUR-12` (de-CH) joins the minus to a currency. */

@@ -1,6 +1,7 @@
 import { type Affix, type Affixes, teach } from './affix';
 import { aroundNumber } from './number-parts';
 import { pluralSamples } from './plural-samples';
+import { siConversionsOf } from './si-units';
 
 /** Units by what they measure, each with its size in one of them. */
 const SIZES: Record<string, number> = {
@@ -75,7 +76,7 @@ function from(shown: string): (unit: string) => Conversion {
 const UNITS = Object.keys(CONVERSIONS);
 
 export function conversionsOf(unit: string): readonly Conversion[] {
-  return CONVERSIONS[unit] ?? [];
+  return CONVERSIONS[unit] ?? siConversionsOf(unit);
 }
 
 export function teachUnits(affixes: Affixes, locale: string): void {

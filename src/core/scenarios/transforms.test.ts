@@ -447,3 +447,38 @@ describe('a size by a letter alone, of 1024', () => {
     expect(verdicts(page(shown, [files('plays')]))[1]).not.toContain('plays');
   });
 });
+
+describe('a number whose sign is drawn', () => {
+  const shelves = [
+    { shelf: 'Lamp oil', change: -2.41 },
+    { shelf: 'Hemp rope', change: 1.83 },
+    { shelf: 'Pitch', change: -0.75 },
+  ];
+  const rows = (mark: (change: number) => string) =>
+    shelves
+      .map(({ shelf, change }) => `<li><b>${shelf}</b><i>${mark(change)}${Math.abs(change)}%</i></li>`)
+      .join('');
+  const changes = (markup: string) =>
+    verdicts(page(`<ul>${markup}</ul>`, [answer('/shelves', shelves)])).filter((_, i) => i % 2 === 1);
+
+  it('is the one with a minus, where no other is', () => {
+    expect(changes(rows(() => ''))).toEqual([
+      '[2.41% r1$[0].change]',
+      '[1.83% r1$[1].change]',
+      '[0.75% r1$[2].change]',
+    ]);
+  });
+
+  it('takes an arrow for the sign', () => {
+    expect(changes(rows((change) => (change < 0 ? '▼ ' : '▲ ')))).toEqual([
+      '[▼ 2.41% r1$[0].change]',
+      '▲ [1.83% r1$[1].change]',
+      '[▼ 0.75% r1$[2].change]',
+    ]);
+  });
+
+  it('is another number, where one is', () => {
+    const balance = { owed: 318.4, drift: -318.4 };
+    expect(verdicts(page('<p>318.4</p>', [answer('/balance', balance)]))).toEqual(['[318.4 r1$.owed]']);
+  });
+});
