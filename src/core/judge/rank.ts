@@ -9,7 +9,7 @@ import { mentionWeight, plainerWeight, readAmong, unreadWeight } from '../match/
 import type { Mentions } from '../match/code/mentions';
 import { endpointOf } from '../match/leaves/families';
 import { isListLike, isWithin } from '../match/leaves/record-lists';
-import { holdersOf } from '../match/records/context';
+import { holdersOf, isTotalOf } from '../match/records/context';
 import type { Distinct } from '../match/records/distinct-fields';
 import { isIdentifier } from '../match/words/identifiers';
 import { isAskedFor } from './asked-fields';
@@ -160,7 +160,7 @@ export function ranked(
       plainerWeight(one, candidates, ranking.mentions) +
       unreadWeight(one, ranking.mentions, read) +
       ((inRow && !isOfRow(one)) || (counts && !isInColumn(one)) ? OUTSIDE_ROW : 0) +
-      (named.length > 0 && !isNamedList(one) ? UNNAMED : 0) +
+      namedWeight(one, named) +
       (isLone(one) ? -ALONE : 0) +
       (isItem(one) ? LIST_ITEM : 0) +
       (linked?.includes(one.leaf.exchange) ? OF_LINK : 0) +
@@ -189,6 +189,14 @@ const SETTLED = 2;
 /** Nats for what is not the length of the list that the words beside the number name, and nothing else. */
 const UNNAMED = -1.5;
 const NAMED = 3;
+/** Nats for the field that says how many that list has: an answer has one since the list may be longer than what was sent of it. */
+const NAMED_TOTAL = 4;
+
+function namedWeight(one: Candidate, named: Candidate[]): number {
+  if (named.length === 0 || isNamedList(one)) return 0;
+  return named.some(({ leaf }) => isTotalOf(one, leaf.parent!)) ? NAMED_TOTAL : UNNAMED;
+}
+
 /** Nats besides for what is in an item of that list, where no row of it is shown: `4` under Pools is how many there are. */
 const OF_ITEM = -3;
 

@@ -42,13 +42,18 @@ export function spansOf(folded: Folded, numerals: Numeral[], affixes: Affixes): 
   let until = 0;
   rows.forEach((pieces, index) => {
     for (const piece of pieces) {
-      if (piece.start < until || piece.numeral.glued) continue;
+      if (piece.start < until || piece.numeral.glued || isMetres(folded.text, piece)) continue;
       const chain = chainFrom(folded.text, piece, rows, index);
       if (chain.length > 1) until = chain.at(-1)?.end ?? until;
       spans.push(spanOf(chain));
     }
   });
   return spans;
+}
+
+/** `7.45 m`: minutes have seconds, and no decimals. */
+function isMetres(text: string, { numeral, end }: Piece): boolean {
+  return numeral.decimals > 0 && text.slice(numeral.end, end).trim() === 'm';
 }
 
 function piecesAt(folded: Folded, numeral: Numeral, affixes: Affixes): Piece[] {

@@ -257,6 +257,10 @@ it('a page’s odd language and zone are no reason to fail', () => {
   }
 });
 
+it('metres with decimals are no minutes', () => {
+  expect(holding('7.45 m', '7.45 m', 7.45)).toMatchObject([{ transform: 'number', unit: 'meter' }]);
+});
+
 it('numbers with an x between them are two, in a name they are none', () => {
   for (const [text, value] of [
     ['1920x1080', '1920'],

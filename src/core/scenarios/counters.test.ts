@@ -369,3 +369,24 @@ describe('a number under the name of a list', () => {
     expect(said).toContain('[4 r1$.status.berths.length]');
   });
 });
+
+describe('how many a list has', () => {
+  const members = ['Solveig Aune', 'Ines Holloway', 'Bram Okafor', 'Marit Sundqvist', 'Tobias Kerr'].map(
+    (name, i) => ({ id: `m${i}`, name, visits: 41 + i * 7 }),
+  );
+  const rows = members.map(({ name, visits }) => `<li><b>${name}</b><i>${visits}</i></li>`).join('');
+  const said = (more: object) =>
+    verdicts(page(`<h1>5 members</h1><ul>${rows}</ul>`, [answer('/members', { members, ...more })]))[0];
+
+  it.each([
+    ['beside the list', { total: 5 }, 'total'],
+    ['in an object beside it', { meta: { page: 1, total: 5 } }, 'meta.total'],
+    ['two objects deep', { meta: { pagination: { page: 1, limit: 15, total: 5 } } }, 'meta.pagination.total'],
+  ])('is the field that says so, %s', (_, more, path) => {
+    expect(said(more)).toBe(`[5 r1$.${path}] members`);
+  });
+
+  it('is its length, where no field says so', () => {
+    expect(said({ meta: { page: 1 } })).toBe('[5 r1$.members.length] members');
+  });
+});

@@ -178,9 +178,27 @@ function isInRowOfOther(place: number, list: PayloadNode, shape: PageShape, show
 function countedBy({ isLength, parent, key, value }: Leaf, shown: ShownLists): PayloadNode | undefined {
   if (!parent || isLength) return parent ?? undefined;
   if (typeof value !== 'number' || typeof key !== 'string' || !isCounting(key)) return undefined;
-  // `{ items, meta: { total } }` as well as `{ items, total }`.
-  const beside = parent.parent?.kind === 'object' ? parent.parent.nodes : [];
-  return [...parent.nodes, ...beside].find((node) => shown.has(node) && node.size <= value);
+  for (const { nodes } of aroundTotal(parent)) {
+    const list = nodes.find((node) => shown.has(node) && node.size <= value);
+    if (list) return list;
+  }
+  return undefined;
+}
+
+/** `{ items, total }`, `{ items, meta: { total } }` and `{ items, meta: { pagination: { total } } }`. */
+const MOST_AROUND = 3;
+
+function aroundTotal(holder: PayloadNode): PayloadNode[] {
+  const around = [holder];
+  for (let at = holder.parent; at?.kind === 'object' && around.length < MOST_AROUND; at = at.parent)
+    around.push(at);
+  return around;
+}
+
+/** Whether a field of an answer, and not a list's length, says how many items the list has that stands beside or around it. */
+export function isTotalOf({ leaf, support: all }: Candidate, list: PayloadNode): boolean {
+  if (leaf.isLength || !leaf.parent || !all.some(({ kind }) => kind === 'list-shown')) return false;
+  return aroundTotal(leaf.parent).includes(list.parent!);
 }
 
 /** Nats for a number that stands in one text with settled data: who writes `0 B of 1.7 GB` fills in both. */
