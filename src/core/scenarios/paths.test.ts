@@ -477,3 +477,31 @@ describe('a day of two moments of its row', () => {
     );
   });
 });
+
+describe('a table whose columns and rows have names', () => {
+  const queue = {
+    ready: 131,
+    unacked: 0,
+    urgent_ready: 22_512,
+    urgent_unacked: 0,
+    oldest: 131,
+    urgent_paged: 22_512,
+  };
+  const rows =
+    '<tr><th>Messages</th><td>131</td><td>0</td></tr><tr><th>Urgent</th><td>22,512</td><td>0</td></tr>';
+
+  it.each([
+    ['is no heading', '<td></td>'],
+    ['is an empty heading', '<th></th>'],
+    ['is a heading', '<th>Kind</th>'],
+  ])('names a cell by both, where the corner %s', (_, corner) => {
+    const table = `<table><tr>${corner}<th>Ready</th><th>Unacked</th></tr>${rows}</table>`;
+    const said = verdicts(page(table, [answer('/queue', queue)])).filter((text) => /\d/.test(text));
+    expect(said).toEqual([
+      '[131 r1$.ready]',
+      '[0 r1$.unacked]',
+      '[22,512 r1$.urgent_ready]',
+      '[0 r1$.urgent_unacked]',
+    ]);
+  });
+});

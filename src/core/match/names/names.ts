@@ -9,7 +9,7 @@ import type { RunText } from '../page/run-text';
 import { answerWords, countedWords, nameOf, objectWords, tellingWords } from '../words/field-words';
 import { isOnlyCounting } from '../words/key-words';
 import { fold } from '../words/tokens';
-import { namedBy } from './word-likeness';
+import { captionsMet, namedBy } from './word-likeness';
 
 /** Nats for a field that is fully named by a caption. */
 const NAMED = 3.5;
@@ -47,6 +47,14 @@ export function* supportNames(
         exchanges,
       );
   }
+}
+
+/** Nats besides for a field that the names of its row and of its column make together. */
+const NAMED_TWICE = 0.8;
+
+function isNamedTwice(leaf: Leaf, captions: Caption[], value: string): boolean {
+  const around = captions.filter(({ isAxis }) => isAxis);
+  return around.length > 1 && captionsMet(tellingWords(leaf), around, value) > 1;
 }
 
 const BESIDE = 3;
@@ -102,7 +110,8 @@ function nameRun(
     );
     const above = share < 1 ? namedBy(objectWords(leaf, exchanges), captions, value) : 0;
     const own = candidate.bits >= TELLING || share >= MOST_OF_NAME ? NAMED * share : 0;
-    const weight = own + OBJECT_NAMED * above;
+    const both = isNamedTwice(leaf, captions, value) ? NAMED_TWICE : 0;
+    const weight = own + OBJECT_NAMED * above + both;
     if (weight > 0) support(candidate, 'key-name', weight, { key: nameOf(leaf, above > 0, exchanges) });
   }
 }

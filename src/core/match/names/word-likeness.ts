@@ -15,6 +15,14 @@ export function namedBy(key: string[], captions: Caption[], value: string): numb
   return all === 0 ? 0 : named / all;
 }
 
+/** How many captions a key has words of: `bytes_ready` those of its row and its column, `ready` one. */
+export function captionsMet(key: string[], captions: Caption[], value: string): number {
+  return captions.filter((one) => key.some((word) => !isInValue(word, value) && bestOf(word, [one]) >= MET))
+    .length;
+}
+
+const MET = 0.7;
+
 /** A word of the value itself names nothing: `rock` in `genre.rock`. */
 function isInValue(word: string, value: string): boolean {
   return word.length < 2 || value.includes(word);

@@ -16,6 +16,8 @@ export interface Caption {
   weight: number;
   /** As it stands on the page, where it is a text of its own. */
   text?: string;
+  /** It names the value's row, or its column. */
+  isAxis?: true;
 }
 
 /** Where captions stand on a page. */
@@ -133,15 +135,15 @@ export function captionsAround(
   captions: Captions,
 ): Caption[] {
   const found: Caption[] = [];
-  const add = (at: number, weight: number) => {
+  const add = (at: number, weight: number, more?: { isAxis: true }) => {
     const words = texts[at]?.tokens.words ?? [];
     if (at !== run && words.length > 0 && words.length <= MOST_WORDS)
-      found.push({ words, weight, text: runs[at]!.text.trim() });
+      found.push({ words, weight, text: runs[at]!.text.trim(), ...more });
   };
   const named = (at: number) => NAMING_TEXT.test(runs[at]!.text);
   const cell = cellOf(run, runs[run]!.place, shape, captions);
-  if (cell?.head !== undefined) add(cell.head, HEAD);
-  if (cell?.row !== undefined) add(cell.row, HEAD);
+  if (cell?.head !== undefined) add(cell.head, HEAD, { isAxis: true });
+  if (cell?.row !== undefined) add(cell.row, HEAD, { isAxis: true });
   // What stands in the cell before names that cell.
   const first = cell?.head === undefined ? 0 : captions.first[cell.place]!;
   for (let at = run - 1; at >= Math.max(first, run - FAR_BEFORE); at--)
@@ -177,7 +179,7 @@ function groupOf(
   return [];
 }
 
-/** The column that a run stands in, where it has a heading: the same for all of its rows. */
+/** The column that a run stands in, where a heading names what it shows in all rows. Where rows have names, these do, too: each is another thing. */
 export function columnOf(
   run: number,
   runs: readonly Run[],
@@ -185,7 +187,7 @@ export function columnOf(
   captions: Captions,
 ): string | undefined {
   const cell = cellOf(run, runs[run]!.place, shape, captions);
-  if (cell?.head === undefined) return undefined;
+  if (cell?.head === undefined || cell.row !== undefined) return undefined;
   return `${cell.head} ${shape.groups[shape.places[cell.place]!.parent]}`;
 }
 
@@ -205,8 +207,9 @@ function cellOf(run: number, place: number, shape: PageShape, captions: Captions
   for (let at = place; at >= 0; at = shape.places[at]!.parent) {
     const { name, n, parent } = shape.places[at]!;
     if (name === 'td') {
-      const column = n + (rowHeads.get(parent) ?? 0);
-      return { place: at, head: lastBefore(heads, run)?.cells.get(column), row: rowNames.get(parent) };
+      const head = lastBefore(heads, run)?.cells;
+      const column = n + rowHeadsAbove(head, rowHeads.get(parent) ?? 0, shape.siblings[at]!);
+      return { place: at, head: head?.get(column), row: rowNames.get(parent) };
     }
     const headings =
       parent >= 0 && shape.siblings[at]! >= FEWEST_HEADINGS ? headingsOf(parent, shape, captions) : undefined;
@@ -214,6 +217,11 @@ function cellOf(run: number, place: number, shape: PageShape, captions: Captions
       return { place: at, head: headings.cells.get(n), row: undefined };
   }
   return undefined;
+}
+
+/** How many names of rows the headings begin with: none, where the corner above the names is no heading itself (`<td></td><th>Ready</th>`). */
+function rowHeadsAbove(head: Head['cells'] | undefined, rowHeads: number, cells: number): number {
+  return head?.has(1) && head.size === cells ? 0 : rowHeads;
 }
 
 /** Runs between headings and the first row below them. */
