@@ -114,14 +114,12 @@ describe('units belong to the value', () => {
     ['$19.99', 'currency', 19.99, 'USD'],
     ['$19.99', 'currency', 1999, 'USD/100'],
     ['-$5.00', 'currency', -5, 'USD'],
-    ['▼ 2.4%', 'percent', -2.4, '%'],
     ['44.1 kHz', 'number', 44_100, 'Hz'],
     ['3.2GHz', 'number', 3200, 'MHz'],
     ['320 kbps', 'number', 320_000, 'bit/s'],
     ['18.4 Mbit/s', 'number', 2_300_000, 'B/s'],
     ['4.2 kWh', 'number', 4200, 'Wh'],
     ['250 mW', 'number', 0.25, 'W'],
-    ['↓ $2.40', 'currency', -2.4, 'USD'],
     ['19.99 EUR', 'currency', 19.99, 'EUR'],
     ['US$5', 'currency', 5, 'USD'],
     ['¥500', 'currency', 500, 'JPY'],
@@ -255,6 +253,12 @@ it('a page’s odd language and zone are no reason to fail', () => {
   for (const locale of ['en_US', 'xx-not a tag', '', 'tlh']) {
     expect(readingsOf('1,234', { locales: [locale], timeZone: 'Mars/Olympus', now: NOW })).not.toEqual([]);
   }
+});
+
+it('an arrow downwards may stand for a minus', () => {
+  expect(holding('▼ 2.4%', '2.4%', -2.4)).toMatchObject([{ transform: 'percent', unit: '%' }]);
+  expect(holding('↓ $2.40', '$2.40', -2.4)).toMatchObject([{ transform: 'currency', unit: 'USD' }]);
+  expect(holding('↓ 12 MB', '12 MB', 12_000_000)).not.toEqual([]);
 });
 
 it('metres with decimals are no minutes', () => {

@@ -25,7 +25,7 @@ export function leftsOf(folded: Folded, index: number, affixes: Affixes): Left[]
   const lefts: Left[] = [{ start: index, sign: 1 }];
   if (inner) lefts.push({ start: index - 1, sign: inner });
   const end = skipSpaceBack(text, inner ? index - 1 : index);
-  if (!inner && isFall(text, end)) lefts.push({ start: end - 1, sign: -1 });
+  if (!inner && isFall(text, end)) lefts.push({ start: index, sign: -1 });
   for (const found of affixes.before.at(text, end)) {
     for (const affix of found.meanings) {
       if (isAllowed(affix, found, folded)) lefts.push(...withAffix(text, found.start, inner, affix));
@@ -48,8 +48,9 @@ function hasCurrency({ affix }: { affix?: Affix }): boolean {
 
 function withAffix(text: string, start: number, inner: 0 | 1 | -1, affix: Affix): Left[] {
   const outerIndex = skipSpaceBack(text, start);
-  const outer = inner ? 0 : isFall(text, outerIndex) ? -1 : signBefore(text, outerIndex);
+  const outer = inner ? 0 : signBefore(text, outerIndex);
   const plain: Left = { start, sign: inner || 1, affix };
+  if (!inner && isFall(text, outerIndex)) return [plain, { start, sign: -1, affix }];
   return outer ? [plain, { start: outerIndex - 1, sign: outer, affix }] : [plain];
 }
 
@@ -81,7 +82,7 @@ function signBefore(text: string, index: number): 0 | 1 | -1 {
 
 const FALLS = '▼▾▿↓⬇↘';
 
-/** Whether an arrow stands for a minus. What is downloaded has one, too: the number without a sign is read as well. */
+/** Whether an arrow stands for a minus, and beside the number. What is downloaded has one, too: the number is read without a sign as well. */
 function isFall(text: string, index: number): boolean {
   return FALLS.includes(text[index - 1] ?? ' ');
 }

@@ -471,9 +471,9 @@ describe('a number whose sign is drawn', () => {
 
   it('takes an arrow for the sign', () => {
     expect(changes(rows((change) => (change < 0 ? '▼ ' : '▲ ')))).toEqual([
-      '[▼ 2.41% r1$[0].change]',
+      '▼ [2.41% r1$[0].change]',
       '▲ [1.83% r1$[1].change]',
-      '[▼ 0.75% r1$[2].change]',
+      '▼ [0.75% r1$[2].change]',
     ]);
   });
 
