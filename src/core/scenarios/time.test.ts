@@ -236,3 +236,24 @@ describe('a month by a name that the browser of the reader does not give it', ()
     expect(verdicts(page(shown, [objects]))[1]).toBe('[2 Sept 2025, 16:41:09 UTC r1$[0].until]');
   });
 });
+
+describe('how long something took, after the word that also begins what lies ahead', () => {
+  const runs = [133, 201, 12, 1854].map((seconds, i) => ({ name: `Ferry ${i + 4}`, seconds, berth: 7 }));
+  const written = (seconds: number) =>
+    seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m ${seconds % 60}s`;
+
+  it('is a duration of its row', () => {
+    const rows = runs.map(
+      ({ name, seconds }) => `<li><b>${name}</b><i>moored in ${written(seconds)}</i></li>`,
+    );
+    const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/runs', { runs })]));
+    expect(said[1]).toBe('moored in [2m 13s r1$.runs[0].seconds]');
+    expect(said[5]).toBe('moored in [12s r1$.runs[2].seconds]');
+  });
+
+  it('is still a moment where one is so far ahead', () => {
+    const next = { name: 'Ferry 9', leaves: '2026-03-10T12:20:00Z', wait: 4 };
+    const said = verdicts(page('<b>Ferry 9</b><i>leaves in 20 minutes</i>', [answer('/next', next)]));
+    expect(said[1]).toBe('leaves [in 20 minutes r1$.leaves]');
+  });
+});

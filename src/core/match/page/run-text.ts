@@ -17,7 +17,7 @@ export function runText(run: Run, env: ReadingEnv, beside: Reading[] = []): RunT
   if (run.node === 'image') return { tokens: { words: [], starts: [], ends: [] }, readings: [] };
   const tokens = tokensOf(run.text);
   if (beside.length > 0) return { tokens, readings: beside, hasUnitBeside: true };
-  return { tokens, readings: outermost(numbersIn(run.text, env)) };
+  return { tokens, readings: outermost(numbersIn(run.text, env), run.text) };
 }
 
 function numbersIn(text: string, env: ReadingEnv): Reading[] {
@@ -58,17 +58,29 @@ function momentOf({ locales, timeZone, now }: ReadingEnv): string {
   return `${locales} ${timeZone} ${Math.floor(now / QUARTER)}`;
 }
 
-/** `2 years ago` is a moment: that `2 years` in it may be a duration is not worth a thought. */
-export function outermost(readings: Reading[]): Reading[] {
+/**
+ * `2 years ago` is a moment: that `2 years` in it may be a duration is not worth a thought. `passed in 12 s` may well say how
+ * long it took.
+ */
+export function outermost(readings: Reading[], text: string): Reading[] {
   if (!readings.some(isMoment)) return readings;
   const moments = readings.filter(isMoment);
+  const mayTake = ({ start, end, transform }: Reading, moment: Reading) =>
+    transform === 'duration' &&
+    moment.end === end &&
+    moment.start < start &&
+    HAS_WORD.test(text.slice(0, moment.start));
   return readings.filter(
-    ({ start, end, dimension }) =>
-      dimension === 'instant' ||
-      !moments.some(
-        (moment) => moment.start <= start && moment.end >= end && moment.end - moment.start > end - start,
-      ),
+    (reading) =>
+      reading.dimension === 'instant' ||
+      !moments.some((moment) => isWithin(reading, moment) && !mayTake(reading, moment)),
   );
+}
+
+const HAS_WORD = /\p{L}/u;
+
+function isWithin({ start, end }: Reading, moment: Reading): boolean {
+  return moment.start <= start && moment.end >= end && moment.end - moment.start > end - start;
 }
 
 function isMoment({ transform }: Reading): boolean {

@@ -30,7 +30,9 @@ function readingsInPieces({ before, after }: Pieces, text: string, env: ReadingE
   const joined = before + text + after;
   const from = before.length + text.search(/\S/);
   const to = before.length + text.trimEnd().length;
-  const here = outermost(readingsOf(joined, env)).filter(({ start, end }) => start < to && end > from);
+  const here = outermost(readingsOf(joined, env), joined).filter(
+    ({ start, end }) => start < to && end > from,
+  );
   const isOwn = ({ start, end }: Reading) => start >= from && end <= to;
   const reaching = here.filter((one) => SAYS_UNIT.has(one.transform) && !isOwn(one));
   if (reaching.length === 0) return [];
