@@ -187,6 +187,32 @@ describe('columns of one value', () => {
   });
 });
 
+describe('a column of small numbers beside another', () => {
+  const sheds = [
+    ['Boathouse', 3, 2, 85],
+    ['Sail loft', 2, 2, 78],
+    ['Net shed', 4, 1, 142],
+    ['Rope walk', 1, 1, 34],
+  ].map(([name, doors, floors, area], i) => ({ id: 900 + i, name, doors, floors, area, revision: 2 }));
+
+  it('keeps its field in the rows where both have one value', () => {
+    const rows = sheds
+      .map(
+        ({ name, doors, floors, area }) =>
+          `<article><h2>${name}</h2><ul><li>${doors}<> wide</li><li>${floors}<> high</li><li>${area}<> m²</li></ul></article>`,
+      )
+      .join('');
+    const said = verdicts(page(rows, [answer('/sheds', { sheds })]));
+    const numbers = said.filter((text) => /^\[\d /.test(text));
+    expect(numbers).toEqual(
+      sheds.flatMap(({ doors, floors }, i) => [
+        `[${doors} r1$.sheds[${i}].doors]`,
+        `[${floors} r1$.sheds[${i}].floors]`,
+      ]),
+    );
+  });
+});
+
 describe('equal values of two answers', () => {
   it.each([
     ['the last of what was asked again', '/overview', 'r2'],

@@ -2,7 +2,7 @@
  * Each cell of a row shows a field of its own. Where several fields of the row's object have the same value (zeros, mostly),
  * the cells share them out among themselves: the best fit first, and in the order of the fields where all fit alike.
  */
-import type { Leaf, PayloadNode, Run } from '../../../model';
+import type { Leaf, PayloadNode, Place, Run } from '../../../model';
 import { ensure, push } from '../../grouping';
 import { type Candidate, fitOf } from '../claims/candidate';
 import { mentionWeight, type Read, readAmong, unreadWeight } from '../code/mention-weights';
@@ -131,12 +131,26 @@ function weigh(one: Candidate, mentions: Mentions, read: Read): number {
   return fitOf(one) + named;
 }
 
-/** Equal texts in different elements of one cell are one value twice (a bar and its mirror). */
+/**
+ * Equal texts in different elements of one cell are one value twice (a bar and its mirror), but where something else is written beside
+ * them (`2 doors`, `2 floors`).
+ */
 function nameOf(run: number, start: number, slot: number, runs: Run[], { places }: PageShape): string {
   const { place, text } = runs[run]!;
   let cell = place;
-  for (let at = place; at !== slot && at >= 0; at = places[at]!.parent) cell = at;
-  return `${cell} ${places[place]!.n} ${start} ${text}`;
+  let part = place;
+  for (let at = place; at !== slot && at >= 0; at = places[at]!.parent) [part, cell] = [cell, at];
+  const around = [run - 1, run + 1].map((other) => textWithin(part, runs[other], places));
+  const beside = around.filter((other) => other !== text);
+  return `${cell} ${places[place]!.n} ${start} ${text} ${beside.join(' ')}`;
+}
+
+/** A text inside an element; none where it stands elsewhere. */
+function textWithin(element: number, run: Run | undefined, places: Place[]): string {
+  if (run?.node !== 'text') return '';
+  let at = run.place;
+  while (at > element) at = places[at]!.parent;
+  return at === element ? run.text : '';
 }
 
 function share(showings: Showing[], distinct: Map<Candidate, number>, { weights }: Fit): void {
