@@ -17,6 +17,7 @@ import { type LinkedAnswers, linkedAnswers } from './linked-answers';
 import { itemsShown, LIST_ITEM } from './list-items';
 import { oncePerPlace } from './one-place';
 import { askedForPage } from './page-address';
+import { madeWeight } from './plainly-sent';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
 
 /** How much of the page comes from each object of the payloads: runs, each shared among its candidates. */
@@ -158,6 +159,7 @@ export function ranked(
     one,
     score(one, observation, ranking, latest) +
       plainerWeight(one, candidates, ranking.mentions) +
+      madeWeight(one, candidates) +
       unreadWeight(one, ranking.mentions, read) +
       ((inRow && !isOfRow(one)) || (counts && !isInColumn(one)) ? OUTSIDE_ROW : 0) +
       namedWeight(one, named) +

@@ -172,12 +172,18 @@ function emit(
   if (bounded) out.add(bounded);
 }
 
+/** Nobody stops counting at 214: `214+` has that number, whatever the mark says. `9+`, `999+` and `1.5K+` may be where it ends. */
+function mayBeCap(value: number): boolean {
+  const digits = String(Math.abs(value)).replace('.', '').replace(/0+$/, '');
+  return digits.length <= 2 || /^9+$/.test(digits);
+}
+
 /** `99+`, `1K+`, `<1%`, `>5`, `~3k`: the mark joins the range. */
 const MARKS = '<>≤≥~≈';
 
 function withBound(text: string, reading: Reading): Reading | undefined {
   const { start, end, value } = reading;
-  if (text[end] === '+' && !/[\p{L}\d+]/u.test(text[end + 1] ?? '')) {
+  if (text[end] === '+' && mayBeCap(value) && !/[\p{L}\d+]/u.test(text[end + 1] ?? '')) {
     return { ...reading, end: end + 1, min: value, max: Infinity, bound: true };
   }
   const index = text[start - 1] === ' ' ? start - 2 : start - 1;

@@ -63,6 +63,12 @@ describe('numbers are read', () => {
     expect(foreign?.map((reading) => reading.foreign)).toEqual([true]);
   });
 
+  it('takes only a number at which one stops counting for a bound', () => {
+    expect(holding('99+', '99+', 780)).not.toEqual([]);
+    expect(holding('214+', '214+', 780)).toEqual([]);
+    expect(holding('214+', '214', 214)).not.toEqual([]);
+  });
+
   it('names no neighbouring whole number', () => {
     expect(holding('1,234', '1,234', 1235)).toEqual([]);
     expect(holding('1,234', '1,234', 1233)).toEqual([]);

@@ -529,5 +529,35 @@ describe('a table whose columns and rows have names', () => {
       '[22,512 r1$.urgent_ready]',
       '[0 r1$.urgent_unacked]',
     ]);
+
+describe('what may be made of values, where the same was sent as it stands', () => {
+  it('is a total that the answer has', () => {
+    const log = {
+      hits: { total: { value: 10482 } },
+      levels: [9812, 531, 139].map((doc_count, i) => ({ key: ['INFO', 'WARN', 'ERROR'][i], doc_count })),
+    };
+    const levels = log.levels.map(({ key, doc_count }) => `<li><b>${key}</b><i>${doc_count}</i></li>`);
+    const assets = [script('h("i",l.doc_count),h("p",n," hits")')];
+    const shown = page(`<p>10,482 hits</p><ul>${levels.join('')}</ul>`, [answer('/log', log)], { assets });
+    expect(verdicts(shown)[0]).toBe('[10,482 r1$.hits.total.value] hits');
+  });
+
+  it('is the initials that a person has', () => {
+    const crew = ['Ines Pohl', 'Tom Vik', 'Ana Brites'].map((name, i) => ({
+      task: `Deck ${i + 7}`,
+      who: { name, short: name.replace(/[^A-Z]/g, '') },
+    }));
+    const rows = crew.map(({ task, who }) => `<li><b>${task}</b><i>${who.short}</i></li>`);
+    const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/crew', crew)]));
+    expect(said[1]).toBe('[IP r1$[0].who.short]');
+  });
+});
+
+describe('a number that is measured in something', () => {
+  it('is no identifier', () => {
+    const tasks = ['Scrape', 'Caulk', 'Paint'].map((name, i) => ({ name, owner_id: 121 + i * 2 }));
+    const rows = tasks.map(({ name }) => `<tr><td>${name}</td><td>5 days</td></tr>`);
+    const said = verdicts(page(`<table>${rows.join('')}</table>`, [answer('/tasks', tasks)]));
+    expect(said.filter((text) => text.includes('owner_id'))).toEqual([]);
   });
 });

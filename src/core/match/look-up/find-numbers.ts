@@ -10,6 +10,7 @@ import {
   type NumericIndex,
   within,
 } from '../leaves/leaf-index';
+import { isIdentifier } from '../words/identifiers';
 import { isNever, numberBits } from './number-bits';
 
 export function findNumbers(
@@ -46,7 +47,8 @@ function findWithin(
   const bits = numberBits(reading, index) - glued;
   const last = to - from > most ? from + 1 : to;
   for (let i = from; i < last; i++) {
-    if ((leaves[i]!.isLength && (glued > 0 || isNoCount(reading))) || isNoSize(reading, leaves[i]!)) continue;
+    if ((leaves[i]!.isLength && (glued > 0 || isNoCount(reading))) || isNoMeasure(reading, leaves[i]!))
+      continue;
     const claim = claimOn(id, reading, leaves[i]!, values[i]!, shown, bits);
     if (last < to) claim.crowd = true;
     found.push(claim);
@@ -93,17 +95,23 @@ export function readAs(
   index: LeafIndex,
 ): Candidate | null {
   if (value === null || !contains(reading, value) || (leaf.isLength && isNoCount(reading))) return null;
-  if (isNoSize(reading, leaf)) return null;
+  if (isNoMeasure(reading, leaf)) return null;
   // Nobody writes nothing in billions: `0 B` is a size.
   if (reading.transform === 'compact' && reading.value === 0) return null;
   const shown = run.text.slice(reading.start, reading.end);
   return claimOn(id, reading, leaf, value, shown, numberBits(reading, index) - gluedBits(run.text, reading));
 }
 
-/** `1.8M` is 1,887,204 bytes where the field is called a size, and elsewhere 1,800,000 of something. */
-function isNoSize({ unit }: Reading, { key }: Leaf): boolean {
+/**
+ * `1.8M` is 1,887,204 bytes where the field is called a size, and elsewhere 1,800,000 of something; and what tells objects apart
+ * measures nothing: 4 days are no `owner_id` of 107.
+ */
+function isNoMeasure({ unit, transform, dimension }: Reading, { key }: Leaf): boolean {
+  if (dimension === 'number' && MEASURES.has(transform) && isIdentifier(key)) return true;
   return unit === BY_LETTER && !isNamedAsBytes(String(key));
 }
+
+const MEASURES: ReadonlySet<Reading['transform']> = new Set(['duration', 'bytes', 'percent', 'currency']);
 
 /** `2s` and `3 kB` count seconds and bytes, and `3.0` is exact: no members of a list. */
 function isNoCount({ transform, step }: Reading): boolean {

@@ -1,0 +1,27 @@
+/** What a text may be made of, where the same was sent just so: who sends a total, or the initials of a name, has them shown. */
+import type { Transform } from '../../model';
+import type { Candidate } from '../match/claims/candidate';
+import { isIdentifier } from '../match/words/identifiers';
+
+/** Nats for what is made of values, beside one that is sent as it stands. */
+const MADE_ANYWAY = -6;
+/** Bits at which an equal number is no chance. */
+const TELLING = 6;
+const SUMMED: ReadonlySet<Transform> = new Set(['sum', 'average']);
+
+export function madeWeight(one: Candidate, rivals: Candidate[]): number {
+  if (SUMMED.has(one.transform)) return rivals.some((other) => isSentTotal(other, one)) ? MADE_ANYWAY : 0;
+  if (one.transform === 'initials') return rivals.some((other) => isSentBeside(other, one)) ? MADE_ANYWAY : 0;
+  return 0;
+}
+
+/** A field of the same answer. */
+function isSentTotal({ leaf, bits, formula, reading }: Candidate, { leaf: summand }: Candidate): boolean {
+  if (formula || !reading || leaf.isLength || isIdentifier(leaf.key)) return false;
+  return bits >= TELLING && leaf.exchange === summand.exchange;
+}
+
+/** A field of the same object. */
+function isSentBeside({ leaf, transform }: Candidate, { leaf: name }: Candidate): boolean {
+  return transform === 'exact' && leaf !== name && leaf.parent === name.parent;
+}
