@@ -167,7 +167,7 @@ export function* find(
   yield* supportShown(candidates, texts, runs, shape, lists);
   yield* supportJoined(candidates, texts, runs);
   if (isClose) yield* findReckonedFromMany(open, candidates, texts, observation, shape, lists, index);
-  if (isClose) yield* findReckoned(open, candidates, texts, runs, shape, columns, positions);
+  if (isClose) yield* findReckoned(open, candidates, texts, runs, shape, columns, positions, observation.now);
   yield* supportLists(candidates, observation, shape);
   if (isClose) yield* findBesideOthers(candidates, texts, observation, shape, index);
   const captions = yield* captionsOf(runs, shape);

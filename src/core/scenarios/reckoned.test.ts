@@ -61,6 +61,41 @@ describe('a column of numbers that no field says', () => {
   });
 });
 
+describe('a column that is made of the rows’ fields', () => {
+  const crew = [
+    ['Ana', '1991-07-02', 2, 58, 22],
+    ['Jonas', '1984-11-30', 5, 51, 27],
+    ['Mehmet', '1999-01-12', 2, 44, 30],
+    ['Petra', '1968-03-22', 8, 33, 38],
+    ['Tom', '1996-09-09', 5, 20, 61],
+  ].map(([name, born, berth, won, lost]) => ({ name: `${name} of Brae`, born, berth, won, lost }));
+  const AGES = [34, 41, 27, 57, 29];
+  const said = (cells: (one: (typeof crew)[0], i: number) => unknown[]) => {
+    const tr = (one: (typeof crew)[0], i: number) => cells(one, i).map((cell) => `<td>${cell}</td>`);
+    const table = crew.map((one, i) => `<tr>${tr(one, i).join('')}</tr>`).join('');
+    return labelsOf(page(`<table>${table}</table>`, [answer('/crew', crew)])).map(
+      ({ segments }) => segments.find(({ sources }) => sources.length > 0)?.sources[0],
+    );
+  };
+
+  it('is how many years ago a day of each is, and no line that only some rows lie on', () => {
+    const ages = said(({ name, won }, i) => [name, won, AGES[i]]);
+    expect(ages.filter((_, i) => i % 3 === 2).map((source) => source?.formula)).toEqual(
+      crew.map((_, i) => `now - $[${i}].born`),
+    );
+  });
+
+  it('is one number less another, with its sign', () => {
+    const cells = said(({ name, won, lost }) => {
+      const more = Number(won) - Number(lost);
+      return [name, won, lost, more > 0 ? `+${more}` : more];
+    });
+    expect(cells.filter((_, i) => i % 4 === 3).map((source) => source?.formula)).toEqual(
+      crew.map((_, i) => `$[${i}].won - $[${i}].lost`),
+    );
+  });
+});
+
 describe('a share in percent that is written with its two values, a text each', () => {
   const CISTERNS = [
     { name: 'Hen house', litres: 734.2, of: { most: 2048 } },

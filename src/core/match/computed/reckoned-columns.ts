@@ -16,6 +16,7 @@ import type { RunText } from '../page/run-text';
 import type { Columns } from '../records/columns';
 import { rowsAround } from '../records/rows';
 import { splitKey } from '../words/key-words';
+import { type Made, madeAmong, type Numbers, type Cell as RowCell } from './made-columns';
 import { ownLeaves } from './totals';
 
 /** A column of fewer different numbers tells nothing. */
@@ -37,10 +38,8 @@ const IN_COLUMN = 1.2;
 const BITS = 3;
 
 /** A number in a row. */
-interface Cell {
+interface Cell extends RowCell {
   run: number;
-  reading: Reading;
-  record: PayloadNode;
   words: string[];
 }
 
@@ -54,7 +53,7 @@ interface Column {
 
 /**
  * Adds claims on numbers that nothing sent explains, and the objects of their rows do. `open`: the runs with a number that no column has
- * settled. `positions`: runs that number their rows.
+ * settled. `positions`: runs that number their rows. `now`: epoch ms.
  */
 export function* findReckoned(
   open: readonly number[],
@@ -64,6 +63,7 @@ export function* findReckoned(
   shape: PageShape,
   columns: Columns,
   positions: ReadonlySet<number>,
+  now: number,
 ): Generator<undefined, void> {
   const cells = yield* openCells(open, candidates, texts, runs, shape, columns, positions);
   if (cells.size === 0) return;
@@ -82,7 +82,7 @@ export function* findReckoned(
   for (const column of all.values()) {
     if (!isReckoned(column)) continue;
     yield;
-    claim(column, candidates);
+    claim(column, candidates, now);
   }
 }
 
@@ -122,7 +122,14 @@ function addFieldsShown(found: Candidate[], record: PayloadNode, fields: Set<str
 function openIn({ readings, tokens }: RunText, found: Candidate[]): Reading | undefined {
   const open = readings.filter(({ foreign, dimension }) => !foreign && dimension === 'number');
   if (open.length === 0 || open.some((reading) => isExplained(reading, found))) return undefined;
-  return tokens.words.filter((word) => !/^\d+$/.test(word)).length > MOST_WORDS ? undefined : open[0];
+  return tokens.words.filter((word) => !/^\d+$/.test(word)).length > MOST_WORDS
+    ? undefined
+    : open.reduce(longer);
+}
+
+/** With its sign, where it has one. */
+function longer(one: Reading, other: Reading): Reading {
+  return other.end - other.start > one.end - one.start ? other : one;
 }
 
 function isReckoned({ size, open, table }: Column): boolean {
@@ -132,10 +139,15 @@ function isReckoned({ size, open, table }: Column): boolean {
   return new Set(values).size >= Math.max(FEWEST, open.length / 2) && !isNumbering;
 }
 
-function claim({ open: cells, table }: Column, candidates: Candidate[][]): void {
+function claim({ open: cells, table }: Column, candidates: Candidate[][], now: number): void {
   if (cells.some(({ run }) => candidates[run]!.some(isReckonedOf))) return;
   const fields = numbersByField(cells);
   const line = namedScale([...fields.values()], cells) ?? lineAmong([...fields.values()], cells);
+  const made = line ? null : madeAmong([...fields.values()], cells, now);
+  if (made) {
+    claimMade(made, cells, candidates);
+    return;
+  }
   const unshown = [...fields].filter(([name]) => !table.has(name)).map(([, numbers]) => numbers);
   const field = line?.field ?? likest(unshown, cells) ?? likest([...fields.values()], cells);
   if (!field) return;
@@ -151,14 +163,20 @@ function claim({ open: cells, table }: Column, candidates: Candidate[][]): void 
   }
 }
 
+function claimMade({ transform, leaves, formulas }: Made, cells: Cell[], candidates: Candidate[][]): void {
+  for (const [i, { run, reading }] of cells.entries()) {
+    const { start, end } = reading;
+    const support: Support[] = [{ kind: KIND, weight: ON_A_LINE, detail: { rows: cells.length } }];
+    const of = { leaf: leaves[i]!, formula: formulas[i]!, transform };
+    candidates[run]!.push({ run, start, end, bits: BITS * 2, support, ...of });
+  }
+}
+
 function isReckonedOf({ support }: Candidate): boolean {
   return support.some(({ kind }) => kind === KIND);
 }
 
 const KIND = 'computed';
-
-/** By cell; a row may lack the field. */
-type Numbers = ({ leaf: Leaf; value: number } | undefined)[];
 
 function numbersByField(cells: Cell[]): Map<string, Numbers> {
   const fields = new Map<string, Numbers>();
@@ -227,7 +245,9 @@ function lineOf(field: Numbers, cells: Cell[], isThroughNothing: boolean): Line 
   for (const [i, { reading }] of cells.entries()) {
     const x = field[i]?.value;
     if (x === undefined) return null;
-    points.set(x, { x, y: reading.value, step: reading.step });
+    const { value: y, step } = reading;
+    if (Math.abs((points.get(x)?.y ?? y) - y) > step) return null;
+    points.set(x, { x, y, step });
   }
   const all = [...points.values()];
   if (all.length < FEWEST) return null;
