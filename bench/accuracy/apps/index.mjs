@@ -52,6 +52,8 @@ const NAMES = [
   'signalk',
   'web-chat',
   'react-admin',
+  'tabulator',
+  'flowise',
 ];
 
 /**
