@@ -54,6 +54,8 @@ const NAMES = [
   'react-admin',
   'tabulator',
   'flowise',
+  'ohif',
+  'formio',
 ];
 
 /**

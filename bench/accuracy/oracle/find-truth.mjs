@@ -3,10 +3,11 @@ import { assemble } from './assemble.mjs';
 import { changed } from './change.mjs';
 import { decode } from './decoding.mjs';
 import { embeddedTexts } from './embedded.mjs';
+import { fillEmpty } from './empty-lists.mjs';
 import { groupBy } from './group.mjs';
 import { emptyPlan } from './intercept.mjs';
 import { renumber } from './numbered.mjs';
-import { Owners } from './owners.mjs';
+import { countOf, Owners } from './owners.mjs';
 import { Prober, showsSwapped } from './prober.mjs';
 import { chunks, halves, screenUnits } from './screening.mjs';
 import { tokensOf } from './tokens.mjs';
@@ -81,6 +82,7 @@ export async function findTruth(renders, log) {
   const swept = await sweep(found, sound);
   log(`${swept} of ${SWEEPS.length} renders with everything changed are whole`);
   await shorten(found, loads);
+  await fillEmpty(found, loads[0]?.arrays ?? new Map());
   await rename(found, loads);
   await renumber(found, loads[0]?.members ?? new Map());
   const agreement = await confirm(found, sound);
@@ -182,12 +184,6 @@ async function loseOthers({ prober, owners }, array) {
   );
   for (const probe of probes.filter((one) => !prober.isBroken(one)))
     for (const [run, marks] of countsIn(prober, probe, 1)) owners.claim(prober, run, marks, countOf([array]));
-}
-
-/** @param {{ key: string; field: string; address: string; path: string; method: string }[]} arrays @returns {import('./owners.mjs').Owner} */
-function countOf(arrays) {
-  const leaves = arrays.map((array) => ({ ...array, path: `${array.path}.length`, value: null }));
-  return { units: [{ id: '', field: '', kind: 'leaf', leaves }], note: 'count' };
 }
 
 /** Numbers that became smaller by no more than the items that went. @param {Prober} prober @param {import('./prober.mjs').Probe} probe @param {number} most @returns {[number, boolean[]][]} */

@@ -11,6 +11,7 @@ import { isTableKey, jsonParts, mapLeaves, requestName, step } from './leaves.mj
  * @property {Map<string, string>} names strings renamed wherever they stand: values, member names, and back in what the page sends
  * @property {Map<string, string>} twins member names that get another beside them, with the same value
  * @property {Map<string, number>} shortened arrays and tables (request and path) that lose an item: which, from their end, 0 for the last
+ * @property {Map<string, unknown>} filled arrays with nothing in them (request and path) that get an item
  * @property {boolean} drifting what is changed is changed anew at every asking: differences show
  */
 
@@ -73,13 +74,20 @@ function without(items, lost) {
 
 /** @returns {Plan} */
 export function emptyPlan() {
-  return { leaves: new Map(), names: new Map(), twins: new Map(), shortened: new Map(), drifting: false };
+  return {
+    leaves: new Map(),
+    names: new Map(),
+    twins: new Map(),
+    shortened: new Map(),
+    filled: new Map(),
+    drifting: false,
+  };
 }
 
 export class Interceptor {
   /** @type {Map<string, import('./leaves.mjs').Leaf>} */ leaves = new Map();
-  /** @type {Map<string, { key: string; field: string; address: string; path: string; method: string; size: number }>} */ arrays =
-    new Map();
+  /** @type {Map<string, { key: string; field: string; address: string; path: string; method: string; size: number; last?: unknown }>} */
+  arrays = new Map();
   /** Member names, with the requests and paths where each stands. @type {Map<string, import('./leaves.mjs').Leaf[]>} */ members =
     new Map();
   /** Every address and body the page sent. */ sent = '';
@@ -211,7 +219,7 @@ export class Interceptor {
   changedJson(json, request, message = '') {
     const label = `${request.method} ${request.address}${message}`;
     this.noteShape(json, request, label, '$', '$');
-    const { leaves, names, twins, shortened, drifting } = this.plan;
+    const { leaves, names, twins, shortened, filled, drifting } = this.plan;
     const mapped = mapLeaves(json, (path, field, value) => {
       const key = `${label} ${path}`;
       this.leaves.set(key, {
@@ -232,7 +240,8 @@ export class Interceptor {
       if (put !== value) this.swapped.set(String(put), String(value));
       return put;
     });
-    return names.size || twins.size || shortened.size ? this.reshaped(mapped, label, '$') : mapped;
+    const isReshaped = names.size || twins.size || shortened.size || filled.size;
+    return isReshaped ? this.reshaped(mapped, label, '$') : mapped;
   }
 
   /** @param {unknown} json @param {ReturnType<typeof requestName>} request @param {string} label @param {string} path @param {string} field */
@@ -240,7 +249,11 @@ export class Interceptor {
     const { method, address, place } = request;
     const key = `${label} ${path}`;
     if (Array.isArray(json)) {
-      this.arrays.set(key, { key, method, address, path, field: `${place} ${field}`, size: json.length });
+      this.arrays.set(key, {
+        ...{ key, method, address, path, field: `${place} ${field}` },
+        size: json.length,
+        last: json.at(-1),
+      });
       for (const [i, item] of json.entries())
         this.noteShape(item, request, label, `${path}[${i}]`, `${field}[*]`);
     } else if (json !== null && typeof json === 'object') {
@@ -270,7 +283,9 @@ export class Interceptor {
   reshaped(json, label, path) {
     if (Array.isArray(json)) {
       const items = json.map((item, i) => this.reshaped(item, label, `${path}[${i}]`));
-      return without(items, this.plan.shortened.get(`${label} ${path}`));
+      const key = `${label} ${path}`;
+      if (this.plan.filled.has(key)) return [...items, this.plan.filled.get(key)];
+      return without(items, this.plan.shortened.get(key));
     }
     if (json === null || typeof json !== 'object') return json;
     const members = without(Object.entries(json), this.plan.shortened.get(`${label} ${path}`));

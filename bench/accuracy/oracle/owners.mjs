@@ -54,3 +54,9 @@ export class Owners {
     );
   }
 }
+
+/** What counts arrays. @param {{ key: string; field: string; address: string; path: string; method: string }[]} arrays @returns {Owner} */
+export function countOf(arrays) {
+  const leaves = arrays.map((array) => ({ ...array, path: `${array.path}.length`, value: null }));
+  return { units: [{ id: '', field: '', kind: 'leaf', leaves }], note: 'count' };
+}
