@@ -22,6 +22,7 @@ import { findSeriesTotals } from './match/computed/series-totals';
 import { findShares } from './match/computed/shares';
 import { findStateCounts } from './match/computed/state-counts';
 import { findSumsInOrder } from './match/computed/sums-in-order';
+import { findSumsInRows } from './match/computed/sums-in-rows';
 import { findTimeAxes } from './match/computed/time-axes';
 import { type Copy, findCopy, Wanted } from './match/copy/copy';
 import { Families } from './match/leaves/families';
@@ -166,6 +167,7 @@ export function* find(
   const lists = shownLists(alignments);
   yield* supportShown(candidates, texts, runs, shape, lists);
   yield* supportJoined(candidates, texts, runs);
+  if (isClose) yield* findSumsInRows(open, candidates, texts, runs, shape, columns);
   if (isClose) yield* findReckonedFromMany(open, candidates, texts, observation, shape, lists, index);
   if (isClose) yield* findReckoned(open, candidates, texts, runs, shape, columns, positions, observation.now);
   yield* supportLists(candidates, observation, shape);

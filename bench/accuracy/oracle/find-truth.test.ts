@@ -72,6 +72,18 @@ test('changing single values tells what each word of a page comes from', async (
   ]);
 });
 
+test('what is left of a value whose middle is hidden is data', async () => {
+  const answer = { keys: ['fQvbLxwTuKzMcYpEsgW', 'zBotqSnGmXcRkvDhPTa', 'aKdWiCsNqZrEuTfJyLg'] };
+  const masked = ({ keys }: typeof answer) =>
+    keys.map((key, i) => ({
+      id: `/html[1]/p[${i + 1}]/text()[1]`,
+      node: 'text',
+      text: `${key.slice(0, 2)}••••••${key.slice(-3)}`,
+    }));
+  const { runs } = await findTruth(toyRenders(answer, '/keys', masked), () => {});
+  expect(runs[0]).toMatchObject({ text: 'fQ••••••sgW', truth: 'backend' });
+});
+
 test('what goes away with a value may have come from it', async () => {
   const charted = (answer: typeof ANSWER) => [
     ...draw(answer),

@@ -41,6 +41,18 @@ function shows(text, puts) {
     (put) =>
       (put.length >= 2 && low.includes(put)) ||
       (low.length >= 2 && put.includes(low)) ||
+      isMaskOf(low, put) ||
       put.match(WORDS)?.some((word) => words.has(word)),
   );
+}
+
+const MASK = /[•●*·]{2,}/;
+/** Letters that must be left of a value whose middle is hidden. */
+const FEWEST_LEFT = 3;
+
+/** `fq••••61gw`: all that is left of a value is its beginning and its end. @param {string} text @param {string} value */
+function isMaskOf(text, value) {
+  const [head = '', tail, more] = text.split(MASK);
+  if (tail === undefined || more !== undefined) return false;
+  return head.length + tail.length >= FEWEST_LEFT && value.startsWith(head) && value.endsWith(tail);
 }

@@ -529,6 +529,8 @@ describe('a table whose columns and rows have names', () => {
       '[22,512 r1$.urgent_ready]',
       '[0 r1$.urgent_unacked]',
     ]);
+  });
+});
 
 describe('what may be made of values, where the same was sent as it stands', () => {
   it('is a total that the answer has', () => {

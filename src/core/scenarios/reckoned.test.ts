@@ -96,6 +96,50 @@ describe('a column that is made of the rows’ fields', () => {
   });
 });
 
+describe('a column that says what the list in each row comes to', () => {
+  const crate = (what: string, lots: [string, number][], marks: string[] = []) => ({
+    what,
+    marks,
+    lots: lots.map(([kind, kilos]) => ({ kind, kilos })),
+  });
+  const CRATES = [
+    crate('Winter pears', [
+      ['sound', 412],
+      ['bruised', 37],
+    ]),
+    crate('Quinces', [['sound', 96]], ['late']),
+    crate('Medlars', []),
+    crate('Cider apples', [
+      ['sound', 1290],
+      ['windfall', 655],
+      ['bruised', 0],
+    ]),
+  ];
+  const shown = (kilos: (crate: (typeof CRATES)[0]) => number) =>
+    verdicts(
+      page(
+        `<table>${CRATES.map((one) => `<tr><td>${one.what}</td><td>${kilos(one)}</td></tr>`).join('')}</table>`,
+        [answer('/crates', CRATES)],
+      ),
+    );
+  const all = ({ lots }: (typeof CRATES)[0]) => lots.reduce((sum, { kilos }) => sum + kilos, 0);
+
+  it('is the sum of two where it is in the rows beside', () => {
+    const said = shown(all);
+    expect(said[1]).toBe('[449 r1$[0].lots[0].kilos]');
+    expect(said[7]).toBe('[1945 r1$[3].lots[0].kilos]');
+  });
+
+  it('is 0 by the list with nothing in it that the column sums up, not by another', () => {
+    expect(shown(all)[5]).toBe('[0 r1$[2].lots.length]');
+  });
+
+  it('is no sum where it is not in one of the rows', () => {
+    const said = shown((one) => all(one) + (one.what === 'Quinces' ? 4 : 0));
+    expect(said[1]).not.toContain('lots');
+  });
+});
+
 describe('a share in percent that is written with its two values, a text each', () => {
   const CISTERNS = [
     { name: 'Hen house', litres: 734.2, of: { most: 2048 } },

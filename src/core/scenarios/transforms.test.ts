@@ -149,6 +149,20 @@ describe('a shortened text', () => {
     );
   });
 
+  it('may have its middle hidden, so that its beginning is shown, too, though a digit in it is a number elsewhere', () => {
+    const keys = [
+      { name: 'Quay crane', key: 'a0KdW4iCsNq6ZrEuTfJ2', rights: [] },
+      { name: 'Lock gates', key: 'fQ7rVb2LxwT0uKzM9cYp', rights: ['open'] },
+      { name: 'Signal mast', key: 'Xe3UyGhO7wRlAbQ9tNvK', rights: ['read'] },
+    ];
+    const rows = keys.map(
+      ({ name, key }) => `<tr><td>${name}</td><td>${key.slice(0, 2)}••••••••${key.slice(-5)}</td></tr>`,
+    );
+    const said = verdicts(page(`<table>${rows.join('')}</table>`, [answer('/keys', keys)]));
+    expect(said[1]).toBe('[a0 r1$[0].key]••••••••[uTfJ2 r1$[0].key]');
+    expect(said[3]).toBe('[fQ r1$[1].key]••••••••[M9cYp r1$[1].key]');
+  });
+
   it('may be the initials of a name beside it', () => {
     const people = answer('/me', { name: 'Jane Dorrit' });
     expect(findings(page('<i>JD</i><b>Jane Dorrit</b>', [people]))[0]).toBe('backend initials $.name');

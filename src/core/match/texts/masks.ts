@@ -13,6 +13,8 @@ const MASK = /[•●*·∗]{2,}|[xX]{3,}/;
 
 interface Masked {
   run: number;
+  /** Where what is left of the beginning starts. */
+  from: number;
   start: number;
   end: number;
   head: string;
@@ -57,7 +59,7 @@ function maskedIn(text: string, run: number): Masked[] {
   const [head, tail] = [match?.[1] ?? '', match?.[2] ?? ''];
   if (!match || head.length + tail.length < FEWEST_LETTERS || text.length > 80) return [];
   const end = match.index + match[0].length;
-  return [{ run, start: tail === '' ? match.index : end - tail.length, end, head, tail, claims: 0 }];
+  return [{ run, from: match.index, start: end - tail.length, end, head, tail, claims: 0 }];
 }
 
 /** The value ends (and begins) as what is shown does, or is just what is shown. */
@@ -74,12 +76,20 @@ function isMask(hidden: string): boolean {
   return /^[•●*·∗xX\s-]+$/.test(hidden);
 }
 
+/** What is left of the end is the value, and so is what is left of its beginning. */
 function claim(leaf: Leaf, masked: Masked, found: Candidate[]): void {
   masked.claims++;
-  const { run, start, end, head, tail } = masked;
+  const { run, from, start, end, head, tail } = masked;
   const bits = Math.min(16, (head.length + tail.length) * 2);
-  const one = ensureClaim(found, { run, start, end, leaf, transform: 'mask', bits, support: [] });
+  claimPart({ run, start, end, leaf, bits }, found);
+  const value = leaf.raw ?? String(leaf.value);
+  if (head !== '' && value.startsWith(head) && value.endsWith(tail))
+    claimPart({ run, start: from, end: from + head.length, leaf, bits }, found);
+}
+
+function claimPart(part: Omit<Candidate, 'transform' | 'support'>, found: Candidate[]): void {
+  const one = ensureClaim(found, { ...part, transform: 'mask', support: [] });
   one.transform = 'mask';
-  one.bits = bits;
+  one.bits = part.bits;
   support(one, 'masked', HIDDEN);
 }
