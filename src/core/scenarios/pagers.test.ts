@@ -23,6 +23,21 @@ describe('the first item that is shown', () => {
     expect(below(`<p>${text}</p>`)[0]).toContain('[46 r1$.totalItems]');
   });
 
+  it.each([
+    ['<b>1</b> to <b>8</b> of <b>46</b>', 4],
+    ['<i>Boats</i><i> 1-8 </i><i>of</i><i> 46 </i><i>in all</i>', 3],
+  ])('is the page’s own in elements: %s', (markup, all) => {
+    const said = below(`<p>${markup}</p>`, { moorings: [{ fee: 1.2, no: 1 }] });
+    expect(said.slice(0, all).join('')).not.toMatch(/\[1 |\[8 r1\$\.items\[/);
+    expect(said[all]).toContain('[46 r1$.totalItems]');
+  });
+
+  it('is a day in elements that are no pager', () => {
+    const stay = { arrival: { day: 1 }, departure: { day: 7, month: 'May', year: 2026 } };
+    const said = verdicts(page('<p><b>1</b>–<b>7</b> <b>May</b> <b>2026</b></p>', [answer('/stay', stay)]));
+    expect(said[0]).toContain('[1 r1$.arrival.day]');
+  });
+
   it('is data where a field says so', () => {
     expect(below('<p>1 – 8 of 46</p>', { from: 1 })[0]).toContain('[1 r1$.from]');
   });

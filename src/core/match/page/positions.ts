@@ -7,6 +7,7 @@ import { calendarsOn } from './calendars';
 import type { PageShape } from './page-shape';
 import { pagesInPagers } from './pager-elements';
 import { pagesOn } from './pagers';
+import { firstsInPieces } from './pagers-in-pieces';
 import type { RunText } from './run-text';
 
 const LEVELS = 4;
@@ -38,7 +39,11 @@ export function* positionsOn(
     for (const key of columnsOf(runs[run]!.place, shape))
       push(columns, `${unit} ${key}`, { run, value: Number(digits) });
   }
-  const pages = [...pagesOn(runs, shape), ...(yield* pagesInPagers(runs, shape))];
+  const pages = [
+    ...pagesOn(runs, shape),
+    ...(yield* pagesInPagers(runs, shape)),
+    ...(yield* firstsInPieces(runs, shape)),
+  ];
   const calendars = yield* calendarsOn(runs, texts, shape.places);
   const found = new Set([...pages, ...axesOn(runs, shape), ...calendars]);
   for (const cells of columns.values())
