@@ -96,3 +96,45 @@ describe('a number beside the name of a group', () => {
     expect(found.some((one) => one.includes('.lane') && one.includes('count'))).toBe(false);
   });
 });
+
+describe('rows under headings that name what they have in common', () => {
+  const PARTS = (
+    [
+      ['Rope clamp', 'Rigging', 3],
+      ['Long shackle', 'Rigging', 14],
+      ['Bilge hose', 'Pumps', 8],
+      ['Impeller', 'Pumps', 40],
+      ['Hand pump', 'Pumps', 2],
+      ['Chart lamp', 'Lights', 6],
+    ] as const
+  ).map(([name, shelf, left], i) => ({ code: 7100 + i * 13, name, shelf, left }));
+  const shownWith = (heading: (shelf: string, held: number) => string) =>
+    verdicts(
+      page(
+        `<main>${['Rigging', 'Pumps', 'Lights']
+          .map((shelf) => {
+            const held = PARTS.filter((part) => part.shelf === shelf);
+            const rows = held.map(
+              ({ code, name, left }) => `<div><i>${code}</i><b>${name}</b><u>${left}</u></div>`,
+            );
+            return `<section><h3>${heading(shelf, held.length)}</h3>${rows.join('')}</section>`;
+          })
+          .join('')}</main>`,
+        [answer('/parts', PARTS)],
+        { assets: [script('h("h3",group," ",h("span",n+" parts"))')] },
+      ),
+    );
+
+  it.each(['3 parts', '(3 parts)', '3 parts, counted in May'])(
+    'say how many there are, by that field: %s',
+    (text) => {
+      const said = shownWith((shelf, held) => `${shelf} <span>${text.replace('3', String(held))}</span>`);
+      expect(said.find((one) => /3.* parts/.test(one))).toContain('[3 r1$[2].shelf]');
+    },
+  );
+
+  it('say something else where there are not as many', () => {
+    const said = shownWith((shelf, held) => `${shelf} <span>${held + 9} parts</span>`);
+    expect(said.join(' ')).not.toMatch(/\[1[0-2] r1\$\[\d\]\.shelf/);
+  });
+});

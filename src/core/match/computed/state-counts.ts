@@ -1,5 +1,5 @@
 /**
- * Counts by state: `4 up, 1 down`, `3 running`, a column of a board with its name and how many it holds. As many objects of a list
+ * Counts by state: `4 up, 1 down`, `3 running`, a column of a board with its name and how many it holds, a heading `Brakes (3 parts)`. As many objects of a list
  * have the flag that the word beside the number names, or the value that it is. The list need not be on the page: dashboards say
  * of it only how many.
  */
@@ -79,7 +79,11 @@ function countsIn(run: number, runs: readonly Run[], places: readonly Place[], f
     return names.length > 0 ? [{ start, end: start + badge[1]!.length, names }] : [];
   }
   return [...text.matchAll(COUNT)]
-    .map(({ index: start, 1: digits, 2: word }) => ({ start, end: start + digits!.length, names: [word!] }))
+    .map(({ index: start, 1: digits, 2: word }) => ({
+      start,
+      end: start + digits!.length,
+      names: [word!, ...headingBefore(start, run, runs, places)],
+    }))
     .filter((range) => !isExplained(range, found));
 }
 
@@ -91,6 +95,17 @@ function spellings(name: string): string[] {
 
 function isKnown(one: Candidate): boolean {
   return isDecided(one) || one.support.some(({ kind }) => kind === 'counted');
+}
+
+/** `Brakes` before `(3 parts)`: the name of a group, where the number is the first of what stands beside it. */
+function headingBefore(start: number, run: number, runs: readonly Run[], places: readonly Place[]): string[] {
+  const isFirst = /^[\s([]*$/.test(runs[run]!.text.slice(0, start));
+  const before = isFirst ? runs[run - 1] : undefined;
+  const isHeading =
+    before?.node === 'text' &&
+    before.text.length <= LONGEST_TEXT &&
+    areNear(runs[run]!.place, before.place, places);
+  return isHeading ? [before.text.trim()] : [];
 }
 
 /** The texts before and after, as far as they stand in one small element with it. */
