@@ -1,3 +1,4 @@
+import { isOpenNumber } from './combined.mjs';
 import { withoutScales } from './scales.mjs';
 
 // Puts what was found about each word together to what is true of each run.
@@ -65,7 +66,7 @@ function truthOf(found, run, numberOf) {
   if (!WORD.test(text)) return { truth: 'symbol' };
   if (found.prober.volatile.has(run)) return { truth: 'volatile' };
   const ranges = rangesOf(found, run, numberOf);
-  if (found.missed.has(run)) return { truth: 'ambiguous' };
+  if (found.missed.has(run) || hasOpenNumber(found, run)) return { truth: 'ambiguous' };
   if (ranges.length > 0) {
     const own = [...text].some(
       (char, i) => WORD.test(char) && !ranges.some(({ start, end }) => i >= start && i < end),
@@ -79,6 +80,11 @@ function truthOf(found, run, numberOf) {
   // The server says so, too: whether the page takes it from there, no render has told.
   if (found.embedded.has(text.trim())) return { truth: 'ambiguous' };
   return { truth: 'frontend' };
+}
+
+/** Whether a number moved of which nobody found out with what. @param {import('./find-truth.mjs').Found} found @param {number} run */
+function hasOpenNumber({ prober, owners, moved }, run) {
+  return moved.get(run)?.some((token) => isOpenNumber(prober, owners, run, token)) ?? false;
 }
 
 /**

@@ -24,7 +24,9 @@ const MOST_MAYBE = 8;
 export async function decode(prober, groups, { owners, control, hidden, moved }) {
   const coded = await renderCodes(prober, groups);
   for (const { probe } of coded)
-    if (!prober.isBroken(probe)) for (const run of probe.changed.keys()) moved.add(run);
+    if (!prober.isBroken(probe))
+      for (const [run, marks] of probe.changed)
+        moved.set(run, [...(moved.get(run) ?? []), ...tokensIn(marks)]);
   for (const run of prober.base.keys()) if (isHidden(run, groups, coded)) hidden.add(run);
   /** @type {Open[]} */ const open = [];
   for (const [run, tokens] of prober.tokens.entries())
@@ -37,6 +39,11 @@ export async function decode(prober, groups, { owners, control, hidden, moved })
       } else if (maybe.length > 0) open.push({ run, token, maybe });
     }
   await settle(prober, open, owners, control);
+}
+
+/** @param {boolean[]} marks */
+function tokensIn(marks) {
+  return marks.flatMap((mark, token) => (mark ? [token] : []));
 }
 
 /** Nobody saw what one of the groups does to it. @param {number} run @param {Unit[][]} groups @param {Coded[]} coded */

@@ -1,6 +1,7 @@
 // Finds out by intervention which words of a screen come from which leaf of which answer.
 import { assemble } from './assemble.mjs';
 import { changed } from './change.mjs';
+import { findCombined } from './combined.mjs';
 import { decode } from './decoding.mjs';
 import { embeddedTexts } from './embedded.mjs';
 import { fillEmpty } from './empty-lists.mjs';
@@ -23,7 +24,7 @@ import { fieldsOf, planFor, unitsOf } from './units.mjs';
  * @property {Set<number>} control runs that flags and chosen words touch
  * @property {Set<number>} missed runs that move when everything is changed, although nothing is known to own them
  * @property {Set<number>} hidden runs that most changes make go
- * @property {Set<number>} moved runs that changed in a render that was whole, whether or not it is known by what
+ * @property {Map<number, number[]>} moved runs that changed in a render that was whole, and which tokens, whether or not it is known by what
  * @property {Set<string>} untouched values that could not be changed
  * @property {Set<string>} embedded texts in the JSON of the page's HTML, which is not changed
  */
@@ -63,7 +64,7 @@ export async function findTruth(renders, log) {
     control: new Set(),
     missed: new Set(),
     hidden: new Set(),
-    moved: new Set(),
+    moved: new Map(),
     untouched,
     embedded: embeddedTexts(loads[0]?.html ?? ''),
   };
@@ -73,6 +74,7 @@ export async function findTruth(renders, log) {
     found,
   );
   await decode(prober, fieldsOf(sound), found);
+  await findCombined(found, sound);
   log(`${found.owners.byRun.size} runs hold data; ${prober.renders.count} renders`);
   await choose(found, choosers);
   await flip(

@@ -33,3 +33,18 @@ test('numbers that count some of a list are found by losing each of its items', 
     '$.boats.length',
   ]);
 });
+
+test('a number that two fields make together comes from both', async () => {
+  const lines = [
+    { what: 'Rope', many: 3, price: 12.5 },
+    { what: 'Tar', many: 12, price: 7.25 },
+  ];
+  const bill = (now: typeof lines) =>
+    [
+      ...now.map(({ what }) => `${what} from the shelf`),
+      `${now[0]?.what} and more, ${now.reduce((all, { many, price }) => all + many * price, 0).toFixed(2)} in all`,
+    ].map((text, i) => ({ id: `/html[1]/p[${i + 1}]/text()[1]`, node: 'text', text }));
+  const { runs, leaves } = await findTruth(toyRenders(lines, '/bill', bill), () => {});
+  const causes = runs[2]?.ranges?.at(-1)?.causes.map((cause) => leaves[cause]?.path);
+  expect(new Set(causes)).toEqual(new Set(['$[0].many', '$[1].many', '$[0].price', '$[1].price']));
+});
