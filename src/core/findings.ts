@@ -14,6 +14,7 @@ import { findCombined } from './match/computed/combined';
 import { findComputed } from './match/computed/computed';
 import { supportCounters } from './match/computed/counters';
 import { findDerived } from './match/computed/derived';
+import { findGroupSums } from './match/computed/group-sums';
 import { findPriceChanges } from './match/computed/price-changes';
 import { findReckoned } from './match/computed/reckoned-columns';
 import { findRemainders } from './match/computed/remainders';
@@ -289,6 +290,7 @@ function* findReckonedFromMany(
   yield* findRestsOfLists(candidates, runs, observation.places, index);
   yield* findComputed(open, candidates, texts, observation, shape, lists, index);
   yield* findStateCounts(open, candidates, observation, index);
+  yield* findGroupSums(open, candidates, texts, observation, lists, index);
   yield* findShares(open, candidates, texts, runs, shape, index);
   yield* findPriceChanges(open, candidates, texts, index);
   yield* findDerived(open, candidates, texts, index);

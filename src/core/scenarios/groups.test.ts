@@ -107,7 +107,13 @@ describe('rows under headings that name what they have in common', () => {
       ['Hand pump', 'Pumps', 2],
       ['Chart lamp', 'Lights', 6],
     ] as const
-  ).map(([name, shelf, left], i) => ({ code: 7100 + i * 13, name, shelf, left }));
+  ).map(([name, shelf, left], i) => ({
+    code: 7100 + i * 13,
+    name,
+    shelf,
+    left,
+    price: 7.5 + ((i * 29) % 37),
+  }));
   const shownWith = (heading: (shelf: string, held: number) => string) =>
     verdicts(
       page(
@@ -132,6 +138,17 @@ describe('rows under headings that name what they have in common', () => {
       expect(said.find((one) => /3.* parts/.test(one))).toContain('[3 r1$[2].shelf]');
     },
   );
+
+  it('say what these come to, and only these', () => {
+    const worth = (shelf: string) =>
+      PARTS.filter((part) => part.shelf === shelf).reduce((all, { left, price }) => all + left * price, 0);
+    const said = shownWith((shelf) => `${shelf} <span>worth $${worth(shelf).toFixed(2)}</span>`);
+    expect(said.filter((one) => one.startsWith('worth'))).toEqual([
+      'worth [$533.50 r1$[0].price]',
+      'worth [$1073.00 r1$[2].price]',
+      'worth [$249.00 r1$[5].price]',
+    ]);
+  });
 
   it('say something else where there are not as many', () => {
     const said = shownWith((shelf, held) => `${shelf} <span>${held + 9} parts</span>`);
