@@ -56,6 +56,10 @@ const NAMES = [
   'flowise',
   'ohif',
   'formio',
+
+  'freeboard',
+  'ola',
+  'tryton',
 ];
 
 /**
