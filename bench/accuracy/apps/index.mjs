@@ -56,7 +56,6 @@ const NAMES = [
   'flowise',
   'ohif',
   'formio',
-
   'freeboard',
   'ola',
   'tryton',

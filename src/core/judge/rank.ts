@@ -18,6 +18,7 @@ import { itemsShown, LIST_ITEM } from './list-items';
 import { oncePerPlace } from './one-place';
 import { askedForPage } from './page-address';
 import { madeWeight } from './plainly-sent';
+import { TOLD_OTHERWISE, toldOtherwise } from './told-by-row';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
 
 /** How much of the page comes from each object of the payloads: runs, each shared among its candidates. */
@@ -30,6 +31,8 @@ const MOST_HOLDERS = 24;
 
 /** What is known of the page that tells equal values apart. */
 export interface Ranking {
+  /** By run: all that its texts may come from. */
+  candidates: Candidate[][];
   homes: Homes;
   /** Exchanges that tell something of the page that no other does. */
   needed: ReadonlySet<number>;
@@ -62,7 +65,16 @@ export function* rankingOf(
   positions: ReadonlySet<number>,
 ): Generator<undefined, Ranking> {
   const { homes, needed } = yield* homesOf(candidates);
-  return { homes, needed, mentions, distinct, positions, ...addressesOf(observation), standings: new Map() };
+  return {
+    candidates,
+    homes,
+    needed,
+    mentions,
+    distinct,
+    positions,
+    ...addressesOf(observation),
+    standings: new Map(),
+  };
 }
 
 /** The same after more exchanges. */
@@ -155,6 +167,7 @@ export function ranked(
   const { place } = observation.runs[candidates[0]!.run]!;
   const isItem = itemsShown(candidates, place, observation.places);
   const linked = ranking.linked(place);
+  const otherwise = toldOtherwise(candidates, ranking.candidates, observation);
   const scored = candidates.map((one): [Candidate, number] => [
     one,
     score(one, observation, ranking, latest) +
@@ -164,6 +177,7 @@ export function ranked(
       ((inRow && !isOfRow(one)) || (counts && !isInColumn(one)) ? OUTSIDE_ROW : 0) +
       namedWeight(one, named) +
       (isLone(one) ? -ALONE : 0) +
+      (otherwise.has(one) ? TOLD_OTHERWISE : 0) +
       (isItem(one) ? LIST_ITEM : 0) +
       (linked?.includes(one.leaf.exchange) ? OF_LINK : 0) +
       (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0) +
