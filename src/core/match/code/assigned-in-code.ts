@@ -10,14 +10,13 @@ import { type Caption, type Captions, captionsAround } from '../page/captions';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import { splitKey } from '../words/key-words';
-import { findNames } from './names-in-code';
 import { fewRivals } from './rival-fields';
+import { MOST_PLACES, usesOf } from './uses-in-code';
 
 /** Nats. */
 const ASSIGNED = 2;
-/** Fields looked for in the code, the most often doubted first, and places looked at for each. */
+/** Fields looked for in the code, the most often doubted first. */
 const MOST_FIELDS = 24;
-const MOST_PLACES = 60;
 /** Share of the name that the caption must have. */
 const SAME = 0.85;
 /** Characters before a field in which what it is assigned to may stand. */
@@ -92,19 +91,23 @@ const TARGET = /([A-Za-z_$][\w$]*)["']?\s{0,3}(?::|=)\s{0,3}(?![=>])[^=:;{}\n"'`
 /** What each field is assigned to, other than its own name. */
 function* targetsOf(fields: string[], assets: Asset[]): Generator<undefined, Map<string, Set<string>>> {
   const targets = new Map<string, Set<string>>();
-  const places = new Map<string, number>();
-  const open = new Set(fields);
-  for (const { kind, text } of assets) {
-    if (kind === 'style') continue;
-    yield* findNames(open, text, (field, at) => {
-      const dot = at - 1;
-      if (text[dot] !== '.') return;
-      const target = TARGET.exec(text.slice(Math.max(0, dot - REACH), dot))?.[1];
-      if (target && target !== field && target.length > 2)
-        ensure(targets, field, () => new Set<string>()).add(target);
-      count(places, field);
-      if (places.get(field) === MOST_PLACES) open.delete(field);
-    });
+  const left = new Map(fields.map((field) => [field, MOST_PLACES]));
+  for (const asset of assets) {
+    if (asset.kind === 'style') continue;
+    const uses = yield* usesOf(fields, asset);
+    for (const [field, most] of left) {
+      const { places } = uses.get(field)!;
+      for (const at of places.slice(0, most)) noteTarget(targets, field, asset.text, at - 1);
+      left.set(field, Math.max(0, most - places.length));
+    }
+    yield;
   }
   return targets;
+}
+
+/** What a field is assigned to where it is read after a dot. */
+function noteTarget(targets: Map<string, Set<string>>, field: string, code: string, dot: number): void {
+  const target = TARGET.exec(code.slice(Math.max(0, dot - REACH), dot))?.[1];
+  if (target && target !== field && target.length > 2)
+    ensure(targets, field, () => new Set<string>()).add(target);
 }

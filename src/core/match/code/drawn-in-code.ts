@@ -6,6 +6,7 @@
 import type { Asset, Run } from '../../../model';
 import { count, ensure, mostFirst } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
+import { remembered } from './remembered';
 import { fewRivals } from './rival-fields';
 
 /** Nats. */
@@ -102,18 +103,23 @@ const CLOSES = /^\s{0,3}["'`<$]/;
 /** One more than tell, at most. */
 function drawingsOf(anchor: string, assets: Asset[]): Drawing[] {
   const found: Drawing[] = [];
-  for (const { kind, text } of assets) {
-    if (kind === 'style') continue;
-    for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
-      const end = at + anchor.length;
-      if (!OPENS.test(text.slice(Math.max(0, at - 4), at)) || !CLOSES.test(text.slice(end, end + 4)))
-        continue;
-      found.push({ before: text.slice(Math.max(0, at - BEFORE), at), after: text.slice(end, end + AFTER) });
-      if (found.length > MOST_PLACES) return found;
-    }
+  for (const asset of assets) {
+    if (asset.kind !== 'style') found.push(...drawingsIn(anchor, asset));
+    if (found.length > MOST_PLACES) break;
   }
   return found;
 }
+
+const drawingsIn = remembered((anchor, { text }): Drawing[] => {
+  const found: Drawing[] = [];
+  for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+    const end = at + anchor.length;
+    if (!OPENS.test(text.slice(Math.max(0, at - 4), at)) || !CLOSES.test(text.slice(end, end + 4))) continue;
+    found.push({ before: text.slice(Math.max(0, at - BEFORE), at), after: text.slice(end, end + AFTER) });
+    if (found.length > MOST_PLACES) break;
+  }
+  return found;
+});
 
 /** The field that is read nearest, if any. */
 function nearestOf(claims: Candidate[], drawing: Drawing, side: Anchor['side']): string | number | null {

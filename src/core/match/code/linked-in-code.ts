@@ -6,6 +6,7 @@ import type { Asset, Observation, Place, Run } from '../../../model';
 import { count, mostFirst } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
 import { addressAbove } from '../texts/link-addresses';
+import { remembered } from './remembered';
 import { rivalsIn } from './rival-fields';
 import { isNamedField } from './ways';
 
@@ -90,17 +91,23 @@ const FILLS = /^(?:["'`]\s{0,3}[+,)]|\$\{|\{\{|<%|["'`]\.concat)/;
 /** One more than tell, at most. */
 function writtenAfter(beginning: string, assets: Asset[]): string[] {
   const found: string[] = [];
-  for (const { kind, text } of assets) {
-    if (kind === 'style') continue;
-    for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
-      const after = text.slice(at + beginning.length, at + beginning.length + REACH);
-      if (!OPENS.test(text.slice(Math.max(0, at - 1), at)) || !FILLS.test(after)) continue;
-      found.push(after);
-      if (found.length > MOST_PLACES) return found;
-    }
+  for (const asset of assets) {
+    if (asset.kind !== 'style') found.push(...writtenIn(beginning, asset));
+    if (found.length > MOST_PLACES) break;
   }
   return found;
 }
+
+const writtenIn = remembered((beginning, { text }): string[] => {
+  const found: string[] = [];
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+    const after = text.slice(at + beginning.length, at + beginning.length + REACH);
+    if (!OPENS.test(text.slice(Math.max(0, at - 1), at)) || !FILLS.test(after)) continue;
+    found.push(after);
+    if (found.length > MOST_PLACES) break;
+  }
+  return found;
+});
 
 function isRead(field: string, code: string): boolean {
   return new RegExp(`\\.${field.replaceAll('$', '\\$')}(?![\\w$])`, 'u').test(code);

@@ -6,6 +6,7 @@ import type { Asset } from '../../../model';
 import { count, mostFirst } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
 import { splitKey } from '../words/key-words';
+import { remembered } from './remembered';
 import { closeRivals } from './rival-fields';
 import { namesOf } from './ways';
 
@@ -96,24 +97,25 @@ function spellings(name: string): Set<string> {
   return new Set([name, first + others.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')]);
 }
 
-/** A getter or a member with what follows up to the end of the expression, unless it reads a member of its own name. */
 function makingsOf(name: string, assets: Asset[]): string[] {
+  return assets.flatMap((asset) => (asset.kind === 'style' ? [] : makingsIn(name, asset)));
+}
+
+/** A getter or a member with what follows up to the end of the expression, unless it reads a member of its own name. */
+const makingsIn = remembered((name, { text }): string[] => {
   const found: string[] = [];
   const word = wordOf(name);
-  for (const { kind, text } of assets) {
-    if (kind === 'style') continue;
-    for (const spelling of spellings(name)) {
-      let places = 0;
-      for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
-        if (places++ >= MOST_PLACES) break;
-        const after = text.slice(at + spelling.length, at + spelling.length + REACH);
-        const made = MADE_OF.exec(after)?.[1];
-        if (made && !word.test(made) && !/[\w$.]/.test(text[at - 1] ?? '')) found.push(made);
-      }
+  for (const spelling of spellings(name)) {
+    let places = 0;
+    for (let at = text.indexOf(spelling); at >= 0; at = text.indexOf(spelling, at + 1)) {
+      if (places++ >= MOST_PLACES) break;
+      const after = text.slice(at + spelling.length, at + spelling.length + REACH);
+      const made = MADE_OF.exec(after)?.[1];
+      if (made && !word.test(made) && !/[\w$.]/.test(text[at - 1] ?? '')) found.push(made);
     }
   }
   return found;
-}
+});
 
 /** `: first(post.tags)`, `: computed("tags.first")`, `() { return this.tags[0]`: an expression that is more than a name. */
 const MADE_OF = /^["']?\s{0,3}(?::|\(\)\s{0,3}\{\s{0,3}return)\s{0,3}([^,;{}\n]+)/;

@@ -4,10 +4,10 @@
  * equal values apart (`date` and `time` of one object) and says nothing of whether a text is data.
  */
 import type { Asset, PayloadNode } from '../../../model';
-import { count, ensure, mostFirst, push } from '../../grouping';
+import { count, ensure, mostFirst } from '../../grouping';
 import type { Candidate } from '../claims/candidate';
-import { findNames, isPart } from './names-in-code';
 import { rivalsIn } from './rival-fields';
+import { type Uses, usesOf } from './uses-in-code';
 import { chainOf, wayTo } from './ways';
 
 /**
@@ -78,53 +78,34 @@ function* mentionsOf(names: string[], chains: string[], assets: Asset[]): Genera
   const mentions: Mentions = new Map();
   for (const name of names) mentions.set(name, 0);
   for (const chain of chains) mentions.set(chain, 1);
-  const chained = new Map<string, Chain[]>();
-  for (const chain of chains)
-    push(chained, chain.slice(chain.lastIndexOf('.') + 1), {
-      chain,
-      optional: chain.replace(/(?!^)\./, '?.'),
-    });
-  const asked = new Set([...names, ...chained.keys()]);
-  for (const { text } of assets.filter(({ kind }) => kind === 'html'))
-    yield* findNames(asked, text, (name, at) => {
-      if (mentions.has(name) && isRead(text, at)) mentions.set(name, 2);
-      noteChains(chained.get(name), text, at + name.length, mentions);
-    });
-  for (const { text } of assets.filter(({ kind }) => kind === 'script'))
-    yield* findNames(asked, text, (name, at) => {
-      if (mentions.get(name) === 0 && isNamed(text, at, at + name.length)) mentions.set(name, 1);
-      noteChains(chained.get(name), text, at + name.length, mentions);
-      // Most are named soon.
-      if (mentions.get(name) !== 0 && !chained.has(name)) asked.delete(name);
-    });
+  const asked = new Set([...names, ...chains.map((chain) => stepsOf(chain)[1])]);
+  for (const asset of assets) {
+    if (asset.kind === 'style') continue;
+    const uses = yield* usesOf(asked, asset);
+    for (const name of names)
+      mentions.set(name, mostOf(mentions.get(name)!, mentionBy(uses.get(name)!, asset)));
+    for (const chain of chains) if (isReadSo(chain, uses)) mentions.set(chain, 2);
+  }
   return mentions;
 }
 
-/** A chain, and how code reads it where its first may not be there. */
-interface Chain {
-  chain: string;
-  optional: string;
+function mentionBy({ isNamed, isRead }: Uses, { kind }: Asset): 0 | 1 | 2 {
+  if (kind === 'html') return isRead ? 2 : 0;
+  return isNamed ? 1 : 0;
 }
 
-function noteChains(chains: Chain[] | undefined, text: string, end: number, mentions: Mentions): void {
-  for (const { chain, optional } of chains ?? [])
-    if (endsWith(text, chain, end) || endsWith(text, optional, end)) mentions.set(chain, 2);
+function mostOf(a: 0 | 1 | 2, b: 0 | 1 | 2): 0 | 1 | 2 {
+  return a > b ? a : b;
 }
 
-function endsWith(text: string, part: string, end: number): boolean {
-  return end >= part.length && text.startsWith(part, end - part.length);
+/** What a chain goes by way of, and the field. */
+function stepsOf(chain: string): [string, string] {
+  const last = chain.lastIndexOf('.');
+  return [chain.slice(1, Math.max(1, last)), chain.slice(last + 1)];
 }
 
-/** A name in quotes has them on both sides or is a step of a path (`"stats.rate"`); with one alone it is a word of a text (`" running"`). */
-function isNamed(text: string, start: number, end: number): boolean {
-  const [before = '', after = ''] = [text[start - 1], text[end]];
-  const isStep = before === '.' || after === '.' || after === '[';
-  return isStep || QUOTE.test(before) === QUOTE.test(after);
-}
-
-const QUOTE = /["'`]/;
-
-/** A member of something (`item.time`). */
-function isRead(text: string, start: number): boolean {
-  return text[start - 1] === '.' && isPart(text, start - 2);
+function isReadSo(chain: string, uses: ReadonlyMap<string, Uses>): boolean {
+  const [way, name] = stepsOf(chain);
+  const { ways, places } = uses.get(name)!;
+  return way === '' ? places.length > 0 : ways.has(way);
 }

@@ -4,7 +4,7 @@
  * from, the nearest first: zeros stand in too many places to be told apart by anything else.
  */
 import type { Asset, Leaf, Run } from '../../../model';
-import { ensure, push } from '../../grouping';
+import { count, ensure, push } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { readAs, shownValue } from '../look-up/find-numbers';
@@ -169,29 +169,52 @@ interface Around {
 const STRETCH = 200_000;
 const OVERLAP = 200;
 
-/** One pass over the code, whatever the number of captions: each is looked for as a literal, or as all of an element. */
 function* noteAround(
-  { kind, text }: Asset,
+  asset: Asset,
   around: Map<string, Around>,
   fields: Map<string, Leaf[]>,
 ): Generator<undefined, void> {
-  const captions = [...around.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const literal = new RegExp(`["'\`>}]\\s{0,8}(${captions.join('|')})(?=\\s{0,8}["'\`<:])`, 'g');
-  for (let from = 0; from < text.length; from += STRETCH) {
-    for (const { 0: all, 1: caption = '', index } of text
-      .slice(from, from + STRETCH + OVERLAP)
-      .matchAll(literal)) {
-      const one = around.get(caption)!;
-      const names = kind === 'html' ? one.inMarkup : one.inScripts;
-      if (index >= STRETCH || one.places++ >= MOST_PLACES) continue;
-      const at = from + index + all.length - caption.length;
-      noteNames(names, kind, text, at, caption.length, fields);
-      const name =
-        kind === 'html' ? undefined : RIGHT_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
-      if (name && fields.has(name)) one.filling.add(name);
+  const { kind, text } = asset;
+  let seen = 0;
+  for (const { caption, at } of yield* captionsIn(asset, [...around.keys()])) {
+    if (seen++ % 50 === 49) yield;
+    const one = around.get(caption)!;
+    if (one.places++ >= MOST_PLACES) continue;
+    noteNames(kind === 'html' ? one.inMarkup : one.inScripts, kind, text, at, caption.length, fields);
+    const name =
+      kind === 'html' ? undefined : RIGHT_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
+    if (name && fields.has(name)) one.filling.add(name);
+  }
+}
+
+/** Where a caption stands in code. */
+interface Stand {
+  caption: string;
+  at: number;
+}
+
+/** Where the captions that were last looked for stand: they mostly are the same again. */
+const known = new WeakMap<Asset, { literal: string; stands: Stand[] }>();
+
+/** One pass over the code, whatever the number of captions: each is looked for as a literal, or as all of an element. */
+function* captionsIn(asset: Asset, captions: string[]): Generator<undefined, Stand[]> {
+  const longestFirst = captions.sort((a, b) => b.length - a.length).map(escaped);
+  const literal = `["'\`>}]\\s{0,8}(${longestFirst.join('|')})(?=\\s{0,8}["'\`<:])`;
+  const before = known.get(asset);
+  if (before?.literal === literal) return before.stands;
+  const places = new Map<string, number>();
+  const stands: Stand[] = [];
+  for (let from = 0; from < asset.text.length; from += STRETCH) {
+    const stretch = asset.text.slice(from, from + STRETCH + OVERLAP);
+    for (const { 0: all, 1: caption = '', index } of stretch.matchAll(new RegExp(literal, 'g'))) {
+      if (index >= STRETCH || (places.get(caption) ?? 0) >= MOST_PLACES) continue;
+      count(places, caption);
+      stands.push({ caption, at: from + index + all.length - caption.length });
     }
     yield;
   }
+  known.set(asset, { literal, stands });
+  return stands;
 }
 
 /** A member, or how many it has, and the beginning of a literal: `x.total, " `, `x.total + "`, `(x.total)}`, `x.jobs.length + "`. */

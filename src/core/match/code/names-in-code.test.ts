@@ -22,17 +22,6 @@ test('a member without a name stands nowhere', () => {
   expect(placesIn('o[""]', new Set(['']))).toEqual([]);
 });
 
-test('what is taken out meanwhile is looked for no further', () => {
-  const names = new Set(['id', 'name']);
-  const met: string[] = [];
-  const note = (name: string) => {
-    met.push(name);
-    names.delete(name);
-  };
-  for (const _ of findNames(names, 'id name id name', note));
-  expect(met).toEqual(['id', 'name']);
-});
-
 test('much code is gone through in steps, and a name across two of them is found', () => {
   const code = `${'x,'.repeat(24_999)}title=${'x,'.repeat(24_999)}title`;
   let steps = 0;
