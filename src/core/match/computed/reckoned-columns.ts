@@ -124,12 +124,12 @@ function openIn({ readings, tokens }: RunText, found: Candidate[]): Reading | un
   if (open.length === 0 || open.some((reading) => isExplained(reading, found))) return undefined;
   return tokens.words.filter((word) => !/^\d+$/.test(word)).length > MOST_WORDS
     ? undefined
-    : open.reduce(longer);
+    : open.reduce(signed);
 }
 
 /** With its sign, where it has one. */
-function longer(one: Reading, other: Reading): Reading {
-  return other.end - other.start > one.end - one.start ? other : one;
+function signed(one: Reading, other: Reading): Reading {
+  return other.start < one.start && other.end === one.end ? other : one;
 }
 
 function isReckoned({ size, open, table }: Column): boolean {
