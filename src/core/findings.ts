@@ -169,7 +169,8 @@ export function* find(
   yield* supportShown(candidates, texts, runs, shape, lists);
   yield* supportJoined(candidates, texts, runs);
   if (isClose) yield* findSumsInRows(open, candidates, texts, runs, shape, columns);
-  if (isClose) yield* findReckonedFromMany(open, candidates, texts, observation, shape, lists, index);
+  if (isClose)
+    yield* findReckonedFromMany(open, candidates, texts, observation, shape, lists, index, positions);
   if (isClose) yield* findReckoned(open, candidates, texts, runs, shape, columns, positions, observation.now);
   yield* supportLists(candidates, observation, shape);
   if (isClose) yield* findBesideOthers(candidates, texts, observation, shape, index);
@@ -284,6 +285,7 @@ function* findReckonedFromMany(
   shape: PageShape,
   lists: ShownLists,
   index: LeafIndex,
+  positions: ReadonlySet<number>,
 ): Generator<undefined, void> {
   const { runs } = observation;
   yield* findRemainders(candidates, texts, runs);
@@ -294,7 +296,7 @@ function* findReckonedFromMany(
   yield* findShares(open, candidates, texts, runs, shape, index);
   yield* findPriceChanges(open, candidates, texts, index);
   yield* findDerived(open, candidates, texts, index);
-  yield* findCombined(candidates, texts, observation, shape, index);
+  yield* findCombined(candidates, texts, observation, shape, index, positions);
 }
 
 /** What is known by what stands beside it. */

@@ -1,5 +1,5 @@
 /** A month that the page draws: its days and its name are the page's own, whatever is sent to stand in them. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
@@ -48,4 +48,45 @@ it('is none above rows that are numbered further than any month', () => {
   const report = { month: '2026-04-01', title: 'Hauled out', boats };
   const shown = `<h1>Hauled out</h1><p>April 2026</p><table>${rows}</table>`;
   expect(verdicts(page(shown, [answer('/report', report)]))[1]).toBe('[April 2026 r1$.month]');
+});
+
+describe('the hours along a week', () => {
+  const hours = [8, 9, 10, 11, 12, 13, 14, 15, 16];
+  const shifts = [
+    ['Caulking', '2026-03-09T08:30:00Z', '2026-03-09T08:45:00Z'],
+    ['Hull survey', '2026-03-10T09:00:00Z', '2026-03-10T12:00:00Z'],
+    ['Varnish', '2026-03-11T08:30:00Z', '2026-03-11T08:45:00Z'],
+  ].map(([name, start, end]) => ({ name, start, end }));
+  const shown = (axis: string[]) => {
+    const events = shifts.map(
+      ({ name, start, end }) => `<b>${name}</b><i>${start!.slice(11, 16)} to ${end!.slice(11, 16)}</i>`,
+    );
+    return verdicts(
+      page(
+        `<div>${axis.map((hour) => `<span>${hour}</span>`).join('')}</div><section>${events.map((one) => `<p>${one}</p>`).join('')}</section>`,
+        [answer('/shifts', { shifts })],
+      ),
+    );
+  };
+
+  it.each([
+    ['of 24', hours.map((hour) => `${String(hour).padStart(2, '0')}:00`)],
+    ['of twice 12', hours.map((hour) => `${hour > 12 ? hour - 12 : hour} ${hour > 11 ? 'PM' : 'AM'}`)],
+  ])('are the page’s own, %s', (_, axis) => {
+    const said = shown(axis);
+    expect(said.slice(0, axis.length)).toEqual(axis);
+    expect(said).toContain('[09:00 r1$.shifts[1].start] to [12:00 r1$.shifts[1].end]');
+  });
+
+  it('are data where a list has a moment for each', () => {
+    const forecast = hours.map((hour, i) => ({
+      at: `2026-03-10T${String(hour).padStart(2, '0')}:00:00Z`,
+      waves: 1.1 + i / 7,
+    }));
+    const cells = forecast.map(
+      ({ at, waves }) => `<li><b>${at.slice(11, 16)}</b><i>${waves.toFixed(2)} m</i></li>`,
+    );
+    const said = verdicts(page(`<ul>${cells.join('')}</ul>`, [answer('/forecast', { forecast })]));
+    expect(said[4]).toBe('[10:00 r1$.forecast[2].at]');
+  });
 });

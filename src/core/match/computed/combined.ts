@@ -26,19 +26,21 @@ const MOST_OPEN = 400;
 const TELLING = 7;
 const TELLING_ALONE = 6;
 
-/** Adds claims on numbers that nothing sent explains, and two values of the objects beside them do. */
+/** Adds claims on numbers that nothing sent explains, and two values of the objects beside them do. `positions`: runs that count rows. */
 export function* findCombined(
   candidates: Candidate[][],
   texts: RunText[],
   { runs, now }: Pick<Observation, 'runs' | 'now'>,
   shape: PageShape,
   index: LeafIndex,
+  positions: ReadonlySet<number>,
 ): Generator<undefined, void> {
   const fits = new Map<string, Fit[]>();
   const values = new Map<PayloadNode, Value[]>();
   let open = 0;
   for (let run = 0; run < candidates.length && open < MOST_OPEN; run++) {
     if (run % 100 === 99) yield;
+    if (positions.has(run)) continue;
     const readings = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
     if (readings.length === 0) continue;
     const shown = valuesShown(candidates[run]!);

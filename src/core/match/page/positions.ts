@@ -1,9 +1,10 @@
 /** Positions: rows that are numbered 1, 2, 3 are numbered by the page, as are the scale of an axis (`0s`, `5s`, `10s`), a pager's
- *  pages and the days of a month; only a column may say otherwise. */
+ *  pages, the days of a month and the hours of a day; only a column may say otherwise. */
 import type { Run } from '../../../model';
 import { push } from '../../grouping';
 import { axesOn } from './axes';
 import { calendarsOn } from './calendars';
+import { dayAxesOn } from './day-axes';
 import type { PageShape } from './page-shape';
 import { pagesInPagers } from './pager-elements';
 import { pagesOn } from './pagers';
@@ -45,7 +46,8 @@ export function* positionsOn(
     ...(yield* firstsInPieces(runs, shape)),
   ];
   const calendars = yield* calendarsOn(runs, texts, shape.places);
-  const found = new Set([...pages, ...axesOn(runs, shape), ...calendars]);
+  const hours = yield* dayAxesOn(runs, shape);
+  const found = new Set([...pages, ...axesOn(runs, shape), ...calendars, ...hours]);
   for (const cells of columns.values())
     if (isScale(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
   return found;
