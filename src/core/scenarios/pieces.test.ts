@@ -70,6 +70,30 @@ describe('a value in other groups', () => {
   });
 });
 
+describe('a value in other groups, in a line with others', () => {
+  it('is told from the words around it', () => {
+    const payee = { id: 81, name: 'Halden Oilcloth', account: 'NO9386011117947' };
+    const shown = '<p>Halden Oilcloth · IBAN NO93 8601 1117 947 by Friday</p>';
+    expect(verdicts(page(shown, [answer('/payee', payee)]))).toEqual([
+      '[Halden Oilcloth r1$.name] · IBAN [NO93 8601 1117 947 r1$.account] by Friday',
+    ]);
+  });
+});
+
+describe('a masked value', () => {
+  const account = answer('/account', { id: 81, iban: 'NO9386011117947', card: '5412750000004242' });
+
+  it('may begin before its mask, a space away', () => {
+    expect(verdicts(page('<p>NO93 •••• •••• 7947</p>', [account]))).toEqual([
+      '[NO93 r1$.iban] •••• •••• [7947 r1$.iban]',
+    ]);
+  });
+
+  it('does not begin with the word that says what it is', () => {
+    expect(verdicts(page('<p>Card •••• 4242</p>', [account]))).toEqual(['Card •••• [4242 r1$.card]']);
+  });
+});
+
 describe('a value cut by inline elements', () => {
   const shown = (markup: string, text: string) =>
     labelsOf(page(`<p>${markup}</p>`, [answer('/it', { text, id: 4 })])).map(({ label }) => label);

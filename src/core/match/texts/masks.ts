@@ -5,6 +5,8 @@ import type { LeafIndex } from '../leaves/leaf-index';
 
 /** What is left of a value to both sides of its mask. */
 const MASKED = /([\p{L}\p{N}]{0,8})(?:[•●*·∗]{2,}[\s-]?|[xX]{3,}[\s-]?)+((?:[\p{L}\p{N}@._-]){0,40})/u;
+/** What stands before a mask, a space away: a part of the value (`DE89 •••• 3000`), or a word that says what it is (`Card •••• 4242`). */
+const HEAD_APART = /([\p{L}\p{N}]{2,8})[\s-]$/u;
 const FEWEST_LETTERS = 3;
 const MOST_CLAIMS = 8;
 /** Nats for a value behind a mask: who hides a part of something has something. */
@@ -59,7 +61,9 @@ function maskedIn(text: string, run: number): Masked[] {
   const [head, tail] = [match?.[1] ?? '', match?.[2] ?? ''];
   if (!match || head.length + tail.length < FEWEST_LETTERS || text.length > 80) return [];
   const end = match.index + match[0].length;
-  return [{ run, from: match.index, start: end - tail.length, end, head, tail, claims: 0 }];
+  const found = { run, from: match.index, start: end - tail.length, end, head, tail, claims: 0 };
+  const apart = head === '' && tail !== '' ? HEAD_APART.exec(text.slice(0, match.index)) : null;
+  return apart ? [found, { ...found, from: apart.index, head: apart[1]! }] : [found];
 }
 
 /** The value ends (and begins) as what is shown does, or is just what is shown. */

@@ -31,11 +31,12 @@ export function* findRegrouped(
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
-    if (node === 'image' || !HAS_DIGITS.test(text) || isClaimed(candidates[run]!)) continue;
-    for (const { 0: shown, index: start } of text.matchAll(GROUPED)) {
-      const bare = bareOf(shown);
-      if (bare !== null) push(wanted, bare, { run, start, end: start + shown.length });
-    }
+    if (node === 'image' || !HAS_DIGITS.test(text)) continue;
+    for (const { 0: shown, index: start } of text.matchAll(GROUPED))
+      for (const { from, to, bare } of stretchesOf(shown)) {
+        const grouped = { run, start: start + from, end: start + to };
+        if (!isClaimed(candidates[run]!.filter((one) => overlaps(one, grouped)))) push(wanted, bare, grouped);
+      }
   }
   yield;
   if (wanted.size === 0) return;
@@ -47,6 +48,30 @@ export function* findRegrouped(
     for (const form of [bare, ...nationalForms(leaf, bare)])
       for (const grouped of wanted.get(form) ?? []) claim(grouped, form, leaf, candidates);
   }
+}
+
+const WORDS_BEFORE = /^(?:\p{L}+[\s\-/)(]{1,2})*/u;
+const WORDS_AFTER = /(?:[\s\-/)(]{1,2}\p{L}+)*$/u;
+
+/** All groups, and those without the words around them (`IBAN DE89 3704 … by Friday`). */
+function stretchesOf(shown: string): { from: number; to: number; bare: string }[] {
+  const from = WORDS_BEFORE.exec(shown)![0].length;
+  const to = shown.length - WORDS_AFTER.exec(shown.slice(from))![0].length;
+  const ranges =
+    from === 0 && to === shown.length
+      ? [[from, to]]
+      : [
+          [0, shown.length],
+          [from, to],
+        ];
+  return ranges.flatMap(([first = 0, last = 0]) => {
+    const bare = bareOf(shown.slice(first, last));
+    return bare === null ? [] : [{ from: first, to: last, bare }];
+  });
+}
+
+function overlaps(one: { start: number; end: number }, { start, end }: Grouped): boolean {
+  return one.start < end && one.end > start;
 }
 
 /** Without what parts the groups; null for what is too short of digits to be told by them. */
