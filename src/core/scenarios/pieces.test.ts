@@ -80,6 +80,21 @@ describe('a value in other groups, in a line with others', () => {
   });
 });
 
+describe('a code in a line of other values', () => {
+  const yard = { id: 81, street: 'Hafenstraße 12', zip: '20457', city: 'Hamburg', country: 'DE' };
+
+  it('is told by its name, after the last comma', () => {
+    expect(verdicts(page('<p>Hafenstraße 12, 20457 Hamburg, Germany</p>', [answer('/yard', yard)]))).toEqual([
+      '[Hafenstraße 12 r1$.street], [20457 r1$.zip] [Hamburg r1$.city], [Germany r1$.country]',
+    ]);
+  });
+
+  it('is another where the name is', () => {
+    const [said] = verdicts(page('<p>Hafenstraße 12, 20457 Hamburg, Norway</p>', [answer('/yard', yard)]));
+    expect(said).toMatch(/, Norway$/);
+  });
+});
+
 describe('a masked value', () => {
   const account = answer('/account', { id: 81, iban: 'NO9386011117947', card: '5412750000004242' });
 

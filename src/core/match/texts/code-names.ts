@@ -33,14 +33,42 @@ export function* findCodeNames(
   for (let run = 0; run < runs.length; run++) {
     if (run % 1000 === 999) yield;
     const { words } = texts[run]!.tokens;
-    const leaves = named.get(words.join(' '));
-    if (!leaves || leaves.size > MOST_LEAVES) continue;
-    const range = wholeOf(runs[run]!);
-    const bits = Math.max(1, textBits(words, runs[run]!.text) - CODE_IS_COMMON);
-    for (const leaf of leaves)
-      candidates[run]!.push({ run, ...range, leaf, transform: 'enum', bits, support: [] });
+    claim(run, wholeOf(runs[run]!), words, named, runs, candidates);
+    for (const { range, words } of partsOf(runs[run]!)) claim(run, range, words, named, runs, candidates);
   }
 }
+
+function claim(
+  run: number,
+  range: { start: number; end: number },
+  words: string[],
+  named: Map<string, Set<Leaf>>,
+  runs: Run[],
+  candidates: Candidate[][],
+): void {
+  const leaves = named.get(words.join(' '));
+  if (!leaves || leaves.size > MOST_LEAVES) return;
+  const bits = Math.max(1, textBits(words, runs[run]!.text.slice(range.start, range.end)) - CODE_IS_COMMON);
+  for (const leaf of leaves)
+    candidates[run]!.push({ run, ...range, leaf, transform: 'enum', bits, support: [] });
+}
+
+/** Longer texts are prose, and names of more words no codes have. UTF-16 units. */
+const LONGEST_LINE = 120;
+const PART = /[^,;·•|/()\n]+/g;
+
+/** What a line says between commas and points: `20457 Hamburg, Germany`. None where that is all of it. */
+function partsOf({ node, text }: Run): { range: { start: number; end: number }; words: string[] }[] {
+  if (node !== 'text' || text.length > LONGEST_LINE || !SEPARATOR.test(text)) return [];
+  return [...text.matchAll(PART)].flatMap(({ 0: part, index }) => {
+    const start = index + part.length - part.trimStart().length;
+    const shown = part.trim();
+    if (shown === '' || shown === text.trim()) return [];
+    return [{ range: { start, end: start + shown.length }, words: tokensOf(shown).words }];
+  });
+}
+
+const SEPARATOR = /[,;·•|/()\n]/;
 
 /** Folded name → the leaves that hold its code. */
 function* namedCodes({ texts }: LeafIndex, locales: string[]): Generator<undefined, Map<string, Set<Leaf>>> {
