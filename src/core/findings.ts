@@ -38,6 +38,7 @@ import { doubtCountedNouns, doubtWordsAfterNumbers } from './match/names/counted
 import { findGluedToNames } from './match/names/glued-names';
 import { supportNames } from './match/names/names';
 import { findDateParts } from './match/numbers/date-parts';
+import { findDaysAndTimes } from './match/numbers/days-and-times';
 import { findHexadecimals } from './match/numbers/hexadecimals';
 import { findNumberTables } from './match/numbers/number-tables';
 import { findTimesBeside } from './match/numbers/times-beside';
@@ -310,6 +311,7 @@ function* findBesideOthers(
   const { runs } = observation;
   yield* findInitials(candidates, runs);
   yield* findDateParts(candidates, texts, runs, index);
+  yield* findDaysAndTimes(candidates, texts, runs, index);
   yield* findTimeAxes(candidates, observation, shape, index);
   yield* findTimesBeside(candidates, texts, runs, index);
   yield* findShownObjects(candidates, runs);

@@ -30,3 +30,39 @@ describe('a date that was sent in parts', () => {
     expect(said(['June 9, 1871', 'May 1884', 'May 30, 1968']).join(' ')).not.toContain('.month]');
   });
 });
+
+describe('a moment that was sent as a day and a time', () => {
+  const TIDES = [
+    { quay: 'Old Slip', day: '20261109', at: '081522' },
+    { quay: 'Fish Quay', day: '20261108', at: '174009' },
+    { quay: 'Long Pier', day: '20261031', at: '233107' },
+  ];
+  const shown = (moments: string[], tides: object[] = TIDES) =>
+    verdicts(
+      page(
+        `<ul>${TIDES.map(({ quay }, i) => `<li><b>${quay}</b><time>${moments[i]}</time></li>`).join('')}</ul>`,
+        [answer('/tides', tides)],
+      ),
+    );
+
+  it('shows both', () => {
+    const said = shown(['09-Nov-2026 08:15 AM', '08-Nov-2026 05:40 PM', '31-Oct-2026 11:31 PM']);
+    expect(said[1]).toBe('[09-Nov-2026 r1$[0].day] [08:15 AM r1$[0].at]');
+    expect(said[3]).toBe('[08-Nov-2026 r1$[1].day] [05:40 PM r1$[1].at]');
+  });
+
+  it('shows both where each is a field of a field, and the time comes first', () => {
+    const tagged = TIDES.map(({ quay, day, at }) => ({
+      '0010': { kind: 'name', value: [quay] },
+      '0020': { kind: 'day', value: [day] },
+      '0030': { kind: 'time', value: [at] },
+    }));
+    const said = shown(['08:15, Nov 9, 2026', '17:40, Nov 8, 2026', '23:31, Oct 31, 2026'], tagged);
+    expect(said[3]).toBe("[17:40 r1$[1]['0030'].value[0]], [Nov 8, 2026 r1$[1]['0020'].value[0]]");
+  });
+
+  it('shows neither where the time is of another object', () => {
+    const said = shown(['09-Nov-2026 05:40 PM', '08-Nov-2026 11:31 PM', '31-Oct-2026 08:15 AM']);
+    expect(said.join(' ')).not.toContain('.at]');
+  });
+});
