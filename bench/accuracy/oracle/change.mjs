@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 
 const DAY = 86_400_000;
 const ISO = /^(\d{4}-\d\d-\d\d)(?:([T ])(\d\d:\d\d)(:\d\d)?(\.\d+)?(\s?(?:Z|[+-]\d\d:?\d\d))?)?$/;
+/** Days without marks, as DICOM and older systems write them. */
+const COMPACT_DAY = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} /;
 /** As `date` of C and git write it: `Tue Jan 14 10:20:30 2025 +0000`. */
 const C_DATE = /^[A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d \d{4}(?: [+-]\d{4})?$/;
@@ -31,6 +33,7 @@ export function changed(value, seed, variant, field, gentle = false) {
   if (typeof value === 'number') return changedNumber(value, own, variant, field);
   if (typeof value !== 'string') return value;
   if (ISO.test(value)) return changedIso(value, own, variant);
+  if (COMPACT_DAY.test(value)) return changedCompactDay(value, own, variant);
   if (HTTP_DATE.test(value)) return moved(Date.parse(value), own, variant).toUTCString();
   if (C_DATE.test(value)) return changedCDate(value, own, variant);
   return changedText(value, own);
@@ -84,6 +87,11 @@ function changedNumber(value, seed, variant, field) {
 function changedIso(value, seed, variant) {
   const hasTime = ISO.exec(value)?.[2];
   return isoLike(value, moved(Date.parse(hasTime ? value : `${value}T00:00:00Z`), seed, variant));
+}
+
+/** @param {string} value @param {string} seed @param {number} variant */
+function changedCompactDay(value, seed, variant) {
+  return String(changedIso(value.replace(COMPACT_DAY, '$1-$2-$3'), seed, variant)).replaceAll('-', '');
 }
 
 /** A moment as precise as another is written. @param {string} value @param {Date} moment */

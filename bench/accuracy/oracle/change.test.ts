@@ -39,3 +39,11 @@ test('a date as git writes it becomes another date, not other letters', () => {
     expect(Date.parse(now)).not.toBe(Date.parse('Tue Jan 14 10:20:30 2025 +0100'));
   }
 });
+
+test('a day of eight digits becomes another day', () => {
+  const days = [0, 1, 2].map((variant) => String(changed('20261108', 'a', variant, 'StudyDate')));
+  for (const day of days) {
+    expect(day).toMatch(/^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/);
+    expect(day).not.toBe('20261108');
+  }
+});
