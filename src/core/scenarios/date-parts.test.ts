@@ -29,6 +29,72 @@ describe('a date that was sent in parts', () => {
   it('shows no other month', () => {
     expect(said(['June 9, 1871', 'May 1884', 'May 30, 1968']).join(' ')).not.toContain('.month]');
   });
+
+  it.each([
+    ['a point between', ['09.05.1871', '11.1884', '30.06.1968']],
+    ['a stroke between', ['9/5/1871', '11/1884', '30/6/1968']],
+  ])('shows the number of the month as well, with %s', (_how, dates) => {
+    const shown = said(dates);
+    expect(shown[1]).toMatch(/\[0?9 r1\$\[0\].start.day\].\[0?5 r1\$\[0\].start.month\].\[1871 /);
+    expect(shown[5]).toMatch(/\[30 r1\$\[2\].start.day\].\[0?6 r1\$\[2\].start.month\].\[1968 /);
+  });
+
+  it('shows the month before the day where the year comes first, though both have one number', () => {
+    const events = EVENTS.map(({ name }, i) => ({ name, on: { year: 2031, month: i + 3, day: i + 3 } }));
+    const rows = events.map(
+      ({ name }, i) => `<li><h2>${name}</h2><time>2031-0${i + 3}-0${i + 3}</time></li>`,
+    );
+    const shown = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/events', events)]));
+    expect(shown[1]).toBe('[2031 r1$[0].on.year]-[03 r1$[0].on.month]-[03 r1$[0].on.day]');
+  });
+
+  it('is known by the names that Java has for its parts', () => {
+    const parts = [
+      { year: 2031, month: 'MAY', monthValue: 5, dayOfMonth: 17, dayOfYear: 137 },
+      { year: 2030, month: 'JULY', monthValue: 7, dayOfMonth: 30, dayOfYear: 211 },
+    ];
+    const events = parts.map((start, i) => ({ name: EVENTS[i]!.name, start }));
+    const rows = ['17.05.2031', '30.07.2030'].map(
+      (date, i) => `<li><h2>${events[i]!.name}</h2><time>${date}</time></li>`,
+    );
+    expect(verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/events', events)]))[1]).toBe(
+      '[17 r1$[0].start.dayOfMonth].[05 r1$[0].start.monthValue].[2031 r1$[0].start.year]',
+    );
+  });
+
+  it('may be a list of its numbers, with or without those of an hour', () => {
+    const events = [
+      { name: EVENTS[0]!.name, on: [2031, 5, 17, 9, 40], marks: [17, 5, 2031] },
+      { name: EVENTS[1]!.name, on: [2030, 7, 30], marks: [5, 17, 2] },
+    ];
+    const rows = ['May 17, 2031', '30/07/2030'].map(
+      (date, i) => `<li><h2>${events[i]!.name}</h2><time>${date}</time></li>`,
+    );
+    const shown = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/events', events)], { assets }));
+    expect(shown[1]).toBe('[May r1$[0].on[1]] [17 r1$[0].on[2]], [2031 r1$[0].on[0]]');
+    expect(shown[3]).toBe('[30 r1$[1].on[2]]/[07 r1$[1].on[1]]/[2030 r1$[1].on[0]]');
+  });
+
+  it('is that of its row, where very many have the same', () => {
+    const names = [
+      'Oak',
+      'Elm',
+      'Ash',
+      'Lime',
+      'Pear',
+      'Plum',
+      'Fir',
+      'Yew',
+      'Birch',
+      'Alder',
+      'Rowan',
+      'Hazel',
+    ];
+    const events = names.map((name) => ({ name: `${name} lane`, on: { year: 2031, month: 10, day: 6 } }));
+    const rows = events.map(({ name }) => `<tr><td>${name}</td><td>06.10.2031</td></tr>`);
+    const shown = verdicts(page(`<table>${rows.join('')}</table>`, [answer('/events', events)]));
+    expect(shown[7]).toBe('[06 r1$[3].on.day].[10 r1$[3].on.month].[2031 r1$[3].on.year]');
+  });
 });
 
 describe('a moment that was sent as a day and a time', () => {
