@@ -7,7 +7,7 @@ import { count, mostFirst } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
 import { addressAbove } from '../texts/link-addresses';
 import { remembered } from './remembered';
-import { rivalsIn } from './rival-fields';
+import { areOfSeveralFields, rivalsIn } from './rival-fields';
 import { isNamedField } from './ways';
 
 /** Nats: the code says of this very element what fills it. */
@@ -68,6 +68,7 @@ export function supportLinked(
 
 /** By range, claims on several fields. */
 function rivalsOf(found: Candidate[]): Candidate[][] {
+  if (!areOfSeveralFields(found)) return [];
   const named = found.filter(({ leaf }) => isNamedField(leaf));
   return rivalsIn(named, WORSE).filter((claims) => new Set(claims.map(({ leaf }) => leaf.key)).size > 1);
 }

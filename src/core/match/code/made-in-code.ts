@@ -58,7 +58,11 @@ export function supportMade(found: Candidate[], makings: Makings): void {
 }
 
 function rivalsOf(found: Candidate[]): Candidate[][] {
-  return closeRivals(found).filter(([one]) => !one!.reading && one!.bits >= TELLING);
+  return found.some(isText) ? closeRivals(found).filter(([one]) => isText(one!)) : [];
+}
+
+function isText({ reading, bits }: Candidate): boolean {
+  return !reading && bits >= TELLING;
 }
 
 /** One word stands in any code for anything. */

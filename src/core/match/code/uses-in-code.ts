@@ -1,5 +1,6 @@
 /** How code uses names. A piece of code is gone through once for all names that it was not asked for before. */
 import type { Asset } from '../../../model';
+import { ensure } from '../../grouping';
 import { findNames, isPart } from './names-in-code';
 import { answersOf } from './remembered';
 
@@ -26,18 +27,23 @@ export function* usesOf(
   asset: Asset,
 ): Generator<undefined, ReadonlyMap<string, Uses>> {
   const uses = answersOf(known, asset);
-  const fresh = new Map<string, Uses>();
-  for (const name of names)
-    if (!uses.has(name)) fresh.set(name, { isNamed: false, isRead: false, ways: new Set(), places: [] });
+  const fresh = new Set<string>();
+  for (const name of names) if (!uses.has(name)) fresh.add(name);
   if (fresh.size === 0) return uses;
   const { text } = asset;
-  yield* findNames(new Set(fresh.keys()), text, (name, at) =>
-    note(fresh.get(name)!, text, at, at + name.length),
-  );
+  const found = new Map<string, Uses>();
+  yield* findNames(fresh, text, (name, at) => note(ensure(found, name, noUse), text, at, at + name.length));
   // Only now: who asks may have stopped in between.
-  for (const [name, found] of fresh) uses.set(name, found);
+  for (const name of fresh) uses.set(name, found.get(name) ?? NO_USE);
   return uses;
 }
+
+function noUse(): Uses {
+  return { isNamed: false, isRead: false, ways: new Set(), places: [] };
+}
+
+/** Most pieces of code use few of the names. */
+const NO_USE = noUse();
 
 function note(uses: Uses, code: string, start: number, end: number): void {
   uses.isNamed ||= isNamed(code, start, end);

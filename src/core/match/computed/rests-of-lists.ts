@@ -55,6 +55,7 @@ function restsIn(run: number, found: Candidate[], runs: readonly Run[]): Rest[] 
   const { node, text } = runs[run]!;
   if (node !== 'text' || !/\d/.test(text)) return [];
   const badge = MORE.exec(runs[run - 1]?.text.trim() === '+' ? `+${text}` : text);
+  if (!badge && !found.some(isItem)) return [];
   const numbers = badge
     ? [{ digits: badge[1]!, start: text.indexOf(badge[1]!) }]
     : [...text.matchAll(AMONG)].map(({ index, 0: all, 1: digits }) => ({

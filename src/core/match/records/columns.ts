@@ -4,7 +4,7 @@
  */
 
 import type { Leaf, Observation } from '../../../model';
-import { ensure } from '../../grouping';
+import { count, ensure } from '../../grouping';
 import { type Candidate, rangeKey, support } from '../claims/candidate';
 import { columnWeight, NATS_PER_BIT, withoutRuledOut } from '../claims/ruled-out';
 import { fieldOf } from '../leaves/field-of';
@@ -84,24 +84,24 @@ function* cellsByColumn(
   const all = new Map<number, Column>();
   for (let run = 0; run < observation.runs.length; run++) {
     if (run % 50 === 49) yield;
-    for (const [key, row] of rowsAround(observation.runs[run]!.place, shape, rowsAndPaths)) {
-      const column = ensure(
-        all,
-        key,
-        (): Column => ({ size: 0, numbers: 0, texts: new Map(), places: new Map(), cells: [] }),
-      );
+    const { place, text } = observation.runs[run]!;
+    for (const [key, row] of rowsAround(place, shape, rowsAndPaths)) {
+      const column = ensure(all, key, newColumn);
       column.size++;
-      const { text } = observation.runs[run]!;
       if (DIGIT.test(text)) {
         column.numbers++;
         noteNumbers(text, column.places);
       }
       const cell = cellOf(run, row, candidates[run]!, observation, matcher);
-      column.texts.set(cell.text, (column.texts.get(cell.text) ?? 0) + 1);
+      count(column.texts, cell.text);
       if (cell.claims.length > 0) column.cells.push(cell);
     }
   }
   return all;
+}
+
+function newColumn(): Column {
+  return { size: 0, numbers: 0, texts: new Map(), places: new Map(), cells: [] };
 }
 
 function* decidedOf(

@@ -92,6 +92,7 @@ function besides({ parent }: PayloadNode, below: Map<PayloadNode, number>, own: 
 
 /** Objects that a run's specific claims come from; where an object repeats a value of what is around it, the outer. */
 export function holdersOf(found: Candidate[], specific = SPECIFIC): PayloadNode[] {
+  if (found.length === 0) return NO_HOLDERS;
   const holders: PayloadNode[] = [];
   for (const { leaf, bits } of found)
     if (leaf.parent && bits >= specific && !holders.includes(leaf.parent)) holders.push(leaf.parent);
@@ -102,6 +103,8 @@ export function holdersOf(found: Candidate[], specific = SPECIFIC): PayloadNode[
     ({ parent }) => !parent || !(isHolder(parent) || (parent.parent && isHolder(parent.parent))),
   );
 }
+
+const NO_HOLDERS: PayloadNode[] = [];
 
 /** Of so many, each is found sooner in a list. */
 const FEW = 8;
