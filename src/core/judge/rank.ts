@@ -133,8 +133,12 @@ const DEEPER = 0.1;
 /** Nats for the last answer of an endpoint that was asked again, and for the last of all. */
 const ASKED_AGAIN = 0.8;
 const LATER = 0.6;
-/** Answers that come within so long of each other were asked for together: which of them is the last is chance. ms */
+/**
+ * Answers that come within so long of each other were asked for together: which of them is the last is chance. ms, and on a slow machine
+ * or line a part of the time since the page began.
+ */
 const TOGETHER = 500;
+const TOGETHER_OF_ALL = 0.25;
 const HOME = 0.8;
 /** Nats for an answer that was asked for what the page's address names. */
 const OF_PAGE = 1.5;
@@ -299,7 +303,8 @@ function score(
   const run = runs[candidate.run]!;
   const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
   const again = finishedMs >= (latest.get(askingOf(leaf, ranking)) ?? 0) ? ASKED_AGAIN : 0;
-  const late = finishedMs >= latest.get('')! - TOGETHER ? LATER : 0;
+  const last = latest.get('')!;
+  const late = finishedMs >= last - Math.max(TOGETHER, last * TOGETHER_OF_ALL) ? LATER : 0;
   const named = isIdentifier(leaf.key) && !ranking.positions.has(candidate.run) ? -1.5 : 0;
   const count = leaf.isLength ? -0.5 : 0;
   const { depth, home } = leaf.parent
