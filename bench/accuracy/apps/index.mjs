@@ -59,6 +59,7 @@ const NAMES = [
   'freeboard',
   'ola',
   'tryton',
+  'eiskaltdcpp',
 ];
 
 /**
