@@ -21,8 +21,8 @@ const SEPARATORS = ".,'٫٬_";
 const SPACED = /\d{1,3}(?: \d{3})+(?:[.,٫]\d+)?(?!\d)/y;
 const EXPONENT = /e([+-]?\d{1,3})(?![\p{L}\d])/uy;
 
-/** Versions, addresses of machines, numbers of chapters: what they are made of are no numbers by themselves. */
-const DOTTED = /^\d+(?:\.\d+){2,}$/;
+/** Versions, addresses of machines, numbers of chapters: what they are made of are no numbers by themselves. Days have years. */
+const DOTTED = /^(?!\d{4}\.|.*\.\d{4}$)\d+(?:\.\d+){2,}$/;
 
 /** Every number in the text, in order; an ambiguous one several times over. */
 export function numeralsOf(folded: Folded, separators: Separators): Numeral[] {
