@@ -1,4 +1,7 @@
-/** What a text may be made of, where the same was sent just so: who sends a total, or the initials of a name, has them shown. */
+/**
+ * What a text may be made of, where the same was sent just so: who sends a total, the initials of a name or a size
+ * with its unit has them shown.
+ */
 import type { Transform } from '../../model';
 import type { Candidate } from '../match/claims/candidate';
 import { isIdentifier } from '../match/words/identifiers';
@@ -11,8 +14,14 @@ const SUMMED: ReadonlySet<Transform> = new Set(['sum', 'average']);
 
 export function madeWeight(one: Candidate, rivals: Candidate[]): number {
   if (SUMMED.has(one.transform)) return rivals.some((other) => isSentTotal(other, one)) ? MADE_ANYWAY : 0;
-  if (one.transform === 'initials') return rivals.some((other) => isSentBeside(other, one)) ? MADE_ANYWAY : 0;
+  if (one.transform === 'initials' || isWritten(one))
+    return rivals.some((other) => isSentBeside(other, one)) ? MADE_ANYWAY : 0;
   return 0;
+}
+
+/** A number or a moment that would have to be written so: `3.20 MiB` of 3355443. */
+function isWritten({ reading, transform, leaf }: Candidate): boolean {
+  return reading !== undefined && transform !== 'exact' && !leaf.isLength;
 }
 
 /** A field of the same answer. */

@@ -544,6 +544,19 @@ describe('what may be made of values, where the same was sent as it stands', () 
     expect(verdicts(shown)[0]).toBe('[10,482 r1$.hits.total.value] hits');
   });
 
+  it('is a size that was sent with its unit', () => {
+    const files = [225_024_000, 3_355_443_201, 84_101_120, 1_887_436].map((bytes, i) => ({
+      name: `Reel ${i + 3}`,
+      size: bytes,
+      shown: `${(bytes / 1048576).toFixed(3)} MiB`,
+    }));
+    const rows = files.map(({ name, shown }) => `<tr><td>${name}</td><td>${shown}</td></tr>`);
+    const table = `<table><tr><th>Reel</th><th>Size</th></tr>${rows.join('')}</table>`;
+    const said = verdicts(page(table, [answer('/files', files)]));
+    expect(said[3]).toBe('[214.600 MiB r1$[0].shown]');
+    expect(said[9]).toBe('[1.800 MiB r1$[3].shown]');
+  });
+
   it('is the initials that a person has', () => {
     const crew = ['Ines Pohl', 'Tom Vik', 'Ana Brites'].map((name, i) => ({
       task: `Deck ${i + 7}`,
