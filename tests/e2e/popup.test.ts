@@ -76,12 +76,13 @@ async function visitBrowserPage(): Promise<void> {
   else await page.goto('about:support', { timeout: 3000 }).catch(() => undefined);
 }
 
-/** A click on the real toolbar icon; the popup, once it says how much of the page is data. */
+/** A click on the real toolbar icon; the popup, once it says how much of the page is data, and all the rest below. */
 async function clickIcon(): Promise<View> {
   await session.clickIcon(page);
   const popup = await session.popup();
   open = popup;
   await expect.poll(() => textOf(popup, '.share-number')).toMatch(/\d/);
+  await expect.poll(() => textOf(popup, '.save summary')).not.toBe('');
   return popup;
 }
 
