@@ -274,6 +274,16 @@ describe('which object it is', () => {
     );
   });
 
+  it('says the passage that it begins, though the page shows more of the object that has the same name', () => {
+    const readme =
+      '# harbour-lintel\n\nSpans openings of any width, as long as both ends rest on something.\n\nBuilt by hand.';
+    const latest = { name: 'harbour-lintel', licence: 'Harbour trust, 1961', keeper: 'Solveig Aune' };
+    const html = `<main><h1>harbour-lintel</h1><p>Spans openings of any width, as long as both ends rest on something.</p>
+      <p>Built by hand.</p></main><aside><b>${latest.licence}</b><i>${latest.keeper}</i></aside>`;
+    const said = verdicts(page(html, [answer('/readme', readme), answer('/facts', { latest })]));
+    expect(said[0]).toBe('[harbour-lintel r1$]');
+  });
+
   it('says the code that writes how many it has before the words: jobs.length + " queued"', () => {
     const code = 'p(typeof s.queuedJobs=="number"?s.queuedJobs:s.queuedJobs.length)+" queued"';
     const answers = [

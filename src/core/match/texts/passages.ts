@@ -76,7 +76,15 @@ export function* findPassages(
     if (run % 500 === 499) yield;
     const hit = hits[run];
     if (hit)
-      claim(hit, run, sameStream(hits, run), adjoins(hits, texts, run), candidates, texts, observation);
+      claim(
+        hit,
+        run,
+        sameStream(hits, texts, run),
+        adjoins(hits, texts, run),
+        candidates,
+        texts,
+        observation,
+      );
   }
 }
 
@@ -197,10 +205,17 @@ function next({ stream, at }: Hit, length: number, words: string[], step: 1 | -1
   return null;
 }
 
-/** Neighbours on the page, one to each side, from the same long value: from elsewhere in it, since the same words again say nothing. */
-function sameStream(hits: (Hit | null)[], run: number): number {
+/**
+ * Neighbours on the page, one to each side, from the same long value: from elsewhere in it, since the same words again say nothing. What
+ * the value begins or ends with needs none to that side.
+ */
+function sameStream(hits: (Hit | null)[], texts: RunText[], run: number): number {
   const { stream, at } = hits[run]!;
-  return [run - 1, run + 1].filter((other) => hits[other]?.stream === stream && hits[other].at !== at).length;
+  const isSame = (other: number) => hits[other]?.stream === stream && hits[other].at !== at;
+  const [before, after] = [isSame(run - 1), isSame(run + 1)];
+  if (!before && !after) return 0;
+  const isEnd = at + texts[run]!.tokens.words.length === stream.words.length;
+  return Number(before || at === 0) + Number(after || isEnd);
 }
 
 /** Whether the value goes on with the next text of the page, or comes from the one before, without a word between. */
