@@ -14,8 +14,9 @@ const SUMMED: ReadonlySet<Transform> = new Set(['sum', 'average']);
 
 export function madeWeight(one: Candidate, rivals: Candidate[]): number {
   if (SUMMED.has(one.transform)) return rivals.some((other) => isSentTotal(other, one)) ? MADE_ANYWAY : 0;
-  if (one.transform === 'initials' || isWritten(one))
-    return rivals.some((other) => isSentBeside(other, one)) ? MADE_ANYWAY : 0;
+  if (one.transform === 'initials') return rivals.some((other) => isSentBeside(other, one)) ? MADE_ANYWAY : 0;
+  if (isWritten(one))
+    return rivals.some((other) => isWithUnit(other) && isSentBeside(other, one)) ? MADE_ANYWAY : 0;
   return 0;
 }
 
@@ -23,6 +24,13 @@ export function madeWeight(one: Candidate, rivals: Candidate[]): number {
 function isWritten({ reading, transform, leaf }: Candidate): boolean {
   return reading !== undefined && transform !== 'exact' && !leaf.isLength;
 }
+
+/** A text with a number and what it is counted in. */
+function isWithUnit({ leaf }: Candidate): boolean {
+  return typeof leaf.value === 'string' && NUMBER_AND_UNIT.test(leaf.value);
+}
+
+const NUMBER_AND_UNIT = /\p{Nd}\s?(?:\p{L}|\p{Sc}|%)|\p{Sc}\s?\p{Nd}/u;
 
 /** A field of the same answer. */
 function isSentTotal({ leaf, bits, formula, reading }: Candidate, { leaf: summand }: Candidate): boolean {
