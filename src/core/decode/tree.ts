@@ -1,5 +1,6 @@
 import type { Leaf, PayloadNode } from '../../model';
 import { isBare } from './bare';
+import { lengthOf } from './lengths';
 import { nestedIn, nestedInBytes } from './nested';
 import { isContainer, plain } from './plain';
 import { Stack } from './stack';
@@ -166,9 +167,7 @@ class Growing {
     node.nodes = this.inner.takeFrom(nodes);
     if (node.parent) this.inner.add(node);
     else this.root = node;
-    const { exchange } = this;
-    if (node.kind === 'array')
-      this.leaves.push({ exchange, value: node.size, parent: node, key: 'length', isLength: true });
+    if (node.kind === 'array') this.leaves.push(lengthOf(node));
   }
 
   /** With all that it has from the start: what is added to an object later, V8 keeps in a second one. */

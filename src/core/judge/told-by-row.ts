@@ -6,6 +6,7 @@ import type { Observation, PayloadNode } from '../../model';
 import { ensure, newMap } from '../grouping';
 import type { Candidate } from '../match/claims/candidate';
 import { recordsAbove } from '../match/leaves/record-lists';
+import { isWithinElement } from '../match/page/near';
 import { SPECIFIC } from '../match/records/context';
 
 /** Nats for an item of a list where the texts beside are of another: more than a column says, whose rows may be of several lists. */
@@ -67,7 +68,7 @@ function itemAround(
   let left = rivals;
   let [first, last] = [run, run];
   let at = runs[run]!.place;
-  const isInside = (other: number) => isBelow(runs[other]?.place ?? -1, at, places);
+  const isInside = (other: number) => isWithinElement(runs[other]?.place ?? -1, at, places);
   for (let up = 0; up < LEVELS && left.size > 1; up++) {
     at = places[at]!.parent;
     if (at < 0) return undefined;
@@ -105,12 +106,4 @@ function saidBy(found: Candidate[], items: ReadonlySet<PayloadNode>): Set<Payloa
     if (at) said.add(at);
   }
   return said;
-}
-
-/** Whether a place is in an element. @param place −1 for none */
-function isBelow(place: number, element: number, places: Observation['places']): boolean {
-  // An element has a lower number than what is in it.
-  let at = place;
-  while (at > element) at = places[at]!.parent;
-  return at === element;
 }

@@ -3,6 +3,7 @@
  * (`Downloading (5)` beside `All (8)`), and what all of it comes to.
  */
 import type { Leaf, Observation, PayloadNode, Run } from '../../../model';
+import { lengthOf } from '../../decode/lengths';
 import { nodePath, pathStep } from '../../decode/path';
 import { push } from '../../grouping';
 import type { Reading } from '../../read';
@@ -244,8 +245,7 @@ function claimTally(
   field: Leaf | null,
 ): void {
   const size = list.nodes.length;
-  const length: Leaf = { exchange: list.exchange, value: size, parent: list, key: 'length', isLength: true };
-  const leaf = field ?? length;
+  const leaf = field ?? lengthOf(list, size);
   found.push({
     run,
     start: reading.start,

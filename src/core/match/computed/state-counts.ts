@@ -100,22 +100,19 @@ function isKnown(one: Candidate): boolean {
 /** `Brakes` before `(3 parts)`: the name of a group, where the number is the first of what stands beside it. */
 function headingBefore(start: number, run: number, runs: readonly Run[], places: readonly Place[]): string[] {
   const isFirst = /^[\s([]*$/.test(runs[run]!.text.slice(0, start));
-  const before = isFirst ? runs[run - 1] : undefined;
-  const isHeading =
-    before?.node === 'text' &&
-    before.text.length <= LONGEST_TEXT &&
-    areNear(runs[run]!.place, before.place, places);
-  return isHeading ? [before.text.trim()] : [];
+  return isFirst ? nameIn(runs[run - 1], runs[run]!, places) : [];
 }
 
 /** The texts before and after, as far as they stand in one small element with it. */
 function namesBeside(run: number, runs: readonly Run[], places: readonly Place[]): string[] {
-  const { place } = runs[run]!;
-  return [runs[run - 1], runs[run + 1]].flatMap((beside) =>
-    beside?.node === 'text' && beside.text.length <= LONGEST_TEXT && areNear(place, beside.place, places)
-      ? [beside.text.trim()]
-      : [],
-  );
+  return [runs[run - 1], runs[run + 1]].flatMap((beside) => nameIn(beside, runs[run]!, places));
+}
+
+/** What a neighbour says, if it is a short text in one small element with `own`. */
+function nameIn(beside: Run | undefined, own: Run, places: readonly Place[]): string[] {
+  const isName =
+    beside?.node === 'text' && beside.text.length <= LONGEST_TEXT && areNear(own.place, beside.place, places);
+  return isName ? [beside.text.trim()] : [];
 }
 
 function claimOf(

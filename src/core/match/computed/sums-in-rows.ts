@@ -3,6 +3,7 @@
  * That it does in all rows tells more than one number can: a list of one says its only number, and one with nothing in it says 0.
  */
 import type { Leaf, PayloadNode, Run } from '../../../model';
+import { lengthOf } from '../../decode/lengths';
 import { nodePath, pathStep } from '../../decode/path';
 import { ensure, push } from '../../grouping';
 import { contains, type Reading } from '../../read';
@@ -108,7 +109,7 @@ function sumsIn(record: PayloadNode): { sums: Map<string, Sum>; none: Map<string
   for (const list of listsOf(record)) {
     const name =
       list.parent === record ? pathStep(list.key) : pathStep(list.parent!.key) + pathStep(list.key);
-    if (list.size === 0) none.set(name, { value: 0, leaf: lengthOf(list), count: 0, formula: '' });
+    if (list.size === 0) none.set(name, { value: 0, leaf: knownLengthOf(list), count: 0, formula: '' });
     for (const item of list.nodes)
       for (const leaf of ownLeaves(item)) {
         const number = leaf.isLength ? null : numberOf(leaf);
@@ -123,9 +124,8 @@ function sumsIn(record: PayloadNode): { sums: Map<string, Sum>; none: Map<string
   return { sums, none };
 }
 
-function lengthOf(list: PayloadNode): Leaf {
-  const known = list.leaves.find(({ isLength }) => isLength);
-  return known ?? { exchange: list.exchange, value: 0, parent: list, key: 'length', isLength: true };
+function knownLengthOf(list: PayloadNode): Leaf {
+  return list.leaves.find(({ isLength }) => isLength) ?? lengthOf(list);
 }
 
 /** What the different sums of several numbers tell; nothing where they only count. */

@@ -1,6 +1,7 @@
 /** Names of members as data: `{"Ana": 512}`, `{"audio": {"path": …}}`. A dictionary's keys are shown as values are. */
 import type { Leaf, PayloadNode } from '../../../model';
 import type { Payload } from '../../decode';
+import { lengthOf } from '../../decode/lengths';
 import { type Candidate, support } from '../claims/candidate';
 import { isListLike } from './record-lists';
 
@@ -27,8 +28,7 @@ function addKeys(node: PayloadNode, found: Leaf[]): void {
     for (const child of nodes)
       if (isName(child.key))
         found.push({ exchange, value: child.key, parent: child, key: child.key, isKey: 'node' });
-    if (isDictionary(node))
-      found.push({ exchange, value: nodes.length, parent: node, key: 'length', isLength: true });
+    if (isDictionary(node)) found.push(lengthOf(node, nodes.length));
   } else if (nodes.length === 0 && leaves.length >= FEWEST_SCALARS && isOfOneType(leaves))
     for (const { key } of leaves)
       if (isName(key)) found.push({ exchange, value: key, parent: node, key, isKey: 'leaf' });

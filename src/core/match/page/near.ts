@@ -11,3 +11,11 @@ export function areNear(a: number, b: number, places: readonly Place[], levels =
     if (above.has(at)) return true;
   return false;
 }
+
+/** Whether a place is in an element, or is it. @param place −1 for none */
+export function isWithinElement(place: number, element: number, places: readonly Place[]): boolean {
+  // An element has a lower number than what is in it.
+  let at = place;
+  while (at > element) at = places[at]!.parent;
+  return at === element;
+}

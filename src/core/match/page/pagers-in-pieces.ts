@@ -1,13 +1,14 @@
 /** Pagers whose numbers stand in elements of their own: `<b>1</b> to <b>20</b> of <b>46</b>`, `<i>1-20</i> <i>of</i> <i>46</i>`. */
 import type { Run } from '../../../model';
+import { areNear } from './near';
 import type { PageShape } from './page-shape';
 import { firstOfPage } from './pagers';
 
 /** A number, or two with what stands between them. */
 const BEGINNING = /^\d{1,6}(?:\s*[-–—−~]\s*\d{1,6})?$/u;
-/** Texts of a pager after its first, and how far above them it is. */
+/** Texts of a pager after its first, and how far above their elements it is. */
 const MOST = 4;
-const LEVELS = 2;
+const LEVELS = 1;
 const LONGEST = 24;
 /** `1–7 May 2026` is no page of a list. */
 const YEAR = /\b(?:19|20)\d\d\D*$/;
@@ -37,12 +38,6 @@ function isFirst(run: number, runs: readonly Run[], shape: PageShape): boolean {
 
 /** Whether both stand in one element, or in elements of one. */
 function isBeside(one: number, other: number, runs: readonly Run[], { places }: PageShape): boolean {
-  const above = (run: number) => {
-    const found: number[] = [];
-    for (let at = places[runs[run]!.place]!.parent; at >= 0 && found.length < LEVELS; at = places[at]!.parent)
-      found.push(at);
-    return found;
-  };
-  const own = above(one);
-  return above(other).some((at) => own.includes(at));
+  const elementOf = (run: number) => places[runs[run]!.place]!.parent;
+  return areNear(elementOf(one), elementOf(other), places, LEVELS);
 }

@@ -1,4 +1,5 @@
 import type { Leaf, Observation, PayloadNode } from '../../../model';
+import { lengthOf } from '../../decode/lengths';
 import { ensure } from '../../grouping';
 import type { Reading } from '../../read';
 import type { Candidate } from '../claims/candidate';
@@ -145,14 +146,7 @@ function collect(node: PayloadNode, leaves: Leaf[]): Leaf[] {
   for (const leaf of own) leaves.push(leaf);
   for (const child of node.nodes) {
     if (leaves.length > MOST_FIELDS) break;
-    if (child.kind === 'array')
-      leaves.push({
-        exchange: child.exchange,
-        value: child.size,
-        parent: child,
-        key: 'length',
-        isLength: true,
-      });
+    if (child.kind === 'array') leaves.push(lengthOf(child));
     collect(child, leaves);
   }
   return leaves;

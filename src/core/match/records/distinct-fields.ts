@@ -7,6 +7,7 @@ import { ensure, push } from '../../grouping';
 import { type Candidate, fitOf } from '../claims/candidate';
 import { mentionWeight, type Read, readAmong, unreadWeight } from '../code/mention-weights';
 import type { Mentions } from '../code/mentions';
+import { isWithinElement } from '../page/near';
 import { type PageShape, repeatedAbove } from '../page/page-shape';
 import type { Rows } from './rows';
 
@@ -148,9 +149,7 @@ function nameOf(run: number, start: number, slot: number, runs: Run[], { places 
 /** A text inside an element; none where it stands elsewhere. */
 function textWithin(element: number, run: Run | undefined, places: Place[]): string {
   if (run?.node !== 'text') return '';
-  let at = run.place;
-  while (at > element) at = places[at]!.parent;
-  return at === element ? run.text : '';
+  return isWithinElement(run.place, element, places) ? run.text : '';
 }
 
 function share(showings: Showing[], distinct: Map<Candidate, number>, { weights }: Fit): void {
