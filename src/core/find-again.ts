@@ -20,6 +20,7 @@ import { CellMatcher } from './match/records/cells';
 import { settleAgain } from './match/records/columns';
 import { withdrawNames } from './match/records/columns-of-others';
 import { supportBeside, supportCounts, supportNeighbours } from './match/records/context';
+import { nameByObject } from './match/records/named-of-object';
 import { withdrawFromOutside } from './match/records/outside-rows';
 import { supportHinted } from './match/texts/hinted-values';
 import { supportJoined } from './match/texts/joins';
@@ -60,6 +61,7 @@ export function findAgain(
   supportBeside(candidates[run]!);
   for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
   const { fields, namedInCode, assigned, drawn, linkedInCode, made } = findings;
+  nameByObject(run, candidates, texts, runs, shape, captions, index);
   if (fields) nameNumbers(run, candidates[run]!, texts, runs, shape, captions, fields, index);
   supportNamedInCode(run, candidates[run]!, texts, runs, shape, captions, namedInCode, index);
   supportAssigned(run, candidates[run]!, texts, runs, shape, captions, assigned);

@@ -61,6 +61,7 @@ import {
 import { shareFields } from './match/records/distinct-fields';
 import { alignFlatGrids } from './match/records/flat-grids';
 import { supportLists } from './match/records/lists';
+import { findNamedOfObject } from './match/records/named-of-object';
 import { withdrawFromOutside } from './match/records/outside-rows';
 import { alignRecords } from './match/records/records';
 import { supportTileRows } from './match/records/tile-rows';
@@ -176,6 +177,7 @@ export function* find(
   yield* supportLists(candidates, observation, shape);
   if (isClose) yield* findBesideOthers(candidates, texts, observation, shape, index);
   const captions = yield* captionsOf(runs, shape);
+  if (isClose) yield* findNamedOfObject(candidates, texts, runs, shape, captions, index);
   const fields = isClose ? yield* findByName(candidates, texts, runs, shape, captions, index) : null;
   const code = [...assets, ...templates];
   const namedInCode = isClose

@@ -27,3 +27,30 @@ it('a short word of the page’s code is no value for that', () => {
   const observation = page('<h1>Brig</h1><p>Open</p>', [answer('/brig', { parts })], { assets });
   expect(labelsOf(observation)[1]!.label).toBe('frontend');
 });
+
+it('zeros of one object of a long list are told by what its other texts show and by their names', () => {
+  const barges = Array.from({ length: 14 }, (_, i) => ({
+    id: 4100 + i,
+    name: ['Wren', 'Tern', 'Skua', 'Dunlin', 'Plover', 'Curlew', 'Teal'][i % 7]! + (i > 6 ? ' II' : ''),
+    berth: `Quay ${i + 2}, north side`,
+    built: `Yard ${900 + i * 3} of Holm`,
+    crewsAboard: 0,
+    crewsTotal: 0,
+    faults: 0,
+    loadedTons: 0,
+  }));
+  const markup = `<h2>Skua II</h2><dl><dt>Berth</dt><dd>Quay 11, north side</dd><dt>Faults</dt><dd>0</dd>
+    <dt>Crews</dt><dd>0 aboard of 0</dd><dt>Built</dt><dd>Yard 927 of Holm</dd></dl>`;
+  const code = [
+    script('h("dt","Berth","Faults","Crews","Built");h("dd",t.crewsAboard+" aboard of "+t.crewsTotal)'),
+  ];
+  const observation = page(markup, [answer('/barges', { barges })], { assets: code });
+  const said = labelsOf(observation);
+  const [faults, crews] = [said[4]!, said[6]!];
+  expect(faults.segments[0]!.sources[0]!.path).toBe('$.barges[9].faults');
+  expect(crews.label).toBe('mixed');
+  expect(crews.segments.flatMap(({ sources }) => sources.slice(0, 1).map(({ path }) => path))).toEqual([
+    '$.barges[9].crewsAboard',
+    '$.barges[9].crewsTotal',
+  ]);
+});

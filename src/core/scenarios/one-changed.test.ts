@@ -80,3 +80,20 @@ it('a zero of many, which only its caption names', () => {
   const labels = correlated({ ...shown, runs }, correlated(shown)).labels;
   expect(labels[3]?.segments[0]?.sources[0]?.path).toBe('$.dht_nodes');
 });
+
+it('a zero that all objects of a list have, named in the panel of one', () => {
+  const boats = Array.from({ length: 20 }, (_, i) => ({
+    name: `Hull ${i}${i}`,
+    berth: `Mole ${i + 3} west`,
+    leaks: i === 4 ? 7 : 0,
+    reefs: 0,
+  }));
+  const shown = page('<h2>Hull 44</h2><p>Berth</p><b>Mole 7 west</b><p>Leaks</p><b>7</b>', [
+    answer('/boats', { boats }),
+  ]);
+  const runs = shown.runs.map((run) => (run.text === '7' ? { ...run, text: '0' } : run));
+  const later = answer('/boats', { boats: boats.map((boat) => ({ ...boat, leaks: 0 })) });
+  const before = { ...shown, exchanges: [{ ...later, id: 'r1' }] };
+  const { labels } = correlated({ ...before, runs }, correlated(before));
+  expect(labels[4]?.segments[0]?.sources[0]?.path).toBe('$.boats[4].leaks');
+});

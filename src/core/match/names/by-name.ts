@@ -36,8 +36,8 @@ export function* findByName(
   let fields: FieldIndex | null = null;
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
-    if (!texts[run]!.readings.some((reading) => isOpen(reading, candidates[run]!))) continue;
-    fields ??= indexFields(index.leaves);
+    if (!hasOpenNumber(texts[run]!, candidates[run]!)) continue;
+    fields ??= fieldsByName(index.leaves.filter((leaf) => !isOfList(leaf)));
     nameNumbers(run, candidates[run]!, texts, runs, shape, captions, fields, index);
   }
   return fields;
@@ -56,24 +56,36 @@ export function nameNumbers(
 ): void {
   // The same for all numbers of a text, which may be hundreds.
   let around: string[] | null = null;
+  const taken = new Set<Leaf>();
   for (const reading of texts[run]!.readings) {
     if (!isOpen(reading, found)) continue;
     around ??= captionsAround(run, runs, texts, shape, captions).flatMap(({ words }) => words);
+    const inside = captionsInside(runs[run]!.text, texts[run]!, reading.start, reading.end);
     const words = [
       ...unitNames(reading, runs[run]!.text + unitBeside(run, texts[run]!, runs)),
-      ...captionsInside(runs[run]!.text, texts[run]!, reading.start, reading.end).flatMap(
-        ({ words }) => words,
-      ),
+      // What names the number before it (`0 aboard of 0`) is not said of this one again.
+      ...inside.flatMap(({ words }) => words).filter((word) => !names(taken, word)),
       ...around,
     ];
-    for (const leaf of namedBy(words, fields)) {
-      const claim = readAs(runs[run]!, run, reading, leaf, shownValue(reading.dimension, leaf), index);
-      if (claim) found.push(claim);
-    }
+    const claims = namedBy(words, fields, taken).flatMap(
+      (leaf) => readAs(runs[run]!, run, reading, leaf, shownValue(reading.dimension, leaf), index) ?? [],
+    );
+    found.push(...claims);
+    if (claims.length === 1) taken.add(claims[0]!.leaf);
   }
 }
 
-/** A number that nothing claims. */
+function names(leaves: ReadonlySet<Leaf>, word: string): boolean {
+  for (const { key } of leaves)
+    if (splitKey(String(key)).some((part) => stemOf(part) === stemOf(word))) return true;
+  return false;
+}
+
+/** Whether a text has a number that nothing claims. */
+export function hasOpenNumber({ readings }: RunText, found: Candidate[]): boolean {
+  return readings.some((reading) => isOpen(reading, found));
+}
+
 function isOpen(reading: Reading, found: Candidate[]): boolean {
   return reading.dimension !== 'instant' && !reading.foreign && !isClaimed(found, reading);
 }
@@ -94,11 +106,11 @@ function isClaimed(found: Candidate[], { start, end }: { start: number; end: num
   return found.some((one) => one.start < end && one.end > start && one.reading);
 }
 
-function indexFields(leaves: Leaf[]): FieldIndex {
+/** The numbers among leaves by the words of their keys; what more than a few are called tells none of them. */
+export function fieldsByName(leaves: Leaf[]): FieldIndex {
   const byKey = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
     if (typeof leaf.value !== 'number' || typeof leaf.key !== 'string' || leaf.isLength) continue;
-    if (isOfList(leaf)) continue;
     const known = byKey.get(leaf.key);
     if (!known) byKey.set(leaf.key, [leaf]);
     else if (known.length <= MOST_LEAVES) known.push(leaf);
@@ -115,11 +127,12 @@ function isOfList({ parent }: Leaf): boolean {
   return parent?.parent != null && isListLike(parent.parent);
 }
 
-/** Leaves of the fields that share most words with the captions. */
-function namedBy(words: string[], fields: FieldIndex): Leaf[] {
+/** Leaves of the fields that share most words with the captions; none that another number of the text shows (`0 aboard of 0`). */
+function namedBy(words: string[], fields: FieldIndex, taken: ReadonlySet<Leaf>): Leaf[] {
   const shared = new Map<Leaf[], number>();
   for (const word of new Set(words.filter(({ length }) => length > 2).map(stemOf)))
-    for (const leaves of fields.get(word) ?? []) shared.set(leaves, (shared.get(leaves) ?? 0) + 1);
+    for (const leaves of fields.get(word) ?? [])
+      if (!leaves.some((leaf) => taken.has(leaf))) shared.set(leaves, (shared.get(leaves) ?? 0) + 1);
   const best = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_FIELDS);
   return best.filter(([, count]) => count === best[0]![1]).flatMap(([leaves]) => leaves);
 }

@@ -97,7 +97,9 @@ function nameRun(
     const captions = ensure(known, rangeKey(candidate), () => {
       const inside = captionsInside(shown, text, start, end);
       // `5 total` says that something is counted; what, the heading says.
-      if (inside[0]?.weight === 1 && !isOnlyCounting(inside[0].words)) return inside;
+      // Of two numbers in one text (`0 aboard of 12`), what stands between names one.
+      const isFurther = text.readings.some((reading) => reading.end <= start);
+      if (inside[0]?.weight === 1 && !isFurther && !isOnlyCounting(inside[0].words)) return inside;
       outside ??= captionsOutside();
       return [...inside, ...outside];
     });
