@@ -34,6 +34,7 @@ export const EVIDENCE_DETAILS = {
   'fills-placeholder': [],
   'shown-because': ['key'],
   'before-answer': [],
+  'asked-for': ['name', 'size'],
   typed: [],
   clock: [],
   'short-text': [],

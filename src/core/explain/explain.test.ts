@@ -291,7 +291,16 @@ describe('the reasons', () => {
   });
 
   const KINDS = Object.keys(EVIDENCE_DETAILS) as EvidenceKind[];
-  const detail = { rows: 4, of: 5, key: 'plays', url: 'https://a.example/x.js', count: 2, values: '3, 4' };
+  const detail = {
+    rows: 4,
+    of: 5,
+    key: 'plays',
+    url: 'https://a.example/x.js',
+    count: 2,
+    values: '3, 4',
+    name: 'limit',
+    size: 10,
+  };
 
   test.each(KINDS)('%s has a sentence', (kind) => {
     const line = reasons({ kind, weight: 1, detail }).at(-1)!;

@@ -3,14 +3,13 @@
  * object, those are shown that were asked for, and not what every answer has besides.
  */
 import type { Exchange } from '../../model';
+import { askedBody } from '../asked-body';
 import { push } from '../grouping';
 import { queryOf } from '../query';
 
 const NAME = /^[\p{L}_$][\p{L}\p{N}_$]*(?:[./][\p{L}_$][\p{L}\p{N}_$]*)*$/u;
 /** One word alone is a value like any other. */
 const FEWEST = 2;
-/** Longer bodies are uploads. UTF-16 units. */
-const LONGEST_BODY = 20_000;
 
 type Asked = Pick<Exchange, 'url' | 'requestBody'>;
 
@@ -27,7 +26,7 @@ export function isAskedFor(field: string | number, exchange: Asked): boolean {
 
 /** Of `author.name` the last is the field's. */
 function fieldsOf({ url, requestBody = '' }: Asked): Set<string> {
-  const lists = [...listsInAddress(url), ...listsInBody(requestBody)].filter(
+  const lists = [...listsInAddress(url), ...listsIn(askedBody(requestBody))].filter(
     (list) => list.length >= FEWEST && list.every((name) => NAME.test(name)),
   );
   return new Set(
@@ -40,15 +39,6 @@ function listsInAddress(url: string): string[][] {
   const lists = new Map<string, string[]>();
   for (const [name, value] of queryOf(url)) push(lists, name, value);
   return [...lists.values()].map((values) => values.flatMap((value) => value.split(/[\s,;|]+/)));
-}
-
-function listsInBody(body: string): string[][] {
-  if (body.length > LONGEST_BODY || !/^\s*[{[]/.test(body)) return [];
-  try {
-    return [...listsIn(JSON.parse(body))];
-  } catch {
-    return [];
-  }
 }
 
 function* listsIn(value: unknown): Generator<string[]> {

@@ -14,13 +14,15 @@ interface Reason {
   /** Probability. */
   sure: number;
   writtenIn?: string;
+  detail?: Evidence['detail'];
 }
 
 /** The page's own words in a range of a run. `doubt`: the probability that they are data after all. */
 export function frontendSegment(one: Case, range: Range, doubt: number): Segment {
-  const { origin, kind, sure, writtenIn } = reasonOf(one, range);
+  const { origin, kind, sure, writtenIn, detail } = reasonOf(one, range);
   const reason: Evidence = { kind, weight: Math.log(sure / (1 - sure)) };
   if (writtenIn) reason.detail = { url: writtenIn };
+  else if (detail) reason.detail = detail;
   return {
     start: range.start,
     end: range.end,
@@ -40,6 +42,7 @@ function reasonOf(one: Case, range: Range): Reason {
     ofTranslation(one, range) ??
     ofFile(one, range) ??
     ofMissing(one) ??
+    ofRequest(one, range) ??
     ofScript(one, range)
   );
 }
@@ -100,6 +103,16 @@ function inFile({ kind, url }: WrittenIn, sure: number): Reason {
 function ofMissing({ observation }: Case): Reason | undefined {
   const kind = missingAnswer(observation);
   if (kind) return { origin: 'computed', kind, sure: 0.5 };
+}
+
+const ONE_NUMBER = /^\D*(\d{1,4})\D*$/;
+
+/** A number that the page put into a request, with its words. */
+function ofRequest({ run, sizes }: Case, { start, end }: Range): Reason | undefined {
+  const size = Number(ONE_NUMBER.exec(run.text.slice(start, end))?.[1]);
+  const name = sizes.get(size);
+  if (name === undefined) return;
+  return { origin: 'computed', kind: 'asked-for', sure: weights.NUMBER_ASKED_FOR, detail: { name, size } };
 }
 
 function ofScript(one: Case, { start, end }: Range): Reason {

@@ -44,6 +44,10 @@ export const BEFORE_ANSWER = -5;
 export const FILLED_IN = 2.2;
 /** Rows are numbered by the page. */
 export const POSITION = -4;
+/** As many items as the page asked for, or a number that equals that by chance. */
+export const ASKED_SIZE = -4;
+/** How sure we are that a number that was asked for, and is in no answer, is the page's own. */
+export const NUMBER_ASKED_FOR = 0.9;
 export const IN_TRANSLATION = -7;
 export const TYPED = -12;
 /** Fixed words of a translation found in the same text: what fills its placeholders is data of some kind. */

@@ -1,6 +1,7 @@
 /** Where one is in a list, as the page reckons it: no id and no count, however equal. */
 import { describe, expect, it } from 'vitest';
-import { verdicts } from '../testing/labels';
+import type { Exchange } from '../../model';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page } from '../testing/page';
 
 const BOATS = [
@@ -92,5 +93,48 @@ describe('numbers in a pager whose arrows are drawn', () => {
   it('are data where the pager says how many there are', () => {
     const said = below('<nav><i>Page 1 of</i> <b>46</b></nav>');
     expect(said[1]).toContain('46 r1$.totalItems');
+  });
+});
+
+describe('how many items a page asks for is its own choice', () => {
+  const rows = ['Rope', 'Buoy', 'Lamp', 'Sail', 'Oar', 'Flag', 'Cleat', 'Winch', 'Chart', 'Anchor'].map(
+    (title, i) => ({ id: 400 + i * 3, title, qty: [3, 10, 0, 7, 5, 1, 25, 10, 2, 4][i]! }),
+  );
+  const table = rows.map(({ title, qty }) => `<tr><td>${title}</td><td>${qty}</td></tr>`).join('');
+  const labelOf = (shown: string, exchange: Exchange) => {
+    const observation = page(`<table>${table}</table><p>${shown}</p>`, [exchange]);
+    return labelsOf(observation).at(-1)!;
+  };
+
+  it.each([
+    ['10 / page', answer('/items?page=1&_limit=10', rows)],
+    ['10 per page', answer('/items?page%5Bsize%5D=10', { data: rows })],
+    ['10', answer('/items', { data: rows }, { method: 'POST', requestBody: 'draw=1&start=0&length=10' })],
+    [
+      'Show 10',
+      answer('/items', { data: rows }, { method: 'POST', requestBody: '{"page":1,"pageSize":10}' }),
+    ],
+    [
+      'Show 10',
+      answer(
+        '/graphql',
+        { data: { items: rows } },
+        { method: 'POST', requestBody: '{"query":"{ items(first: 10) { id } }"}' },
+      ),
+    ],
+  ])('%s', (shown, exchange) => {
+    const { label, segments } = labelOf(shown, exchange);
+    expect(label).toBe('frontend');
+    expect(segments.flatMap(({ evidence }) => evidence.map(({ kind }) => kind))).toContain('asked-for');
+  });
+
+  it('but not what the answer says back of it', () => {
+    const { label, segments } = labelOf('10 per page', answer('/items?size=10', { content: rows, size: 10 }));
+    expect(label).toBe('mixed');
+    expect(segments[0]!.sources[0]!.path).toBe('$.size');
+  });
+
+  it('nor a number of a request for something else', () => {
+    expect(labelOf('10 on board', answer('/items?deck=10', { rows, onBoard: 10 })).label).toBe('mixed');
   });
 });
