@@ -68,6 +68,7 @@ import { supportTileRows } from './match/records/tile-rows';
 import { splitIdentifiers } from './match/records/tiles';
 import { MOST_VOTES } from './match/records/votes';
 import { findCodeNames } from './match/texts/code-names';
+import { findFirstNames } from './match/texts/first-names';
 import { rawHints, supportHinted } from './match/texts/hinted-values';
 import { findInitials } from './match/texts/initials';
 import { supportJoined } from './match/texts/joins';
@@ -274,6 +275,7 @@ function* findAltered(
   yield* findUnsigned(candidates, texts, index);
   yield* findGluedToNames(candidates, runs, index);
   yield* findPieces(candidates, runs, index);
+  yield* findFirstNames(candidates, runs, index);
   yield* findCodeNames(candidates, texts, runs, index, locales);
   yield* findRegrouped(candidates, runs, index);
   yield* splitIdentifiers(candidates, runs);
