@@ -3,7 +3,6 @@ import type { Findings } from './findings';
 import { ensure } from './grouping';
 import { isOfShell } from './html/shell';
 import { judge } from './judge';
-import { allSizesAskedFor, type Sizes } from './judge/asked-sizes';
 import { historyOf } from './judge/history';
 import { WholeText } from './judge/whole-text';
 import type { Knowledge } from './knowledge';
@@ -21,8 +20,6 @@ export interface Own extends OwnTexts {
   /** Its translations that stand in several elements. */
   sentences: TranslatedSentences;
   isMemberName: (word: string) => boolean;
-  /** How many items the page's requests ask for. */
-  sizes: Sizes;
   history: (leaf: Leaf) => Evidence | null;
 }
 
@@ -37,7 +34,6 @@ export function ownOf(
     translated: new Map(),
     sentences,
     isMemberName: amongNames(index.leaves),
-    sizes: allSizesAskedFor(observation.exchanges),
     history: (leaf) => historyOf(leaf, payloads, before),
   };
 }
@@ -101,7 +97,6 @@ function verdictOn(
     ...rangesOf(text, own),
     undecided: fragments.undecided,
     isMemberName: own.isMemberName,
-    sizes: own.sizes,
     history: own.history,
   };
   return judge(one, ranking);

@@ -4,6 +4,7 @@
  */
 import type { Exchange } from '../../model';
 import { askedBody } from '../asked-body';
+import type { Candidate } from '../match/claims/candidate';
 import { queryOf } from '../query';
 
 /** What the size of a page is called, letters only: `page[size]`, `$top`, `_limit`, `hitsPerPage`. */
@@ -17,24 +18,43 @@ const MOST = 1000;
 type Asked = Pick<Exchange, 'url' | 'requestBody'>;
 
 /** By size: what a request calls it. */
-export type Sizes = ReadonlyMap<number, string>;
+type Sizes = ReadonlyMap<number, string>;
 
 const known = new WeakMap<Asked, Sizes>();
 
-/** The sizes that a request asks for. */
-export function sizesAskedFor(exchange: Asked): Sizes {
+/** What tells that a number is shown for what the answer says, and not for what was asked for. */
+const SAYS_FIELD: ReadonlySet<string> = new Set([
+  'column',
+  'record',
+  'key-name',
+  'key-shown',
+  'named-in-code',
+]);
+/** Nats of what is said of any number that may be one of a list's. */
+const FITS_OTHERS = 1.5;
+
+/**
+ * The size that the request of a claim's answer asks for, if the claim is on that number: the list has as many items, or a row of it
+ * holds the same. None where the answer says it back (`"limit": 10`), or something tells that its field is shown.
+ */
+export function askedSizeOf(
+  { leaf, reading, support }: Candidate,
+  exchanges: readonly Asked[],
+): { name: string; size: number } | null {
+  const size = reading?.value ?? (leaf.isLength ? Number(leaf.value) : 0);
+  if (size < FEWEST || size > MOST || (!leaf.isLength && isCalledSize(leaf.key))) return null;
+  if (support.some(({ kind, weight }) => SAYS_FIELD.has(kind) && weight > FITS_OTHERS)) return null;
+  const name = sizesAskedFor(exchanges[leaf.exchange]!).get(size);
+  return name === undefined ? null : { name, size };
+}
+
+function sizesAskedFor(exchange: Asked): Sizes {
   const sizes = known.get(exchange) ?? sizesOf(exchange);
   known.set(exchange, sizes);
   return sizes;
 }
 
-/** Those that any request asks for. */
-export function allSizesAskedFor(exchanges: readonly Asked[]): Sizes {
-  return new Map(exchanges.flatMap((exchange) => [...sizesAskedFor(exchange)]));
-}
-
-/** Whether a field or a parameter is called as the size of a page is. */
-export function isCalledSize(name: string | number): boolean {
+function isCalledSize(name: string | number): boolean {
   return typeof name === 'string' && NAMES.test(name.replace(/[^a-z]/gi, ''));
 }
 

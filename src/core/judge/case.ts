@@ -3,7 +3,6 @@ import type { Candidate } from '../match/claims/candidate';
 import type { CopyIndex } from '../match/copy/copy';
 import type { Translated } from '../match/copy/translations';
 import type { RunText } from '../match/page/run-text';
-import type { Sizes } from './asked-sizes';
 import { isInside, type Range } from './range';
 import type { WholeText } from './whole-text';
 
@@ -30,8 +29,6 @@ export interface Case {
   typed: Range[];
   /** Ranges that a clock tells. */
   clock: Range[];
-  /** How many items the page's requests ask for. */
-  sizes: Sizes;
   /** Texts of HTML answers that may be the template's as well as data. */
   undecided: ReadonlySet<Leaf>;
   /** Whether a member of an answer is called just so. */

@@ -3,7 +3,7 @@ import type { Evidence, Leaf, Transform } from '../../model';
 import type { Candidate } from '../match/claims/candidate';
 import { copyKey, type WrittenIn, wordsAlone } from '../match/copy/copy';
 import { isBeginning } from '../match/page/pagers';
-import { isCalledSize, sizesAskedFor } from './asked-sizes';
+import { askedSizeOf } from './asked-sizes';
 import { type Case, isInside, isTyped, type Range } from './case';
 import { WORD_OF_COPY } from './copy-words';
 import * as weights from './weights';
@@ -21,7 +21,7 @@ export function counterEvidence(one: Case, range: Range, best: Candidate): Evide
     filledIn(one, best),
     inGap(one, range, best),
     position(one, range, best),
-    askedSize(one, range, best),
+    askedSize(one, best),
     besideSentence(one, range, best),
   ].filter((evidence) => evidence !== false);
 }
@@ -227,30 +227,10 @@ function position({ whole, isPosition }: Case, range: Range, best: Candidate): F
   return counts && !isInColumn && { kind: 'position', weight: weights.POSITION };
 }
 
-/** What tells that a number is shown for what the answer says, and not for what was asked for. */
-const SAYS_FIELD: ReadonlySet<string> = new Set([
-  'column',
-  'record',
-  'key-name',
-  'key-shown',
-  'named-in-code',
-]);
-
-/** Nats of what is said of any number that may be one of a list's. */
-const FITS_OTHERS = 1.5;
-
-/** `10 per page`, and a request that asked for ten: the page chose that number, unless the answer says it back (`"limit": 10`). */
-function askedSize(
-  { sizes, observation }: Case,
-  _range: Range,
-  { leaf, reading, support }: Candidate,
-): Found {
-  const size = reading?.value ?? (leaf.isLength ? Number(leaf.value) : 0);
-  const name = sizes.get(size);
-  if (name === undefined || (!leaf.isLength && isCalledSize(leaf.key))) return false;
-  if (support.some(({ kind, weight }) => SAYS_FIELD.has(kind) && weight > FITS_OTHERS)) return false;
-  if (leaf.isLength && !sizesAskedFor(observation.exchanges[leaf.exchange]!).has(size)) return false;
-  return { kind: 'asked-for', weight: weights.ASKED_SIZE, detail: { name, size } };
+/** `10 per page`, and a request that asked for ten. */
+function askedSize({ observation }: Case, best: Candidate): Found {
+  const detail = askedSizeOf(best, observation.exchanges);
+  return detail !== null && { kind: 'asked-for', weight: weights.ASKED_SIZE, detail };
 }
 
 /** Texts before and after it that are about the same thing. */

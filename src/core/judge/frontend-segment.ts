@@ -2,6 +2,7 @@ import type { EvidenceKind } from '../../evidence-kinds';
 import type { Evidence, FrontendOrigin, Observation, Origin, Segment } from '../../model';
 import { copyKey, type WrittenIn, wordsAlone } from '../match/copy/copy';
 import { partyOf } from '../party';
+import { askedSizeOf } from './asked-sizes';
 import { type Case, isInside, isTyped, type Range } from './case';
 import { rounded } from './claims';
 import { WORD, WORD_OF_COPY } from './copy-words';
@@ -105,14 +106,12 @@ function ofMissing({ observation }: Case): Reason | undefined {
   if (kind) return { origin: 'computed', kind, sure: 0.5 };
 }
 
-const ONE_NUMBER = /^\D*(\d{1,4})\D*$/;
-
-/** A number that the page put into a request, with its words. */
-function ofRequest({ run, sizes }: Case, { start, end }: Range): Reason | undefined {
-  const size = Number(ONE_NUMBER.exec(run.text.slice(start, end))?.[1]);
-  const name = sizes.get(size);
-  if (name === undefined) return;
-  return { origin: 'computed', kind: 'asked-for', sure: weights.NUMBER_ASKED_FOR, detail: { name, size } };
+/** A number that the page put into the request, though the answer has it, too. */
+function ofRequest({ candidates, observation }: Case, range: Range): Reason | undefined {
+  for (const one of candidates) {
+    const detail = isInside(one, range) ? askedSizeOf(one, observation.exchanges) : null;
+    if (detail) return { origin: 'computed', kind: 'asked-for', sure: weights.NUMBER_ASKED_FOR, detail };
+  }
 }
 
 function ofScript(one: Case, { start, end }: Range): Reason {

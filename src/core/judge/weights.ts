@@ -46,7 +46,7 @@ export const FILLED_IN = 2.2;
 export const POSITION = -4;
 /** As many items as the page asked for, or a number that equals that by chance. */
 export const ASKED_SIZE = -4;
-/** How sure we are that a number that was asked for, and is in no answer, is the page's own. */
+/** How sure we are that a number that was asked for is the page's own. */
 export const NUMBER_ASKED_FOR = 0.9;
 export const IN_TRANSLATION = -7;
 export const TYPED = -12;

@@ -330,6 +330,8 @@ describe('a count by state', () => {
   it('is one of objects that nothing else of is on the page', () => {
     expect(said('4 up, 2 spare')).toBe('[4 r1$.disks[0].up] up, [2 r1$.disks[3].role] spare');
     expect(said('2 running')).toBe('[2 r1$.jobs.a.phase] running');
+    expect(said('4 of 5 up')).toBe('[4 r1$.disks[0].up] of [5 r1$.disks.length] up');
+    expect(said('2/5 spare')).toBe('[2 r1$.disks[3].role]/[5 r1$.disks.length] spare');
   });
 
   it.each(['3 up', '3 spare', '1 QX-771', '1.2 running'])('is none in %s', (text) => {

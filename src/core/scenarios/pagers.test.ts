@@ -137,4 +137,11 @@ describe('how many items a page asks for is its own choice', () => {
   it('nor a number of a request for something else', () => {
     expect(labelOf('10 on board', answer('/items?deck=10', { rows, onBoard: 10 })).label).toBe('mixed');
   });
+
+  it('nor the same number in another answer', () => {
+    const me = answer('/me', { inbox: { unread: 3 } });
+    const news = answer('/news?limit=3', { news: rows.slice(0, 3) });
+    const [label] = labelsOf(page('<button title="Inbox">3</button>', [me, news]));
+    expect(label!.segments[0]!.evidence.map(({ kind }) => kind)).not.toContain('asked-for');
+  });
 });

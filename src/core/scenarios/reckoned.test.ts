@@ -190,3 +190,25 @@ describe('how long something has been up', () => {
     expect(saidOf(3)?.formula).toBe('$.pumps[3].ended - $.pumps[3].began');
   });
 });
+
+describe('a sum of two digits', () => {
+  const TASKS = ['Paint hull', 'Order rope', 'Call yard', 'Fix pump', 'Buy charts', 'Scrape keel'].map(
+    (title, i) => ({ title, points: [3, 5, 8, 2, 1, 5][i]!, hours: [4, 2, 8, 1, 3, 7][i]! }),
+  );
+  const items = TASKS.map(({ title, points }) => `<li><b>${title}</b> <i>${points}</i></li>`).join('');
+  const formulasOf = (markup: string) =>
+    labelsOf(page(`<ul>${items}</ul>${markup}`, [answer('/tasks', { tasks: TASKS })]))
+      .slice(2 * TASKS.length)
+      .flatMap(({ segments }) => segments.flatMap(({ sources }) => sources[0]?.formula ?? []));
+
+  it.each([
+    ['<p>Sum: 24 points</p>', 'sum of $.tasks[*].points'],
+    ['<p>Hours</p><b>25</b>', 'sum of $.tasks[*].hours'],
+  ])('is one where its words say of what: %s', (markup, formula) => {
+    expect(formulasOf(markup)).toEqual([formula]);
+  });
+
+  it.each(['<p>24 guests</p>', '<p>Points</p><b>25</b>'])('and none in %s', (markup) => {
+    expect(formulasOf(markup)).toEqual([]);
+  });
+});

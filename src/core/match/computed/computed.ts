@@ -10,6 +10,7 @@ import type { Reading } from '../../read';
 import { type Candidate, isExplained } from '../claims/candidate';
 import { undecided } from '../claims/undecided';
 import type { LeafIndex } from '../leaves/leaf-index';
+import { areNear } from '../page/near';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import type { ShownLists } from '../records/context';
@@ -22,6 +23,8 @@ const MOST_RECORDS = 5000;
 const MOST_LISTS = 12;
 /** Values longer than this are no categories. */
 const LONGEST_VALUE = 40;
+/** Words of a label. */
+const MOST_WORDS = 5;
 /** Nats for a number that counts what its own words name, and for one of a row of counts that add up. */
 const COUNTED = 4;
 const COUNTED_BY_STATE = 3;
@@ -59,7 +62,8 @@ export function* findComputed(
     for (const reading of readings) {
       const isOpen = !isExplained(reading, candidates[run]!);
       const found =
-        countOf(reading, runs[run]!, summaries) ?? (isOpen ? foundTotal(reading, summaries, index) : null);
+        countOf(reading, runs[run]!, summaries) ??
+        (isOpen ? foundTotal(reading, summaries, index, wordsBeside(run, texts, runs, shape)) : null);
       if (found) candidates[run]!.push({ run, start: reading.start, end: reading.end, ...found });
     }
   }
@@ -118,9 +122,22 @@ function countOf({ start, value }: Reading, { text }: Run, summaries: Summary[])
   return null;
 }
 
-function foundTotal(reading: Reading, summaries: Summary[], index: LeafIndex): Found | null {
+/** The words of a text, and of one right before or after it. */
+function wordsBeside(run: number, texts: RunText[], runs: Run[], { places }: PageShape): string[] {
+  const beside = [run - 1, run + 1].filter(
+    (at) => runs[at]?.node === 'text' && areNear(runs[run]!.place, runs[at]!.place, places),
+  );
+  return [run, ...beside].flatMap((at) => texts[at]!.tokens.words.slice(0, MOST_WORDS));
+}
+
+function foundTotal(
+  reading: Reading,
+  summaries: Summary[],
+  index: LeafIndex,
+  words: readonly string[],
+): Found | null {
   for (const { totals } of summaries) {
-    const total = totalOf(reading, totals, index);
+    const total = totalOf(reading, totals, index, words);
     if (total) return total;
   }
   return null;

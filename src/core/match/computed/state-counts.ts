@@ -18,6 +18,9 @@ import { ownLeaves } from './totals';
 
 /** `4 up`, and nothing that makes the number part of another one. */
 const COUNT = /(?<![\p{L}\p{N}.,:/-])(\d{1,6})\s+(\p{L}[\p{L}_-]{1,24})(?![\p{L}\p{N}:/-])/gu;
+/** `3 of 8 done`, `3/8 done`: what is counted stands after both. */
+const COUNT_OF =
+  /(?<![\p{L}\p{N}.,:/-])(\d{1,6})\s*(?:\/|\p{L}{1,5})\s*\d{1,6}\s+(\p{L}[\p{L}_-]{1,24})(?![\p{L}\p{N}:/-])/gu;
 const LONGEST_TEXT = 60;
 const LONGEST_STATE = 25;
 const FEWEST_OBJECTS = 2;
@@ -78,7 +81,7 @@ function countsIn(run: number, runs: readonly Run[], places: readonly Place[], f
     const names = found.some(isKnown) ? [] : namesBeside(run, runs, places);
     return names.length > 0 ? [{ start, end: start + badge[1]!.length, names }] : [];
   }
-  return [...text.matchAll(COUNT)]
+  return [...text.matchAll(COUNT), ...text.matchAll(COUNT_OF)]
     .map(({ index: start, 1: digits, 2: word }) => ({
       start,
       end: start + digits!.length,

@@ -10,17 +10,21 @@ import type { Candidate } from '../claims/candidate';
 import { fieldOf } from '../leaves/field-of';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { numberBits } from '../look-up/number-bits';
+import { stemOf } from '../names/word-likeness';
+import { splitKey } from '../words/key-words';
 
 /** Bits a number must tell for it to be taken for a total, and of products beyond all that are tried. */
 const TELLING = 9;
 const TELLING_PRODUCTS = 7;
+const TELLING_NAMED = 6;
 /** Longer lists are no bills, and fields of which there are more are not multiplied. */
 const LONGEST_BILL = 200;
 const MOST_FIELDS = 8;
 const MOST_ADDENDS = 8;
-/** Nats for a total, and for one of products. */
+/** Nats for a total, for one of products, and for one that is called what was added up. */
 const TOTAL = 1;
 const BILL = 2;
+const NAMED_TOTAL = 3;
 
 interface Total {
   value: number;
@@ -135,12 +139,21 @@ export function numberOf({ value }: Leaf): number | null {
 
 type Found = Pick<Candidate, 'leaf' | 'transform' | 'bits' | 'support' | 'formula'>;
 
-/** The total that a number is; null where none is, or the number says too little. */
-export function totalOf(reading: Reading, totals: Totals, index: LeafIndex): Found | null {
+/** The total that a number is; null where none is, or the number says too little. `words`: those beside it, which may name the field. */
+export function totalOf(
+  reading: Reading,
+  totals: Totals,
+  index: LeafIndex,
+  words: readonly string[] = [],
+): Found | null {
   const digits = reading.digits * Math.log2(10);
-  if (digits < TELLING) return null;
   const { plain, products, addends } = totals;
   const bits = Math.min(numberBits(reading, index), digits);
+  if (digits < TELLING) {
+    const named =
+      digits < TELLING_NAMED ? undefined : plain.find((total) => isNamedSum(total, reading, words));
+    return named ? found(named, bits, NAMED_TOTAL) : null;
+  }
   const fits = plain.find(({ value, leaf }) => contains(reading, value) && value !== leaf.value);
   if (fits) return found(fits, bits, TOTAL);
   const tries = 1 + products.length * (1 + 2 * addends.length);
@@ -148,6 +161,13 @@ export function totalOf(reading: Reading, totals: Totals, index: LeafIndex): Fou
   for (const total of [...products, ...products.flatMap((sum) => withAddends(sum, addends))])
     if (contains(reading, total.value)) return found(total, bits, BILL);
   return null;
+}
+
+/** `Points in all: 29`: of a number of two digits its words must say what was added up. */
+function isNamedSum({ kind, value, leaf }: Total, reading: Reading, words: readonly string[]): boolean {
+  if (kind !== 'sum' || value === leaf.value || !contains(reading, value)) return false;
+  const field = splitKey(String(leaf.key)).map(stemOf);
+  return words.some((word) => field.includes(stemOf(word)));
 }
 
 function withAddends(total: Total, addends: Leaf[]): Total[] {
