@@ -1,6 +1,7 @@
 import type { Message } from '../../model';
 import { numberFormat } from './formats';
 import { message } from './message';
+import { remembered } from './remembered';
 
 export type Sureness = 'certain' | 'likely' | 'possible' | 'unsure';
 
@@ -13,7 +14,10 @@ export function surenessOf(confidence: number, sure: number): Sureness {
 
 /** "Certain (98%)": never 100%, for nothing is. */
 export function confidenceLine(confidence: number, sure: number, locale: string): Message {
-  const percent = numberFormat(locale, { style: 'percent' });
-  const shown = percent.format(Math.min(0.99, Math.max(0.01, Math.round(confidence * 100) / 100)));
+  const shown = percent(Math.min(99, Math.max(1, Math.round(confidence * 100))), locale);
   return message(`confidence-${surenessOf(confidence, sure)}`, shown);
 }
+
+const percent = remembered((hundredths: number, locale) =>
+  numberFormat(locale, { style: 'percent' }).format(hundredths / 100),
+);

@@ -5,10 +5,14 @@ export type Translate = (key: string, substitutions: string[]) => string;
 
 /** An explanation as plain text, for reports: the sentence on the first line, each piece of evidence on its own. */
 export function explainAsText({ sentence, lines }: Explanation, translate: Translate): string {
-  const text = ({ key, substitutions }: Message) => translate(key, substitutions);
-  const lead = [sentence, ...lines.filter(continuesSentence)].map(text).join(' ');
-  const rest = lines.filter((line) => !continuesSentence(line)).map(text);
-  return [lead, ...rest].filter((line) => line !== '').join('\n');
+  let lead = translate(sentence.key, sentence.substitutions);
+  let rest = '';
+  for (const line of lines) {
+    const text = translate(line.key, line.substitutions);
+    if (continuesSentence(line)) lead += ` ${text}`;
+    else if (text !== '') rest += `\n${text}`;
+  }
+  return lead === '' ? rest.slice(1) : lead + rest;
 }
 
 /** Whether a line belongs to the sentence: how the raw value became what is shown. */

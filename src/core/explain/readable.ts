@@ -1,13 +1,14 @@
 import type { Transform } from '../../model';
 import { momentFormat, numberFormat } from './formats';
+import { remembered } from './remembered';
 
 /** Milliseconds as a person says them: `310 ms`, `2.4 seconds`, `3 minutes`. */
-export function readableTime(ms: number, locale: string): string {
+export const readableTime = remembered((ms: number, locale) => {
   const [value, unit, digits] = scaled(Math.max(0, ms));
   const unitDisplay = unit === 'millisecond' ? 'short' : 'long';
   const options = { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits } as const;
   return numberFormat(locale, options).format(value);
-}
+});
 
 function scaled(ms: number): [value: number, unit: string, digits: number] {
   if (ms < 999.5) return [Math.round(ms), 'millisecond', 0];
@@ -57,17 +58,17 @@ function momentOf(value: string, locale: string): string | null {
 }
 
 /** `music.example:8080` of an address; the address itself where it is none. */
-export function hostOf(url: string): string {
+export const hostOf = remembered((url: string) => {
   return URL.canParse(url) ? new URL(url).host || url : url;
-}
+});
 
 /** The name by which a file is known: the last part of its address, else its host. */
-export function fileOf(url: string): string {
+export const fileOf = remembered((url: string) => {
   if (!URL.canParse(url)) return url;
   const { pathname, host, hash } = new URL(url);
   const name = pathname.split('/').filter(Boolean).at(-1) ?? host;
   return shortened(decoded(name + hash));
-}
+});
 
 function decoded(text: string): string {
   try {
