@@ -1,5 +1,6 @@
 /** Days whose year, month and day came as fields of their own. */
 import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../model';
 import { verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
@@ -103,17 +104,27 @@ describe('a moment that was sent as a day and a time', () => {
     { quay: 'Fish Quay', day: '20261108', at: '174009' },
     { quay: 'Long Pier', day: '20261031', at: '233107' },
   ];
-  const shown = (moments: string[], tides: object[] = TIDES) =>
+  const shown = (moments: string[], tides: object[] = TIDES, others: Exchange[] = []) =>
     verdicts(
       page(
         `<ul>${TIDES.map(({ quay }, i) => `<li><b>${quay}</b><time>${moments[i]}</time></li>`).join('')}</ul>`,
-        [answer('/tides', tides)],
+        [answer('/tides', tides), ...others],
       ),
     );
 
   it('shows both', () => {
     const said = shown(['09-Nov-2026 08:15 AM', '08-Nov-2026 05:40 PM', '31-Oct-2026 11:31 PM']);
     expect(said[1]).toBe('[09-Nov-2026 r1$[0].day] [08:15 AM r1$[0].at]');
+    expect(said[3]).toBe('[08-Nov-2026 r1$[1].day] [05:40 PM r1$[1].at]');
+  });
+
+  it('shows both beside answers that are a single value', () => {
+    const others = [answer('/high-water', '"081522"'), answer('/today', '"20261109"'), answer('/gates', '7')];
+    const said = shown(
+      ['09-Nov-2026 08:15 AM', '08-Nov-2026 05:40 PM', '31-Oct-2026 11:31 PM'],
+      TIDES,
+      others,
+    );
     expect(said[3]).toBe('[08-Nov-2026 r1$[1].day] [05:40 PM r1$[1].at]');
   });
 

@@ -91,7 +91,8 @@ function* momentsIn(leaves: readonly Leaf[]): Generator<undefined, Moments> {
   for (let i = 0; i < leaves.length; i++) {
     if (i % 5000 === 4999) yield;
     const { value } = leaves[i]!;
-    if (typeof value === 'string' && TIME.test(value)) push(times, homeOf(leaves[i]!), leaves[i]!);
+    const home = typeof value === 'string' && TIME.test(value) ? homeOf(leaves[i]!) : null;
+    if (home) push(times, home, leaves[i]!);
   }
   const moments: Moments = new Map();
   if (times.size === 0) return moments;
@@ -99,7 +100,7 @@ function* momentsIn(leaves: readonly Leaf[]): Generator<undefined, Moments> {
   for (let i = 0; i < leaves.length; i++) {
     if (i % 1000 === 999) yield;
     const home = homeOf(leaves[i]!);
-    if (times.has(home) && dayOf(leaves[i]!) !== null) push(days, home, leaves[i]!);
+    if (home && times.has(home) && dayOf(leaves[i]!) !== null) push(days, home, leaves[i]!);
   }
   for (const [home, own] of times)
     for (const time of own)
@@ -117,10 +118,10 @@ function daysFor(time: Leaf, days: Leaf[]): Leaf[] {
   return (beside.length > 0 ? beside : days).slice(0, MOST_DAYS);
 }
 
-/** The item of a list, or the answer, that a leaf stands in. */
-function homeOf({ parent }: Leaf): PayloadNode {
-  let home = parent!;
-  while (home.parent && (home.kind === 'array' || home.parent.kind === 'object')) home = home.parent;
+/** The item of a list, or the answer, that a leaf stands in; null for one that is an answer by itself. */
+function homeOf({ parent }: Leaf): PayloadNode | null {
+  let home = parent;
+  while (home?.parent && (home.kind === 'array' || home.parent.kind === 'object')) home = home.parent;
   return home;
 }
 
