@@ -121,12 +121,13 @@ export class PageSecrets {
 
   private hideInReason(reason: Evidence): Evidence {
     const { detail } = reason;
-    if (!detail || !Object.values(detail).some((told) => typeof told === 'string')) return reason;
-    const told = Object.entries(detail).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? this.hide(value) : value,
-    ]);
-    return { ...reason, detail: Object.fromEntries(told) };
+    let told = detail;
+    for (const name in detail) {
+      const value = detail[name]!;
+      const hidden = typeof value === 'string' ? this.hide(value) : value;
+      if (hidden !== value) told = { ...told, [name]: hidden };
+    }
+    return told && told !== detail ? { ...reason, detail: told } : reason;
   }
 
   private isSecret(source: Source | undefined): boolean {
