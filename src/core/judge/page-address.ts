@@ -14,10 +14,22 @@ function namedBy(url: string): string[] {
   return fragment.includes('/') ? [lastStep(fragment)] : [lastStep(path), lastStep(fragment)];
 }
 
-/** Whether requests ask for what the page's address names: `/api/orders/17` on `/shop/orders/17`. A step without a digit is a word. */
+/**
+ * Whether requests ask for what the page's address names: `/api/orders/17` on `/shop/orders/17`. A step without a digit is a word, unless
+ * the step before says of what it is the name: `/api/artists/moondog` on `/artists/moondog`.
+ */
 export function askedForPage(page: string): (url: string) => boolean {
   const named = namedBy(page).filter((step) => /\d/.test(step));
-  return (url) => named.length > 0 && named.includes(lastStepOf(url));
+  const pair = lastPairOf(page);
+  return (url) =>
+    (named.length > 0 && named.includes(lastStepOf(url))) || (pair !== '' && lastPairOf(url) === pair);
+}
+
+/** The last two steps of an address; empty where there are fewer. */
+function lastPairOf(url: string): string {
+  const [, path = '', fragment = ''] = ADDRESS.exec(url) ?? [];
+  const steps = (fragment.includes('/') ? fragment : path).split('/').filter(Boolean);
+  return steps.length < 2 ? '' : steps.slice(-2).join('/').toLowerCase();
 }
 
 /** What a request asks for, by the last step of its address. */

@@ -36,3 +36,18 @@ it('of one row of a list and the one thing that the page is about, that is the s
   const said = verdicts(page(html, answers, { url: 'https://shop.example/#/mails/mail-0' }));
   expect(said[0]).toBe('[Ravi Menon r2$.from[0].name]');
 });
+
+it('of a list and the one thing that the page is about, that is the source, though its name is a word and its captions name the list', () => {
+  const orchards = [
+    { id: 'lower', name: 'Lower orchard', trees: 31 },
+    { id: 'walled', name: 'Walled orchard', trees: 58 },
+  ];
+  const said = verdicts(
+    page(
+      '<h1>Walled orchard</h1><dl><dt>Orchard trees</dt><dd>58</dd></dl>',
+      [answer('/orchards', { orchards }), answer('/orchards/walled', orchards[1])],
+      { url: 'https://shop.example/orchards/walled' },
+    ),
+  );
+  expect(said).toEqual(['[Walled orchard r2$.name]', 'Orchard trees', '[58 r2$.trees]']);
+});
