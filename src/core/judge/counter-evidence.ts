@@ -82,9 +82,14 @@ function written(one: Case, range: Range, best: Candidate): Found {
   // That one word of it stands in the code, too, says less.
   // Quotes around a name make it no sentence.
   const isOfSentence = best.leaf.isKey && one.whole.key !== copyKey(shown);
-  const weight = isOfSentence ? weights.NAME_IN_SENTENCE : weights.IN_SENTENCE;
+  const weight = isOfSentence ? weights.NAME_IN_SENTENCE : inSentence(best);
   if (!sentence || (word && word.weight <= weight)) return word || false;
   return { kind: `in-${sentence.kind}`, weight, detail: { url: sentence.url } };
+}
+
+/** However unlikely it is that an answer says a part of it by chance: the code says all of it. */
+function inSentence(best: Candidate): number {
+  return Math.min(weights.IN_SENTENCE, weights.IN_SENTENCE_BEYOND_BITS - told(best));
 }
 
 /** Not the first of several texts in a list that an object has (`"state": ["known", "up"]`): rows may come as lists, too. */
@@ -177,10 +182,17 @@ const IDENTIFIER = /^[\p{L}\p{N}_-]+$/u;
 const NEXT_WORD = /[_-]|\p{Ll}\p{Lu}/u;
 
 function inScript(shown: string, best: Candidate): number {
+  if (isStepOfAddress(shown, best)) return weights.IN_SCRIPT_STEP;
   if (!/\s/.test(shown))
     return /^\p{Lu}/u.test(shown) ? weights.IN_SCRIPT_WORD : weights.IN_SCRIPT_IDENTIFIER;
   if (best.leaf.isKey) return weights.NAME_IN_SCRIPT;
   return isSpelledOut(shown, best) ? spelledOut(best) : weights.IN_SCRIPT_WORDS;
+}
+
+/** A word that an address has in another case: `Settings` for `/api/settings`. */
+function isStepOfAddress(shown: string, { transform, leaf }: Candidate): boolean {
+  const value = String(leaf.value);
+  return transform === 'substring' && value.includes('/') && !value.includes(shown);
 }
 
 /** Words in the code may be the code `in_transit` itself; those of `inTransit` are words. */

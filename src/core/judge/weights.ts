@@ -13,6 +13,8 @@ export const MOST_BITS = 22;
 export const IN_SCRIPT_WORDS = -5;
 export const IN_SCRIPT_WORD = -2.5;
 export const IN_SCRIPT_IDENTIFIER = -0.8;
+/** A word of the code that an address has in another case: sites call pages and what they ask for by the same words. */
+export const IN_SCRIPT_STEP = -8;
 /** Words like a code (`topic_set_by`): a page that spells codes out has no need to have their words as well. */
 export const IN_SCRIPT_SPELLED_OUT = -14;
 /** The words of a code in camel case: that site and answer have the same is no chance, however many they are. More than their bits. */
@@ -27,6 +29,7 @@ export const IN_SHELL_BEYOND_BITS = -2;
 export const NOT_IN_CODE = 2.8;
 /** The whole sentence stands in the site's own code: that a word or number of it is also in an answer is chance. */
 export const IN_SENTENCE = -4;
+export const IN_SENTENCE_BEYOND_BITS = -2;
 /** The same of a member's name: it is short, and code that writes `GET requests` and `POST requests` fills in neither. */
 export const NAME_IN_SENTENCE = -12;
 /** A member's name of several words: code that has it knows the member by it, and writes it as likely as it takes it from there. */

@@ -29,6 +29,29 @@ describe('words that a bundler wrote with numbers for their letters', () => {
   });
 });
 
+describe('what every answer says of itself', () => {
+  const said = (method: string, response: unknown) =>
+    answer('', { src: 'Tidewatch', method, success: true, response }, { via: 'websocket' });
+  const messages = [
+    said('/api/harbours', { name: 'Old Quay North', berths: 313, master: 'Tove Berglund' }),
+    said('/api/settings', { language: 'Icelandic', owner: 'Runa Ekeland-Moss' }),
+  ];
+  const shown = `<a>Harbours</a><a>Settings</a><p>Old Quay North</p><p>313</p><p>Tove Berglund</p><p>Icelandic</p><p>Runa Ekeland-Moss</p>
+    <button title="Sponsor Tidewatch"></button><button title="Restart Tidewatch"></button>`;
+  const assets = [
+    script('link("Harbours");link("Settings");b("Sponsor Tidewatch");b("Restart Tidewatch");n="Tidewatch"'),
+  ];
+  const labels = verdicts(page(shown, messages, { assets }));
+
+  it('is not where the words of a sentence come from that the code has in full', () => {
+    expect(labels).toEqual(expect.arrayContaining(['Sponsor Tidewatch', 'Restart Tidewatch']));
+  });
+
+  it('is not where a word of the code comes from that an address has in another case', () => {
+    expect(labels).toEqual(expect.arrayContaining(['Harbours', 'Settings']));
+  });
+});
+
 describe('words that spell out a code', () => {
   const events = ['topic_set_by', 'left_the_room', 'topic_set_by'].map((type, i) => ({
     type,
