@@ -60,6 +60,8 @@ const NAMES = [
   'ola',
   'tryton',
   'eiskaltdcpp',
+  'unleash',
+  'matterbridge',
 ];
 
 /**
