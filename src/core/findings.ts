@@ -14,6 +14,7 @@ import { findCombined } from './match/computed/combined';
 import { findComputed } from './match/computed/computed';
 import { supportCounters } from './match/computed/counters';
 import { findDerived } from './match/computed/derived';
+import { findFixedPoints } from './match/computed/fixed-points';
 import { findGroupSums } from './match/computed/group-sums';
 import { findPriceChanges } from './match/computed/price-changes';
 import { findReckoned } from './match/computed/reckoned-columns';
@@ -175,6 +176,7 @@ export function* find(
   if (isClose)
     yield* findReckonedFromMany(open, candidates, texts, observation, shape, lists, index, positions);
   if (isClose) yield* findReckoned(open, candidates, texts, runs, shape, columns, positions, observation.now);
+  if (isClose) yield* findFixedPoints(open, candidates, texts, runs, shape, columns);
   yield* supportLists(candidates, observation, shape);
   if (isClose) yield* findBesideOthers(candidates, texts, observation, shape, index);
   const captions = yield* captionsOf(runs, shape);

@@ -212,3 +212,37 @@ describe('a sum of two digits', () => {
     expect(formulasOf(markup)).toEqual([]);
   });
 });
+
+describe('a number that was sent without its point', () => {
+  const sensors = [
+    { room: 'Cheese cellar', battery: 912, state: [{ kind: 770, measured: 1184 }] },
+    { room: 'Hayloft', battery: 407, state: [{ kind: 775, measured: 6350 }] },
+    { room: 'Calf pen', battery: 655, state: [{ kind: 769, measured: -240 }] },
+    { room: 'Dryer', battery: 238, state: [{ kind: 43, measured: 35 }] },
+  ];
+  const shown = [
+    ['11.8', '°C'],
+    ['63.5', '%'],
+    ['-2.4', '°C'],
+    ['35', '%'],
+  ];
+  const cards = (values: typeof shown) =>
+    values.map(([n, unit], i) => `<li><b>${n}</b><i>${unit}</i><p>${sensors[i]!.room}</p></li>`).join('');
+  const said = (values: typeof shown) =>
+    verdicts(page(`<ul>${cards(values)}</ul>`, [answer('/sensors', sensors)]));
+
+  it('is of its row, whatever the power of ten in the rows beside it', () => {
+    const paths = said(shown).filter((one) => /^\[-?\d/.test(one));
+    expect(paths).toEqual([
+      '[11.8 r1$[0].state[0].measured]',
+      '[63.5 r1$[1].state[0].measured]',
+      '[-2.4 r1$[2].state[0].measured]',
+      '[35 r1$[3].state[0].measured]',
+    ]);
+  });
+
+  it('is none of another row, nor one of which nothing in its row has the digits', () => {
+    const others = shown.map(([, unit], i) => [String(shown[(i + 1) % 3]![0]), unit!]);
+    expect(said(others).filter((one) => one.includes('measured'))).toEqual([]);
+  });
+});
