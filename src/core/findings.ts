@@ -37,6 +37,7 @@ import { findCandidates } from './match/look-up/find';
 import { type FieldIndex, findByName } from './match/names/by-name';
 import { doubtCountedNouns, doubtWordsAfterNumbers } from './match/names/counted-nouns';
 import { findGluedToNames } from './match/names/glued-names';
+import { supportListedValues } from './match/names/listed-values';
 import { supportNames } from './match/names/names';
 import { findDateParts } from './match/numbers/date-parts';
 import { findDaysAndTimes } from './match/numbers/days-and-times';
@@ -195,6 +196,7 @@ export function* find(
   yield* supportByTooltips(candidates, runs, places);
   yield* supportBesideAddress(candidates, observation);
   yield* supportNames(candidates, texts, observation, shape, captions);
+  yield* supportListedValues(candidates, runs);
   const misnamed = yield* doubtColumnsOfOthers(candidates, runs, shape, captions);
   yield* doubtCountedNouns(candidates, runs);
   yield* doubtWordsAfterNumbers(candidates, runs);

@@ -35,6 +35,27 @@ describe('the name of a member', () => {
     expect(verdicts(page(listed, [answer('/boats/4', BOAT)], { assets }))).toContain('berth');
   });
 
+  it('is data where the site has written most of them, but nothing of several', () => {
+    const boat = {
+      ...BOAT,
+      sailPlan: 'gaff',
+      callSign: 'LMQX',
+      homePort: 'Rekkevik',
+      insuredBy: 'Havn & Co',
+    };
+    const assets = [
+      script(['master', 'berth', 'draught', 'rigging', 'sailPlan'].map((one) => `h("${one}")`).join()),
+    ];
+    const pairs = Object.entries(boat).map((pair) => row(pair));
+    const said = verdicts(page(`<table>${pairs.join('')}</table>`, [answer('/boats/4', boat)], { assets }));
+    expect(said.filter((_, i) => i % 2 === 0)).toEqual([
+      ...['master', 'berth', 'draught', 'rigging', 'sailPlan'],
+      '[callSign r1$.callSign]',
+      '[homePort r1$.homePort]',
+      '[insuredBy r1$.insuredBy]',
+    ]);
+  });
+
   it('is data where it is the name of a host, whatever the one beside it is', () => {
     const hashes = { 'feeds.skarv.example': 1286402, local: 3644 };
     const shown = `<table>${Object.entries(hashes)
@@ -109,6 +130,31 @@ describe('the name of a member', () => {
       `[A receipt to print at the till ${receipt}.get.summary]`,
       "[/orders r1$.paths['/orders']]",
       "[Orders, newest first r1$.paths['/orders'].get.summary]",
+    ]);
+  });
+});
+
+describe('a value beside the name of its member', () => {
+  const account = { signIn: 'LDAP', lookUp: 'LDAP', renewal: 'LDAP', level: 2, seats: 2 };
+  const assets = [
+    script(
+      Object.keys(account)
+        .map((one) => `h("th","${one}")`)
+        .join(),
+    ),
+  ];
+  const words = answer('/languages/en.json', { directory: 'LDAP', password: 'Password', expired: 'Expired' });
+  it('is of that member, of several with the same value, though it is a word of the site, too', () => {
+    const table = `<table>${Object.entries(account)
+      .map((pair) => row(pair))
+      .join('')}</table>`;
+    const said = verdicts(page(table, [words, answer('/account', account)], { assets }));
+    expect(said.filter((_, i) => i % 2 === 1)).toEqual([
+      '[LDAP r2$.signIn]',
+      '[LDAP r2$.lookUp]',
+      '[LDAP r2$.renewal]',
+      '[2 r2$.level]',
+      '[2 r2$.seats]',
     ]);
   });
 });

@@ -77,8 +77,10 @@ export function* findMemberNames(
     const isListed = names.size >= FEWEST;
     if (!isListed && !isCodeKnown) continue;
     const isOwn = isOwnWording(names, copy, isListed ? names.size / 2 : 0);
+    const unknown = [...names.keys()].filter((name) => !copy.has(copyKey(name)));
+    const areForeign = isCodeKnown && unknown.length >= FEWEST;
     for (const named of [...names.values()].flat())
-      if (!isOwn || (NO_WORD.test(named.name) && !copy.has(copyKey(named.name))))
+      if (!isOwn || ((areForeign || NO_WORD.test(named.name)) && !copy.has(copyKey(named.name))))
         claim(candidates, named, runs, isListed && !isOwn ? LISTED : LISTED_ALONE);
   }
 }
