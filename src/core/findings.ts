@@ -69,6 +69,7 @@ import { alignRecords } from './match/records/records';
 import { supportTileRows } from './match/records/tile-rows';
 import { splitIdentifiers } from './match/records/tiles';
 import { MOST_VOTES } from './match/records/votes';
+import { wholeLists } from './match/records/whole-lists';
 import { findCodeNames } from './match/texts/code-names';
 import { findFirstNames } from './match/texts/first-names';
 import { rawHints, supportHinted } from './match/texts/hinted-values';
@@ -162,7 +163,8 @@ export function* find(
   const families = new Families(yield* siblingAnswers(roots, exchanges, asked), exchanges);
   const tabled = yield* findNumberTables(candidates, texts, runs, index);
   const positions = yield* positionsOn(runs, texts, shape);
-  const silent = new Set([...tabled, ...positions]);
+  const whole = yield* wholeLists(candidates, runs, shape);
+  const silent = new Set([...tabled, ...positions, ...[...whole].map(({ run }) => run)]);
   const aligned = yield* alignRecords(candidates, observation, shape, families, silent, index);
   const grids = yield* alignFlatGrids(candidates, aligned, observation, shape, families);
   const alignments = [...aligned, ...grids];
@@ -178,7 +180,7 @@ export function* find(
     yield* findReckonedFromMany(open, candidates, texts, observation, shape, lists, index, positions);
   if (isClose) yield* findReckoned(open, candidates, texts, runs, shape, columns, positions, observation.now);
   if (isClose) yield* findFixedPoints(open, candidates, texts, runs, shape, columns);
-  yield* supportLists(candidates, observation, shape);
+  yield* supportLists(candidates, observation, shape, whole);
   if (isClose) yield* findBesideOthers(candidates, texts, observation, shape, index);
   const captions = yield* captionsOf(runs, shape);
   if (isClose) yield* findNamedOfObject(candidates, texts, runs, shape, captions, index);

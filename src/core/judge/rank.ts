@@ -336,8 +336,8 @@ function score(
 }
 
 function isWholeColumn({ support }: Candidate): boolean {
-  const { rows = 0, of = 0 } = support.find(({ kind }) => kind === 'column')?.detail ?? {};
-  return rows === of && Number(rows) >= ROWS_OF_COLUMN;
+  const { rows = 0, of = 0, fields = 0 } = support.find(({ kind }) => kind === 'column')?.detail ?? {};
+  return rows === of && fields !== 1 && Number(rows) >= ROWS_OF_COLUMN;
 }
 
 const NOWHERE: Standing = { depth: 0, home: 0 };

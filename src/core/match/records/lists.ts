@@ -12,6 +12,9 @@ const NATS_PER_BIT = 0.35;
 const IN_FULL = 9.5;
 const FEWEST_IN_FULL = 5;
 
+/** The same of fewer, or with an element beside them that is none of it (`whole-lists.ts`). */
+const IN_FULL_OF_FEW = 6.5;
+
 /** Claims on one list by one array: the best claim of each element. */
 type Items = Map<number, Candidate>;
 
@@ -20,6 +23,7 @@ export function* supportLists(
   candidates: Candidate[][],
   { runs }: Observation,
   shape: PageShape,
+  whole: ReadonlySet<Candidate>,
 ): Generator<undefined, void> {
   const lists = new Map<number, Map<PayloadNode, Items>>();
   const shown: { items: Items; slot: number; candidate: Candidate }[] = [];
@@ -36,14 +40,15 @@ export function* supportLists(
       }
     }
   }
-  const whole = new Set<Items>();
+  const inFull = new Set<Items>();
   for (const [group, arrays] of lists)
-    for (const [array, items] of arrays) if (isShownWhole(array, items, group, shape)) whole.add(items);
+    for (const [array, items] of arrays) if (isShownWhole(array, items, group, shape)) inFull.add(items);
   for (let i = 0; i < shown.length; i++) {
     if (i % 200 === 199) yield;
     const { candidate, items, slot } = shown[i]!;
-    if (whole.has(items) && items.get(slot)?.leaf === candidate.leaf)
+    if (inFull.has(items) && items.get(slot)?.leaf === candidate.leaf)
       support(candidate, 'list-items', IN_FULL, { items: items.size });
+    else if (whole.has(candidate)) support(candidate, 'list-items', IN_FULL_OF_FEW, { items: items.size });
     else supportItem(candidate, items, slot);
   }
 }
