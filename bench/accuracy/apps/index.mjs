@@ -62,6 +62,9 @@ const NAMES = [
   'eiskaltdcpp',
   'unleash',
   'matterbridge',
+  'lemonldap',
+  'openrefine',
+  'sreview',
 ];
 
 /**
