@@ -14,15 +14,20 @@ function namedBy(url: string): string[] {
   return fragment.includes('/') ? [lastStep(fragment)] : [lastStep(path), lastStep(fragment)];
 }
 
+/** How a request names what the page's address names: by a number or code, by a word; null where it asks for something else. */
+export type OfPage = 'by-id' | 'by-name' | null;
+
 /**
  * Whether requests ask for what the page's address names: `/api/orders/17` on `/shop/orders/17`. A step without a digit is a word, unless
  * the step before says of what it is the name: `/api/artists/moondog` on `/artists/moondog`.
  */
-export function askedForPage(page: string): (url: string) => boolean {
+export function askedForPage(page: string): (url: string) => OfPage {
   const named = namedBy(page).filter((step) => /\d/.test(step));
   const pair = lastPairOf(page);
-  return (url) =>
-    (named.length > 0 && named.includes(lastStepOf(url))) || (pair !== '' && lastPairOf(url) === pair);
+  return (url) => {
+    if (named.length > 0 && named.includes(lastStepOf(url))) return 'by-id';
+    return pair !== '' && lastPairOf(url) === pair ? 'by-name' : null;
+  };
 }
 
 /** The last two steps of an address; empty where there are fewer. */

@@ -16,7 +16,7 @@ import { isAskedFor } from './asked-fields';
 import { type LinkedAnswers, linkedAnswers } from './linked-answers';
 import { itemsShown, LIST_ITEM } from './list-items';
 import { oncePerPlace } from './one-place';
-import { askedForPage } from './page-address';
+import { askedForPage, type OfPage } from './page-address';
 import { madeWeight } from './plainly-sent';
 import { TOLD_OTHERWISE, toldOtherwise } from './told-by-row';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
@@ -40,7 +40,7 @@ export interface Ranking {
   distinct: Distinct;
   /** By exchange: which endpoint answered, and whether it was asked for what the page's address names. */
   endpoints: string[];
-  ofPage: boolean[];
+  ofPage: OfPage[];
   /** The exchanges that were asked for what the links of a place name. */
   linked: LinkedAnswers;
   /** Runs that go in equal steps with those beside them (`match/positions.ts`). */
@@ -140,7 +140,7 @@ const LATER = 0.6;
 const TOGETHER = 500;
 const TOGETHER_OF_ALL = 0.25;
 const HOME = 0.8;
-/** Nats for an answer that was asked for what the page's address names. */
+/** Nats for what an answer says that was asked for what the page's address names. */
 const OF_PAGE = 1.5;
 /** Nats for what an answer that tells nothing else says of itself, and not of one of many: it was asked for something. */
 const ASKED_FOR_THIS = 0.6;
@@ -313,7 +313,7 @@ function score(
   const early = run.seenMs !== undefined && startedMs > run.seenMs ? BEFORE_ANSWER : 0;
   const rounded =
     candidate.reading?.reading.value === 0 && candidate.reading.value !== 0 ? ROUNDED_TO_ZERO : 0;
-  const page = ofPage[leaf.exchange] ? OF_PAGE : 0;
+  const page = ofPageWeight(leaf, ofPage[leaf.exchange]!);
   const isOfAnswer = !leaf.parent?.parent && !leaf.isLength;
   const purpose = isOfAnswer && !ranking.needed.has(leaf.exchange) ? ASKED_FOR_THIS : 0;
   const wanted = isAskedFor(leaf.key, exchange) ? ASKED_FOR : 0;
@@ -333,6 +333,11 @@ function score(
     wanted;
   // A list's length is at home where the list is shown, which is asked elsewhere (`supportCounts`).
   return rawLogOdds(candidate) + known + (leaf.isLength ? 0 : HOME * home) - depth * DEEPER;
+}
+
+/** A word may name the page by chance: how long the lists are that come with it says less than what stands in them. */
+function ofPageWeight({ isLength }: Leaf, asked: OfPage): number {
+  return asked === 'by-id' || (asked === 'by-name' && !isLength) ? OF_PAGE : 0;
 }
 
 function isWholeColumn({ support }: Candidate): boolean {
