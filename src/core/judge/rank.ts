@@ -4,7 +4,7 @@
  */
 import type { Leaf, Observation, PayloadNode } from '../../model';
 import { ensure } from '../grouping';
-import type { Candidate } from '../match/claims/candidate';
+import { type Candidate, supportBy } from '../match/claims/candidate';
 import { mentionWeight, plainerWeight, readAmong, unreadWeight } from '../match/code/mention-weights';
 import type { Mentions } from '../match/code/mentions';
 import { endpointOf } from '../match/leaves/families';
@@ -313,7 +313,7 @@ function score(
   const early = run.seenMs !== undefined && startedMs > run.seenMs ? BEFORE_ANSWER : 0;
   const rounded =
     candidate.reading?.reading.value === 0 && candidate.reading.value !== 0 ? ROUNDED_TO_ZERO : 0;
-  const page = ofPageWeight(leaf, ofPage[leaf.exchange]!);
+  const page = ofPageWeight(candidate, ofPage[leaf.exchange]!);
   const isOfAnswer = !leaf.parent?.parent && !leaf.isLength;
   const purpose = isOfAnswer && !ranking.needed.has(leaf.exchange) ? ASKED_FOR_THIS : 0;
   const wanted = isAskedFor(leaf.key, exchange) ? ASKED_FOR : 0;
@@ -335,9 +335,10 @@ function score(
   return rawLogOdds(candidate) + known + (leaf.isLength ? 0 : HOME * home) - depth * DEEPER;
 }
 
-/** A word may name the page by chance: how long the lists are that come with it says less than what stands in them. */
-function ofPageWeight({ isLength }: Leaf, asked: OfPage): number {
-  return asked === 'by-id' || (asked === 'by-name' && !isLength) ? OF_PAGE : 0;
+/** A word may name the page by chance, and any answer has some three of something: its lists are counted where words name them. */
+function ofPageWeight(one: Candidate, asked: OfPage): number {
+  const isTold = asked === 'by-id' || !one.leaf.isLength || supportBy(one, 'key-name') !== undefined;
+  return asked && isTold ? OF_PAGE : 0;
 }
 
 function isWholeColumn({ support }: Candidate): boolean {

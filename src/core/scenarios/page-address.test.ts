@@ -51,3 +51,16 @@ it('of a list and the one thing that the page is about, that is the source, thou
   );
   expect(said).toEqual(['[Walled orchard r2$.name]', 'Orchard trees', '[58 r2$.trees]']);
 });
+
+it('how many there are of something in the one thing that the page is about, is no number in the head of the page', () => {
+  const me = { name: 'Runa Ekeland', inbox: { unread: 3 } };
+  const orchard = { name: 'Walled orchard', keepers: ['Odd', 'Tove', 'Ines'], trees: 58 };
+  const said = verdicts(
+    page(
+      '<header><p>Runa Ekeland</p><p>Inbox</p><b>3</b></header><h1>Walled orchard</h1><p>58</p>',
+      [answer('/me', me), answer('/orchards/walled', orchard)],
+      { url: 'https://shop.example/orchards/walled' },
+    ),
+  );
+  expect(said[2]).toMatch(/r1\$\.inbox\.unread/);
+});
