@@ -18,6 +18,7 @@ import { findFixedPoints } from './match/computed/fixed-points';
 import { findGroupSums } from './match/computed/group-sums';
 import { findPriceChanges } from './match/computed/price-changes';
 import { findReckoned } from './match/computed/reckoned-columns';
+import { findReckonedDays } from './match/computed/reckoned-days';
 import { findRemainders } from './match/computed/remainders';
 import { findRestsOfLists } from './match/computed/rests-of-lists';
 import { findSeriesTotals } from './match/computed/series-totals';
@@ -180,6 +181,7 @@ export function* find(
     yield* findReckonedFromMany(open, candidates, texts, observation, shape, lists, index, positions);
   if (isClose) yield* findReckoned(open, candidates, texts, runs, shape, columns, positions, observation.now);
   if (isClose) yield* findFixedPoints(open, candidates, texts, runs, shape, columns);
+  if (isClose) yield* findReckonedDays(open, candidates, texts, runs, shape, columns);
   yield* supportLists(candidates, observation, shape, whole);
   if (isClose) yield* findBesideOthers(candidates, texts, observation, shape, index);
   const captions = yield* captionsOf(runs, shape);

@@ -246,3 +246,48 @@ describe('a number that was sent without its point', () => {
     expect(said(others).filter((one) => one.includes('measured'))).toEqual([]);
   });
 });
+
+describe('days that no field says', () => {
+  const leases = [
+    {
+      berth: 'A 12',
+      boat: 'Terne',
+      begun: '2026-03-02T08:00:00Z',
+      paid: '2026-06-11T09:30:00Z',
+      kind: 'summer',
+    },
+    {
+      berth: 'A 19',
+      boat: 'Skarv',
+      begun: '2026-04-17T10:15:00Z',
+      paid: '2026-06-12T17:05:00Z',
+      kind: 'guest',
+    },
+    {
+      berth: 'C 3',
+      boat: 'Old Net',
+      begun: '2026-05-09T07:40:00Z',
+      paid: '2026-06-30T12:00:00Z',
+      kind: 'summer',
+    },
+  ];
+  const table = (days: string[]) =>
+    `<table>${leases
+      .map(
+        ({ berth, boat, begun }, i) =>
+          `<tr><td>${berth}</td><td>${boat}</td><td>${begun.slice(0, 10)}</td><td>${days[i]}</td></tr>`,
+      )
+      .join('')}</table>`;
+
+  it('are reckoned from a moment of their row', () => {
+    const said = verdicts(page(table(['2026-04-11', '2026-04-24', 'N/A']), [answer('/leases', leases)]));
+    expect(said).toContain('[2026-04-11 r1$[0].begun]');
+    expect(said).toContain('[2026-04-24 r1$[1].begun]');
+  });
+
+  it('are none of the rows of a table that shows nothing else of them', () => {
+    const days = '<ul><li>2026-04-11</li><li>2026-04-24</li><li>2026-04-29</li></ul>';
+    const said = verdicts(page(days, [answer('/leases', leases)]));
+    expect(said.some((one) => one.includes('r1$'))).toBe(false);
+  });
+});
