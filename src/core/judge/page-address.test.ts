@@ -14,6 +14,12 @@ test.each([
   ['https://shop.example/orders', 'https://shop.example/api/orders', null],
   ['https://shop.example/artists/moondog', 'https://shop.example/api/v2/artists/moondog', 'by-name'],
   ['https://shop.example/#/artists/moondog', 'https://shop.example/api/artists/moondog?full=1', 'by-name'],
+  [
+    'https://shop.example/artists/moondog/sales',
+    'https://shop.example/api/artists/moondog/sales-report',
+    'by-name',
+  ],
+  ['https://shop.example/artists/moondog/sales', 'https://shop.example/api/artists/moondog/salesmen', null],
   ['https://shop.example/artists/moondog', 'https://shop.example/api/albums/moondog', null],
   ['https://shop.example/artists/moondog', 'https://shop.example/api/artists', null],
   ['https://shop.example/', 'https://shop.example/api/', null],

@@ -26,8 +26,13 @@ export function askedForPage(page: string): (url: string) => OfPage {
   const pair = lastPairOf(page);
   return (url) => {
     if (named.length > 0 && named.includes(lastStepOf(url))) return 'by-id';
-    return pair !== '' && lastPairOf(url) === pair ? 'by-name' : null;
+    return pair !== '' && begins(lastPairOf(url), pair) ? 'by-name' : null;
   };
+}
+
+/** `walled/harvest-report` is asked for what `walled/harvest` names. */
+function begins(asked: string, pair: string): boolean {
+  return asked.startsWith(pair) && !/^[\p{L}\p{N}]/u.test(asked.slice(pair.length));
 }
 
 /** The last two steps of an address; empty where there are fewer. */
