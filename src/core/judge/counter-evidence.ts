@@ -182,17 +182,17 @@ const IDENTIFIER = /^[\p{L}\p{N}_-]+$/u;
 const NEXT_WORD = /[_-]|\p{Ll}\p{Lu}/u;
 
 function inScript(shown: string, best: Candidate): number {
-  if (isStepOfAddress(shown, best)) return weights.IN_SCRIPT_STEP;
+  if (isStepOfCode(shown, best)) return weights.IN_SCRIPT_STEP;
   if (!/\s/.test(shown))
     return /^\p{Lu}/u.test(shown) ? weights.IN_SCRIPT_WORD : weights.IN_SCRIPT_IDENTIFIER;
   if (best.leaf.isKey) return weights.NAME_IN_SCRIPT;
   return isSpelledOut(shown, best) ? spelledOut(best) : weights.IN_SCRIPT_WORDS;
 }
 
-/** A word that an address has in another case: `Settings` for `/api/settings`. */
-function isStepOfAddress(shown: string, { transform, leaf }: Candidate): boolean {
+/** A word that an address or a code has in another case: `Settings` for `/api/settings`, `Open` for `ROTA_OPEN`. */
+function isStepOfCode(shown: string, { transform, leaf }: Candidate): boolean {
   const value = String(leaf.value);
-  return transform === 'substring' && value.includes('/') && !value.includes(shown);
+  return transform === 'substring' && !/\s/.test(value) && !value.includes(shown);
 }
 
 /** Words in the code may be the code `in_transit` itself; those of `inTransit` are words. */

@@ -13,7 +13,7 @@ export const MOST_BITS = 22;
 export const IN_SCRIPT_WORDS = -5;
 export const IN_SCRIPT_WORD = -2.5;
 export const IN_SCRIPT_IDENTIFIER = -0.8;
-/** A word of the code that an address has in another case: sites call pages and what they ask for by the same words. */
+/** A word of the code that an address has in another case, or a value of several words: sites call pages and what they ask for by the same words. */
 export const IN_SCRIPT_STEP = -8;
 /** Words like a code (`topic_set_by`): a page that spells codes out has no need to have their words as well. */
 export const IN_SCRIPT_SPELLED_OUT = -14;

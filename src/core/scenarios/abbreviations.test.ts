@@ -30,3 +30,37 @@ describe('a word cut short', () => {
     expect(shown.filter((one) => one.includes('Add'))).toEqual(Array(TASKS.length).fill('Add'));
   });
 });
+
+describe('a code without what all of its kind begin or end with', () => {
+  const people = [
+    ['Ines Quill', 'ROLE_HARBOUR_MASTER', 'https://wiki.example/ines', 'DayShift'],
+    ['Odd Lunde', 'ROLE_PILOT', 'https://wiki.example/odd', 'NightShift'],
+    ['Mara Voss', 'ROLE_PILOT', 'https://wiki.example/mvo', 'DayShift'],
+    ['Bram Teun', 'ROLE_COOK', 'https://wiki.example/bt7', 'NightShift'],
+  ] as const;
+  const crew = people.map(([name, role, page, shift]) => ({ name, role, page, shift, rota: 'ROTA_OPEN' }));
+  const html = people
+    .map(([name, role, address, shift]) => {
+      const words = role.slice('ROLE_'.length).toLowerCase().replace('_', ' ');
+      const cells = [words, address.split('/').at(-1), shift.replace('Shift', ''), 'Open'];
+      return `<tr><td>${name}</td>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    })
+    .join('');
+  const said = verdicts(
+    page(`<table>${html}</table>`, [answer('/crew', crew)], { assets: [script('h("a","Open")')] }),
+  );
+
+  it('is the value of its row', () => {
+    const cells = [
+      '[harbour master r1$[0].role]',
+      '[pilot r1$[1].role]',
+      '[mvo r1$[2].page]',
+      '[Night r1$[3].shift]',
+    ];
+    expect(said).toEqual(expect.arrayContaining(cells));
+  });
+
+  it('is none where all rows have the same, and the code of the site has it, too', () => {
+    expect(said.filter((one) => one.includes('Open'))).toEqual(Array(4).fill('Open'));
+  });
+});

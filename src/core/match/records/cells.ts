@@ -10,6 +10,7 @@ import type { RunText } from '../page/run-text';
 import { isInitials, mayBeInitials, wholeOf } from '../texts/initials';
 import { isAbbreviation, mayBeAbbreviation } from '../words/abbreviations';
 import { isInsideCode } from '../words/inside-codes';
+import { isPartOfCode, wordsOfCode, wordsOfPart } from '../words/parts-of-codes';
 import { tokensOf } from '../words/tokens';
 
 /** Objects with more fields are not compared field by field. */
@@ -34,6 +35,7 @@ interface Field {
 /** Compares one cell with every field of the object its row shows: what is too common to look up can be found here. */
 export class CellMatcher {
   private readonly fields = new Map<PayloadNode, Fields>();
+  private readonly codes = new Map<PayloadNode, Code[]>();
 
   constructor(
     private readonly observation: Observation,
@@ -50,10 +52,22 @@ export class CellMatcher {
       tokens.words.some((word) => firsts.has(word)) ||
       mayBeInitials(this.observation.runs[run]!) ||
       mayBeAbbreviation(this.observation.runs[run]!);
+    if (known.length === 0 && readings.length === 0) this.matchParts(run, record, found);
+    if (found.length > 0) return found;
     // Most cells of most rows are words of the page's own.
     if (!mayBeText && readings.length === 0 && !isTruth(tokens.words)) return found;
     for (const field of all) if (!known.includes(field.leaf)) this.compare(run, field, mayBeText, found);
     return found;
+  }
+
+  /** Codes of the record that the cell shows without the words that all of their kind have. */
+  private matchParts(run: number, record: PayloadNode, found: Candidate[]): void {
+    const shown = this.observation.runs[run]!;
+    const part = shown.node === 'text' ? wordsOfPart(shown.text) : [];
+    if (part.length === 0) return;
+    for (const { leaf, words } of ensure(this.codes, record, () => codesOf(this.fieldsOf(record).all)))
+      if (isPartOfCode(part, words))
+        found.push({ run, leaf, support: [], ...wholeOf(shown), bits: 3, transform: 'substring' });
   }
 
   private fieldsOf(record: PayloadNode): Fields {
@@ -119,6 +133,20 @@ export class CellMatcher {
   private readAs(run: number, reading: Reading, leaf: Leaf, value: number | null): Candidate | null {
     return readAs(this.observation.runs[run]!, run, reading, leaf, value, this.index);
   }
+}
+
+/** A text of several words without white space. */
+interface Code {
+  leaf: Leaf;
+  words: string[];
+}
+
+function codesOf(fields: Field[]): Code[] {
+  const codes = fields.map(({ leaf }) => ({
+    leaf,
+    words: typeof leaf.value === 'string' ? wordsOfCode(leaf.value) : [],
+  }));
+  return codes.filter(({ words }) => words.length > 0);
 }
 
 /** Losses are shown by an arrow or a colour as often as by a sign. */
