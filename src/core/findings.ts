@@ -72,6 +72,7 @@ import { splitIdentifiers } from './match/records/tiles';
 import { MOST_VOTES } from './match/records/votes';
 import { wholeLists } from './match/records/whole-lists';
 import { findCodeNames } from './match/texts/code-names';
+import { findCutInTheMiddle } from './match/texts/cut-in-the-middle';
 import { findFirstNames } from './match/texts/first-names';
 import { rawHints, supportHinted } from './match/texts/hinted-values';
 import { findInitials } from './match/texts/initials';
@@ -277,6 +278,7 @@ function* findAltered(
   index: LeafIndex,
 ): Generator<undefined, void> {
   yield* findTruncated(candidates, texts, runs, index);
+  yield* findCutInTheMiddle(candidates, runs, index);
   yield* findMasked(candidates, runs, index);
   yield* findShortIdentifiers(candidates, runs, index);
   yield* findHexadecimals(candidates, runs, index);

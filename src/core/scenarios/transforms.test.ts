@@ -496,3 +496,22 @@ describe('a number whose sign is drawn', () => {
     expect(verdicts(page('<p>318.4</p>', [answer('/balance', balance)]))).toEqual(['[318.4 r1$.owed]']);
   });
 });
+
+describe('a value cut in the middle', () => {
+  const sent = answer('/deed', {
+    wallet: '0x3fA94e7b21d05c8aE6bC19f07d2a5581C90bc41D',
+    host: 'fe80::b62e:99ff:fe07:3cd1',
+    file: 'Minutes of the harbour council.pdf',
+    other: 'Minutes of the harbour school.txt',
+  });
+  it.each([
+    ['0x3fA9…c41D', '[0x3fA9…c41D r1$.wallet]'],
+    ['From 0x3fA9...c41D today', 'From [0x3fA9...c41D r1$.wallet] today'],
+    ['fe80::b62e … fe07:3cd1', '[fe80::b62e … fe07:3cd1 r1$.host]'],
+    ['Minutes of the ha….pdf', '[Minutes of the ha….pdf r1$.file]'],
+    ['0x3fA9…c41E', '0x3fA9…c41E'],
+    ['Wait … done', 'Wait … done'],
+  ])('is known by its beginning and its end: %s', (shown, said) => {
+    expect(verdicts(page(`<p>${shown}</p>`, [sent]))).toEqual([said]);
+  });
+});
