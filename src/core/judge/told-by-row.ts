@@ -4,7 +4,7 @@
  */
 import type { Observation, PayloadNode } from '../../model';
 import { ensure, newMap } from '../grouping';
-import type { Candidate } from '../match/claims/candidate';
+import { type Candidate, supportBy } from '../match/claims/candidate';
 import { recordsAbove } from '../match/leaves/record-lists';
 import { isWithinElement } from '../match/page/near';
 import { SPECIFIC } from '../match/records/context';
@@ -96,12 +96,19 @@ function toldBy(texts: Candidate[][], items: ReadonlySet<PayloadNode>): Readonly
   return left;
 }
 
+/** Nats from which a column tells of which object a text is, however short it is. */
+const OF_COLUMN = 3;
+
+function isOfColumn(one: Candidate): boolean {
+  return (supportBy(one, 'column')?.weight ?? 0) >= OF_COLUMN;
+}
+
 /** The items that a text may come from. */
 function saidBy(found: Candidate[], items: ReadonlySet<PayloadNode>): Set<PayloadNode> {
   const said = new Set<PayloadNode>();
-  for (const { leaf, bits, crowd } of found) {
-    if (crowd || bits < SPECIFIC) continue;
-    let at = leaf.parent;
+  for (const one of found) {
+    if (one.crowd || (one.bits < SPECIFIC && !isOfColumn(one))) continue;
+    let at = one.leaf.parent;
     while (at && !items.has(at)) at = at.parent;
     if (at) said.add(at);
   }

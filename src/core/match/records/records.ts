@@ -14,7 +14,11 @@ import { tokensOf } from '../words/tokens';
 import type { Alignment } from './alignment';
 import { type Ballot, elect } from './election';
 import { withoutHolders } from './holders';
+import { rowsInOrder } from './rows-in-order';
 import { headsOf, MOST_VOTES, rivalsByRange, voteOf } from './votes';
+
+/** Bits for an object that an element shows in its very place, as all around it do. What the element says of others it only holds. */
+const IN_ORDER = 6;
 
 /** Finds which repeated elements show which objects. `candidates`: by run. `silent`: runs that tell of no row. */
 export function* alignRecords(
@@ -29,6 +33,11 @@ export function* alignRecords(
   for (let run = 0; run < candidates.length; run++) {
     if (run % 100 === 99) yield;
     if (!silent.has(run)) vote(candidates[run]!, observation.runs[run]!.place, votes, shape, families, index);
+  }
+  for (const [slot, record] of yield* rowsInOrder(candidates, observation.runs, shape)) {
+    const tally = tallyOf(slot, shape.groups[slot]!, families.of(record), votes);
+    tally.clear();
+    tally.set(record, IN_ORDER);
   }
   yield;
   const alignments: Alignment[] = [];
