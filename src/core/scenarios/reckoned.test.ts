@@ -30,6 +30,19 @@ describe('a column of numbers that no field says', () => {
     expect(said).toContain('[-4° r1$[3].kelvin]');
   });
 
+  it('is the place of each row in a list, counted from 1, where the rows come as lists of cells', () => {
+    const places = [411, 412, 414, 417, 419];
+    const sheet = {
+      rows: GAUGES.map(({ name, keeper }, i) => ({ i: places[i], cells: [{ v: name }, { v: keeper }] })),
+    };
+    const shown = rows(({ name, keeper }, i) => [`${places[i]! + 1}.`, name, keeper]);
+    const labels = labelsOf(page(shown, [answer('/sheet', sheet)], { assets }));
+    const numbers = labels.filter((_, run) => run % 3 === 0);
+    expect(numbers.map(({ segments: [first] }) => first?.sources[0]?.formula)).toEqual(
+      places.map((_, i) => `$.rows[${i}].i + 1`),
+    );
+  });
+
   it('is worked out of the rows, from something', () => {
     const far = [6.8, 23.4, 31, 44.5, 54.7];
     const shown = rows(({ name, keeper }, i) => [name, keeper, far[(i * 3) % 5]!.toFixed(1)]);

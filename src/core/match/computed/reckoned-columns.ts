@@ -5,7 +5,7 @@
  */
 import type { Leaf, PayloadNode, Run } from '../../../model';
 import { nodePath, pathOf } from '../../decode/path';
-import { ensure, push } from '../../grouping';
+import { ensure, newMap, push } from '../../grouping';
 import { contains, type Reading } from '../../read';
 import { type Candidate, isExplained, type Support } from '../claims/candidate';
 import { columnWeight } from '../claims/ruled-out';
@@ -47,9 +47,12 @@ interface Column {
   size: number;
   /** Numbers that nothing explains. */
   open: Cell[];
-  /** Fields that the rows show. */
-  table: Set<string>;
+  /** Fields that the rows show, and where: rows that come as lists have all their cells in one field. */
+  table: Table;
 }
+
+/** By field, the columns that show it. */
+type Table = Map<string, Set<number>>;
 
 /**
  * Adds claims on numbers that nothing sent explains, and the objects of their rows do. `open`: the runs with a number that no column has
@@ -68,13 +71,13 @@ export function* findReckoned(
   const cells = yield* openCells(open, candidates, texts, runs, shape, columns, positions);
   if (cells.size === 0) return;
   const all = new Map<number, Column>();
-  const tables = new Map<number, Set<string>>();
+  const tables = new Map<number, Table>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 200 === 199) yield;
     if (runs[run]!.node !== 'text' || positions.has(run)) continue;
     for (const [key, { table, record }] of rowsAround(runs[run]!.place, shape, columns)) {
-      const fields = ensure(tables, table, () => new Set<string>());
-      addFieldsShown(candidates[run]!, record, fields);
+      const fields = ensure(tables, table, newMap<string, Set<number>>);
+      addFieldsShown(candidates[run]!, record, key, fields);
       const own = cells.get(key);
       if (own) ensure(all, key, () => ({ size: 0, open: own, table: fields })).size++;
     }
@@ -112,11 +115,18 @@ function* openCells(
   return found;
 }
 
-function addFieldsShown(found: Candidate[], record: PayloadNode, fields: Set<string>): void {
+function addFieldsShown(found: Candidate[], record: PayloadNode, column: number, fields: Table): void {
   for (const one of found) {
     const field = columnWeight(one) >= SHOWN ? fieldOf(one.leaf, record) : null;
-    if (field !== null) fields.add(field);
+    if (field !== null) ensure(fields, field, () => new Set()).add(column);
   }
+}
+
+/** An item of a list that each row has is a field by its place. */
+function fieldsIn(table: Table): number {
+  let fields = 0;
+  for (const [name, columns] of table) fields += name.includes('[*]') ? columns.size : 1;
+  return fields;
 }
 
 function openIn({ readings, tokens }: RunText, found: Candidate[]): Reading | undefined {
@@ -133,7 +143,7 @@ function signed(one: Reading, other: Reading): Reading {
 }
 
 function isReckoned({ size, open, table }: Column): boolean {
-  if (open.length < size * MOSTLY || table.size < FEWEST_FIELDS) return false;
+  if (open.length < size * MOSTLY || fieldsIn(table) < FEWEST_FIELDS) return false;
   const values = open.map(({ reading }) => reading.value);
   const isNumbering = values.every((value, i) => value === values[0]! + i);
   return new Set(values).size >= Math.max(FEWEST, open.length / 2) && !isNumbering;
@@ -172,8 +182,9 @@ function claimMade({ transform, leaves, formulas }: Made, cells: Cell[], candida
   }
 }
 
+/** That one of the numbers may be a sum or a mean of others says nothing of the column. */
 function isReckonedOf({ support }: Candidate): boolean {
-  return support.some(({ kind }) => kind === KIND);
+  return support.some(({ kind, detail }) => kind === KIND && detail?.rows !== undefined);
 }
 
 const KIND = 'computed';
@@ -229,18 +240,21 @@ function isNamed(leaf: Leaf | undefined, words: string[]): boolean {
   return named.length > 0 && named.every((word) => stems.has(stemOf(word)));
 }
 
-/** The field that all cells lie on a line with, through nothing if may be: each beyond those that make the line tells how exact it is. */
+/** So much more (a place counted from 1), so many times as much, or both. */
+const LINES = ['shifted', 'scaled', 'free'] as const;
+
+/** The field that all cells lie on a line with, the plainest that does: each beyond those that make the line tells how exact it is. */
 function lineAmong(fields: Numbers[], cells: Cell[]): Line | null {
   let best: Line | null = null;
   for (const field of fields)
-    for (const isThroughNothing of [true, false]) {
-      const line = lineOf(field, cells, isThroughNothing);
+    for (const kind of LINES) {
+      const line = lineOf(field, cells, kind);
       if (line && line.bits > (best?.bits ?? TELLING + Math.log2(fields.length))) best = line;
     }
   return best;
 }
 
-function lineOf(field: Numbers, cells: Cell[], isThroughNothing: boolean): Line | null {
+function lineOf(field: Numbers, cells: Cell[], kind: (typeof LINES)[number]): Line | null {
   const points = new Map<number, { x: number; y: number; step: number }>();
   for (const [i, { reading }] of cells.entries()) {
     const x = field[i]?.value;
@@ -253,14 +267,15 @@ function lineOf(field: Numbers, cells: Cell[], isThroughNothing: boolean): Line 
   if (all.length < FEWEST) return null;
   const mean = (of: (point: (typeof all)[0]) => number) =>
     all.reduce((sum, one) => sum + of(one), 0) / all.length;
-  const [x0, y0] = isThroughNothing ? [0, 0] : [mean(({ x }) => x), mean(({ y }) => y)];
-  const factor = mean(({ x, y }) => (x - x0) * (y - y0)) / mean(({ x }) => (x - x0) ** 2);
+  const [x0, y0] = kind === 'scaled' ? [0, 0] : [mean(({ x }) => x), mean(({ y }) => y)];
+  const slope = () => mean(({ x, y }) => (x - x0) * (y - y0)) / mean(({ x }) => (x - x0) ** 2);
+  const factor = kind === 'shifted' ? 1 : slope();
   const offset = y0 - factor * x0;
   if (!Number.isFinite(factor) || factor === 0) return null;
   if (!all.every(({ x, y, step }) => Math.abs(y - factor * x - offset) <= step * SLACK)) return null;
   const values = all.map(({ y }) => y);
   const range = Math.max(...values) - Math.min(...values);
-  const free = all.length - (isThroughNothing ? 1 : 2);
+  const free = all.length - (kind === 'free' ? 2 : 1);
   const finest = Math.max(...all.map(({ step }) => step));
   return { field, factor, offset, bits: free * Math.log2(Math.max(1, range / finest)) };
 }
@@ -269,7 +284,7 @@ function lineOf(field: Numbers, cells: Cell[], isThroughNothing: boolean): Line 
 const SLACK = 0.65;
 
 function formulaOf(leaf: Leaf, { factor, offset }: Line): string {
-  const times = `${pathOf(leaf)} × ${Number(factor.toPrecision(4))}`;
+  const times = factor === 1 ? pathOf(leaf) : `${pathOf(leaf)} × ${Number(factor.toPrecision(4))}`;
   if (Math.abs(offset) < 1e-6) return times;
   return `${times} ${offset < 0 ? '-' : '+'} ${Number(Math.abs(offset).toPrecision(5))}`;
 }
