@@ -75,9 +75,9 @@ export class Looking {
     this.heardMore = true;
   }
 
-  /** What is there and cannot be walked. */
-  beyond(): Beyond {
-    return this.walker.unseen();
+  /** What is there and cannot be walked. Rejects when the signal is aborted. */
+  beyond(): Promise<Beyond> {
+    return inSlices(this.walker.unseen(), this.options.signal);
   }
 
   /**
@@ -91,7 +91,7 @@ export class Looking {
     // What costs the same later is done while the answers are on their way.
     await inSlices(prepareReading(mannerOfWriting()), signal);
     await heard;
-    const { runs, nodes } = this.walker.result();
+    const { runs, nodes } = await inSlices(this.walker.result(), signal);
     const seen = await inSlices(inView(nodes), signal);
     if (seen.length === 0) return;
     const whole = await observationOf(
@@ -123,7 +123,7 @@ export class Looking {
   }
 
   private async label({ listening, others, acts, signal }: LookingOptions): Promise<boolean> {
-    const { runs, nodes } = this.walker.result();
+    const { runs, nodes } = await inSlices(this.walker.result(), signal);
     if (!this.heardMore && this.isKnown(runs)) return this.moveTexts();
     if (this.wholeLooks > 0) await untilHeard(signal);
     this.heardMore = false;

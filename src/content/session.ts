@@ -108,8 +108,9 @@ export class Session {
     const { correlation } = this.looking;
     if (!correlation || this.state.state !== 'labelled') return null;
     const explainContext = (run: number) => this.explainContext(run, correlation);
-    const { frames, unseen } = this.looking.beyond();
-    const beyond = { frames, unseen: [...unseen, ...this.notHeard()] };
+    const walked = await this.looking.beyond().catch(() => null);
+    if (!walked) return null;
+    const beyond = { ...walked, unseen: [...walked.unseen, ...this.notHeard()] };
     const options = { items, explainContext, signal: this.end.signal };
     const part = await partOf(correlation, beyond, options).catch(() => null);
     if (!part || !items) return part;

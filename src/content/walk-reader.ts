@@ -1,6 +1,6 @@
 import { mayHostShadow, shadowRootOf } from '../browser/closed-shadow-roots';
 import type { Run } from '../model';
-import { documentOf, firstChildOf, isElement, isText, localNameOf, nextSiblingOf } from './dom';
+import { documentOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf } from './dom';
 import { type Generating, generatingIn } from './generating-rules';
 import { DOCUMENT, type Places } from './places';
 import type { Typing } from './typing';
@@ -51,9 +51,9 @@ export class Reader {
   }
 
   read(branch: Branch, parts: Filling): void {
-    const { node } = branch;
+    const { node, element } = branch;
     try {
-      if (isElement(node)) this.readElement(branch, node, parts);
+      if (element) this.readElement(branch, element, parts);
       else this.readChildren(branch, node, parts);
     } catch {
       // The frame or element went away between two slices: what was read of it is all there is.
@@ -108,15 +108,17 @@ export class Reader {
     let texts = 0;
     let siblings = 0;
     for (let child = firstChildOf(parent); child; child = nextSiblingOf(child)) {
-      if (isText(child)) this.readText(branch, child, ++texts, style ?? null, parts);
-      else if (isElement(child)) {
-        const name = localNameOf(child).toLowerCase();
-        if (this.options.isOurs(child)) continue;
+      const type = nodeTypeOf(child);
+      if (type === Node.TEXT_NODE) this.readText(branch, child as Text, ++texts, style ?? null, parts);
+      else if (type === Node.ELEMENT_NODE) {
+        const element = child as Element;
+        const name = localNameOf(element).toLowerCase();
+        if (this.options.isOurs(element)) continue;
         counts ??= new Map();
         const n = (counts.get(name) ?? 0) + 1;
         counts.set(name, n);
         if (SILENT.has(name)) continue;
-        if (++siblings <= MOST_SIBLINGS) parts.child(child, name, n);
+        if (++siblings <= MOST_SIBLINGS) parts.child(element, name, n);
         else {
           this.left += (parent as ParentNode).childElementCount - siblings + 1;
           break;
@@ -135,7 +137,7 @@ export class Reader {
     const host = elementAt(branch);
     if (!host || (host.shown !== 'yes' && host.shown !== 'contents') || !text.data.trim()) return;
     if (!hasBox(text, this.range) || isCut(host)) return;
-    const element = host.node as Element;
+    const element = host.element!;
     const { textTransform } = style ?? styleOf(element);
     parts.text(text, n, {
       ...(isTransform(textTransform) ? { textTransform } : {}),
@@ -148,8 +150,7 @@ export class Reader {
 /** The text's element, or one near above, cuts it off. */
 function isCut(host: Branch): boolean {
   let at: Branch | null = host;
-  for (let i = 0; at && isElement(at.node) && i < CLIP_LEVELS; at = at.parent, i++)
-    if (at.clipped) return true;
+  for (let i = 0; at?.element && i < CLIP_LEVELS; at = at.parent, i++) if (at.clipped) return true;
   return false;
 }
 
@@ -159,16 +160,17 @@ function isTransform(value: string): value is NonNullable<Run['textTransform']> 
 
 /** The branch itself, or the host of the shadow root that it is. */
 function elementAt(branch: Branch): Branch | null {
-  return isElement(branch.node) ? branch : branch.parent;
+  return branch.element ? branch : branch.parent;
 }
 
 /** What the nearest element outside shows; a frame's document begins anew. */
 function outsideOf({ parent }: Branch): Shown {
-  for (let at = parent; at; at = at.parent) if (isElement(at.node)) return at.shown;
+  for (let at = parent; at; at = at.parent) if (at.element) return at.shown;
   return 'yes';
 }
 
 function rootOf(branch: Branch): Document | ShadowRoot {
-  for (let at: Branch | null = branch; at; at = at.parent) if (!isElement(at.node)) return at.node;
+  for (let at: Branch | null = branch; at; at = at.parent)
+    if (!at.element) return at.node as Document | ShadowRoot;
   return documentOf(branch.node) ?? document;
 }

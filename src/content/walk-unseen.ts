@@ -1,5 +1,4 @@
 import type { Unseen } from '../model';
-import { isElement } from './dom';
 import type { Places } from './places';
 import { Branch, isFrame } from './walk-branch';
 import { BACKGROUND } from './walk-element';
@@ -13,10 +12,10 @@ export interface Beyond {
 }
 
 /** `left`: elements that were not looked into. */
-export function unseenBelow(root: Branch, places: Places, left: number): Beyond {
+export function* unseenBelow(root: Branch, places: Places, left: number): Generator<undefined, Beyond> {
   const frames: Beyond['frames'] = [];
   const counts = { canvas: 0, video: 0, picture: 0 };
-  eachElement(root, (branch, element) => {
+  yield* eachElement(root, (branch, element) => {
     const { name, shown, parts } = branch;
     if (shown === 'yes' && isBehind(branch, element)) counts.picture++;
     if (name === 'canvas' || name === 'video') counts[name] += shown === 'yes' ? 1 : 0;
@@ -46,10 +45,15 @@ function isBehind({ parts }: Branch, element: Element): boolean {
   return element.clientWidth >= WORD.width && element.clientHeight >= WORD.height;
 }
 
-function eachElement(root: Branch, visit: (branch: Branch, element: Element) => void): void {
+/** Elements that are looked at between two yields. */
+const AT_ONCE = 100;
+
+function* eachElement(root: Branch, visit: (branch: Branch, element: Element) => void): Generator<undefined> {
   const stack = [root];
+  let visited = 0;
   for (let branch = stack.pop(); branch; branch = stack.pop()) {
-    if (isElement(branch.node)) visit(branch, branch.node);
+    if (++visited % AT_ONCE === 0) yield;
+    if (branch.element) visit(branch, branch.element);
     for (const part of branch.parts) if (part instanceof Branch) stack.push(part);
   }
 }

@@ -1,8 +1,7 @@
-import type { Run } from '../model';
-import { countBelow, isElement } from './dom';
+import { countBelow } from './dom';
 import { mayBeInView } from './in-view';
 import { DOCUMENT, Places } from './places';
-import { Branch, type Found } from './walk-branch';
+import { Branch, type Walked } from './walk-branch';
 import { Filling } from './walk-filling';
 import { Reader, type ReaderOptions } from './walk-reader';
 import { type Beyond, unseenBelow } from './walk-unseen';
@@ -15,12 +14,6 @@ const MOST_IN_VIEW = 5000;
 export interface WalkOptions extends ReaderOptions {
   /** A document or shadow root was met for the first time. */
   met(root: Document | ShadowRoot): void;
-}
-
-/** What a walk gives: the runs in document order and, beside each, the DOM node that shows it. */
-export interface Walked {
-  runs: Run[];
-  nodes: Node[];
 }
 
 /**
@@ -62,13 +55,13 @@ export class Walker {
     let passed = 0;
     let looked = 0;
     const isWanted = (branch: Branch) => {
-      const { node } = branch;
-      if (!isElement(node)) return true;
-      if (looked < MOST_IN_VIEW && mayBeInView(node)) {
+      const { element } = branch;
+      if (!element) return true;
+      if (looked < MOST_IN_VIEW && mayBeInView(element)) {
         looked++;
         return true;
       }
-      if (passed <= few) passed += 1 + countBelow(node);
+      if (passed <= few) passed += 1 + countBelow(element);
       this.passedOver.push(branch);
       return false;
     };
@@ -89,14 +82,15 @@ export class Walker {
     yield* this.walkBelow(this.known(children), { deep: false, seenMs });
   }
 
-  /** In document order. */
-  result(): Walked {
-    const found: Found[] = [];
-    this.root.collect(found);
-    return { runs: found.map(({ run }) => run), nodes: found.map(({ node }) => node) };
+  /** In document order. Yields often: a page may have tens of thousands. */
+  *result(): Generator<undefined, Walked> {
+    const walked: Walked = { runs: [], nodes: [] };
+    yield* this.root.collect(walked);
+    return walked;
   }
 
-  unseen(): Beyond {
+  /** Yields often: it looks at everything that was walked. */
+  unseen(): Generator<undefined, Beyond> {
     return unseenBelow(this.root, this.places, this.reader.left);
   }
 
@@ -137,7 +131,7 @@ export class Walker {
 
   private adopt(branch: Branch): void {
     this.branches.set(branch.node, branch);
-    if (!isElement(branch.node)) this.options.met(branch.node);
+    if (!branch.element) this.options.met(branch.node as Document | ShadowRoot);
   }
 }
 

@@ -3,6 +3,17 @@ const MARGIN = '30% 20%';
 /** While one scrolls, labels come and go this often: each time, the browser paints the texts around anew. */
 const EVERY_MS = 150;
 
+/** So many more are watched at once, or as many as there are. */
+const FEW = 100;
+
+/** A browser looks at all that is watched in the frame after each `observe`: they come in lots, each as large as all before. */
+interface Nearby {
+  observe(element: Element): void;
+  unobserve(element: Element): void;
+  /** Nothing more is to come for now. */
+  flush(): void;
+}
+
 /** `scrollMargin` reaches into scrolling boxes too; not in every TypeScript yet. */
 interface Margins extends IntersectionObserverInit {
   scrollMargin?: string;
@@ -17,10 +28,12 @@ export function createNearby(
   changed: (element: Element, near: boolean, sizeless: boolean) => void,
   settled: () => void,
   signal: AbortSignal,
-): Pick<IntersectionObserver, 'observe' | 'unobserve'> {
+): Nearby {
   const view = doc.defaultView as Window & typeof globalThis;
   const margins: Margins = { root: doc, rootMargin: MARGIN, scrollMargin: MARGIN };
   const met = new Map<Element, IntersectionObserverEntry>();
+  const waiting = new Set<Element>();
+  let watched = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let toldMs = Number.NEGATIVE_INFINITY;
   const tell = () => {
@@ -29,6 +42,7 @@ export function createNearby(
     for (const [element, { isIntersecting, boundingClientRect: box }] of met)
       changed(element, isIntersecting, box.width === 0 && box.height === 0);
     met.clear();
+    flush();
     settled();
   };
   const observer = new view.IntersectionObserver((entries) => {
@@ -40,7 +54,24 @@ export function createNearby(
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
+    waiting.clear();
   };
   signal.addEventListener('abort', stop, { once: true });
-  return observer;
+  const flush = () => {
+    for (const element of waiting) observer.observe(element);
+    watched += waiting.size;
+    waiting.clear();
+  };
+  return {
+    flush,
+    observe(element) {
+      waiting.add(element);
+      if (waiting.size >= Math.max(FEW, watched)) flush();
+    },
+    unobserve(element) {
+      if (waiting.delete(element)) return;
+      observer.unobserve(element);
+      watched--;
+    },
+  };
 }

@@ -1,10 +1,15 @@
 const SLICE_MS = 8;
 
 /**
- * Works through a queue, never for longer than a slice at once: the first slice runs now, the rest in tasks of their own.
- * Returns what to call when the queue has grown.
+ * Works through a queue, never for longer than a slice at once: the first slice runs now, the rest in tasks of their own. `done`
+ * is called whenever nothing is left. Returns what to call when the queue has grown.
  */
-export function inSlices<T>(queue: T[], work: (one: T) => void, signal: AbortSignal): () => void {
+export function inSlices<T>(
+  queue: T[],
+  work: (one: T) => void,
+  done: () => void,
+  signal: AbortSignal,
+): () => void {
   let scheduled = false;
   const run = () => {
     scheduled = false;
@@ -13,7 +18,8 @@ export function inSlices<T>(queue: T[], work: (one: T) => void, signal: AbortSig
     while (at < queue.length && !signal.aborted && (at % 16 !== 15 || performance.now() < until))
       work(queue[at++]!);
     queue.splice(0, at);
-    if (queue.length > 0 && !signal.aborted) schedule();
+    if (queue.length === 0) done();
+    else if (!signal.aborted) schedule();
   };
   const schedule = () => {
     scheduled = true;
