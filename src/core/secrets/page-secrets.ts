@@ -120,14 +120,11 @@ export class PageSecrets {
   }
 
   private hideInReason(reason: Evidence): Evidence {
-    const { detail } = reason;
-    let told = detail;
-    for (const name in detail) {
-      const value = detail[name]!;
-      const hidden = typeof value === 'string' ? this.hide(value) : value;
-      if (hidden !== value) told = { ...told, [name]: hidden };
-    }
-    return told && told !== detail ? { ...reason, detail: told } : reason;
+    if (!reason.detail) return reason;
+    const detail = { ...reason.detail };
+    for (const [name, value] of Object.entries(detail))
+      if (typeof value === 'string') detail[name] = this.hide(value);
+    return { ...reason, detail };
   }
 
   private isSecret(source: Source | undefined): boolean {
