@@ -35,6 +35,7 @@ export const EVIDENCE_DETAILS = {
   'shown-because': ['key'],
   'before-answer': [],
   'asked-for': ['name', 'size'],
+  'in-address': [],
   typed: [],
   clock: [],
   'short-text': [],

@@ -6,15 +6,17 @@ import { type Claim, claimsOf } from './claims';
 import { WORD } from './copy-words';
 import { counterEvidence } from './counter-evidence';
 import { dataSegment } from './data-segment';
+import { echoOfAddress } from './echo-of-address';
 import { frontendSegment } from './frontend-segment';
 import type { Ranking } from './rank';
 import * as weights from './weights';
 
 /** The verdict on one run. */
 export function judge(one: Case, ranking: Ranking): Label {
-  const claims = claimsOf(one.candidates, one.observation, ranking, (best) =>
-    counterEvidence(one, best, best),
-  );
+  const claims = claimsOf(one.candidates, one.observation, ranking, (best) => [
+    ...counterEvidence(one, best, best),
+    ...echoOfAddress(one, best, ranking),
+  ]);
   const isFilledIn =
     isNumber(one) && !isNought(one) && !one.isPosition && !one.copy.has(copyKey(one.run.text));
   const chosen = choose(claims, isFilledIn ? weights.DOUBT_NUMBER : weights.DOUBT);

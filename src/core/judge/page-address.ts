@@ -8,6 +8,20 @@ function lastStep(path: string): string {
   return (steps.at(-1) ?? '').replace(/\.[a-z]{2,5}$/i, '').toLowerCase();
 }
 
+/** The steps of an address's path and of a route in its fragment, as people read them. */
+export function stepsOf(url: string): string[] {
+  const [, path = '', fragment = ''] = ADDRESS.exec(url) ?? [];
+  return `${path}/${fragment}`.split('/').filter(Boolean).map(decoded);
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}
+
 /** What an address names: by its path, by a route that a single-page app keeps in the fragment (`#/orders/17`), or by all of that (`#17`). */
 function namedBy(url: string): string[] {
   const [, path = '', fragment = ''] = ADDRESS.exec(url) ?? [];

@@ -16,7 +16,7 @@ import { isAskedFor } from './asked-fields';
 import { type LinkedAnswers, linkedAnswers } from './linked-answers';
 import { itemsShown, LIST_ITEM } from './list-items';
 import { oncePerPlace } from './one-place';
-import { askedForPage, type OfPage } from './page-address';
+import { askedForPage, type OfPage, stepsOf } from './page-address';
 import { madeWeight } from './plainly-sent';
 import { TOLD_OTHERWISE, toldOtherwise } from './told-by-row';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
@@ -41,6 +41,8 @@ export interface Ranking {
   /** By exchange: which endpoint answered, and whether it was asked for what the page's address names. */
   endpoints: string[];
   ofPage: OfPage[];
+  /** What the page's own address says, step by step. */
+  steps: ReadonlySet<string>;
   /** The exchanges that were asked for what the links of a place name. */
   linked: LinkedAnswers;
   /** Runs that go in equal steps with those beside them (`match/positions.ts`). */
@@ -88,11 +90,12 @@ function addressesOf({
   url,
   places,
   exchanges,
-}: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'linked' | 'isMessage'> {
+}: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'steps' | 'linked' | 'isMessage'> {
   const isAsked = askedForPage(url);
   return {
     endpoints: exchanges.map((exchange) => questionOf(exchange.url)),
     ofPage: exchanges.map((exchange) => isAsked(exchange.url)),
+    steps: new Set(stepsOf(url)),
     linked: linkedAnswers(places, exchanges),
     isMessage: exchanges.map(({ via }) => via === 'websocket' || via === 'eventsource'),
   };

@@ -45,6 +45,8 @@ export const NUMBER_OF_PLACE = 0.96;
 export const BEFORE_ANSWER = -5;
 /** An amount whose unit is in the code without it: pages compute few amounts of their own. */
 export const FILLED_IN = 2.2;
+/** The page's own address says it, and no answer for the page does. */
+export const ECHO_OF_ADDRESS = -6;
 /** Rows are numbered by the page. */
 export const POSITION = -4;
 /** As many items as the page asked for, or a number that equals that by chance. */

@@ -64,3 +64,14 @@ it('how many there are of something in the one thing that the page is about, is 
   );
   expect(said[2]).toMatch(/r1\$\.inbox\.unread/);
 });
+
+it('a step of the page’s address that the answer for the page does not say is the page’s own', () => {
+  const answers = [
+    answer('/orchards', { orchards: [{ id: 'lower' }, { id: 'walled' }] }),
+    answer('/orchards/walled', { name: 'Walled orchard', trees: 58 }),
+  ];
+  const said = (more: Parameters<typeof page>[2]) =>
+    verdicts(page('<h1>Walled orchard</h1><p>walled</p>', answers, more));
+  expect(said({ url: 'https://shop.example/orchards/walled' })[1]).toBe('walled');
+  expect(said({ url: 'https://shop.example/orchards' })[1]).toContain('r1$.orchards[1].id');
+});
