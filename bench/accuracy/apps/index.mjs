@@ -65,6 +65,7 @@ const NAMES = [
   'lemonldap',
   'openrefine',
   'sreview',
+  'recon-web',
 ];
 
 /**
