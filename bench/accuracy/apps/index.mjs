@@ -66,6 +66,7 @@ const NAMES = [
   'openrefine',
   'sreview',
   'recon-web',
+  'ungit',
 ];
 
 /**
