@@ -48,6 +48,22 @@ describe('a menu of all texts of a list', () => {
   });
 });
 
+describe('a menu of texts that objects elsewhere have, too, one each', () => {
+  const shapes = ['heath', 'moor', 'river', 'to check'];
+  const counts = ['river', 'to check', 'heath', 'moor'].map((name, i) => ({ name, count: 41 + i * 17 }));
+  const answers = [answer('/dashboard', { counts }), answer('/terrains', { terrains: shapes })];
+
+  it('shows the list that is in its order', () => {
+    const said = verdicts(page(`<ul>${items(shapes)}</ul>`, answers));
+    expect(said[0]).toBe('[heath r2$.terrains[0]]');
+  });
+
+  it('shows the objects where these are in its order', () => {
+    const said = verdicts(page(`<ul>${items(counts.map(({ name }) => name))}</ul>`, answers));
+    expect(said[0]).toBe('[river r1$.counts[0].name]');
+  });
+});
+
 describe('lists of values with how often each comes', () => {
   const choices = (counts: Record<string, number>) =>
     Object.entries(counts).map(([one, times]) => ({ value: { label: one, value: one }, times }));

@@ -62,7 +62,7 @@ function listOf({ leaf: { parent, isLength, isKey } }: Candidate): PayloadNode |
   return parent.parent && isListLike(parent.parent) ? parent.parent : null;
 }
 
-/** Whether elements show all texts of an array, one each, and not as well all objects of a list. */
+/** Whether elements show all texts of an array, one each, and not as well all objects of a list, unless the array alone is in their order. */
 function isShownWhole(
   array: PayloadNode,
   shown: Map<number, Candidate>,
@@ -74,7 +74,29 @@ function isShownWhole(
   const [slot] = shown.keys();
   if (siblings[slot!]! > size + MOST_OTHERS) return false;
   if (new Set([...shown.values()].map(({ leaf }) => leaf)).size < size) return false;
-  return ![...lists].some(([list, rows]) => !isOfTexts(list) && list.size === size && rows.size === size);
+  const isOrder = isInOrder(shown);
+  return ![...lists].some(
+    ([list, rows]) =>
+      !isOfTexts(list) && list.size === size && rows.size === size && !(isOrder && !isInOrder(rows)),
+  );
+}
+
+/** Whether elements follow one another as the items do that they show. */
+function isInOrder(shown: Map<number, Candidate>): boolean {
+  let last = -1;
+  for (const [, one] of [...shown].sort(([a], [b]) => a - b)) {
+    const place = placeOf(one);
+    if (place < last) return false;
+    last = place;
+  }
+  return true;
+}
+
+/** Which item of its list a value is, or is a field of. */
+function placeOf({ leaf: { parent, key } }: Candidate): number {
+  if (parent!.kind === 'array') return Number(key);
+  const list = parent!.parent!;
+  return list.kind === 'array' ? Number(parent!.key) : list.nodes.indexOf(parent!);
 }
 
 function isOfTexts({ kind, leaves, size }: PayloadNode): boolean {
