@@ -5,29 +5,18 @@ const WIDEST = 2000;
 const { checkVisibility, getBoundingClientRect } = Element.prototype;
 
 /**
- * Finds the element to watch for an element's runs: the largest card, row or block around it that is small and has it inside.
+ * The element to watch for an element's runs: the largest card, row or block around it that is small and has it inside.
  * A browser looks at every watched element on every frame that scrolls: 12,000 of them cost 12 ms a frame in Chromium 156.
- * Asks of no element twice: it is right for as long as nothing moves.
+ * `known` saves asking for the same parents again, for as long as nothing moves.
  */
-export function anchorFinder(): (element: Element) => Element {
-  const anchors = new WeakMap<Element, Element>();
-  const small = new WeakMap<Element, DOMRect | null>();
-  const isAround = (parent: Element, child: Element) => {
-    const known = small.get(parent);
-    const outer = known === undefined ? smallBoxOf(parent) : known;
-    small.set(parent, outer);
-    return outer !== null && isShownIn(outer, child);
-  };
-  const anchorFor = (element: Element): Element => {
-    const before = anchors.get(element);
-    if (before) return before;
-    const parent = element.parentElement;
-    const mayBeAsked = parent && parent !== element.ownerDocument.body && isLaidOut(element);
-    const anchor = mayBeAsked && isAround(parent, element) ? anchorFor(parent) : element;
-    anchors.set(element, anchor);
-    return anchor;
-  };
-  return anchorFor;
+export function anchorFor(element: Element, known: WeakMap<Element, Element>): Element {
+  const before = known.get(element);
+  if (before) return before;
+  const parent = element.parentElement;
+  const mayBeAsked = parent && parent !== element.ownerDocument.body && isLaidOut(element);
+  const anchor = mayBeAsked && isSmallAround(parent, element) ? anchorFor(parent, known) : element;
+  known.set(element, anchor);
+  return anchor;
 }
 
 /** What `content-visibility: auto` leaves out for now: to ask for its size would make the browser lay it out after all. */
@@ -35,17 +24,13 @@ function isLaidOut(element: Element): boolean {
   return checkVisibility.call(element, { contentVisibilityAuto: true });
 }
 
-/** Null for what is larger, with all that scrolls in it. */
-function smallBoxOf(element: Element): DOMRect | null {
-  if (element.scrollHeight > HIGHEST || element.scrollWidth > WIDEST) return null;
-  const box = getBoundingClientRect.call(element);
-  return box.height <= HIGHEST && box.width <= WIDEST ? box : null;
-}
-
 /** What is hidden has no size: in a hidden list, all would come at once. */
-function isShownIn(outer: DOMRect, child: Element): boolean {
+function isSmallAround(parent: Element, child: Element): boolean {
+  if (parent.scrollHeight > HIGHEST || parent.scrollWidth > WIDEST) return false;
+  const outer = getBoundingClientRect.call(parent);
   const inner = getBoundingClientRect.call(child);
-  return (inner.width > 0 || inner.height > 0) && isInside(inner, outer);
+  const isShown = inner.width > 0 || inner.height > 0;
+  return isShown && outer.height <= HIGHEST && outer.width <= WIDEST && isInside(inner, outer);
 }
 
 /** Absolutely placed children may stand anywhere; texts stand out of their line by a little. */

@@ -1,6 +1,6 @@
 import type { View } from '../messages';
 import type { PaletteName } from '../ui/palette';
-import { anchorFinder, boxed } from './anchor';
+import { anchorFor, boxed } from './anchor';
 import { createBoxes } from './boxes';
 import { isCovered } from './covering';
 import { createHighlights, losesColours, staticRange } from './highlights';
@@ -78,7 +78,7 @@ export function createPainter(
   const start = (item: Item) => {
     if (items.get(item.id) !== item) return;
     items.settle(item);
-    watch(item, item.element && anchorFor(item.element));
+    watch(item, item.element && anchorFor(item.element, anchors));
     if (item.inView && isText(item)) setNear(item, true);
   };
   // The page may have other colours now, and every text another ground.
@@ -97,13 +97,13 @@ export function createPainter(
   for (const query of [forced, doc.defaultView!.matchMedia('(prefers-color-scheme: dark)')])
     query.addEventListener('change', repaint, { signal });
   const queue: Item[] = [];
-  let anchorFor = anchorFinder();
+  let anchors = new WeakMap<Element, Element>();
   const work = inSlices(queue, start, nearby.flush, signal);
   return {
     items,
     add(runs) {
       for (const run of runs) queue.push(items.add(run));
-      anchorFor = anchorFinder();
+      anchors = new WeakMap();
       work();
     },
     change(item, run) {
