@@ -5,11 +5,12 @@
 import type { Leaf, PayloadNode, Run } from '../../../model';
 import { pathOf } from '../../decode/path';
 import { contains, type Reading } from '../../read';
-import { type Candidate, isExplained } from '../claims/candidate';
+import type { Candidate } from '../claims/candidate';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import type { Columns } from '../records/columns';
 import { rowsAround } from '../records/rows';
+import { loneNumber } from './lone-number';
 
 const TENS = [0.1, 0.01, 0.001];
 /** A smaller number has too few digits to be known again by. */
@@ -36,7 +37,8 @@ export function* findFixedPoints(
   for (let i = 0; i < open.length; i++) {
     if (i % 200 === 199) yield;
     const run = open[i]!;
-    const reading = runs[run]!.node === 'text' ? fractionIn(texts[run]!, candidates[run]!) : undefined;
+    const reading =
+      runs[run]!.node === 'text' ? loneNumber(texts[run]!, candidates[run]!, 1, isFraction) : undefined;
     if (!reading) continue;
     for (const [, { record }] of rowsAround(runs[run]!.place, shape, columns)) {
       const numbers = known.get(record) ?? wholeNumbersIn(record);
@@ -48,20 +50,8 @@ export function* findFixedPoints(
   }
 }
 
-/** The number with a fraction that is all of the text but a unit. */
-function fractionIn({ readings, tokens }: RunText, found: Candidate[]): Reading | undefined {
-  if (tokens.words.filter((word) => !/^\d+$/.test(word)).length > 1) return undefined;
-  const open = readings.filter(
-    ({ foreign, dimension, step, digits }) =>
-      !foreign && dimension === 'number' && step < 1 && digits >= FEWEST_DIGITS,
-  );
-  if (open.length === 0 || open.some((reading) => isExplained(reading, found))) return undefined;
-  return open.reduce(signed);
-}
-
-/** With its sign, where it has one. */
-function signed(one: Reading, other: Reading): Reading {
-  return other.start < one.start && other.end === one.end ? other : one;
+function isFraction({ step, digits }: Reading): boolean {
+  return step < 1 && digits >= FEWEST_DIGITS;
 }
 
 /** Numbers of an object and of all that is in it; none where they are too many. */

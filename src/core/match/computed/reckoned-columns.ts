@@ -6,8 +6,8 @@
 import type { Leaf, PayloadNode, Run } from '../../../model';
 import { nodePath, pathOf } from '../../decode/path';
 import { ensure, newMap, push } from '../../grouping';
-import { contains, type Reading } from '../../read';
-import { type Candidate, isExplained, type Support } from '../claims/candidate';
+import { contains } from '../../read';
+import type { Candidate, Support } from '../claims/candidate';
 import { columnWeight } from '../claims/ruled-out';
 import { fieldOf } from '../leaves/field-of';
 import { stemOf } from '../names/word-likeness';
@@ -16,6 +16,7 @@ import type { RunText } from '../page/run-text';
 import type { Columns } from '../records/columns';
 import { rowsAround } from '../records/rows';
 import { splitKey } from '../words/key-words';
+import { loneNumber } from './lone-number';
 import { type Made, madeAmong, type Numbers, type Cell as RowCell } from './made-columns';
 import { ownLeaves } from './totals';
 
@@ -105,7 +106,7 @@ function* openCells(
     const run = open[i]!;
     const text = texts[run]!;
     const isCell = runs[run]!.node === 'text' && !positions.has(run);
-    const reading = isCell ? openIn(text, candidates[run]!) : undefined;
+    const reading = isCell ? loneNumber(text, candidates[run]!, MOST_WORDS) : undefined;
     if (!reading) continue;
     const { words } = text.tokens;
     for (const [key, { record }] of rowsAround(runs[run]!.place, shape, columns))
@@ -127,19 +128,6 @@ function fieldsIn(table: Table): number {
   let fields = 0;
   for (const [name, columns] of table) fields += name.includes('[*]') ? columns.size : 1;
   return fields;
-}
-
-function openIn({ readings, tokens }: RunText, found: Candidate[]): Reading | undefined {
-  const open = readings.filter(({ foreign, dimension }) => !foreign && dimension === 'number');
-  if (open.length === 0 || open.some((reading) => isExplained(reading, found))) return undefined;
-  return tokens.words.filter((word) => !/^\d+$/.test(word)).length > MOST_WORDS
-    ? undefined
-    : open.reduce(signed);
-}
-
-/** With its sign, where it has one. */
-function signed(one: Reading, other: Reading): Reading {
-  return other.start < one.start && other.end === one.end ? other : one;
 }
 
 function isReckoned({ size, open, table }: Column): boolean {
