@@ -23,8 +23,11 @@ export function* wholeLists(
   shape: PageShape,
 ): Generator<undefined, ReadonlySet<Candidate>> {
   const groups = new Map<number, Lists>();
-  for (const [slot, run] of yield* textsAlone(runs, shape)) {
-    if (run === SEVERAL) continue;
+  const alone = yield* textsAlone(runs, shape);
+  for (let slot = 0; slot < alone.length; slot++) {
+    if (slot % 1000 === 999) yield;
+    const run = alone[slot]!;
+    if (run < 0) continue;
     const length = runs[run]!.text.trim().length;
     for (const one of candidates[run]!) {
       const list = one.end - one.start < length ? null : listOf(one);
@@ -40,17 +43,18 @@ export function* wholeLists(
 
 const newMap = () => new Map();
 
-/** In place of a run: there are several. */
-const SEVERAL = -1;
+/** In place of a run: there is none, there are several. */
+const NONE = -1;
+const SEVERAL = -2;
 
-/** By repeated element, the only text in it. */
-function* textsAlone(runs: readonly Run[], shape: PageShape): Generator<undefined, Map<number, number>> {
-  const alone = new Map<number, number>();
+/** By place, the only text in it where it is a repeated element. */
+function* textsAlone(runs: readonly Run[], shape: PageShape): Generator<undefined, Int32Array> {
+  const alone = new Int32Array(shape.places.length).fill(NONE);
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     if (runs[run]!.node !== 'text') continue;
     for (const slot of repeatedAbove(runs[run]!.place, shape))
-      alone.set(slot, alone.has(slot) ? SEVERAL : run);
+      alone[slot] = alone[slot] === NONE ? run : SEVERAL;
   }
   return alone;
 }
