@@ -172,6 +172,16 @@ describe("the page's own", () => {
   const own = { label: 'frontend', origin: 'script' } as const;
   const file = 'https://music.example/assets/app.3f2c.js?v=2';
 
+  test.each([
+    ['asked-for', 'it asked the server for so many'],
+    ['in-address', 'the page has it from its own address'],
+  ] as const)('that an answer has, too, does not say that none does: %s', (kind, said) => {
+    const evidence = [{ kind, weight: 2 }];
+    const [sentence] = told('10', segment('10', { ...own, origin: 'computed', evidence }));
+    expect(sentence).toContain(said);
+    expect(sentence).not.toContain('No answer');
+  });
+
   test('is told with the file it is written in', () => {
     expect(told('Follow', segment('Follow', { ...own, writtenIn: file }))[0]).toBe(
       'This is the page’s own text, written in its JavaScript: app.3f2c.js.',

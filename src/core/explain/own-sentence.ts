@@ -10,10 +10,15 @@ export function ownSentence(
 ): Message {
   const late = evidence.some(({ kind }) => kind === 'late-listening');
   if (origin === 'computed' && late) return message('computed-late');
+  const elsewhere = evidence.find(({ kind }) => ELSEWHERE.has(kind));
+  if (elsewhere) return message(`own-${elsewhere.kind}`);
   if (!OWN.has(origin)) return message('own');
   if (isPicture) return writtenIn ? message('picture-in', fileOf(writtenIn)) : message('picture');
   return writtenIn ? message(`${origin}-in`, fileOf(writtenIn)) : message(origin);
 }
+
+/** An answer has it, too. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['asked-for', 'in-address']);
 
 const OWN: ReadonlySet<string> = new Set([
   'markup',

@@ -2,9 +2,8 @@ import type { EvidenceKind } from '../../evidence-kinds';
 import type { Evidence, FrontendOrigin, Observation, Origin, Segment } from '../../model';
 import { copyKey, type WrittenIn, wordsAlone } from '../match/copy/copy';
 import { partyOf } from '../party';
-import { askedSizeOf } from './asked-sizes';
 import { type Case, isInside, isTyped, type Range } from './case';
-import { rounded } from './claims';
+import { type Claim, rounded } from './claims';
 import { WORD, WORD_OF_COPY } from './copy-words';
 import * as weights from './weights';
 
@@ -18,9 +17,9 @@ interface Reason {
   detail?: Evidence['detail'];
 }
 
-/** The page's own words in a range of a run. `doubt`: the probability that they are data after all. */
-export function frontendSegment(one: Case, range: Range, doubt: number): Segment {
-  const { origin, kind, sure, writtenIn, detail } = reasonOf(one, range);
+/** The page's own words in a range of a run, of which `claims` said more. `doubt`: the probability that they are data after all. */
+export function frontendSegment(one: Case, range: Range, claims: Claim[], doubt: number): Segment {
+  const { origin, kind, sure, writtenIn, detail } = reasonOf(one, range, claims);
   const reason: Evidence = { kind, weight: Math.log(sure / (1 - sure)) };
   if (writtenIn) reason.detail = { url: writtenIn };
   else if (detail) reason.detail = detail;
@@ -37,13 +36,13 @@ export function frontendSegment(one: Case, range: Range, doubt: number): Segment
   };
 }
 
-function reasonOf(one: Case, range: Range): Reason {
+function reasonOf(one: Case, range: Range, claims: Claim[]): Reason {
   return (
     ofPerson(one, range) ??
     ofTranslation(one, range) ??
     ofFile(one, range) ??
     ofMissing(one) ??
-    ofRequest(one, range) ??
+    ofElsewhere(claims, range) ??
     ofScript(one, range)
   );
 }
@@ -106,11 +105,13 @@ function ofMissing({ observation }: Case): Reason | undefined {
   if (kind) return { origin: 'computed', kind, sure: 0.5 };
 }
 
-/** A number that the page put into the request, though the answer has it, too. */
-function ofRequest({ candidates, observation }: Case, range: Range): Reason | undefined {
-  for (const one of candidates) {
-    const detail = isInside(one, range) ? askedSizeOf(one, observation.exchanges) : null;
-    if (detail) return { origin: 'computed', kind: 'asked-for', sure: weights.NUMBER_ASKED_FOR, detail };
+/** What says that the page has a text from elsewhere, though an answer has the same. */
+const ELSEWHERE: ReadonlySet<EvidenceKind> = new Set(['asked-for', 'in-address']);
+
+function ofElsewhere(claims: Claim[], range: Range): Reason | undefined {
+  for (const claim of claims) {
+    const said = isInside(claim, range) && claim.against.find(({ kind }) => ELSEWHERE.has(kind));
+    if (said) return { ...said, origin: 'computed', sure: weights.FROM_ELSEWHERE };
   }
 }
 

@@ -20,7 +20,7 @@ export function judge(one: Case, ranking: Ranking): Label {
   const isFilledIn =
     isNumber(one) && !isNought(one) && !one.isPosition && !one.copy.has(copyKey(one.run.text));
   const chosen = choose(claims, isFilledIn ? weights.DOUBT_NUMBER : weights.DOUBT);
-  const segments = fill(one, chosen, doubtOf(claims, chosen));
+  const segments = fill(one, chosen, claims, doubtOf(claims, chosen));
   return { run: one.id, ...summed(segments, one.run.text), segments };
 }
 
@@ -35,13 +35,14 @@ function isNought({ text: { readings } }: Case): boolean {
 }
 
 /** Data segments, and the page's own words between them. */
-function fill(one: Case, chosen: Claim[], doubt: number): Segment[] {
+function fill(one: Case, chosen: Claim[], claims: Claim[], doubt: number): Segment[] {
   const { text } = one.run;
   const segments: Segment[] = [];
   let start = text.length - text.trimStart().length;
   const fillUpTo = (end: number) => {
     if (start >= end) return;
-    for (const range of parted({ start, end }, one)) segments.push(frontendSegment(one, range, doubt));
+    for (const range of parted({ start, end }, one))
+      segments.push(frontendSegment(one, range, claims, doubt));
   };
   for (const claim of chosen) {
     fillUpTo(claim.start);

@@ -51,8 +51,8 @@ export const ECHO_OF_ADDRESS = -6;
 export const POSITION = -4;
 /** As many items as the page asked for, or a number that equals that by chance. */
 export const ASKED_SIZE = -4;
-/** How sure we are that a number that was asked for is the page's own. */
-export const NUMBER_ASKED_FOR = 0.9;
+/** How sure we are that what was asked for, or stands in the page's address, is the page's own. */
+export const FROM_ELSEWHERE = 0.9;
 export const IN_TRANSLATION = -7;
 export const TYPED = -12;
 /** Fixed words of a translation found in the same text: what fills its placeholders is data of some kind. */
