@@ -127,10 +127,10 @@ export function answersTo(method, params) {
 function settings() {
   return {
     matterbridgeInformation: {
-      ...{ homeDirectory: '/home/ferme', rootDirectory: '/usr/lib/matterbridge' },
+      ...{ homeDirectory: '/srv/ferme', rootDirectory: '/usr/lib/matterbridge' },
       ...{
-        matterbridgeDirectory: '/home/ferme/.matterbridge',
-        matterbridgePluginDirectory: '/home/ferme/plugins',
+        matterbridgeDirectory: '/srv/ferme/.matterbridge',
+        matterbridgePluginDirectory: '/srv/ferme/plugins',
       },
       ...{ globalModulesDirectory: '/usr/lib/node_modules', matterbridgeVersion: '3.10.5' },
       ...{ matterbridgeLatestVersion: '3.10.5', matterbridgeDevVersion: '3.10.5', frontendVersion: '4.2.0' },
@@ -158,7 +158,7 @@ function settings() {
 function plugins() {
   return PLUGINS.map(([name, version, latestVersion, description, author, type, count, enabled]) => ({
     ...{ name, version, latestVersion, description, author, type, enabled, registeredDevices: count },
-    ...{ path: `/home/ferme/plugins/${name}/package.json`, homepage: `https://example.net/${name}` },
+    ...{ path: `/srv/ferme/plugins/${name}/package.json`, homepage: `https://example.net/${name}` },
     ...{
       loaded: enabled,
       started: enabled,

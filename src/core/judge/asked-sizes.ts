@@ -70,12 +70,16 @@ function sizesOf({ url, requestBody = '' }: Asked): Sizes {
   return sizes;
 }
 
-/** Every member of a value, at any depth. */
+/** Every member of a value, at any depth: a page may nest what it sends as deep as it likes. */
 function* membersOf(value: unknown): Generator<[string, unknown]> {
-  if (value === null || typeof value !== 'object') return;
-  for (const [name, child] of Object.entries(value)) {
-    if (typeof child === 'number' || typeof child === 'string') yield [name, child];
-    else yield* membersOf(child);
+  const open = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (next === null || typeof next !== 'object') continue;
+    for (const [name, child] of Object.entries(next)) {
+      if (typeof child === 'number' || typeof child === 'string') yield [name, child];
+      else open.push(child);
+    }
   }
 }
 
