@@ -75,7 +75,7 @@ function copyFor(run: number, { label, confidence, segments }: Label): Label {
 function verdictOn(
   run: number,
   observation: Observation,
-  { fragments }: Knowledge,
+  { fragments, translations }: Knowledge,
   { texts, candidates, ranking, positions, shell, copy }: Findings,
   own: Own,
   translated: Translated | null,
@@ -92,6 +92,7 @@ function verdictOn(
     text: texts[run]!,
     whole: new WholeText(text, candidates[run]!),
     translated,
+    translations,
     isPosition: positions.has(run),
     isOfShell: isOfShell(run, observation, shell),
     ...rangesOf(text, own),

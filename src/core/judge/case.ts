@@ -1,7 +1,7 @@
 import type { Evidence, Leaf, Observation, Run } from '../../model';
 import type { Candidate } from '../match/claims/candidate';
 import type { CopyIndex } from '../match/copy/copy';
-import type { Translated } from '../match/copy/translations';
+import type { Translated, Translations } from '../match/copy/translations';
 import type { RunText } from '../match/page/run-text';
 import { isInside, type Range } from './range';
 import type { WholeText } from './whole-text';
@@ -21,6 +21,7 @@ export interface Case {
   /** What is asked of the whole text, worked out once. */
   whole: WholeText;
   translated: Translated | null;
+  translations: Translations;
   /** The text numbers the row it stands in. */
   isPosition: boolean;
   /** The text stands in the HTML of a page that draws itself, which has none of its data. */

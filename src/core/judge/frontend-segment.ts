@@ -1,6 +1,8 @@
 import type { EvidenceKind } from '../../evidence-kinds';
 import type { Evidence, FrontendOrigin, Observation, Origin, Segment } from '../../model';
 import { copyKey, type WrittenIn, wordsAlone } from '../match/copy/copy';
+import { type Translated, translate } from '../match/copy/translations';
+import { tokensOf } from '../match/words/tokens';
 import { partyOf } from '../party';
 import { type Case, isInside, isTyped, type Range } from './case';
 import { type Claim, rounded } from './claims';
@@ -41,6 +43,7 @@ function reasonOf(one: Case, range: Range, claims: Claim[]): Reason {
     ofPerson(one, range) ??
     ofTranslation(one, range) ??
     ofFile(one, range) ??
+    ofPhrase(one, range) ??
     ofMissing(one) ??
     ofElsewhere(claims, range) ??
     ofScript(one, range)
@@ -54,14 +57,19 @@ function ofPerson(one: Case, range: Range): Reason | undefined {
 }
 
 function ofTranslation({ translated, observation }: Case, { start, end }: Range): Reason | undefined {
-  if (!translated?.fixed.some((part) => start < part.end && end > part.start)) return;
-  const { from, leaf } = translated;
-  return {
-    origin: from,
-    kind: `in-${from}`,
-    sure: 0.99,
-    writtenIn: observation.exchanges[leaf.exchange]!.url,
-  };
+  if (translated?.fixed.some((part) => start < part.end && end > part.start))
+    return inTranslation(translated, observation);
+}
+
+/** Code puts a value behind words of a translation: `t('version') + ' ' + version`. */
+function ofPhrase({ run, translations, observation }: Case, { start, end }: Range): Reason | undefined {
+  const shown = run.text.slice(start, end);
+  const phrase = translate(shown, tokensOf(shown).words, translations);
+  if (phrase) return inTranslation(phrase, observation);
+}
+
+function inTranslation({ from, leaf }: Translated, { exchanges }: Observation): Reason {
+  return { origin: from, kind: `in-${from}`, sure: 0.99, writtenIn: exchanges[leaf.exchange]!.url };
 }
 
 const ORIGIN_OF_ASSET: Record<WrittenIn['kind'], FrontendOrigin> = {

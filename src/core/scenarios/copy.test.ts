@@ -576,6 +576,23 @@ describe('translations that libraries of pages ask for', () => {
     },
   );
 
+  it.each([
+    ['with a plural', '[4817 r2$.waiting] lighters wait at the lock'],
+    ['with a gender', 'She kept the lock with [Solveig Aune r2$.name]'],
+    ['with characters by name', 'Note down this lock'],
+    ['for one number', 'No lock is open'],
+  ] as const)('are copy in MediaWiki’s syntax: %s', (form, said) => {
+    const html = libraries.shown[`banana-i18n, ${form}`].replaceAll('&nbsp;', '\u00a0');
+    expect(shown('banana-i18n', html).map((one) => one.replaceAll('\u00a0', ' '))).toEqual([said]);
+    expect(new Set(origins('banana-i18n', html))).toContain('translation');
+  });
+
+  it('are copy where code puts a value behind one of them', () => {
+    const html = '<p>Lighters of the inner basin 4817</p>';
+    expect(shown('banana-i18n', html)).toEqual(['Lighters of the inner basin [4817 r2$.waiting]']);
+    expect(origins('banana-i18n', html)).toEqual(['translation', 'api']);
+  });
+
   it.each(['vue-i18n', 'vue-i18n, compiled'] as const)('are copy where one names another: %s', (file) => {
     const html = '<p>See also: Piers of the islands</p>';
     expect(shown(file, html, '/locales/en.json')).toEqual(['See also: Piers of the islands']);

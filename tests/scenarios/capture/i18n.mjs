@@ -1,13 +1,14 @@
 /**
  * Translation files that libraries of pages ask for: what i18next's and FormatJS's tools take out of code and write, and what
- * vue-i18n's compiler makes of messages. Of vue-i18n the messages are as its own instance has them. And what react-i18next, react-intl
- * and vue-i18n put on a page for some of them.
+ * vue-i18n's compiler makes of messages. Of vue-i18n the messages are as its own instance has them; those of MediaWiki's libraries are
+ * written by hand, as there. And what react-i18next, react-intl, vue-i18n and banana-i18n put on a page for some of them.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateJSON } from '@intlify/bundle-utils';
+import Banana from 'banana-i18n';
 import { createI18n } from 'vue-i18n';
 import { byFormatJS, byI18next } from './react/shown.mjs';
 import { write } from './write.mjs';
@@ -46,6 +47,16 @@ const VUE = {
   asked: "Write to {name}{'@'}harbour for a cabin",
 };
 
+const BANANA = {
+  '@metadata': { authors: [] },
+  title: 'Lighters of the inner basin',
+  waits: '$1 {{PLURAL:$1|lighter waits|lighters wait}} at the lock',
+  kept: '{{GENDER:$2|He|She|They}} kept the lock with $1',
+  save: 'Note&nbsp;down&nbsp;this&nbsp;lock',
+  empty: '{{PLURAL:$1|0=No lock is open|One lock is open|$1 locks are open}}',
+};
+const banana = new Banana('en', { messages: BANANA });
+
 const folder = mkdtempSync(join(tmpdir(), 'i18n-'));
 const read = (/** @type {string} */ file) => readFileSync(join(folder, file), 'utf8');
 /** Runs a tool of this project in the folder. @param {string} name @param {...string} words */
@@ -74,10 +85,15 @@ write('i18n', {
   'FormatJS, compiled': read('ast.json'),
   'vue-i18n': messages,
   'vue-i18n, compiled': JSON.stringify(JSON.parse(compiled)),
+  'banana-i18n': JSON.stringify(BANANA),
   shown: {
     'i18next, with elements': await byI18next(JSON.parse(read('locales/en/port.json')), 'tagged', FILLED),
     'FormatJS, with elements': byFormatJS(JSON.parse(read('compiled.json')), 'due', FILLED),
     'FormatJS, with quotes': byFormatJS(JSON.parse(read('compiled.json')), 'quoted', FILLED),
     'vue-i18n, with quotes': `<p>${vue.t('asked', FILLED)}</p>`,
+    'banana-i18n, with a plural': `<p>${banana.i18n('waits', 4817)}</p>`,
+    'banana-i18n, with a gender': `<p>${banana.i18n('kept', 'Solveig Aune', 'female')}</p>`,
+    'banana-i18n, with characters by name': `<p>${banana.i18n('save')}</p>`,
+    'banana-i18n, for one number': `<p>${banana.i18n('empty', 0)}</p>`,
   },
 });

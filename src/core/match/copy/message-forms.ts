@@ -1,7 +1,7 @@
 /** The texts that one message of a translation can show: ICU's syntax has them in one (`{n, plural, one {…} other {…}}`). */
 const BRANCHING = /\{\s*[\w.-]+\s*,\s*(plural|select|selectordinal)\s*,/;
 /** Each choice within a message multiplies them. */
-const MOST_FORMS = 24;
+export const MOST_FORMS = 24;
 
 /** One text for each way through its plurals and choices, with `{#}` for the number that chose; itself where it has none. */
 export function formsOf(message: string): string[] {

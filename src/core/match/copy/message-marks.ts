@@ -1,4 +1,5 @@
 /** What stands in the texts of translations besides their words: quotes of their syntax, and elements. */
+import { characters } from '../../decode/characters';
 
 /** ICU quotes what would be syntax (`'{'`), and the quote itself (`''`); vue-i18n writes such characters as literals (`{'@'}`). */
 const QUOTED = /''|'([{}<>#|][^']*)'|\{\s*'([^']*)'\s*\}/g;
@@ -33,9 +34,9 @@ export function reveal(text: string): string {
   return text.replace(GUISED, (char) => SYNTAX[char.charCodeAt(0) - GUISE]!);
 }
 
-/** The text as it is, and, where it has elements, what they show together. */
+/** The text as it is, and, where it has elements or characters by their names (`&nbsp;`), what they show together. */
 export function shownForms(text: string): string[] {
-  if (!text.includes('<')) return [text];
-  const shown = text.replace(ELEMENT, '');
+  if (!text.includes('<') && !text.includes('&')) return [text];
+  const shown = characters(text.replace(ELEMENT, ''));
   return shown === text ? [text] : [text, shown];
 }

@@ -5,6 +5,7 @@ import { TRANSLATION_ADDRESS } from '../../decode/catalogue';
 import { fold, tokensOf } from '../words/tokens';
 import { compiledMessages } from './compiled-messages';
 import { isFlags } from './flags';
+import { wordedForms } from './magic-words';
 import { formsOf } from './message-forms';
 import { quotedForms, reveal, shownForms } from './message-marks';
 
@@ -17,6 +18,8 @@ const CONFIG_ADDRESS =
   /(?:^|[/_.-])(?:config|configuration|flags?|features?|experiments?|toggles?)(?:[/_.-]|$)/i;
 const PLACEHOLDER =
   /\{\{[^{}]{1,40}\}\}|\{[^{}]{1,40}(?:,[^{}]*(?:\{[^{}]*\}[^{}]*)*)?\}|%\d*\$?[sdif]|%\([^)]+\)[sd]|\$t\([^)]+\)|@(?:\.\w+)?:(?:[\w-]+(?:\.[\w-]+)*|\([^()]*\))/g;
+/** In a file of translations; elsewhere `$1` is an amount. */
+const PLACE = new RegExp(`${PLACEHOLDER.source}|\\$\\d`, 'g');
 
 /** A file of markup that programs fill in: AngularJS, Vue, Handlebars, Underscore and their kin. */
 const TEMPLATE_ADDRESS = /\.(?:html?|tmpl?|tpl|hbs|mustache|handlebars|ejs|njk|vue)$/i;
@@ -122,11 +125,12 @@ export function textsOf({ root, leaves }: Payload): Leaf[] {
 /** vue-i18n writes `one song | {n} songs`; other files keep a text as it is. */
 function pluralForms(value: string): string[] {
   const forms = value.includes(' | ') ? [value, ...value.split(' | ')] : [value];
-  return value.includes('{') ? forms.flatMap(formsOf) : forms;
+  if (!value.includes('{')) return forms;
+  return (value.includes('{{') ? forms.flatMap(wordedForms) : forms).flatMap(formsOf);
 }
 
 function addForm(found: Translations, leaf: Leaf, text: string): void {
-  const fixed = text.split(PLACEHOLDER).map(reveal);
+  const fixed = text.split(PLACE).map(reveal);
   if (fixed.length === 1) {
     found.plain.set(tokensOf(fixed[0]!).words.join(' '), leaf);
     return;
