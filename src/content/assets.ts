@@ -11,7 +11,7 @@ const AT_ONCE = 6;
 
 /**
  * The texts that a document of our origin is made of: its HTML as it came, its scripts and style sheets. Inline ones from the DOM,
- * external ones of our origin from the HTTP cache: nothing is asked of the network. Those of other origins cannot be read.
+ * external ones of our origin from the HTTP cache: nothing is asked of the network. Those of other origins cannot be read: their text is ''.
  */
 export async function assetsOf(doc: Document, signal: AbortSignal): Promise<Asset[]> {
   const assets = inlineScripts(doc);
@@ -20,13 +20,12 @@ export async function assetsOf(doc: Document, signal: AbortSignal): Promise<Asse
   const work = async () => {
     for (let next = queue.shift(); next && total < MOST_ALL && !signal.aborted; next = queue.shift()) {
       const answer = await cached(next.url, Math.min(MOST_EACH, MOST_ALL - total), signal);
-      if (!answer) continue;
-      total += answer.text.length;
-      assets.push({ ...next, text: answer.text });
+      total += answer?.text.length ?? 0;
+      assets.push({ ...next, text: answer?.text ?? '' });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return assets;
+  return [...assets, ...queue.map((left) => ({ ...left, text: '' }))];
 }
 
 function inlineScripts(doc: Document): Asset[] {

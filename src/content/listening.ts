@@ -140,7 +140,7 @@ class PageListening implements Listening {
       await parsed(doc, this.signal);
       const assets = await assetsOf(doc, this.signal);
       const html = assets.find(({ kind }) => kind === 'html');
-      if (doc.URL.startsWith('http')) this.heard.add(documentExchange(doc, html?.text ?? null));
+      if (doc.URL.startsWith('http')) this.heard.add(documentExchange(doc, html?.text || null));
       const seen = doc === document ? keeperOf(ourWorld).scripts : [];
       const embedded = await inSlices(embeddedExchanges(doc, seen), this.signal);
       for (const exchange of embedded) this.heard.add(exchange);

@@ -2,8 +2,10 @@ import type { Label, Leaf, Observation, Place } from '../model';
 import { conclude, ownOf } from './conclude';
 import { addClaims, countAgain, findAgain, isAsBefore } from './find-again';
 import { type Closeness, type Findings, find } from './findings';
+import { finished } from './finished';
 import { judgeServerWritten } from './html';
 import { doubt, hasGaps } from './judge/gaps';
+import { doubtNowhere } from './judge/nowhere';
 import { markPresence, markPresenceOf } from './judge/presence';
 import { rankingNow } from './judge/rank';
 import { type Knowledge, learn } from './knowledge';
@@ -77,6 +79,7 @@ function* labelled(
       doubt(label, observation);
     }
   const serverWritten = yield* judgeServerWritten(labels, observation, knowledge, findings);
+  yield* doubtNowhere(labels, observation, findings.texts);
   yield* markPresence(labels, observation, knowledge, findings);
   return { observation, labels, ...decodedBy(knowledge), knowledge, findings, serverWritten, closeness };
 }
@@ -159,6 +162,13 @@ function relabel(
     labels[run] = conclude(run, observation, knowledge, findings, own);
     if (findings.gaps) doubt(labels[run], observation);
   }
+  finished(
+    doubtNowhere(
+      judged.map((run) => labels[run]!),
+      observation,
+      findings.texts,
+    ),
+  );
   for (const run of judged) markPresenceOf(labels[run]!, labels, observation, knowledge, findings);
   return { ...previous, ...decodedBy(knowledge), observation, labels, findings };
 }

@@ -249,6 +249,7 @@ describe('what is not sure', () => {
     expect(because('late-listening')).toContain('Reload');
     expect(because('unreadable-answer')).not.toContain('Reload');
     expect(because('unreadable-answer')).toContain('an answer that it could not read may');
+    expect(because('not-in-code')).toContain('in no file of the page either');
   });
 });
 

@@ -20,6 +20,9 @@ const DOUBTS: [kind: EvidenceKind, told: string][] = [
 /** Why there is no verdict, and what would bring one. */
 export function unsureSentence({ evidence, sources, origin }: Segment): Message {
   if (origin === 'html') return message('unsure-written');
-  const doubt = DOUBTS.find(([kind]) => evidence.some((one) => one.kind === kind));
-  return message(doubt?.[1] ?? (sources.length === 0 ? 'unsure-nothing' : 'unsure'));
+  const has = (kind: EvidenceKind) => evidence.some((one) => one.kind === kind);
+  const doubt = DOUBTS.find(([kind]) => has(kind));
+  if (doubt) return message(doubt[1]);
+  if (sources.length > 0) return message('unsure');
+  return message(has('not-in-code') ? 'unsure-nowhere' : 'unsure-nothing');
 }

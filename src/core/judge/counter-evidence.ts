@@ -156,7 +156,7 @@ function placeOf(
 }
 
 function hasScripts({ observation }: Case): boolean {
-  return observation.assets.some(({ kind }) => kind === 'script');
+  return observation.assets.some(({ kind, text }) => kind === 'script' && text !== '');
 }
 
 /** The text is the value as it is, and a word at that. */

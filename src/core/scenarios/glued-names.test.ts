@@ -6,7 +6,7 @@ import { answer, page, script } from '../testing/page';
 const flight = { boat: 'Sirena', Gate: 7, deck_row: 41, speed: 264, utf: 16 };
 const said = (text: string) =>
   verdicts(
-    page(`<p>${text}</p>`, [answer('/flight', flight)], { assets: [script('h("p","Gate","Deck")')] }),
+    page(`<p>${text}</p>`, [answer('/flight', flight)], { assets: [script('h("p","Gate","DeckRow")')] }),
   )[0];
 
 it.each([

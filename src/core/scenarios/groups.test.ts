@@ -127,7 +127,7 @@ describe('rows under headings that name what they have in common', () => {
           })
           .join('')}</main>`,
         [answer('/parts', PARTS)],
-        { assets: [script('h("h3",group," ",h("span",n+" parts"))')] },
+        { assets: [script('h("h3",group," ",h("span",n+" parts"),"worth "+sum)')] },
       ),
     );
 

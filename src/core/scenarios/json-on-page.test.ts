@@ -7,7 +7,9 @@ const PARCELS = [
   { id: 77, load: { to: 'Old Mill, east gate', crates: 7, total: 0 }, done: { burnt: 0 } },
   { id: 78, load: { to: 'Lamp steps', crates: 7, total: 0 }, done: { burnt: 0 } },
 ];
-const assets = [script('const words = { total: "Total", to: "to", name: "name" }; h("em", "to", "total")')];
+const assets = [
+  script('const words = { total: "Total", to: "to", name: "name" }; h("em", "to", "total", item.jobData)'),
+];
 
 const part = (text: unknown) => `<span>${text}</span>`;
 const member = (name: string, value: unknown) =>
@@ -68,7 +70,8 @@ describe('an object that is written as JSON', () => {
 
   it('is not found where the values are others', () => {
     const sample = '<pre>{ "to": "anywhere", "crates": 1, "total": 9 }</pre>';
-    const [one] = verdicts(page(sample, [answer('/parcels', PARCELS)], { assets }));
+    const code = [script('const sample = { to: "anywhere", crates: 1, total: 9 }')];
+    const [one] = verdicts(page(sample, [answer('/parcels', PARCELS)], { assets: code }));
     expect(one).toBe('{ "to": "anywhere", "crates": 1, "total": 9 }');
   });
 });

@@ -13,7 +13,7 @@ export function labelsOf(observation: Observation): Label[] {
 
 /**
  * The verdict on every run as one line: data in brackets with its best path, doubtful ranges with a question mark.
- * `By [Ana r1$.author.name]`, `?[7 r1$.n]`.
+ * `By [Ana r1$.author.name]`, `?[7 r1$.n]`; `?[Quay]` where nothing is known of it.
  */
 export function verdicts(observation: Observation): string[] {
   return labelsOf(observation).map(({ run, segments }) =>
@@ -22,7 +22,8 @@ export function verdicts(observation: Observation): string[] {
         const text = observation.runs[run]!.text.slice(start, end);
         if (label === 'frontend') return text;
         const best = sources[0];
-        return `${label === 'unsure' ? '?' : ''}[${text} ${best?.requestId}${best?.path}]`;
+        const from = best ? ` ${best.requestId}${best.path}` : '';
+        return `${label === 'unsure' ? '?' : ''}[${text}${from}]`;
       })
       .join(''),
   );

@@ -1,0 +1,36 @@
+import { afterAll, describe, expect } from 'vitest';
+import { itemOf, type Stage, setStage } from './session-stage';
+import { test } from './support/browsers';
+
+/** Puts words together from letters, so that no file has them. */
+const ADRIFT = `<!doctype html><html lang="en"><title>Slipway</title><h1>Slipway</h1><p></p><script>
+  document.querySelector('p').textContent = ['Adr', 'ift'].join('');
+</script>`;
+
+const ANSWERS = {
+  '/': ADRIFT,
+  '/with-script': ({ other }: { other: string }) => `${ADRIFT}<script src="${other}/far.js"></script>`,
+  '/far.js': '"far"',
+};
+
+describe('words that no answer and no file of the page has', () => {
+  let stage: Stage;
+
+  test.beforeAll(async ({ shared }) => {
+    stage = await setStage(await shared.lend(), ANSWERS);
+  });
+  afterAll(() => stage?.close());
+
+  test('are unsure', async () => {
+    const tab = await stage.open('/');
+    expect(itemOf(await tab.label(), 'Adrift')).toMatchObject({ label: 'unsure' });
+  });
+
+  test('are taken for the page’s own where a script of another origin cannot be read', async () => {
+    const tab = await stage.open('/with-script');
+    expect(itemOf(await tab.label(), 'Adrift')).toMatchObject({
+      label: 'frontend',
+      segments: [{ origin: 'computed' }],
+    });
+  });
+});
