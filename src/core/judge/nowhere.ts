@@ -2,7 +2,7 @@
  * Words that stand nowhere: in no answer, and in no file of a page whose files we have all read. Code puts words together from
  * pieces, but has the pieces; these came from somewhere that is not known, and whether that is the page's own is not, either.
  *
- * Of fifteen applications that no rule had seen, 8 of 11 such texts were data, and 8 of 36 of those whose words the files have.
+ * Of thirty-two applications that no rule had seen, 8 of 11 such texts were data, and 8 of 36 of those whose words the files have.
  */
 import type { Asset, Label, Observation, Segment } from '../../model';
 import { ensure } from '../grouping';
