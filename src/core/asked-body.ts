@@ -10,3 +10,14 @@ export function askedBody(body: string): unknown {
     return undefined;
   }
 }
+
+/** The objects and lists of a value, itself included, at any depth: a page may nest what it sends as deep as it likes. */
+export function* objectsIn(value: unknown): Generator<object> {
+  const open = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (next === null || typeof next !== 'object') continue;
+    yield next;
+    open.push(...Object.values(next));
+  }
+}

@@ -3,7 +3,7 @@
  * object, those are shown that were asked for, and not what every answer has besides.
  */
 import type { Exchange } from '../../model';
-import { askedBody } from '../asked-body';
+import { askedBody, objectsIn } from '../asked-body';
 import { push } from '../grouping';
 import { queryOf } from '../query';
 
@@ -26,7 +26,8 @@ export function isAskedFor(field: string | number, exchange: Asked): boolean {
 
 /** Of `author.name` the last is the field's. */
 function fieldsOf({ url, requestBody = '' }: Asked): Set<string> {
-  const lists = [...listsInAddress(url), ...listsIn(askedBody(requestBody))].filter(
+  const inBody = [...objectsIn(askedBody(requestBody))].filter(isOfTexts);
+  const lists = [...listsInAddress(url), ...inBody].filter(
     (list) => list.length >= FEWEST && list.every((name) => NAME.test(name)),
   );
   return new Set(
@@ -41,8 +42,6 @@ function listsInAddress(url: string): string[][] {
   return [...lists.values()].map((values) => values.flatMap((value) => value.split(/[\s,;|]+/)));
 }
 
-function* listsIn(value: unknown): Generator<string[]> {
-  if (value === null || typeof value !== 'object') return;
-  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) yield value;
-  else for (const child of Object.values(value)) yield* listsIn(child);
+function isOfTexts(value: object): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -3,7 +3,7 @@
  * which comes back has as many items, or that one of them holds the same number, is no wonder.
  */
 import type { Exchange } from '../../model';
-import { askedBody } from '../asked-body';
+import { askedBody, objectsIn } from '../asked-body';
 import type { Candidate } from '../match/claims/candidate';
 import { queryOf } from '../query';
 
@@ -64,23 +64,15 @@ function sizesOf({ url, requestBody = '' }: Asked): Sizes {
   if (FORM.test(requestBody)) asked.push(...queryOf(`?${requestBody}`));
   const body = askedBody(requestBody);
   for (const [name, value] of [...asked, ...membersOf(body), ...inGraphql(body)]) {
-    const size = isCalledSize(name) ? Number(value) : 0;
+    const isSize = (typeof value === 'number' || typeof value === 'string') && isCalledSize(name);
+    const size = isSize ? Number(value) : 0;
     if (Number.isInteger(size) && size >= FEWEST && size <= MOST) sizes.set(size, name);
   }
   return sizes;
 }
 
-/** Every member of a value, at any depth: a page may nest what it sends as deep as it likes. */
-function* membersOf(value: unknown): Generator<[string, unknown]> {
-  const open = [value];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (next === null || typeof next !== 'object') continue;
-    for (const [name, child] of Object.entries(next)) {
-      if (typeof child === 'number' || typeof child === 'string') yield [name, child];
-      else open.push(child);
-    }
-  }
+function* membersOf(body: unknown): Generator<[string, unknown]> {
+  for (const object of objectsIn(body)) yield* Object.entries(object);
 }
 
 /** Sizes that stand in the text of a query: `items(first: 20)`. */

@@ -2,6 +2,12 @@
 
 const ADDRESS = /^[a-z]+:\/\/[^/?#]*([^?#]*)(?:\?[^#]*)?(?:#!?([^?]*))?/i;
 
+/** The path of an address, what is behind its #, and which of the two is the route: single-page apps keep it there (`#/orders/17`). */
+function partsOf(url: string): { path: string; fragment: string; route: string } {
+  const [, path = '', fragment = ''] = ADDRESS.exec(url) ?? [];
+  return { path, fragment, route: fragment.includes('/') ? fragment : path };
+}
+
 /** The last step of a path, without an ending. */
 function lastStep(path: string): string {
   const steps = path.split('/').filter(Boolean);
@@ -10,7 +16,7 @@ function lastStep(path: string): string {
 
 /** The steps of an address's path and of a route in its fragment, as people read them. */
 export function stepsOf(url: string): string[] {
-  const [, path = '', fragment = ''] = ADDRESS.exec(url) ?? [];
+  const { path, fragment } = partsOf(url);
   return `${path}/${fragment}`.split('/').filter(Boolean).map(decoded);
 }
 
@@ -22,10 +28,10 @@ function decoded(step: string): string {
   }
 }
 
-/** What an address names: by its path, by a route that a single-page app keeps in the fragment (`#/orders/17`), or by all of that (`#17`). */
+/** What an address names: by its route, and by all that is behind its # (`#17`). */
 function namedBy(url: string): string[] {
-  const [, path = '', fragment = ''] = ADDRESS.exec(url) ?? [];
-  return fragment.includes('/') ? [lastStep(fragment)] : [lastStep(path), lastStep(fragment)];
+  const { fragment, route } = partsOf(url);
+  return [lastStep(route), lastStep(fragment)];
 }
 
 /** How a request names what the page's address names: by a number or code, by a word; null where it asks for something else. */
@@ -51,8 +57,7 @@ function begins(asked: string, pair: string): boolean {
 
 /** The last two steps of an address; empty where there are fewer. */
 function lastPairOf(url: string): string {
-  const [, path = '', fragment = ''] = ADDRESS.exec(url) ?? [];
-  const steps = (fragment.includes('/') ? fragment : path).split('/').filter(Boolean);
+  const steps = partsOf(url).route.split('/').filter(Boolean);
   return steps.length < 2 ? '' : steps.slice(-2).join('/').toLowerCase();
 }
 
