@@ -1,14 +1,26 @@
-import type { Message, Segment } from '../../model';
+import type { Message, Segment, Source } from '../../model';
 import type { ExplainContext } from './context';
 import { message } from './message';
 import { readableValue, shortened } from './readable';
+import { readableFormula } from './readable-formula';
+import { isLength, isOfMany, isOfObject, isReckoned } from './reckoned';
 
 /** How the raw value became what is on the page: "The page wrote 1,204,310 as 1.2M." Null where nothing changed. */
 export function changeLine(segment: Segment, { text, locale }: ExplainContext): Message | null {
   const source = segment.sources[0];
   const shown = shortened(text.slice(segment.start, segment.end));
   if (!source || shown === '' || segment.relation === 'presence' || segment.origin === 'media') return null;
-  if (source.formula) return message('change-formula', shown, source.formula);
+  if (isReckoned(source)) return reckonedLine(source, shown, locale);
   const raw = readableValue(source.value, source.transform, locale);
   return raw === shown ? null : message(`change-${source.transform}`, raw, shown);
+}
+
+/** What the page did with what was sent: no answer has what it shows. */
+function reckonedLine(source: Source, shown: string, locale: string): Message {
+  const { formula, transform, value } = source;
+  if (isLength(source)) return message(value === shown ? 'change-length' : 'change-length-as', shown);
+  if (isOfObject(source)) return message('change-object', shown);
+  if (!formula) return message(`change-${transform}`, readableValue(value, transform, locale), shown);
+  const isOfAnswers = isOfMany(source) && !/[*?]/.test(formula);
+  return message(isOfAnswers ? 'change-answers' : 'change-formula', shown, readableFormula(formula));
 }

@@ -1,8 +1,9 @@
-import type { Message, Segment, Source } from '../../model';
+import type { Message, Segment, Source, Via } from '../../model';
 import type { ExplainContext } from './context';
 import { message } from './message';
 import { hostOf, readableTime, readableValue } from './readable';
 import { readablePath } from './readable-path';
+import { isReckoned, reckonedUnder } from './reckoned';
 
 /** Where data came from: who was asked, when, and where in the answer it stood. */
 export function dataSentence(segment: Segment, context: ExplainContext): Message {
@@ -13,11 +14,18 @@ export function dataSentence(segment: Segment, context: ExplainContext): Message
   const path = readablePath(source.path);
   const time = readableTime(exchange.startedMs, context.locale);
   if (segment.relation === 'presence') return presence(source, host, path, context);
+  if (isReckoned(source)) return reckoned(exchange.via, host, reckonedUnder(source));
   if (segment.origin === 'html') return message('html', host);
   if (segment.origin === 'fragment') return message('fragment', host, time);
   const known = FROM_PAYLOAD.has(segment.origin) ? segment.origin : 'api';
   const origin = exchange.via === 'worker' ? 'worker' : known;
   return path === '' ? message(`${origin}-whole`, host, time) : message(origin, host, time, path);
+}
+
+/** What is made of data stands in no answer: of the data it is made of, who sent it, whenever that was. */
+function reckoned(via: Via, host: string, path: string): Message {
+  const kind = via === 'worker' ? 'reckoned-worker' : 'reckoned';
+  return path === '' ? message(`${kind}-whole`, host) : message(kind, host, path);
 }
 
 const FROM_PAYLOAD: ReadonlySet<string> = new Set(['api', 'live', 'embedded', 'media', 'stored']);

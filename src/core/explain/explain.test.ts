@@ -93,7 +93,6 @@ describe('data', () => {
       'Request: GET music.example/v1/artist',
       'Path: $.top_tracks[2].plays',
       'Raw value: 1204310',
-      'Change: compact',
       'Loaded: 310 ms after the page was opened; the answer took 122 ms',
     ]);
   });
@@ -155,6 +154,59 @@ describe('data', () => {
     [0.4, '40% for data'],
   ])('a confidence of %d is put in words', (confidence, words) => {
     expect(told('1.2M', segment('1.2M', { confidence, sources: [PLAYS] }))).toContain(words);
+  });
+});
+
+describe('what the page worked out', () => {
+  const reckoned = (text: string, source: Partial<Source>) =>
+    told(text, segment(text, { sources: [{ ...PLAYS, ...source }] }));
+
+  test('is said to stand in no answer: the length of a list is no field', () => {
+    const lines = reckoned('12', { path: '$.tracks.length', value: '12', transform: 'count' });
+    expect(lines[0]).toBe(
+      'This is worked out from data. What it is made of came from music.example, under tracks. The page counted what is listed there.',
+    );
+    expect(reckoned('3', { path: '$.length', value: '3', transform: 'count' })[0]).toBe(
+      'This is worked out from data that came from music.example. The page counted what is listed there.',
+    );
+  });
+
+  test('names what it is made of by its names, and the formula by its paths', () => {
+    const formula = 'sum of $.tracks[*].plays';
+    const lines = reckoned('48', { path: '$.tracks[0].plays', value: '7', transform: 'sum', formula });
+    expect(lines[0]).toBe(
+      'This is worked out from data. What it is made of came from music.example, under tracks → plays. The page worked out 48 itself: sum of plays.',
+    );
+    expect(lines).toContain('Formula: sum of $.tracks[*].plays');
+    expect(lines).toContain('One of them: $.tracks[0].plays = 7');
+    expect(lines.join()).not.toContain('Raw value');
+  });
+
+  test('says that it is made of several answers where each has one', () => {
+    const lines = reckoned('48', {
+      path: '$.plays',
+      value: '7',
+      transform: 'sum',
+      formula: 'sum of $.plays',
+    });
+    expect(lines[0]).toContain('worked out 48 itself from several answers: sum of plays.');
+  });
+
+  test('calls no field by name where it may be any of an object', () => {
+    const lines = reckoned('48', { path: '$.tracks[0].plays', transform: 'product', formula: '$.tracks[0]' });
+    expect(lines[0]).toContain('under tracks → 1. The page made 48 of values of this object');
+    expect(lines.join()).not.toContain('plays');
+  });
+
+  test('of what a worker sent names no server', () => {
+    const [sentence] = reckoned('2', {
+      requestId: 'r4',
+      path: '$.tracks.length',
+      value: '2',
+      transform: 'count',
+    });
+    expect(sentence).not.toContain('music.example');
+    expect(sentence).toContain('background script');
   });
 });
 
@@ -332,6 +384,6 @@ test.each(
 )('the change "%s" has a sentence', (transform) => {
   const sources = [{ ...PLAYS, value: 'raw', transform: transform as Source['transform'] }];
   expect(told('shown', segment('shown', { sources }))[0]).toMatch(
-    /answer under top tracks → 3 → plays\. .*shown/,
+    /(?:answer|came from music\.example,) under top tracks → 3 → plays\. .*shown/,
   );
 });

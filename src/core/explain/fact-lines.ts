@@ -2,6 +2,7 @@ import type { Message, Segment, Source } from '../../model';
 import type { ExplainContext, KnownExchange } from './context';
 import { message } from './message';
 import { readableTime, shortened } from './readable';
+import { isOfMany, isOfObject } from './reckoned';
 
 const LONGEST_FACT = 400;
 /** Of an address: some have a line of settings behind a question mark. `curl` and the report have all of it. */
@@ -27,12 +28,15 @@ export function factLines(segment: Segment, context: ExplainContext): Message[] 
   ];
 }
 
-function sourceFacts({ path, field, value, transform, formula }: Source): Message[] {
+function sourceFacts(source: Source): Message[] {
+  const { path, field, formula } = source;
+  const value = shortened(source.value, LONGEST_FACT);
+  if (formula && isOfObject(source)) return [fact('path', formula)];
+  if (formula && isOfMany(source)) return [fact('formula', formula), fact('example', path, value)];
   return [
     fact('path', path),
     ...(field === undefined ? [] : [fact('field', field)]),
-    fact('value', shortened(value, LONGEST_FACT)),
-    fact('transform', transform),
+    fact('value', value),
     ...(formula ? [fact('formula', formula)] : []),
   ];
 }

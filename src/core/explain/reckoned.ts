@@ -1,0 +1,40 @@
+import type { Source, Transform } from '../../model';
+import { namesIn, pathsOf } from './readable-formula';
+import { readablePath } from './readable-path';
+
+const RECKONED: ReadonlySet<Transform> = new Set([
+  'count',
+  'sum',
+  'average',
+  'difference',
+  'product',
+  'share',
+  'position',
+]);
+
+/** Whether the page reckoned the text, so that no answer has it: `value` is one of those that it is made of. */
+export function isReckoned({ transform, formula }: Source): boolean {
+  return formula !== undefined || RECKONED.has(transform);
+}
+
+/** Whether it is the length of a list: no field has that, though the path says `length`. */
+export function isLength({ path, transform, formula }: Source): boolean {
+  return transform === 'count' && formula === undefined && path.endsWith('.length');
+}
+
+/** Whether it is made of many values, of which the source is one. */
+export function isOfMany({ formula = '' }: Source): boolean {
+  return /^(?:sum|average|count) of /.test(formula);
+}
+
+/** Of an object no field of which is known to be the one. */
+export function isOfObject({ formula }: Source): boolean {
+  return formula !== undefined && pathsOf(formula)[0] === formula;
+}
+
+/** Where in the answer it is that something was made of, as a person reads it. */
+export function reckonedUnder(source: Source): string {
+  if (isLength(source)) return readablePath(source.path.slice(0, -'.length'.length));
+  const [first = source.path] = pathsOf(source.formula ?? '');
+  return isOfMany(source) ? namesIn(first) : readablePath(first);
+}
