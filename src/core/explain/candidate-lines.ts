@@ -1,19 +1,20 @@
-import type { Message, Source } from '../../model';
+import type { Message, Segment } from '../../model';
 import type { ExplainContext } from './context';
 import { message } from './message';
+import { placesAmong, placesOf } from './places';
 import { hostOf } from './readable';
 
 const MOST_CANDIDATES = 5;
 
-/** The other places it may have come from, each once: the name of a member and its value have one path. */
-export function candidateLines(sources: Source[], context: ExplainContext): Message[] {
-  const byPlace = new Map(sources.map((source) => [`${source.requestId} ${source.path}`, source]));
-  const others = [...byPlace.values()].slice(1);
+/** The other places it may have come from, and how many are not named. */
+export function candidateLines({ sources, evidence }: Segment, context: ExplainContext): Message[] {
+  const others = placesOf(sources).slice(1);
   const lines = others.slice(0, MOST_CANDIDATES).map(({ requestId, path }) => {
     const url = context.exchange(requestId)?.url;
     return url ? message('candidate', path, endpoint(url)) : message('candidate-plain', path);
   });
-  const left = others.length - lines.length;
+  const found = evidence.find(({ kind }) => kind === 'several-sources')?.detail?.count;
+  const left = placesAmong(sources, Number(found ?? 0)) - 1 - lines.length;
   return left > 0 ? [...lines, message('candidates-left', String(left))] : lines;
 }
 

@@ -15,6 +15,7 @@ export function dataSentence(segment: Segment, context: ExplainContext): Message
   const time = readableTime(exchange.startedMs, context.locale);
   if (segment.relation === 'presence') return presence(source, host, path, context);
   if (isReckoned(source)) return reckoned(exchange.via, host, reckonedUnder(source));
+  if (segment.origin === 'media' && !ASKED_FOR.has(exchange.via)) return pictureIn(host, path);
   if (segment.origin === 'html') return message('html', host);
   if (segment.origin === 'fragment') return message('fragment', host, time);
   const known = FROM_PAYLOAD.has(segment.origin) ? segment.origin : 'api';
@@ -28,8 +29,19 @@ function reckoned(via: Via, host: string, path: string): Message {
   return path === '' ? message(`${kind}-whole`, host) : message(kind, host, path);
 }
 
+/** A picture that is named by what nobody asked for: it came with the page, or by itself. */
+function pictureIn(host: string, path: string): Message {
+  return path === '' ? message('picture-sent-whole', host) : message('picture-sent', host, path);
+}
+
+/** What an answer says where it has nothing to say. */
+const NOTHING: ReadonlySet<string> = new Set(['', 'null']);
+
+const ASKED_FOR: ReadonlySet<Via> = new Set(['fetch', 'xhr', 'script']);
+
 const FROM_PAYLOAD: ReadonlySet<string> = new Set(['api', 'live', 'embedded', 'media', 'stored']);
 
 function presence(source: Source, host: string, path: string, { locale }: ExplainContext): Message {
+  if (NOTHING.has(source.value)) return message('presence-nothing', host, path);
   return message('presence', host, readableValue(source.value, source.transform, locale), path);
 }

@@ -1,16 +1,26 @@
 import { EVIDENCE_DETAILS } from '../../evidence-kinds';
-import type { Evidence, Message } from '../../model';
+import type { Evidence, Message, Segment, Source } from '../../model';
 import { message } from './message';
+import { placesAmong } from './places';
 import { fileOf } from './readable';
 
 const MOST_LINES = 8;
 
 /** Why: the reasons, weightiest first. */
-export function evidenceLines(evidence: Evidence[]): Message[] {
-  return [...evidence]
+export function evidenceLines({ evidence, sources }: Segment): Message[] {
+  return evidence
+    .flatMap((reason) => withPlaces(reason, sources))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, MOST_LINES)
     .map(evidenceLine);
+}
+
+/** Places are counted as one reads them; one place is not several. */
+function withPlaces(reason: Evidence, sources: Source[]): Evidence[] {
+  const { kind, detail } = reason;
+  if (kind !== 'several-sources' || typeof detail?.count !== 'number') return [reason];
+  const count = placesAmong(sources, detail.count);
+  return count > 1 ? [{ ...reason, detail: { count } }] : [];
 }
 
 function evidenceLine({ kind, detail = {} }: Evidence): Message {

@@ -35,6 +35,13 @@ const EXCHANGES: Record<string, KnownExchange> = {
     startedMs: 2000,
     finishedMs: 2000,
   },
+  r5: {
+    via: 'embedded',
+    method: 'GET',
+    url: 'https://music.example/#script[1]',
+    startedMs: 0,
+    finishedMs: 0,
+  },
   r3: { via: 'document', method: 'GET', url: 'https://music.example/', startedMs: 0, finishedMs: 80 },
 };
 const PLAYS: Source = {
@@ -123,6 +130,13 @@ describe('data', () => {
     );
   });
 
+  test('that names a picture was not asked for where it came with the page', () => {
+    const sources = [{ ...PLAYS, requestId: 'r5', path: '$.logo', transform: 'url' as const }];
+    expect(told('/logo.svg', segment('/logo.svg', { origin: 'media', sources }))[0]).toBe(
+      'This picture is data. What music.example sent names it under logo.',
+    );
+  });
+
   test('that a worker sent is of the page, and nobody else is named', () => {
     const sources = [
       { ...PLAYS, requestId: 'r4', path: '$.listeners', value: '7', transform: 'exact' as const },
@@ -143,7 +157,7 @@ describe('data', () => {
     const others = Array.from({ length: 7 }, (_, i) => ({ ...PLAYS, path: `$.other[${i}]` }));
     const lines = told('1.2M', segment('1.2M', { sources: [PLAYS, ...others] }));
     expect(lines).toContain('Also fits: $.other[0] in music.example/v1/artist');
-    expect(lines.at(-1)).toBe('More places that fit: 2');
+    expect(lines.at(-1)).toBe('And 2 more.');
   });
 
   test.each([
@@ -154,6 +168,64 @@ describe('data', () => {
     [0.4, '40% for data'],
   ])('a confidence of %d is put in words', (confidence, words) => {
     expect(told('1.2M', segment('1.2M', { confidence, sources: [PLAYS] }))).toContain(words);
+  });
+});
+
+describe('the name of a field', () => {
+  const named = { ...PLAYS, path: '$.tags.jazz', value: 'jazz' };
+
+  test.each([
+    ['jazz', 'It is the name of a field there, not what the field holds.'],
+    ['Jazz', 'The answer uses jazz as the name of a field, and the page shows it as Jazz.'],
+  ])('shown as %s is not said to be what the field holds', (text, words) => {
+    const lines = told(text, segment(text, { sources: [{ ...named, transform: 'key' }] }));
+    expect(lines[0]).toContain(words);
+    expect(lines).toContain('Name of the field: jazz');
+    expect(lines.join()).not.toContain('Raw value');
+  });
+
+  test('is one, too, where it is written as something else', () => {
+    const path = "$.byMinute['29549317']";
+    const sources = [{ ...PLAYS, path, value: '29549317', transform: 'date' as const }];
+    expect(told('08:37', segment('08:37', { sources }))).toContain('Name of the field: 29549317');
+  });
+});
+
+describe('how the value became what is shown', () => {
+  const change = (value: string, transform: Source['transform'], text: string) =>
+    told(text, segment(text, { sources: [{ ...PLAYS, value, transform }] }))[0];
+
+  test.each([
+    ['publisher', 'substring', 'Publisher', 'wrote publisher as Publisher, in other capitals'],
+    ['kill-switch', 'substring', 'Kill switch', 'wrote kill-switch as Kill switch: the same'],
+    ['Ravi <r@x.example>', 'normalized', 'Ravi', 'a part of it: Ravi, out of Ravi <r@x.example>'],
+    ['23817', 'normalized', '0x5D09', 'wrote 23817 as 0x5D09, in hexadecimal'],
+    ['Ana Bo', 'split', '@Ana Bo', 'joined Ana Bo with more: @Ana Bo'],
+    [
+      'content-type',
+      'split',
+      ':',
+      'shows content-type in pieces; what stands between them, “:”, it put there itself',
+    ],
+    ['content-type', 'split', 'content', 'took content-type apart; this piece is content'],
+    ['delta', 'initials', 'D', 'shortened delta to its first letters: D'],
+  ] as const)('%s, by %s, as %s', (value, transform, text, words) => {
+    expect(change(value, transform, text)).toContain(words);
+  });
+
+  test('a secret is said to be hidden by Backlight', () => {
+    expect(change('••••', 'exact', '••••••••')).toContain('Backlight shows dots in its place');
+    expect(change('••••', 'mask', '••')).toContain('Backlight shows dots in its place');
+  });
+
+  test('a moment has its time zone', () => {
+    expect(change('1773576000000', 'date', 'Mar 15')).toMatch(
+      /\(March 15, 2026 at .+ (?:AM|PM) (?:UTC|GMT\S*|[A-Z]{2,5})\)/,
+    );
+  });
+
+  test('a value that is nothing is called so', () => {
+    expect(told('x', segment('x', { sources: [{ ...PLAYS, value: '' }] }))).toContain('Raw value: (empty)');
   });
 });
 
@@ -180,6 +252,25 @@ describe('what the page worked out', () => {
     expect(lines).toContain('Formula: sum of $.tracks[*].plays');
     expect(lines).toContain('One of them: $.tracks[0].plays = 7');
     expect(lines.join()).not.toContain('Raw value');
+  });
+
+  test('counts a list that a formula names as it counts any other', () => {
+    const formula = 'count of $.tracks[*]';
+    const lines = reckoned('3', { path: '$.tracks.length', value: '3', transform: 'count', formula });
+    expect(lines[0]).toContain('under tracks. The page counted what is listed there.');
+    expect(lines).toContain('Path: $.tracks.length');
+  });
+
+  test('says what was counted by', () => {
+    const formula = 'count of $.tracks[*].state';
+    const lines = reckoned('3', { path: '$.tracks[0].state', value: 'new', transform: 'count', formula });
+    expect(lines[0]).toContain('The page counted how many have a certain state, and wrote 3.');
+  });
+
+  test('is said to be made of what holds all of it', () => {
+    const formula = '$.jobs[1].times.end - $.jobs[1].times.start';
+    const [sentence] = reckoned('3 s', { path: '$.jobs[1].times.end', transform: 'difference', formula });
+    expect(sentence).toContain('under jobs → 2 → times. The page worked out 3 s itself: end − start.');
   });
 
   test('says that it is made of several answers where each has one', () => {
@@ -217,6 +308,32 @@ describe('the other places that fit', () => {
     const lines = told('1.2M', segment('1.2M', { sources: [PLAYS, named, elsewhere, elsewhere] }));
     const others = lines.filter((line) => line.startsWith('Also fits'));
     expect(others).toEqual(['Also fits: $.plays in music.example/v1/artist']);
+  });
+});
+
+describe('how many places fit', () => {
+  const several = (count: number) =>
+    [{ kind: 'several-sources', weight: 0, detail: { count } }] as Evidence[];
+  const at = (i: number) => ({ ...PLAYS, path: `$.other[${i}]` });
+
+  test('is one where the same place is told twice', () => {
+    const lines = told('7', segment('7', { sources: [PLAYS, PLAYS], evidence: several(2) }));
+    expect(lines.join()).not.toContain('places found');
+  });
+
+  test('leaves as many as are not named', () => {
+    const sources = [PLAYS, ...Array.from({ length: 7 }, (_, i) => at(i))];
+    const lines = told('7', segment('7', { sources, evidence: several(12) }));
+    expect(lines).toContain('More than one place fits; places found: 12.');
+    expect(lines.filter((line) => line.startsWith('Also fits'))).toHaveLength(5);
+    expect(lines.at(-1)).toBe('And 6 more.');
+  });
+
+  test('in one answer is not said of several', () => {
+    const unsure = (...sources: Source[]) =>
+      told('7', segment('7', { label: 'unsure', sources, evidence: several(2) }))[0];
+    expect(unsure(PLAYS, at(1))).toContain('Several places of one answer');
+    expect(unsure(PLAYS, { ...PLAYS, requestId: 'r2' })).toContain('Several answers');
   });
 });
 
@@ -266,7 +383,11 @@ describe("the page's own", () => {
   test('words that are there because of data say because of which', () => {
     const sources = [{ ...PLAYS, path: '$.sold_out', value: 'true', transform: 'enum' as const }];
     expect(told('Sold out', segment('Sold out', { ...own, relation: 'presence', sources }))[0]).toBe(
-      'These words are the page’s own. They are here because of data: the answer from music.example says true under sold out.',
+      'This is the page’s own. It seems to be here because of data: music.example sent “true” under sold out.',
+    );
+    const empty = sources.map((source) => ({ ...source, value: '' }));
+    expect(told('None', segment('None', { ...own, relation: 'presence', sources: empty }))[0]).toContain(
+      'music.example sent nothing under sold out',
     );
   });
 });
@@ -321,6 +442,51 @@ describe('a mixed text', () => {
     );
   });
 
+  test('leaves nothing out that is only said twice', () => {
+    const shown = '0 connected of 0';
+    const own = { label: 'frontend', origin: 'script' } as const;
+    const zero = (start: number, end: number) => segment(shown, { start, end, sources: [PLAYS] });
+    const all = [zero(0, 1), segment(shown, { start: 1, end: 15, ...own }), zero(15, 16)];
+    const { sentence } = explain(labelled('mixed', ...all), null, context(shown));
+    expect(sentence.substitutions[0]).toBe('0');
+  });
+
+  test('says which of its parts the evidence is about', () => {
+    const lines = explainAsText(explain(labelled('mixed', ...parts), null, context(text)), translate);
+    expect(lines.split('\n')).toContain('In detail: Ana');
+  });
+
+  test('names what is not sure beside both', () => {
+    const unsure = { ...parts[3]!, label: 'unsure' as const };
+    const { sentence } = explain(labelled('mixed', ...parts.slice(0, 3), unsure), null, context(text));
+    expect(translate(sentence.key, sentence.substitutions)).toBe(
+      'Part of this is data, part is the page’s own. Data: Ana. The page’s own: By. Not sure: 3 days ago.',
+    );
+  });
+
+  test('of one value twice names it twice', () => {
+    const at = (i: number) => ({ ...PLAYS, path: `$.parts[${i}]`, value: '10', transform: 'exact' as const });
+    const both = [
+      segment('10/10', { start: 0, end: 2, sources: [at(0)] }),
+      segment('10/10', { start: 3, end: 5, sources: [at(1)] }),
+    ];
+    const { sentence } = explain(labelled('backend', ...both), null, context('10/10'));
+    expect(sentence.substitutions).toEqual(['10, 10']);
+  });
+
+  test('of data alone is told by its parts, too', () => {
+    const shown = 'RabbitMQ 3.10.8';
+    const version = { ...PLAYS, path: '$.version', value: '3.10.8', transform: 'exact' as const };
+    const name = { ...PLAYS, path: '$.product', value: 'RabbitMQ', transform: 'exact' as const };
+    const both = [
+      segment(shown, { start: 0, end: 8, sources: [name] }),
+      segment(shown, { start: 9, end: 15, sources: [version] }),
+    ];
+    const lines = explainAsText(explain(labelled('backend', ...both), null, context(shown)), translate);
+    expect(lines.split('\n')[0]).toBe('This is data, put together from several values: RabbitMQ, 3.10.8.');
+    expect(lines.split('\n')).toContain('In detail: RabbitMQ');
+  });
+
   test('leaves out what joins the parts', () => {
     const shown = 'Hosts: 4 up, 5 in';
     const own = { label: 'frontend', origin: 'script' } as const;
@@ -366,7 +532,7 @@ describe('the reasons', () => {
   };
 
   test.each(KINDS)('%s has a sentence', (kind) => {
-    const line = reasons({ kind, weight: 1, detail }).at(-1)!;
+    const line = reasons({ kind, weight: 1, detail }).findLast((one) => !one.startsWith('And'))!;
     for (const name of EVIDENCE_DETAILS[kind])
       expect(line).toContain(name === 'url' ? 'x.js' : String(detail[name]));
   });

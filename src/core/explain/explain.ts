@@ -6,8 +6,9 @@ import type { ExplainContext } from './context';
 import { dataSentence } from './data-sentence';
 import { evidenceLines } from './evidence-lines';
 import { factLines } from './fact-lines';
-import { mixedSentence } from './mixed-sentence';
 import { ownSentence } from './own-sentence';
+import { partLine, partsSentence } from './parts-sentence';
+import { placesOf } from './places';
 import { unsureSentence } from './unsure-sentence';
 
 /**
@@ -18,7 +19,7 @@ import { unsureSentence } from './unsure-sentence';
  * `explain_fact_…`; `explain_evidence_…`; `explain_candidate…`.
  */
 export function explain(label: Label, segment: Segment | null, context: ExplainContext): Explanation {
-  if (!segment && label.label === 'mixed') return explainMixed(label, context);
+  if (!segment && hasParts(label)) return explainParts(label, context);
   const part = segment ?? mainSegment(label);
   if (!part) return { sentence: { key: 'explain_own', substitutions: [] }, lines: [] };
   const change = part.label === 'backend' ? changeLine(part, context) : null;
@@ -28,10 +29,18 @@ export function explain(label: Label, segment: Segment | null, context: ExplainC
   };
 }
 
-function explainMixed(label: Label, context: ExplainContext): Explanation {
+/** Whether a text is more than one thing: data and the page's own, or values from several places. */
+function hasParts({ label, segments }: Label): boolean {
+  if (label === 'mixed') return true;
+  const data = segments.filter((segment) => segment.label === 'backend');
+  return label === 'backend' && placesOf(data.flatMap(({ sources }) => sources.slice(0, 1))).length > 1;
+}
+
+/** All by its parts; the evidence is that of the surest, which is named. */
+function explainParts(label: Label, context: ExplainContext): Explanation {
   const data = label.segments.filter((segment) => segment.label === 'backend');
   const main = data.reduce<Segment | undefined>(surer, undefined);
-  return { sentence: mixedSentence(label, context), lines: main ? evidenceOf(main, context) : [] };
+  return { sentence: partsSentence(label, context), lines: main ? evidenceOf(main, context, data) : [] };
 }
 
 function sentenceOf(segment: Segment, context: ExplainContext): Message {
@@ -40,12 +49,14 @@ function sentenceOf(segment: Segment, context: ExplainContext): Message {
   return data ? dataSentence(segment, context) : ownSentence(segment, context);
 }
 
-function evidenceOf(segment: Segment, context: ExplainContext): Message[] {
+/** `among`: the parts that the segment is one of. */
+function evidenceOf(segment: Segment, context: ExplainContext, among: Segment[] = []): Message[] {
   return [
     confidenceLine(segment.confidence, segment.label === 'frontend' ? 0 : context.sure, context.locale),
+    ...(among.length > 1 ? [partLine(segment, context)] : []),
     ...factLines(segment, context),
-    ...evidenceLines(segment.evidence),
-    ...candidateLines(segment.sources, context),
+    ...evidenceLines(segment),
+    ...candidateLines(segment, context),
   ];
 }
 

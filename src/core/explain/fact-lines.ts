@@ -1,8 +1,9 @@
 import type { Message, Segment, Source } from '../../model';
+import { pathStep } from '../decode/path';
 import type { ExplainContext, KnownExchange } from './context';
 import { message } from './message';
 import { readableTime, shortened } from './readable';
-import { isOfMany, isOfObject } from './reckoned';
+import { isLength, isOfMany, isOfObject } from './reckoned';
 
 const LONGEST_FACT = 400;
 /** Of an address: some have a line of settings behind a question mark. `curl` and the report have all of it. */
@@ -32,13 +33,19 @@ function sourceFacts(source: Source): Message[] {
   const { path, field, formula } = source;
   const value = shortened(source.value, LONGEST_FACT);
   if (formula && isOfObject(source)) return [fact('path', formula)];
-  if (formula && isOfMany(source)) return [fact('formula', formula), fact('example', path, value)];
+  if (formula && isOfMany(source) && !isLength(source))
+    return [fact('formula', formula), fact('example', path, value)];
   return [
     fact('path', path),
     ...(field === undefined ? [] : [fact('field', field)]),
-    fact('value', value),
-    ...(formula ? [fact('formula', formula)] : []),
+    isNameOfField(source) ? fact('key', value) : value === '' ? fact('value-empty') : fact('value', value),
+    ...(formula && !isLength(source) ? [fact('formula', formula)] : []),
   ];
+}
+
+/** Whether the value is the name that ends the path, and not what stands there. */
+function isNameOfField({ path, value, transform }: Source): boolean {
+  return transform === 'key' || (transform !== 'exact' && path.endsWith(pathStep(value)));
 }
 
 function whenFacts(exchange: KnownExchange, locale: string): Message[] {

@@ -8,12 +8,20 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
   return format;
 }
 
+const MOMENT = {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const;
+
 const moments = new Map<string, Intl.DateTimeFormat>();
 
-/** `19 November 2026 at 08:25`, in the time zone of the browser. */
+/** `19 November 2026 at 08:25 UTC`, in the time zone of the browser. */
 export function momentFormat(locale: string): Intl.DateTimeFormat {
-  const format =
-    moments.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const format = moments.get(locale) ?? new Intl.DateTimeFormat(locale, MOMENT);
   moments.set(locale, format);
   return format;
 }

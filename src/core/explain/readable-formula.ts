@@ -28,6 +28,7 @@ export function namesIn(path: string): string {
   return readablePath(path.replace(UNNAMED, ''));
 }
 
-function lastName(path: string): string {
+/** The field that the path ends with. */
+export function lastName(path: string): string {
   return namesIn(path).split(' → ').at(-1)!;
 }

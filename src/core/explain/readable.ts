@@ -49,7 +49,7 @@ const MOMENTS: ReadonlySet<Transform> = new Set(['date', 'relative-time']);
 /** How many digits a moment of our time has since 1970 in s, ms, µs and ns (2001 to 2286) → what makes ms of it. */
 const SINCE_1970: Readonly<Record<number, number>> = { 10: 1e3, 13: 1, 16: 1e-3, 19: 1e-6 };
 
-/** `19 November 2026 at 08:25`, in the time zone of the browser; null for what is no moment since 1970. */
+/** `19 November 2026 at 08:25 UTC`, in the time zone of the browser; null for what is no moment since 1970. */
 function momentOf(value: string, locale: string): string | null {
   const [, whole] = /^(\d{10,19})(?:\.\d+)?$/.exec(value) ?? [];
   const toMs = whole && SINCE_1970[whole.length];

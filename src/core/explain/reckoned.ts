@@ -19,7 +19,8 @@ export function isReckoned({ transform, formula }: Source): boolean {
 
 /** Whether it is the length of a list: no field has that, though the path says `length`. */
 export function isLength({ path, transform, formula }: Source): boolean {
-  return transform === 'count' && formula === undefined && path.endsWith('.length');
+  const isOfList = formula === undefined || /^count of .*\[\*\]$/.test(formula);
+  return transform === 'count' && isOfList && path.endsWith('.length');
 }
 
 /** Whether it is made of many values, of which the source is one. */
@@ -35,6 +36,16 @@ export function isOfObject({ formula }: Source): boolean {
 /** Where in the answer it is that something was made of, as a person reads it. */
 export function reckonedUnder(source: Source): string {
   if (isLength(source)) return readablePath(source.path.slice(0, -'.length'.length));
-  const [first = source.path] = pathsOf(source.formula ?? '');
-  return isOfMany(source) ? namesIn(first) : readablePath(first);
+  const [first = source.path, ...others] = pathsOf(source.formula ?? '');
+  const read = isOfMany(source) ? namesIn : readablePath;
+  return others.reduce((shared, path) => sharedStart(shared, read(path)), read(first));
 }
+
+/** `jobs → 1` of `jobs → 1 → start` and `jobs → 1 → end`. */
+function sharedStart(one: string, other: string): string {
+  const [steps, others] = [one.split(ARROW), other.split(ARROW)];
+  const end = steps.findIndex((step, i) => step !== others[i]);
+  return end < 0 ? one : steps.slice(0, end).join(ARROW);
+}
+
+const ARROW = ' → ';

@@ -11,6 +11,7 @@ const DOUBTS: [kind: EvidenceKind, told: string][] = [
   ['in-config', 'unsure-own'],
   ['in-script', 'unsure-own'],
   ['in-html', 'unsure-own'],
+  ['in-address', 'unsure-address'],
   ['before-answer', 'unsure-early'],
   ['computed-number', 'unsure-counted'],
   ['short-text', 'unsure-short'],
@@ -21,8 +22,10 @@ const DOUBTS: [kind: EvidenceKind, told: string][] = [
 export function unsureSentence({ evidence, sources, origin }: Segment): Message {
   if (origin === 'html') return message('unsure-written');
   const has = (kind: EvidenceKind) => evidence.some((one) => one.kind === kind);
-  const doubt = DOUBTS.find(([kind]) => has(kind));
-  if (doubt) return message(doubt[1]);
+  const doubt = DOUBTS.find(([kind]) => has(kind))?.[1];
+  if (doubt === 'unsure-several' && new Set(sources.map(({ requestId }) => requestId)).size < 2)
+    return message('unsure-several-places');
+  if (doubt) return message(doubt);
   if (sources.length > 0) return message('unsure');
   return message(has('not-in-code') ? 'unsure-nowhere' : 'unsure-nothing');
 }
