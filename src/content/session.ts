@@ -165,7 +165,7 @@ export class Session {
     const { text = '', node } = of?.observation.runs[run] ?? {};
     return {
       text,
-      isPicture: node === 'image',
+      ...(node ? { node } : {}),
       exchange: (id) => this.exchanges.get(id),
       locale,
       sure: SURE,

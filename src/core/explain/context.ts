@@ -1,4 +1,4 @@
-import type { Exchange } from '../../model';
+import type { Exchange, RunKind } from '../../model';
 
 /** What an explanation tells of an exchange. */
 export type KnownExchange = Pick<
@@ -10,8 +10,8 @@ export type KnownExchange = Pick<
 export interface ExplainContext {
   /** The run's text, as it stands in the DOM. */
   text: string;
-  /** Whether it is a picture's address, which nobody reads. */
-  isPicture?: boolean;
+  /** What shows it: of a picture the text is its address, which nobody reads. */
+  node?: RunKind;
   /** The exchange of that id, undefined where it is not known. */
   exchange(id: string): KnownExchange | undefined;
   /** Language to write numbers and times in: a BCP 47 tag, the one the messages are in. */

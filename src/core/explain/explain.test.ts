@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { EVIDENCE_DETAILS, type EvidenceKind } from '../../evidence-kinds';
-import type { Evidence, Label, Segment, Source } from '../../model';
+import type { Evidence, Label, RunKind, Segment, Source } from '../../model';
 import type { ExplainContext, KnownExchange } from './context';
 import { explain } from './explain';
 import { explainAsText } from './explain-as-text';
@@ -351,6 +351,67 @@ describe("the page's own", () => {
     expect(sentence).not.toContain('No answer');
   });
 
+  test('does not say that no answer contains it, for one may that is about something else', () => {
+    const [sentence] = told('Order', segment('Order', { ...own, origin: 'computed' }));
+    expect(sentence).toContain('No answer that Backlight could read explains it');
+  });
+
+  test('that stands in no file by a name of its own is written into the HTML, and no more is said', () => {
+    const page = { ...own, origin: 'markup' as const, writtenIn: 'https://music.example/' };
+    expect(told('Follow', segment('Follow', page))[0]).toBe(
+      'This is the page’s own text, written into its HTML.',
+    );
+  });
+
+  test('says why once: what the sentence says is no reason beside it', () => {
+    const evidence = (['in-script', 'no-match', 'typed', 'clock', 'in-address'] as const).map((kind) => ({
+      kind,
+      weight: 2,
+    }));
+    expect(told('Follow', segment('Follow', { ...own, writtenIn: file, evidence })).slice(1)).toEqual([
+      'Certain (97%)',
+      `Written in: ${file}`,
+    ]);
+  });
+
+  test('that is there because of data says where it is written, too', () => {
+    const evidence = (['in-script', 'shown-because'] as const).map((kind) => ({ kind, weight: 2 }));
+    const more = { ...own, relation: 'presence' as const, sources: [PLAYS], evidence };
+    const lines = told('Sold out', segment('Sold out', more));
+    expect(lines).toContain('The same words are written in the page’s JavaScript.');
+    expect(lines.join()).not.toContain('It seems to be there');
+  });
+
+  test('that shows the time of day says so', () => {
+    const evidence = [{ kind: 'clock' as const, weight: 2 }];
+    expect(told('12:01', segment('12:01', { ...own, origin: 'computed', evidence }))[0]).toBe(
+      'This is the page’s own: it shows the time or the date as it is now.',
+    );
+  });
+
+  const partOf = (text: string, start: number, end: number, more: Partial<Segment>, node?: RunKind) => {
+    const part = { ...segment(text, { ...own, ...more }), start, end };
+    const explanation = explain(labelled('mixed', part), part, {
+      ...context(text),
+      ...(node ? { node } : {}),
+    });
+    return explainAsText(explanation, translate);
+  };
+
+  test('is drawn by a stylesheet only where it is no text of the page', () => {
+    const style = { origin: 'style', writtenIn: 'https://music.example/a.css' } as const;
+    expect(partOf('from Ana', 0, 4, style, 'text')).not.toMatch(/drawn|a\.css/);
+    expect(partOf('★', 0, 1, style, 'generated')).toContain('drawn by its stylesheet: a.css');
+  });
+
+  test('that joins what stands beside it is in no file', () => {
+    const said = partOf('Ana, Bo', 3, 5, { writtenIn: file, evidence: [{ kind: 'in-script', weight: 2 }] });
+    expect(said).toBe(
+      'This is the page’s own: signs that join or frame what stands beside them.\nCertain (97%)',
+    );
+    expect(partOf('12 %', 2, 4, { writtenIn: file })).toContain('app.3f2c.js');
+  });
+
   test('is told with the file it is written in', () => {
     expect(told('Follow', segment('Follow', { ...own, writtenIn: file }))[0]).toBe(
       'This is the page’s own text, written in its JavaScript: app.3f2c.js.',
@@ -366,14 +427,14 @@ describe("the page's own", () => {
   );
 
   test('pictures are called so, and nothing else', () => {
-    const seen = { ...context('/logo.svg'), isPicture: true };
+    const seen = { ...context('/logo.svg'), node: 'image' as const };
     const told = (more: Partial<Segment>) => {
       const part = segment('/logo.svg', { ...own, ...more });
       const { sentence } = explain(labelled('frontend', part), null, seen);
       return translate(sentence.key, sentence.substitutions);
     };
     expect(told({ origin: 'computed' })).toBe(
-      'This picture is the page’s own: no answer that Backlight could read names its address.',
+      'This picture is the page’s own: no data that Backlight could read names its address.',
     );
     expect(told({ writtenIn: file })).toBe(
       'This picture is the page’s own: its address is written in app.3f2c.js.',

@@ -9,6 +9,7 @@ import { factLines } from './fact-lines';
 import { ownSentence } from './own-sentence';
 import { partLine, partsSentence } from './parts-sentence';
 import { placesOf } from './places';
+import { reasonsBeside } from './reasons-beside';
 import { unsureSentence } from './unsure-sentence';
 
 /**
@@ -55,7 +56,7 @@ function evidenceOf(segment: Segment, context: ExplainContext, among: Segment[] 
     confidenceLine(segment.confidence, segment.label === 'frontend' ? 0 : context.sure, context.locale),
     ...(among.length > 1 ? [partLine(segment, context)] : []),
     ...factLines(segment, context),
-    ...evidenceLines(segment),
+    ...evidenceLines({ ...segment, evidence: reasonsBeside(segment) }),
     ...candidateLines(segment, context),
   ];
 }

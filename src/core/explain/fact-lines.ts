@@ -2,6 +2,7 @@ import type { Message, Segment, Source } from '../../model';
 import { pathStep } from '../decode/path';
 import type { ExplainContext, KnownExchange } from './context';
 import { message } from './message';
+import { fileWith } from './own-sentence';
 import { readableTime, shortened } from './readable';
 import { isLength, isOfMany, isOfObject } from './reckoned';
 
@@ -12,7 +13,8 @@ const LONGEST_ADDRESS = 160;
 /** What an engineer would check: endpoint, path, raw value, transform, time, or the file it is written in. */
 export function factLines(segment: Segment, context: ExplainContext): Message[] {
   const source = segment.sources[0];
-  if (!source) return segment.writtenIn ? [fact('written', segment.writtenIn)] : [];
+  const file = source ? undefined : fileWith(segment, context);
+  if (!source) return file ? [fact('written', file)] : [];
   const exchange = context.exchange(source.requestId);
   return [
     ...(exchange

@@ -1,24 +1,31 @@
 import type { Message, Segment } from '../../model';
 import type { ExplainContext } from './context';
 import { message } from './message';
-import { fileOf } from './readable';
+import { fileOf, hasName } from './readable';
 
 /** Where the page's own text is written, or the address of its own picture. */
-export function ownSentence(
-  { origin, writtenIn, evidence }: Segment,
-  { isPicture }: Pick<ExplainContext, 'isPicture'>,
-): Message {
+export function ownSentence(segment: Segment, context: ExplainContext): Message {
+  const { origin, evidence } = segment;
   const late = evidence.some(({ kind }) => kind === 'late-listening');
   if (origin === 'computed' && late) return message('computed-late');
-  const elsewhere = evidence.find(({ kind }) => ELSEWHERE.has(kind));
-  if (elsewhere) return message(`own-${elsewhere.kind}`);
+  const told = evidence.find(({ kind }) => TOLD_BY.has(kind));
+  if (told) return message(`own-${told.kind}`);
+  if (isJoint(segment, context)) return message('own-joint');
   if (!OWN.has(origin)) return message('own');
-  if (isPicture) return writtenIn ? message('picture-in', fileOf(writtenIn)) : message('picture');
-  return writtenIn ? message(`${origin}-in`, fileOf(writtenIn)) : message(origin);
+  const file = fileWith(segment, context);
+  if (context.node === 'image') return file ? message('picture-in', fileOf(file)) : message('picture');
+  if (origin === 'style' && !isDrawn(context)) return message('own');
+  return file && hasName(file) ? message(`${origin}-in`, fileOf(file)) : message(origin);
 }
 
-/** An answer has it, too. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['asked-for', 'in-address']);
+/** Address of the file that a text of the page's own is written in, if it is a text that tells a file. */
+export function fileWith(segment: Segment, context: ExplainContext): string | undefined {
+  if (isJoint(segment, context) || (segment.origin === 'style' && !isDrawn(context))) return;
+  return segment.writtenIn;
+}
+
+/** Each has a sentence of its own: an answer may have it, too. */
+const TOLD_BY: ReadonlySet<string> = new Set(['asked-for', 'in-address', 'clock']);
 
 const OWN: ReadonlySet<string> = new Set([
   'markup',
@@ -29,3 +36,15 @@ const OWN: ReadonlySet<string> = new Set([
   'computed',
   'config',
 ]);
+
+/** Signs between other parts of a text: every file has them. Those that say something (`%`, `#`) are none. */
+const JOINT = /^(?:(?![%‰#@&*])[\s\p{P}|+=<>~])+$/u;
+
+function isJoint({ start, end }: Segment, { text }: ExplainContext): boolean {
+  return end - start < text.trim().length && JOINT.test(text.slice(start, end));
+}
+
+/** A stylesheet draws what is generated; that a text stands in it, too, is chance. */
+function isDrawn({ node }: ExplainContext): boolean {
+  return node === undefined || node === 'generated';
+}

@@ -70,6 +70,11 @@ export const fileOf = remembered((url: string) => {
   return shortened(decoded(name + hash));
 });
 
+/** Whether a file has a name beside that of its host. */
+export function hasName(url: string): boolean {
+  return !URL.canParse(url) || new URL(url).pathname !== '/' || new URL(url).hash !== '';
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,0 +1,34 @@
+import type { EvidenceKind } from '../../evidence-kinds';
+import type { Evidence, Segment } from '../../model';
+
+type Kinds = ReadonlySet<EvidenceKind>;
+
+/** What the sentence on the page's own words says: where they are written, or why they are its own. */
+const SAID_OF_OWN: Kinds = new Set([
+  'in-address',
+  'clock',
+  'no-match',
+  'typed',
+  'in-script',
+  'in-style',
+  'in-html',
+  'in-translation',
+  'in-config',
+  'late-listening',
+]);
+/** Of words that are there because of data it says because of which, and not where they are written. */
+const SAID_OF_PRESENCE: Kinds = new Set(['shown-because', 'no-match']);
+const SAID_OF_UNSURE: Kinds = new Set(['late-listening', 'typed']);
+const NONE: Kinds = new Set();
+
+/** The reasons that the sentence has not given: nothing is said twice. */
+export function reasonsBeside(segment: Segment): Evidence[] {
+  const said = saidOf(segment);
+  return segment.evidence.filter(({ kind }) => !said.has(kind));
+}
+
+function saidOf({ label, relation }: Segment): Kinds {
+  if (label === 'unsure') return SAID_OF_UNSURE;
+  if (label === 'backend') return NONE;
+  return relation === 'presence' ? SAID_OF_PRESENCE : SAID_OF_OWN;
+}
