@@ -26,13 +26,19 @@ export function cardBody(label: string, content: CardContent, writing: Writing):
     return writing.lexicon ? withTerms(plain, writing.lexicon, met) : plain;
   };
   const of = (prefix: string) => lines.filter(({ key }) => key.startsWith(`explain_${prefix}`));
+  const at = lines.findIndex(({ key }) => key === 'explain_less_sure');
+  const isDoubt = (message: Message) => at >= 0 && lines.indexOf(message) > at;
+  const doubts = of('evidence_').filter(isDoubt);
+  const reasons = of('evidence_').filter((message) => !isDoubt(message));
+  const others = (message: Message) => named(pieces(message)).rest;
   return [
     header(label, of('confidence_'), writing),
     lead([sentence, ...of('change_')].map(pieces), writing),
     ...effect(content, pieces, writing),
     ...facts(of('fact_'), writing),
-    ...list('why', 'card_why', of('evidence_').map(pieces), writing),
-    ...list('others', 'card_others', of('candidate').map(pieces), writing),
+    ...list('why', 'card_why', reasons.map(pieces), writing),
+    ...list('less', 'card_less_sure', doubts.map(pieces), writing),
+    ...list('others', 'card_others', of('candidate').map(others), writing),
     footer(content, writing),
   ];
 }

@@ -5,14 +5,19 @@ export type Translate = (key: string, substitutions: string[]) => string;
 
 /** An explanation as plain text, for reports: the sentence on the first line, each piece of evidence on its own. */
 export function explainAsText({ sentence, lines }: Explanation, translate: Translate): string {
-  let lead = translate(sentence.key, sentence.substitutions);
+  let lead = filled(sentence, translate);
   let rest = '';
   for (const line of lines) {
-    const text = translate(line.key, line.substitutions);
+    const text = filled(line, translate);
     if (continuesSentence(line)) lead += ` ${text}`;
     else if (text !== '') rest += `\n${text}`;
   }
   return lead === '' ? rest.slice(1) : lead + rest;
+}
+
+/** A message in words. What fills its end may end with a stop of its own. */
+function filled({ key, substitutions }: Message, translate: Translate): string {
+  return translate(key, substitutions).replace(/(?<=[.!?…])\.$/, '');
 }
 
 /** Whether a line belongs to the sentence: how the raw value became what is shown. */

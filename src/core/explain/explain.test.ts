@@ -213,6 +213,11 @@ describe('how the value became what is shown', () => {
     expect(change(value, transform, text)).toContain(words);
   });
 
+  test('a value that ends a sentence ends ours', () => {
+    expect(change('It is late. And so on', 'truncate', 'It is late.')).toMatch(/short: It is late\.$/);
+    expect(change('It is late', 'truncate', 'It is…')).toMatch(/short: It is…$/);
+  });
+
   test('a secret is said to be hidden by Backlight', () => {
     expect(change('••••', 'exact', '••••••••')).toContain('Backlight shows dots in its place');
     expect(change('••••', 'mask', '••')).toContain('Backlight shows dots in its place');
@@ -578,6 +583,38 @@ describe('the reasons', () => {
     );
     expect(lines.at(-2)).toBe('The same field fits this column: 4 of 5 rows.');
     expect(lines.at(-1)).toBe('The text is the same, letter for letter.');
+  });
+
+  test('for it come first, and what makes it less sure is called so', () => {
+    const lines = reasons(
+      { kind: 'in-script', weight: -5 },
+      { kind: 'short-text', weight: 2 },
+      { kind: 'record', weight: 1 },
+    );
+    expect(lines.slice(-4)).toEqual([
+      'Its neighbours on the page come from the same record.',
+      'Less sure because:',
+      'The same words are written in the page’s JavaScript.',
+      'By itself it is so short or so common that it may match by chance.',
+    ]);
+  });
+
+  test('of what its server wrote speak for the page where they speak against data', () => {
+    const evidence: Evidence[] = [
+      { kind: 'html-landmark', weight: -3 },
+      { kind: 'html-repeated', weight: 1 },
+    ];
+    const own = { label: 'frontend', origin: 'markup', evidence } as const;
+    expect(told('Menu', segment('Menu', own)).slice(-3)).toEqual([
+      expect.stringContaining('a menu, a header'),
+      'Less sure because:',
+      expect.stringContaining('a list whose entries differ'),
+    ]);
+  });
+
+  test('do not say twice that it was worked out', () => {
+    const lines = reasons({ kind: 'computed-number', weight: 1 }, { kind: 'computed', weight: 2 });
+    expect(lines.filter((line) => /calculating|compute/.test(line))).toHaveLength(1);
   });
 
   const KINDS = Object.keys(EVIDENCE_DETAILS) as EvidenceKind[];

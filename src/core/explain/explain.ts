@@ -17,7 +17,7 @@ import { unsureSentence } from './unsure-sentence';
  * null explains the whole, which for a mixed label means its parts. Nothing is told that is not in the label.
  *
  * The lines come in this order, told apart by their keys: `explain_change_…` continues the sentence; `explain_confidence_…`;
- * `explain_fact_…`; `explain_evidence_…`; `explain_candidate…`.
+ * `explain_fact_…`; `explain_evidence_…`, those after `explain_less_sure` speak against it; `explain_candidate…`.
  */
 export function explain(label: Label, segment: Segment | null, context: ExplainContext): Explanation {
   if (!segment && hasParts(label)) return explainParts(label, context);
