@@ -2,7 +2,7 @@ import { EVIDENCE_DETAILS, type EvidenceKind } from '../../evidence-kinds';
 import type { Evidence, Message, Segment, Source } from '../../model';
 import { message } from './message';
 import { placesAmong } from './places';
-import { fileOf } from './readable';
+import { fileOf, isInside } from './readable';
 
 const MOST_LINES = 8;
 
@@ -48,5 +48,6 @@ function evidenceLine({ kind, detail = {} }: Evidence): Message {
 function detailText(name: string, value: string | number | undefined): string | null {
   if (value === undefined) return null;
   if (name === 'key') return String(value).replace(/\.$/, '') || null;
-  return name === 'url' ? fileOf(String(value)) : String(value);
+  if (name === 'url') return isInside(String(value)) ? null : fileOf(String(value));
+  return String(value);
 }

@@ -130,6 +130,13 @@ describe('data', () => {
     );
   });
 
+  test('that names a picture says when it was asked for, and whom', () => {
+    const sources = [{ ...PLAYS, path: '$.logo', transform: 'url' as const }];
+    expect(told('/logo.svg', segment('/logo.svg', { origin: 'media', sources }))[0]).toBe(
+      'This picture is data. 310 ms after you opened the page, it asked music.example, and the answer names the picture under logo.',
+    );
+  });
+
   test('that names a picture was not asked for where it came with the page', () => {
     const sources = [{ ...PLAYS, requestId: 'r5', path: '$.logo', transform: 'url' as const }];
     expect(told('/logo.svg', segment('/logo.svg', { origin: 'media', sources }))[0]).toBe(
@@ -365,6 +372,13 @@ describe("the page's own", () => {
     const page = { ...own, origin: 'markup' as const, writtenIn: 'https://music.example/' };
     expect(told('Follow', segment('Follow', page))[0]).toBe(
       'This is the page’s own text, written into its HTML.',
+    );
+  });
+
+  test('that a script inside the page says is in no file', () => {
+    const inside = { ...own, writtenIn: 'https://music.example/#script[3]' };
+    expect(told('Follow', segment('Follow', inside))[0]).toBe(
+      'This is the page’s own text, written in JavaScript inside its HTML.',
     );
   });
 
@@ -610,6 +624,11 @@ describe('the reasons', () => {
       'Less sure because:',
       expect.stringContaining('a list whose entries differ'),
     ]);
+  });
+
+  test('name no file where a script inside the page says it', () => {
+    const lines = reasons({ kind: 'in-script', weight: -1, detail: { url: 'https://a.example/#script[3]' } });
+    expect(lines.at(-1)).toBe('The same words are written in the page’s JavaScript.');
   });
 
   test('do not say twice that it was worked out', () => {

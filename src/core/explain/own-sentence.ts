@@ -1,7 +1,7 @@
 import type { Message, Segment } from '../../model';
 import type { ExplainContext } from './context';
 import { message } from './message';
-import { fileOf, hasName } from './readable';
+import { fileOf, hasName, isInside } from './readable';
 
 /** Where the page's own text is written, or the address of its own picture. */
 export function ownSentence(segment: Segment, context: ExplainContext): Message {
@@ -15,6 +15,7 @@ export function ownSentence(segment: Segment, context: ExplainContext): Message 
   const file = fileWith(segment, context);
   if (context.node === 'image') return file ? message('picture-in', fileOf(file)) : message('picture');
   if (origin === 'style' && !isDrawn(context)) return message('own');
+  if (origin === 'script' && file && isInside(file)) return message('script-inside');
   return file && hasName(file) ? message(`${origin}-in`, fileOf(file)) : message(origin);
 }
 

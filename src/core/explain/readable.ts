@@ -72,7 +72,12 @@ export const fileOf = remembered((url: string) => {
 
 /** Whether a file has a name beside that of its host. */
 export function hasName(url: string): boolean {
-  return !URL.canParse(url) || new URL(url).pathname !== '/' || new URL(url).hash !== '';
+  return !URL.canParse(url) || new URL(url).pathname !== '/';
+}
+
+/** Whether it is no file, but a script inside a page: its place is told by the fragment. */
+export function isInside(url: string): boolean {
+  return /#script\[\d+\]$/.test(url);
 }
 
 function decoded(text: string): string {
