@@ -375,6 +375,20 @@ describe("the page's own", () => {
     );
   });
 
+  test.each([
+    ['Pieces: 7', 1.1, 'what stands around the number is written in its code'],
+    ['3.30%', 1.1, 'what stands around the number is written in its code'],
+    ['Pieces: 7', 4.6, 'written in its JavaScript: app.3f2c.js'],
+    ['sha256', 2, 'written in its JavaScript: app.3f2c.js'],
+    ['Pieces', 2, 'written in its JavaScript: app.3f2c.js'],
+  ])(
+    'with a number that no file has is not said to be written whole: %s at %d nats',
+    (text, weight, words) => {
+      const more = { ...own, writtenIn: file, evidence: [{ kind: 'in-script' as const, weight }] };
+      expect(told(text, segment(text, more))[0]).toContain(words);
+    },
+  );
+
   test('that a script inside the page says is in no file', () => {
     const inside = { ...own, writtenIn: 'https://music.example/#script[3]' };
     expect(told('Follow', segment('Follow', inside))[0]).toBe(

@@ -15,6 +15,7 @@ export function ownSentence(segment: Segment, context: ExplainContext): Message 
   const file = fileWith(segment, context);
   if (context.node === 'image') return file ? message('picture-in', fileOf(file)) : message('picture');
   if (origin === 'style' && !isDrawn(context)) return message('own');
+  if (file && isAroundNumber(segment, context)) return message('own-number');
   if (origin === 'script' && file && isInside(file)) return message('script-inside');
   return file && hasName(file) ? message(`${origin}-in`, fileOf(file)) : message(origin);
 }
@@ -43,6 +44,21 @@ const JOINT = /^(?:(?![%‰#@&*])[\s\p{P}|+=<>~])+$/u;
 
 function isJoint({ start, end }: Segment, { text }: ExplainContext): boolean {
   return end - start < text.trim().length && JOINT.test(text.slice(start, end));
+}
+
+/** Nats: words that a file has whole are surer of it than those around a number that it fills in. */
+const WHOLE = 4;
+const NUMBER = /(?<![\p{L}\p{N}])\p{Nd}/u;
+
+/** Whether a file has the words without the number that stands among them. */
+function isAroundNumber({ start, end, origin, evidence }: Segment, { text }: ExplainContext): boolean {
+  const [reason] = evidence;
+  return (
+    origin === 'script' &&
+    reason?.kind === 'in-script' &&
+    reason.weight < WHOLE &&
+    NUMBER.test(text.slice(start, end))
+  );
 }
 
 /** A stylesheet draws what is generated; that a text stands in it, too, is chance. */
