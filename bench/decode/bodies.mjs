@@ -232,6 +232,7 @@ function messages(size) {
       body: grown(keptOf('signalr').several, size, /\{"type":1[^}]*\}\]\}/, '\x1e'),
     },
     { as: 'sockjs', mime: '', body: grown(keptOf('sockjs').stream, size, /a\[.*"added.*\]\n/, '') },
+    { as: 'channel-json', mime: '', via, body: grown(keptOf('cockpit').said[3], size, /\{[^}]*\}/, ',') },
     { as: 'stomp', mime: '', via, body: grown(stomp, size, /"name":"[^"]*"/, ',', named) },
     {
       as: 'live-view',

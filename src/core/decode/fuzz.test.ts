@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import aiStream from '../../../tests/scenarios/ai-stream/answers.json';
 import plain from '../../../tests/scenarios/answers/answers.json';
 import cbor from '../../../tests/scenarios/cbor/answers.json';
+import cockpit from '../../../tests/scenarios/cockpit/answers.json';
 import feeds from '../../../tests/scenarios/feeds/answers.json';
 import firestore from '../../../tests/scenarios/firestore/answers.json';
 import graphql from '../../../tests/scenarios/graphql/answers.json';
@@ -53,6 +54,7 @@ const TEXTS = [
   signalr.several,
   ...Object.values(sockets),
   ...sockjs.websocket,
+  ...cockpit.said,
   sockjs.stream.replace(/^h+/, 'hh'),
   aiStream.text,
   ...Object.values(writtenState),

@@ -4,6 +4,7 @@ import { parseAiStream } from './ai-stream';
 import { astroProps } from './astro-props';
 import { parseCatalogue } from './catalogue';
 import { readCbor } from './cbor';
+import { parseChannelJson } from './channel-json';
 import { parseChunkedJson } from './chunked-json';
 import { parseCsv } from './csv';
 import { joinedTexts, piecesOf } from './deltas';
@@ -174,6 +175,7 @@ const DECODERS: Decoder[] = [
   { as: 'chunked-json', parse: parseChunkedJson },
   { as: 'catalogue', parse: parseCatalogue },
   { as: 'json', parse: (text) => parseJson(text) ?? parseWrappedJson(text) },
+  { as: 'channel-json', parse: parseChannelJson },
   {
     as: 'multipart',
     parse: (text, { mime }) => (/^multipart\/mixed/.test(mime) ? parseMultipart(text) : undefined),

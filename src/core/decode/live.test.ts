@@ -1,6 +1,7 @@
 import { encode } from '@msgpack/msgpack';
 import { describe, expect, it } from 'vitest';
 import aiStream from '../../../tests/scenarios/ai-stream/answers.json';
+import cockpit from '../../../tests/scenarios/cockpit/answers.json';
 import liveView from '../../../tests/scenarios/live-view-1/answers.json';
 import mqtt from '../../../tests/scenarios/mqtt/answers.json';
 import phoenix from '../../../tests/scenarios/phoenix/answers.json';
@@ -307,5 +308,42 @@ describe('MQTT over WebSocket', () => {
 
   it('is not what an answer brings', () => {
     expect(decode(message(bytesOf(mqtt.five), { mime: '' }), 0).as).not.toBe('mqtt');
+  });
+});
+
+describe('JSON behind the name of a channel', () => {
+  const messages = cockpit.said.map((text) => message(text, live));
+  const read = messages.map((one, i) => leavesOf(one, messages.slice(0, i)));
+
+  it('is read as what is behind the name', () => {
+    expect(read).toContainEqual([
+      ['$[0].name', 'Gannet of Brae'],
+      ['$[0].berth', 4],
+      ['$[0].tonnage', 48210],
+      ['$[1].name', 'Old Pelican'],
+      ['$[1].berth', 5],
+      ['$[1].tonnage', 47893],
+      ['$.length', 2],
+    ]);
+  });
+
+  it('is read where it came in pieces, with the last of them', () => {
+    const pieces = messages.filter(({ body }) => body.kind === 'text' && body.text.startsWith('a1\n'));
+    expect(pieces.length).toBe(2);
+    const whole = leavesOf(pieces.at(-1)!, messages.slice(0, messages.indexOf(pieces.at(-1)!)));
+    expect(whole[0]).toEqual(['$[0].name', 'Gannet of Brae']);
+    expect(whole).toContainEqual(['$[89].berth', 93]);
+  });
+
+  it.each([
+    'ships {"name":"Sirena"}',
+    'ships:{"name":"Sirena"}\n',
+    'MSG ships 1 17\r\n{"name":"Sirena"}\r\n',
+  ])('may stand behind a word: %s', (text) => {
+    expect(leavesOf(message(text, live))).toEqual([['$.name', 'Sirena']]);
+  });
+
+  it.each(['see [1]', 'Sirena [berth 4]', 'ready}', 'a {"name"'])('is not seen in texts: %s', (text) => {
+    expect(decode(message(text, live), 0).as).toBe('text');
   });
 });
