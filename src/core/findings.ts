@@ -10,6 +10,7 @@ import { findLinkedInCode, type LinkedInCode } from './match/code/linked-in-code
 import { findMadeInCode, type Makings } from './match/code/made-in-code';
 import { findMentions } from './match/code/mentions';
 import { findNamedInCode, type NamedInCode } from './match/code/named-in-code';
+import { findNamesInTexts } from './match/code/names-in-texts';
 import { findCombined } from './match/computed/combined';
 import { findComputed } from './match/computed/computed';
 import { supportCounters } from './match/computed/counters';
@@ -220,6 +221,7 @@ export function* find(
   const wanted = yield* wordsWanted(candidates, observation);
   const copy = yield* findCopy(code, wanted, before?.findings.copy);
   yield* findMemberNames(candidates, observation, copy.found);
+  if (isClose) yield* findNamesInTexts(candidates, runs, code);
   const shell = yield* textsOfShell(candidates, observation);
   return {
     texts,

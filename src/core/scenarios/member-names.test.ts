@@ -134,6 +134,39 @@ describe('the name of a member', () => {
   });
 });
 
+describe('names in one text with their values', () => {
+  const tags = [
+    { quay: 'north wall', master: 'Odd Vik' },
+    { quay: 'inner basin', rigging: 'sloop' },
+    { master: 'Ines Holloway', rigging: 'ketch' },
+  ];
+  const text = (one: object) =>
+    Object.entries(one)
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(',');
+  const shown = `<ul>${tags.map((one) => `<li>{${text(one)}}</li>`).join('')}</ul>`;
+
+  it('are data where the site has no words of its own before that mark', () => {
+    const assets = [script('for(var n in tags)l.push(n+"=\\""+tags[n]+"\\"");var quay={rigging:1}')];
+    expect(verdicts(page(shown, [answer('/boats', tags)], { assets }))).toEqual([
+      '{[quay r1$[0].quay]="[north wall r1$[0].quay]",[master r1$[0].master]="[Odd Vik r1$[0].master]"}',
+      '{[quay r1$[1].quay]="[inner basin r1$[1].quay]",[rigging r1$[1].rigging]="[sloop r1$[1].rigging]"}',
+      '{[master r1$[2].master]="[Ines Holloway r1$[2].master]",[rigging r1$[2].rigging]="[ketch r1$[2].rigging]"}',
+    ]);
+  });
+
+  it('are copy where it has', () => {
+    const written = ['quay', 'master', 'rigging'].map((name) => `"${name}=\\""+b.${name}+"\\""`);
+    const assets = [script(`return [${written.join()}]`)];
+    const said = verdicts(page(shown, [answer('/boats', tags)], { assets }));
+    expect(said[0]).toBe('{quay="[north wall r1$[0].quay]",master="[Odd Vik r1$[0].master]"}');
+  });
+
+  it('are copy where nothing is known of the code', () => {
+    expect(verdicts(page(shown, [answer('/boats', tags)]))[0]).toContain('{quay="');
+  });
+});
+
 describe('a value beside the name of its member', () => {
   const account = { signIn: 'LDAP', lookUp: 'LDAP', renewal: 'LDAP', level: 2, seats: 2 };
   const assets = [
