@@ -30,7 +30,34 @@ export function readQuantities(folded: Folded, numerals: Numeral[], affixes: Aff
     for (const scaled of scalings(lefts, rights)) {
       readScaled(folded, numeral, scaled, affixes, out);
     }
+    if (rights.length === 0)
+      readBeforeUnit(folded, numeral, lefts, unitsAfter(folded, numeral, numerals, affixes), out);
   }
+}
+
+/** What stands between two amounts that are written with one unit. */
+const JOINT = /^ ?(?:\/|–|of) ?(?=\d)/;
+
+/** The units of the amount that is joined to a number which has none: both are in them (`0.4 / 2 GB`). */
+function unitsAfter(folded: Folded, { end }: Numeral, numerals: Numeral[], affixes: Affixes): Affix[] {
+  const [joint] = JOINT.exec(folded.text.slice(end, end + 6)) ?? [];
+  const next = joint
+    ? numerals.find(({ start, glued }) => start === end + joint.length && !glued)
+    : undefined;
+  const rights = next ? rightsOf(folded, next.end, affixes) : [];
+  return rights.map(({ affix }) => affix).filter(({ kind }) => kind === 'bytes' || kind === 'unit');
+}
+
+function readBeforeUnit(
+  folded: Folded,
+  numeral: Numeral,
+  lefts: Left[],
+  units: Affix[],
+  out: Collector,
+): void {
+  const base = amountOf(numeral, numeral.start, numeral.end, 1);
+  for (const left of lefts)
+    if (!left.affix) for (const unit of units) readAffix(folded, withLeft(base, left), unit, out);
 }
 
 function isInName(text: string, end: number): boolean {

@@ -113,6 +113,17 @@ describe('compact numbers stand for all that is written so', () => {
 
 describe('units belong to the value', () => {
   it.each([
+    ['0.442 / 2.15 GB', '0.442', 442_381_631, ['B']],
+    ['0.44/2.15 GB', '0.44', 442_381_631, ['B']],
+    ['3 of 12 MiB', '3', 3_145_728, ['B']],
+    ['1.2–1.5 km', '1.2', 1200, ['meter']],
+    ['3 / 7 files', '3', 3000, []],
+    ['3 B / 7 GB', '3', 3e9, []],
+  ])('that another is joined to: %s', (text, first, value, units) => {
+    expect(holding(text, first, value).map(({ unit }) => unit)).toEqual(units);
+  });
+
+  it.each([
     ['62%', 'percent', 0.62, 'ratio'],
     ['62%', 'percent', 62, '%'],
     ['+12%', 'percent', 0.12, 'ratio'],
