@@ -67,6 +67,10 @@ const NAMES = [
   'sreview',
   'recon-web',
   'ungit',
+  'mirador',
+  'node-red',
+  'shoelace',
+  'datatables',
 ];
 
 /**

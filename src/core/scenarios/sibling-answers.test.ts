@@ -66,6 +66,42 @@ describe('answers that are one object each', () => {
   });
 });
 
+describe('what a row shows and another answer says, too', () => {
+  /** title by language, who keeps it */
+  const prints: [Record<string, string[]>, string][] = [
+    [{ en: ['Herons at Dusk'], fr: ['Hérons'] }, 'Tolbooth Museum'],
+    [{ en: ['Nine Bridges'] }, 'Corrie Print Room'],
+    [{ nl: ['De blauwe schuit'] }, 'Tolbooth Museum'],
+    [{ en: ['Snow on the Line'] }, 'Harbour Trust'],
+    [{ en: ['Late Ferry'] }, 'Corrie Print Room'],
+  ];
+  const answers = prints.map(([title, keeper], i) =>
+    answer(`/prints/p-${i + 1}/card`, {
+      ...{ id: `p-${i + 1}`, type: 'Print', version: 3, terms: 'by-nc' },
+      title,
+      held: [{ type: 'Place', label: { en: [keeper] } }],
+      states: Array.from({ length: i + 3 }, (_, n) => ({ type: 'State', label: { none: [`${n + 1}`] } })),
+    }),
+  );
+  const titles = prints.map(([title]) => Object.entries(title)[0]!);
+  const rows = prints
+    .map(
+      ([, keeper], i) =>
+        `<li><div><a>${titles[i]![1][0]}</a><div><p>${keeper}</p><p>${i + 3} states</p></div></div></li>`,
+    )
+    .join('');
+
+  it('is of the answer of its row, in whatever language its title came', () => {
+    const said = verdicts(page(`<ul>${rows}</ul>`, answers));
+    expect(said.filter((_, i) => i % 3 < 2)).toEqual(
+      prints.flatMap(([, keeper], i) => [
+        `[${titles[i]![1][0]} r${i + 1}$.title.${titles[i]![0]}[0]]`,
+        `[${keeper} r${i + 1}$.held[0].label.en[0]]`,
+      ]),
+    );
+  });
+});
+
 describe('a conversation over a socket', () => {
   const said = [
     ['hesper_k', 'is the cradle free before nine?'],

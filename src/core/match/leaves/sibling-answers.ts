@@ -63,6 +63,7 @@ const SHARED_BY_MESSAGES = 1 / 3;
 function isLike(a: PayloadNode, b: PayloadNode, share: number, depth = 0): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'array' || a.size === 0 || b.size === 0 || depth === DEEPEST) return true;
+  if (isByLanguage(a) && isByLanguage(b)) return true;
   const names = new Set(b.leaves.map(({ key }) => key));
   const nodes = new Map(b.nodes.map((node) => [node.key, node]));
   let shared = 0;
@@ -73,6 +74,15 @@ function isLike(a: PayloadNode, b: PayloadNode, share: number, depth = 0): boole
     if (other) shared++;
   }
   return shared > 0 && shared >= Math.max(a.size, b.size) * share;
+}
+
+/** `en`, `pt-BR`, `zh_Hant`, and what is of none. */
+const LANGUAGE = /^(?:[a-z]{2}(?:[-_](?:[A-Z]{2}|[A-Z][a-z]{3}))?|@?none|x-default)$/;
+
+/** A text in some languages: which, says nothing of what the object is. */
+function isByLanguage({ leaves, nodes }: PayloadNode): boolean {
+  const isText = leaves.every(({ key, value }) => typeof value === 'string' && LANGUAGE.test(String(key)));
+  return isText && nodes.every((node) => node.kind === 'array' && LANGUAGE.test(String(node.key)));
 }
 
 /** What an answer is about: its object, without envelopes that hold nothing else (`{ "data": { … } }`). */

@@ -1,5 +1,6 @@
 /** From the votes of texts to which repeated element shows which object. */
 import type { PayloadNode } from '../../../model';
+import type { Siblings } from '../leaves/sibling-answers';
 import type { PageShape } from '../page/page-shape';
 import type { Alignment } from './alignment';
 
@@ -22,7 +23,11 @@ const MOSTLY = 0.5;
  * Each element's best object; an alignment only if (nearly) every element has an object of its own, or is of one row with
  * the element before: a title and what stands below it, a row and what it unfolds.
  */
-export function* elect(ballot: Ballot, shape: PageShape): Generator<undefined, Alignment | null> {
+export function* elect(
+  ballot: Ballot,
+  shape: PageShape,
+  siblings: Siblings,
+): Generator<undefined, Alignment | null> {
   const picks: Pick[] = [];
   let elected = 0;
   for (const [slot, tally] of ballot.slots) {
@@ -31,16 +36,17 @@ export function* elect(ballot: Ballot, shape: PageShape): Generator<undefined, A
     if (weight >= QUORUM && weight >= votesFor(record.exchange, tally) * PURITY)
       picks.push({ slot, record, weight, tally });
   }
-  const alignment = alignmentOf(picks, ballot, shape);
+  const alignment = alignmentOf(picks, ballot, shape, siblings);
   if (alignment) return alignment;
   const rows = withoutMentions(picks, shape);
-  return rows.length >= FEWEST_OWN_ROWS ? alignmentOf(rows, ballot, shape) : null;
+  return rows.length >= FEWEST_OWN_ROWS ? alignmentOf(rows, ballot, shape, siblings) : null;
 }
 
 function alignmentOf(
   picks: Pick[],
   { group, family, slots }: Ballot,
-  { siblings, children }: PageShape,
+  { siblings: sizes, children }: PageShape,
+  siblings: Siblings,
 ): Alignment | null {
   const records = new Map<number, PayloadNode>();
   const others = new Map<number, PayloadNode[]>();
@@ -59,15 +65,15 @@ function alignmentOf(
     last = [isContinued ? null : record, slot];
     const twins = twinsOf(record, weight, tally);
     if (twins.length > 0) others.set(slot, twins);
-    const equals = equalsOf(record, weight, tally);
+    const equals = equalsOf(record, weight, tally, siblings);
     if (equals.length > 0) tied.set(slot, equals);
     taken.add(record);
     score += weight;
   }
   if (score < ALL_PAIRS || taken.size < 2 || taken.size < rows * 0.75) return null;
   const [first] = records.keys();
-  if (records.size >= siblings[first!]! * MOSTLY) completeWithFew(records, taken, slots);
-  return { group, family, records, votes, others, tied, coverage: records.size / siblings[first!]!, score };
+  if (records.size >= sizes[first!]! * MOSTLY) completeWithFew(records, taken, slots);
+  return { group, family, records, votes, others, tied, coverage: records.size / sizes[first!]!, score };
 }
 
 /** What an element seems to show. */
@@ -123,11 +129,18 @@ function twinsOf(record: PayloadNode, weight: number, tally: Map<PayloadNode, nu
   return twins;
 }
 
-function equalsOf(record: PayloadNode, weight: number, tally: Map<PayloadNode, number>): PayloadNode[] {
+/** Objects that came in an answer each are as different as those of one list. */
+function equalsOf(
+  record: PayloadNode,
+  weight: number,
+  tally: Map<PayloadNode, number>,
+  siblings: Siblings,
+): PayloadNode[] {
   if (tally.size < 2) return NONE;
   const equals: PayloadNode[] = [];
   for (const [other, votes] of tally)
-    if (other !== record && votes === weight && other.exchange === record.exchange) equals.push(other);
+    if (other !== record && votes === weight && (other.exchange === record.exchange || siblings.has(other)))
+      equals.push(other);
   return equals;
 }
 

@@ -44,7 +44,7 @@ export function* alignRecords(
   let elected = 0;
   for (const ballot of [...votes.values()].flatMap((ballots) => [...ballots.values()])) {
     if (++elected % 100 === 99) yield;
-    const alignment = yield* elect(ballot, shape);
+    const alignment = yield* elect(ballot, shape, families.siblings);
     if (alignment) alignments.push(alignment);
   }
   settleTies(alignments, shape);
