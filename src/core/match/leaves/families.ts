@@ -23,11 +23,17 @@ export class Families {
       const sibling = this.siblings.get(at);
       if (sibling !== undefined) return `${sibling} ${path}`;
       if (!at.parent) break;
-      path = `.${isListLike(at.parent) ? '*' : String(at.key)}${path}`;
+      path = `.${isListLike(at.parent) ? `*${kindOf(at)}` : String(at.key)}${path}`;
     }
     const { method, url } = this.exchanges[record.exchange]!;
     return `${method} ${endpointOf(url)} ${path}`;
   }
+}
+
+/** Of what JSON:API sends along with the objects that were asked for (`included`), of what kind it is: it is in one list, whatever it is. */
+function kindOf({ parent, leaves }: PayloadNode): string {
+  const isAlong = parent?.key === 'included' && parent.parent?.parent === null;
+  return isAlong ? `<${leaves.find(({ key }) => key === 'type')?.value ?? ''}>` : '';
 }
 
 /** An address without its query and with numbers and long ids as `*`. */

@@ -24,9 +24,15 @@ export function isListLike(node: PayloadNode): boolean {
   const known = listLike.get(node);
   if (known !== undefined) return known;
   const [first, second] = node.nodes;
-  const answer = node.nodes.length >= 2 && node.leaves.length <= 1 && sameShape(first!, second!);
+  const answer =
+    node.nodes.length >= 2 && node.leaves.length <= 1 && sameShape(first!, second!) && isOfOneKind(node);
   listLike.set(node, answer);
   return answer;
+}
+
+/** Lists beside objects are what an answer consists of (`data`, `included`, `meta`), and no entries. */
+function isOfOneKind({ nodes }: PayloadNode): boolean {
+  return nodes.every(({ kind }) => kind === nodes[0]!.kind);
 }
 
 function sameShape(a: PayloadNode, b: PayloadNode): boolean {
@@ -41,8 +47,23 @@ function sameShape(a: PayloadNode, b: PayloadNode): boolean {
 /** Lists are of one shape when their items are: `folders` and `devices` of one answer are members and no entries. */
 function sameItems(a: PayloadNode, b: PayloadNode): boolean {
   const [first, other] = [a.nodes[0], b.nodes[0]];
-  if (first && other) return sameShape(first, other);
+  if (first && other) return sameShape(first, other) && haveLikeParts(first, other);
   return !first && !other && typeof a.leaves[0]?.value === typeof b.leaves[0]?.value;
+}
+
+/** `{ type, id, attributes }` is around everything: what two items have under one name is alike, too. */
+function haveLikeParts(a: PayloadNode, b: PayloadNode): boolean {
+  const parts = new Map(b.nodes.map((node) => [node.key, node]));
+  return a.nodes.every((node) => {
+    const other = parts.get(node.key);
+    if (!other || other.kind !== 'object' || node.kind !== 'object') return true;
+    const names = new Set(namesOf(other));
+    return names.size === 0 || node.size === 0 || namesOf(node).some((name) => names.has(name));
+  });
+}
+
+function namesOf({ leaves, nodes }: PayloadNode): (string | number)[] {
+  return [...leaves, ...nodes].map(({ key }) => key);
 }
 
 /** Whether an object is another or in it. */
