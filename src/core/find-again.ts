@@ -22,6 +22,7 @@ import { withdrawNames } from './match/records/columns-of-others';
 import { supportBeside, supportCounts, supportNeighbours } from './match/records/context';
 import { nameByObject } from './match/records/named-of-object';
 import { withdrawFromOutside } from './match/records/outside-rows';
+import { supportPlaceInList } from './match/records/place-in-list';
 import { supportHinted } from './match/texts/hinted-values';
 import { supportJoined } from './match/texts/joins';
 import { supportInLink } from './match/texts/link-addresses';
@@ -58,6 +59,7 @@ export function findAgain(
   supportHinted(candidates[run]!, run, runs[run]!, texts[run]!.readings, index);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportCounts(candidates[run]!, run, texts, runs, shape, lists);
+  supportPlaceInList(candidates, run, runs);
   supportBeside(candidates[run]!);
   for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
   const { fields, namedInCode, assigned, drawn, linkedInCode, made } = findings;
@@ -94,6 +96,7 @@ export function addClaims(
   if (!more.some((one) => all.includes(one))) return false;
   candidates[run] = all;
   supportCounts(all, run, texts, observation.runs, shape, lists);
+  supportPlaceInList(candidates, run, observation.runs);
   supportBeside(all);
   for (const _ of supportJoined([all], [texts[run]!], [observation.runs[run]!]));
   supportAround(run, observation, findings);

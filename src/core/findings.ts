@@ -67,6 +67,7 @@ import { alignFlatGrids } from './match/records/flat-grids';
 import { supportLists } from './match/records/lists';
 import { findNamedOfObject } from './match/records/named-of-object';
 import { withdrawFromOutside } from './match/records/outside-rows';
+import { supportPlaceInList } from './match/records/place-in-list';
 import { alignRecords } from './match/records/records';
 import { supportTileRows } from './match/records/tile-rows';
 import { splitIdentifiers } from './match/records/tiles';
@@ -344,6 +345,7 @@ function* supportShown(
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     supportCounts(candidates[run]!, run, texts, runs, shape, lists);
+    supportPlaceInList(candidates, run, runs);
     supportBeside(candidates[run]!);
   }
 }

@@ -145,3 +145,32 @@ describe('how many items a page asks for is its own choice', () => {
     expect(label!.segments[0]!.evidence.map(({ kind }) => kind)).not.toContain('asked-for');
   });
 });
+
+describe('the place of what is shown in its list', () => {
+  const ALBUM = {
+    title: 'Regatta',
+    rules: ['No wash', 'No horns', 'Keep left', 'Give way', 'Wear vests'].map((text) => ({ text })),
+    photos: ['Startline', 'Kite set', 'Broken boom', 'Last mark', 'Prizes'].map((caption, i) => ({
+      caption,
+      taken: `2026-03-01T1${i}:00:00Z`,
+    })),
+  };
+  const rules = `<ul>${ALBUM.rules.map(({ text }) => `<li>${text}</li>`).join('')}</ul>`;
+  const said = (markup: string) => verdicts(page(`${rules}${markup}`, [answer('/album', ALBUM)])).slice(5);
+
+  it.each([
+    '<p>2 of 5</p><p>Kite set</p>',
+    '<p>2 / 5</p><p>Kite set</p>',
+    '<p>Photo 2 of 5</p><img><p>Kite set</p>',
+  ])('tells which of two lists it counts, in %s', (markup) => {
+    expect(said(markup)[0]).toContain('[5 r1$.photos.length]');
+  });
+
+  it('says nothing where another item is shown', () => {
+    expect(said('<p>4 of 5</p><p>Kite set</p>')[0]).not.toContain('photos');
+  });
+
+  it('is the page’s own', () => {
+    expect(said('<p>2 of 5</p><p>Kite set</p>')[0]).not.toContain('[2 ');
+  });
+});

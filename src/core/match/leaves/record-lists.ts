@@ -56,7 +56,7 @@ function haveLikeParts(a: PayloadNode, b: PayloadNode): boolean {
   const parts = new Map(b.nodes.map((node) => [node.key, node]));
   return a.nodes.every((node) => {
     const other = parts.get(node.key);
-    if (!other || other.kind !== 'object' || node.kind !== 'object') return true;
+    if (other?.kind !== 'object' || node.kind !== 'object') return true;
     const names = new Set(namesOf(other));
     return names.size === 0 || node.size === 0 || namesOf(node).some((name) => names.has(name));
   });
