@@ -137,7 +137,7 @@ export interface Asset {
   kind: 'script' | 'style' | 'html';
   /** Absolute address; inline scripts: the document's with a fragment naming the place. */
   url: string;
-  /** '' where it could not be read: of another origin, or not in the cache any more. */
+  /** '' where it could not be read: of another origin, not in the cache any more, or WebAssembly. */
   text: string;
 }
 

@@ -8,10 +8,13 @@ import { isJavaScript, placeOf } from './script-kind';
 const MOST_EACH = 4 * 1024 * 1024;
 const MOST_ALL = 16 * 1024 * 1024;
 const AT_ONCE = 6;
+/** Code that is no text: what it says is not to be found in it. */
+const COMPILED = /\.wasm(\?|$)/;
 
 /**
  * The texts that a document of our origin is made of: its HTML as it came, its scripts and style sheets. Inline ones from the DOM,
- * external ones of our origin from the HTTP cache: nothing is asked of the network. Those of other origins cannot be read: their text is ''.
+ * external ones of our origin from the HTTP cache: nothing is asked of the network. Those of other origins cannot be read, nor
+ * can WebAssembly: their text is ''.
  */
 export async function assetsOf(doc: Document, signal: AbortSignal): Promise<Asset[]> {
   const assets = inlineScripts(doc);
@@ -19,7 +22,9 @@ export async function assetsOf(doc: Document, signal: AbortSignal): Promise<Asse
   let total = assets.reduce((sum, { text }) => sum + text.length, 0);
   const work = async () => {
     for (let next = queue.shift(); next && total < MOST_ALL && !signal.aborted; next = queue.shift()) {
-      const answer = await cached(next.url, Math.min(MOST_EACH, MOST_ALL - total), signal);
+      const answer = COMPILED.test(next.url)
+        ? null
+        : await cached(next.url, Math.min(MOST_EACH, MOST_ALL - total), signal);
       total += answer?.text.length ?? 0;
       assets.push({ ...next, text: answer?.text ?? '' });
     }
@@ -56,7 +61,7 @@ function externals(doc: Document): Omit<Asset, 'text'>[] {
   }
   const timings = doc.defaultView?.performance.getEntriesByType('resource') ?? [];
   for (const { name, initiatorType } of timings as PerformanceResourceTiming[]) {
-    if (initiatorType === 'script' || /\.m?js(\?|$)/.test(name)) add(name, 'script');
+    if (initiatorType === 'script' || /\.m?js(\?|$)/.test(name) || COMPILED.test(name)) add(name, 'script');
   }
   return [...found].map(([url, kind]) => ({ url, kind }));
 }

@@ -11,6 +11,10 @@ const ANSWERS = {
   '/': ADRIFT,
   '/with-script': ({ other }: { other: string }) => `${ADRIFT}<script src="${other}/far.js"></script>`,
   '/far.js': '"far"',
+  '/compiled': ADRIFT.replace('<script>', "<script>fetch('/app.wasm').finally(() => {").replace(
+    '</script>',
+    '});</script>',
+  ),
 };
 
 describe('words that no answer and no file of the page has', () => {
@@ -26,8 +30,12 @@ describe('words that no answer and no file of the page has', () => {
     expect(itemOf(await tab.label(), 'Adrift')).toMatchObject({ label: 'unsure' });
   });
 
-  test('are taken for the page’s own where a script of another origin cannot be read', async () => {
-    const tab = await stage.open('/with-script');
+  test.for([
+    ['a script of another origin', '/with-script'],
+    ['compiled code', '/compiled'],
+  ] as const)('are taken for the page’s own where %s cannot be read', async ([, path]) => {
+    const tab = await stage.open(path);
+    await tab.page.waitForFunction(() => document.querySelector('p')?.textContent === 'Adrift');
     expect(itemOf(await tab.label(), 'Adrift')).toMatchObject({
       label: 'frontend',
       segments: [{ origin: 'computed' }],
