@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { EVIDENCE_DETAILS, type EvidenceKind } from '../../evidence-kinds';
 import type { Evidence, Label, RunKind, Segment, Source } from '../../model';
+import { english } from '../testing/english';
 import type { ExplainContext, KnownExchange } from './context';
 import { explain } from './explain';
 import { explainAsText } from './explain-as-text';
@@ -75,21 +75,9 @@ function labelled(label: Label['label'], ...segments: Segment[]): Label {
   return { run: 0, label, confidence: 0.97, segments };
 }
 
-/** As the browser fills a message; a message that is missing fails the test. */
-function translate(key: string, substitutions: string[]): string {
-  const message = (
-    messages as Record<string, { message: string; placeholders?: Record<string, { content: string }> }>
-  )[key];
-  if (!message) throw new Error(`no message ${key}`);
-  return message.message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const at = Number(message.placeholders?.[name.toLowerCase()]?.content.slice(1));
-    return substitutions[at - 1] ?? `<nothing for ${name}>`;
-  });
-}
-
 function told(text: string, one: Segment): string[] {
   const explanation = explain(labelled(one.label, one), one, context(text));
-  return explainAsText(explanation, translate).split('\n');
+  return explainAsText(explanation, english).split('\n');
 }
 
 describe('data', () => {
@@ -428,7 +416,7 @@ describe("the page's own", () => {
       ...context(text),
       ...(node ? { node } : {}),
     });
-    return explainAsText(explanation, translate);
+    return explainAsText(explanation, english);
   };
 
   test('is drawn by a stylesheet only where it is no text of the page', () => {
@@ -464,7 +452,7 @@ describe("the page's own", () => {
     const told = (more: Partial<Segment>) => {
       const part = segment('/logo.svg', { ...own, ...more });
       const { sentence } = explain(labelled('frontend', part), null, seen);
-      return translate(sentence.key, sentence.substitutions);
+      return english(sentence.key, sentence.substitutions);
     };
     expect(told({ origin: 'computed' })).toBe(
       'This picture is the page’s own: no data that Backlight could read names its address.',
@@ -531,7 +519,7 @@ describe('a mixed text', () => {
 
   test('is told by its parts', () => {
     const { sentence } = explain(labelled('mixed', ...parts), null, context(text));
-    expect(translate(sentence.key, sentence.substitutions)).toBe(
+    expect(english(sentence.key, sentence.substitutions)).toBe(
       'Part of this is data, part is the page’s own. Data: Ana, 3 days ago. The page’s own: By.',
     );
   });
@@ -546,14 +534,14 @@ describe('a mixed text', () => {
   });
 
   test('says which of its parts the evidence is about', () => {
-    const lines = explainAsText(explain(labelled('mixed', ...parts), null, context(text)), translate);
+    const lines = explainAsText(explain(labelled('mixed', ...parts), null, context(text)), english);
     expect(lines.split('\n')).toContain('In detail: Ana');
   });
 
   test('names what is not sure beside both', () => {
     const unsure = { ...parts[3]!, label: 'unsure' as const };
     const { sentence } = explain(labelled('mixed', ...parts.slice(0, 3), unsure), null, context(text));
-    expect(translate(sentence.key, sentence.substitutions)).toBe(
+    expect(english(sentence.key, sentence.substitutions)).toBe(
       'Part of this is data, part is the page’s own. Data: Ana. The page’s own: By. Not sure: 3 days ago.',
     );
   });
@@ -576,7 +564,7 @@ describe('a mixed text', () => {
       segment(shown, { start: 0, end: 8, sources: [name] }),
       segment(shown, { start: 9, end: 15, sources: [version] }),
     ];
-    const lines = explainAsText(explain(labelled('backend', ...both), null, context(shown)), translate);
+    const lines = explainAsText(explain(labelled('backend', ...both), null, context(shown)), english);
     expect(lines.split('\n')[0]).toBe('This is data, put together from several values: RabbitMQ, 3.10.8.');
     expect(lines.split('\n')).toContain('In detail: RabbitMQ');
   });
@@ -590,7 +578,7 @@ describe('a mixed text', () => {
     ];
     const four = segment(shown, { start: 7, end: 8, sources: [PLAYS] });
     const { sentence } = explain(labelled('mixed', first, four, up), null, context(shown));
-    expect(translate(sentence.key, sentence.substitutions)).toBe(
+    expect(english(sentence.key, sentence.substitutions)).toBe(
       'Part of this is data, part is the page’s own. Data: 4. The page’s own: Hosts, up.',
     );
   });
