@@ -76,6 +76,7 @@ import { wholeLists } from './match/records/whole-lists';
 import { findCodeNames } from './match/texts/code-names';
 import { findCutInTheMiddle } from './match/texts/cut-in-the-middle';
 import { findFirstNames } from './match/texts/first-names';
+import { flagsByName } from './match/texts/flags-by-name';
 import { rawHints, supportHinted } from './match/texts/hinted-values';
 import { findInitials } from './match/texts/initials';
 import { supportJoined } from './match/texts/joins';
@@ -221,7 +222,8 @@ export function* find(
   const ranking = yield* rankingOf(candidates, observation, mentions, distinct, positions);
   const wanted = yield* wordsWanted(candidates, observation);
   const copy = yield* findCopy(code, wanted, before?.findings.copy);
-  yield* findMemberNames(candidates, observation, copy.found);
+  const flags = isClose ? yield* flagsByName(runs, index.leaves) : new Map<number, Candidate>();
+  yield* findMemberNames(candidates, flags, observation, copy.found);
   if (isClose) yield* findNamesInTexts(candidates, runs, code);
   const shell = yield* textsOfShell(candidates, observation);
   return {

@@ -18,6 +18,13 @@ function rows(cells: (one: (typeof BREEDS)[number]) => (string | number)[]): str
   ).join('')}</table>`;
 }
 
+it('a number that says which one it is counts nothing', () => {
+  const { label } = labelsOf(
+    page('<h5>Stream #1</h5>', [answer('/call', { streams: [{ codec: 'opus' }] })]),
+  )[0]!;
+  expect(label).toBe('frontend');
+});
+
 describe('short values', () => {
   it.each(['7', 'OK', '104'])('like %s are not claimed alone', (text) => {
     const [label] = labelsOf(page(`<p>${text}</p>`, [answer('/breeds', BREEDS)]));

@@ -134,6 +134,41 @@ describe('the name of a member', () => {
   });
 });
 
+describe('a flag', () => {
+  const boat = { afloat: true, insured: false, 'for-hire': true, berth: 'quay-three' };
+  const listed = `<table>${Object.entries(boat)
+    .map(([name, value]) => row([`<b>${name}:</b>`, value]))
+    .join('')}</table>`;
+  const other = answer('/boats/5', { afloat: true, spare: { insured: false } });
+
+  it('is data beside the name of its member, where an object is listed with its names', () => {
+    const assets = [script('for(var k in boat)row(k+":",boat[k])')];
+    expect(verdicts(page(listed, [other, answer('/boats/4', boat)], { assets }))).toEqual([
+      '[afloat r2$.afloat]:',
+      '[true r2$.afloat]',
+      '[insured r2$.insured]:',
+      '[false r2$.insured]',
+      "[for-hire r2$['for-hire']]:",
+      "[true r2$['for-hire']]",
+      '[berth r2$.berth]:',
+      '[quay-three r2$.berth]',
+    ]);
+  });
+
+  it('says nothing beside a word of the site', () => {
+    const assets = [script('row("afloat:",b.afloat);row("insured:",b.insured);row("for-hire:",b.hire)')];
+    const said = verdicts(page(listed, [answer('/boats/4', boat)], { assets }));
+    expect(said.slice(0, 2)).toEqual(['afloat:', 'true']);
+  });
+});
+
+it('a value is of the member whose name stands before it, though a list above is so long', () => {
+  const gear = { sails: [{ id: 1, area: 34.5, cloth: 'dacron', cut: 'full' }] };
+  const cells = Object.entries(gear.sails[0]!).map(([name, value]) => row([`<b>${name}:</b>`, value]));
+  const said = verdicts(page(`<h5>Sails</h5><table>${cells.join('')}</table>`, [answer('/gear', gear)]));
+  expect(said.slice(1, 3)).toEqual(['[id r1$.sails[0].id]:', '[1 r1$.sails[0].id]']);
+});
+
 describe('names in one text with their values', () => {
   const tags = [
     { quay: 'north wall', master: 'Odd Vik' },

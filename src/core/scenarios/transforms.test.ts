@@ -97,6 +97,15 @@ describe('an identifier cut short', () => {
   });
 });
 
+describe('a text cut short', () => {
+  it('is found where another answer has something that stands in it', () => {
+    const log = { line: 'quay 4\r\nmooring of 192.0.2.44 renewed\r\nberth free from Tuesday noon' };
+    const shown = '<a>quay 4 mooring of 192.0.2.44 renewed ber...</a>';
+    const said = findings(page(shown, [answer('/log', log), answer('/host', { address: '192.0.2.44' })]));
+    expect(said).toEqual(['backend truncate $.line']);
+  });
+});
+
 describe('text in another dress', () => {
   it.each([
     ['capitals', 'LOW TIDE HARBOUR', 'Low Tide Harbour'],

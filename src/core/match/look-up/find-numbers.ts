@@ -47,7 +47,10 @@ function findWithin(
   const bits = numberBits(reading, index) - glued;
   const last = to - from > most ? from + 1 : to;
   for (let i = from; i < last; i++) {
-    if ((leaves[i]!.isLength && (glued > 0 || isNoCount(reading))) || isNoMeasure(reading, leaves[i]!))
+    if (
+      (leaves[i]!.isLength && (glued > 0 || isNoCount(reading, run.text))) ||
+      isNoMeasure(reading, leaves[i]!)
+    )
       continue;
     const claim = claimOn(id, reading, leaves[i]!, values[i]!, shown, bits);
     if (last < to) claim.crowd = true;
@@ -94,7 +97,8 @@ export function readAs(
   value: number | null,
   index: LeafIndex,
 ): Candidate | null {
-  if (value === null || !contains(reading, value) || (leaf.isLength && isNoCount(reading))) return null;
+  if (value === null || !contains(reading, value) || (leaf.isLength && isNoCount(reading, run.text)))
+    return null;
   if (isNoMeasure(reading, leaf)) return null;
   // Nobody writes nothing in billions: `0 B` is a size.
   if (reading.transform === 'compact' && reading.value === 0) return null;
@@ -113,8 +117,9 @@ function isNoMeasure({ unit, transform, dimension }: Reading, { key }: Leaf): bo
 
 const MEASURES: ReadonlySet<Reading['transform']> = new Set(['duration', 'bytes', 'percent', 'currency']);
 
-/** `2s` and `3 kB` count seconds and bytes, and `3.0` is exact: no members of a list. */
-function isNoCount({ transform, step }: Reading): boolean {
+/** `2s` and `3 kB` count seconds and bytes, `3.0` is exact, and `#3` says which one: no members of a list. */
+function isNoCount({ transform, step, start }: Reading, text: string): boolean {
+  if (start > 0 && /[#№]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   return transform === 'duration' || transform === 'bytes' || transform === 'currency' || step < 1;
 }
 

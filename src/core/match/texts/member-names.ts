@@ -5,7 +5,7 @@
  */
 import type { Leaf, Observation, PayloadNode, Place, Run } from '../../../model';
 import { ensure, push } from '../../grouping';
-import { type Candidate, isSettled } from '../claims/candidate';
+import { type Candidate, isSettled, support } from '../claims/candidate';
 import { type CopyIndex, copyKey } from '../copy/copy';
 import { recordsAbove } from '../leaves/record-lists';
 
@@ -40,16 +40,23 @@ interface Named {
   /** The member that is called so, and the object that has it. */
   member: Leaf | PayloadNode;
   object: PayloadNode;
+  /** The claim on its value, beside it. */
+  value?: Candidate;
 }
 
-/** Adds claims on the names, but of objects whose names the site's own code has words for: labels of a form, `12 followers`. */
+/**
+ * Adds claims on the names, but of objects whose names the site's own code has words for: labels of a form, `12 followers`.
+ * `flags`: what `true` and `false` may be, by run.
+ */
 export function* findMemberNames(
   candidates: Candidate[][],
+  flags: ReadonlyMap<number, Candidate>,
   { runs, places, assets }: Observation,
   copy: CopyIndex,
 ): Generator<undefined, void> {
   const listed = new Map<PayloadNode, Map<string, Named[]>>();
   const shown = yield* fieldsShown(candidates);
+  const claims = candidates.map((found, run) => (flags.has(run) ? [...found, flags.get(run)!] : found));
   let header: Header = NO_HEADER;
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
@@ -58,8 +65,8 @@ export function* findMemberNames(
     const name = isFramed(text) ? text.replace(FRAME, '') : text;
     const pieces = piecesFrom(run, runs, places);
     const named =
-      valueBeside(candidates, run, 1, name) ??
-      (pieces > 1 ? valueBeside(candidates, run, pieces, joined(runs, run, pieces)) : null);
+      valueBeside(claims, run, 1, name) ??
+      (pieces > 1 ? valueBeside(claims, run, pieces, joined(runs, run, pieces)) : null);
     // A name may stand above several of its values.
     if (named)
       push(
@@ -73,14 +80,16 @@ export function* findMemberNames(
   }
   const isCodeKnown = assets.some(({ kind, text }) => kind === 'script' && text !== '');
   if (isCodeKnown) yield* claimInValueTexts(candidates, runs, copy);
+  // With what frames it, too: a site may have written `berth:`.
+  const isWritten = ({ name, run }: Named) => copy.has(copyKey(name)) || copy.has(copyKey(runs[run]!.text));
   for (const names of listed.values()) {
     const isListed = names.size >= FEWEST;
     if (!isListed && !isCodeKnown) continue;
-    const isOwn = isOwnWording(names, copy, isListed ? names.size / 2 : 0);
-    const unknown = [...names.keys()].filter((name) => !copy.has(copyKey(name)));
-    const areForeign = isCodeKnown && unknown.length >= FEWEST;
+    const written = [...names.values()].filter((same) => same.some(isWritten)).length;
+    const isOwn = written > (isListed ? names.size / 2 : 0);
+    const areForeign = isCodeKnown && names.size - written >= FEWEST;
     for (const named of [...names.values()].flat())
-      if (!isOwn || ((areForeign || NO_WORD.test(named.name)) && !copy.has(copyKey(named.name))))
+      if (!isOwn || ((areForeign || NO_WORD.test(named.name)) && !isWritten(named)))
         claim(candidates, named, runs, isListed && !isOwn ? LISTED : LISTED_ALONE);
   }
 }
@@ -187,7 +196,10 @@ function valueBeside(candidates: Candidate[][], run: number, pieces: number, nam
     for (const one of candidates[at]!) {
       const member = one.leaf.isKey || one.leaf.isLength ? null : calledSo(one.leaf, name);
       if (member && (member === one.leaf || isSettled(one)))
-        return { run, pieces, name, member, object: member.parent! };
+        return {
+          ...{ run, pieces, name, member, object: member.parent! },
+          ...(member === one.leaf ? { value: one } : {}),
+        };
     }
   return null;
 }
@@ -199,13 +211,13 @@ function calledSo(leaf: Leaf, name: string): Leaf | PayloadNode | null {
   return null;
 }
 
-function isOwnWording(names: Map<string, unknown>, copy: CopyIndex, most: number): boolean {
-  return [...names.keys()].filter((name) => copy.has(copyKey(name))).length > most;
-}
-
 function claim(candidates: Candidate[][], named: Named, runs: readonly Run[], weight: number): void {
-  const { run, pieces, name, member } = named;
+  const { run, pieces, name, member, value } = named;
   const { exchange } = member;
+  if (value) {
+    support(value, 'key-shown', weight, { key: name });
+    if (!candidates[value.run]!.includes(value)) candidates[value.run]!.push(value);
+  }
   const leaf: Leaf =
     'kind' in member
       ? { exchange, value: name, parent: member, key: name, isKey: 'node' }
@@ -214,7 +226,6 @@ function claim(candidates: Candidate[][], named: Named, runs: readonly Run[], we
     const { text } = runs[at]!;
     const shown = pieces > 1 ? text.trim() : name;
     const start = text.indexOf(shown);
-    const support = [{ kind: 'key-of-value' as const, weight }];
     candidates[at]!.push({
       run: at,
       start,
@@ -222,7 +233,7 @@ function claim(candidates: Candidate[][], named: Named, runs: readonly Run[], we
       leaf,
       transform: 'key',
       bits: BITS,
-      support,
+      support: [{ kind: 'key-of-value', weight }],
     });
   }
 }

@@ -49,11 +49,17 @@ function beginningOf(
   { tokens }: RunText,
   found: Candidate[],
 ): Beginning | null {
-  if (node !== 'text' || isClaimed(found)) return null;
   const cut = ELLIPSIS.test(text);
+  // What stands in it says nothing of what is cut: an address in a line of a longer text.
+  if (node !== 'text' || isClaimed(cut ? found.filter((one) => isAllOf(one, text)) : found)) return null;
   const key = tokens.words.join(' ');
   if (key.length < FEWEST_LETTERS || (!cut && tokens.words.length < FEWEST_WORDS)) return null;
   return { run, key, cut };
+}
+
+/** Whether a claim is on all that stands before the ellipsis. */
+function isAllOf({ start, end }: Candidate, text: string): boolean {
+  return text.slice(0, start).trim() === '' && text.slice(end).replace(ELLIPSIS, '').trim() === '';
 }
 
 function begins({ key, leaves }: TextValue, beginning: Beginning): boolean {
