@@ -243,6 +243,21 @@ describe('one value in several texts', () => {
   });
 });
 
+describe('a value that is whole in one text', () => {
+  it('is not spelled by it and the bracket after it', () => {
+    const files = [
+      { name: 'keel-survey.dcm', size: 18_446_912 },
+      { name: 'rigging-plan.pdf', size: 214_330 },
+      { name: 'logbook-1998.jpg', size: 1_905_118 },
+    ];
+    const rows = files.map(
+      ({ name }, i) => `<li>${name}<> (<div>${['18.4 MB', '214 kB', '1.91 MB'][i]}</div>)</li>`,
+    );
+    const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/files', files)]));
+    expect(said.filter((_, i) => i % 4 === 1)).toEqual(['(', '(', '(']);
+  });
+});
+
 describe('a moment in two texts', () => {
   const photos = [
     { file: 'ball.jpg', taken: '2024-06-23T22:41:58Z', found: '2025-01-04T08:12:09Z' },

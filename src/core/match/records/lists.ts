@@ -32,7 +32,7 @@ export function* supportLists(
     for (const candidate of candidates[run]!) {
       const { parent, isLength } = candidate.leaf;
       if (parent?.kind !== 'array' || isLength) continue;
-      for (const slot of repeatedAbove(runs[run]!.place, shape).slice(0, LEVELS)) {
+      for (const slot of slotsOf(runs[run]!.place, shape)) {
         const arrays = ensure(lists, shape.groups[slot]!, () => new Map<PayloadNode, Items>());
         const items = ensure(arrays, parent, () => new Map());
         if ((items.get(slot)?.bits ?? -1) < candidate.bits) items.set(slot, candidate);
@@ -51,6 +51,13 @@ export function* supportLists(
     else if (whole.has(candidate)) support(candidate, 'list-items', IN_FULL_OF_FEW, { items: items.size });
     else supportItem(candidate, items, slot);
   }
+}
+
+/** What may be an item: the repeated elements around a text, or it itself among other texts of its element (`oak<>, <>ash`). */
+function slotsOf(place: number, shape: PageShape): number[] {
+  const slots = repeatedAbove(place, shape).slice(0, LEVELS);
+  const isAmongTexts = shape.places[place]!.name === 'text()' && shape.siblings[place]! > 1;
+  return isAmongTexts ? [place, ...slots] : slots;
 }
 
 /**

@@ -32,7 +32,7 @@ export function* claimSpelled(
     if (!pieces || ++grouped % 200 === 0) yield;
     if (!pieces) continue;
     const letters = lettersOf(pieces, texts);
-    push(wanted, letters, pieces);
+    push(wanted, letters, withoutEdges(pieces, texts));
     lengths.add(letters.length);
   }
   yield;
@@ -56,6 +56,12 @@ export function* claimSpelled(
             support: [{ kind: 'spelled', weight: 1, detail: { count: pieces.length } }],
           });
   }
+}
+
+/** A bracket before or after a value is none of it. */
+function withoutEdges(pieces: number[], texts: RunText[]): number[] {
+  const hasWords = (run: number) => texts[run]!.tokens.words.length > 0;
+  return pieces.slice(pieces.findIndex(hasWords), pieces.findLastIndex(hasWords) + 1);
 }
 
 function lettersOf(pieces: number[], texts: RunText[]): string {
