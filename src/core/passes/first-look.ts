@@ -1,0 +1,36 @@
+import type { Observation } from '../../model';
+import type { Candidate } from '../match/claims/candidate';
+import type { LeafIndex } from '../match/leaves/leaf-index';
+import { findCandidates } from '../match/look-up/find';
+import { type RunText, readBefore, textReader } from '../match/page/run-text';
+import { readingsBeside } from '../match/page/texts-in-pieces';
+import { MOST_VOTES } from '../match/records/votes';
+import { rawHints, supportHinted } from '../match/texts/hinted-values';
+import type { ReadingEnv } from '../read';
+import type { Look } from './look';
+
+/** Equal values beyond this do not say which object a row shows: they wait until the rows are known. */
+const CROWD = MOST_VOTES;
+
+/** Reads every text, and finds each leaf that a range of it may show by itself. */
+export function* firstLook(
+  observation: Observation & ReadingEnv,
+  index: LeafIndex,
+  before?: { observation: Observation; texts: RunText[] },
+): Generator<undefined, Pick<Look, 'texts' | 'candidates'>> {
+  const { runs, places, url } = observation;
+  const texts: RunText[] = [];
+  const candidates: Candidate[][] = [];
+  const known = before && readBefore(before.observation, before.texts, observation);
+  const read = textReader(observation, known ?? new Map());
+  for (let i = 0; i < runs.length; i++) {
+    if (i % 20 === 19) yield;
+    const text = read(runs[i]!, readingsBeside(i, runs, places, observation));
+    texts.push(text);
+    const most = rawHints(runs[i]!).length > 0 ? undefined : CROWD;
+    const found = findCandidates(runs[i]!, i, text, index, url, most);
+    supportHinted(found, i, runs[i]!, text.readings, index);
+    candidates.push(found);
+  }
+  return { texts, candidates };
+}

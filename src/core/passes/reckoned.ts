@@ -1,0 +1,47 @@
+import { findCombined } from '../match/computed/combined';
+import { findComputed } from '../match/computed/computed';
+import { findDerived } from '../match/computed/derived';
+import { findFixedPoints } from '../match/computed/fixed-points';
+import { findGroupSums } from '../match/computed/group-sums';
+import { findPriceChanges } from '../match/computed/price-changes';
+import { findReckoned } from '../match/computed/reckoned-columns';
+import { findReckonedDays } from '../match/computed/reckoned-days';
+import { findRemainders } from '../match/computed/remainders';
+import { findRestsOfLists } from '../match/computed/rests-of-lists';
+import { findSeriesTotals } from '../match/computed/series-totals';
+import { findShares } from '../match/computed/shares';
+import { findStateCounts } from '../match/computed/state-counts';
+import { findSumsInOrder } from '../match/computed/sums-in-order';
+import { findSumsInRows } from '../match/computed/sums-in-rows';
+import type { Look } from './look';
+
+/** What no value explains by itself: counts, sums, shares, differences. */
+export function* findReckonedValues(look: Look): Generator<undefined, void> {
+  const { open, candidates, texts, observation, shape, columns, positions } = look;
+  const { runs, now } = observation;
+  yield* findSumsInRows(open, candidates, texts, runs, shape, columns);
+  yield* findReckonedFromMany(look);
+  yield* findReckoned(open, candidates, texts, runs, shape, columns, positions, now);
+  yield* findFixedPoints(open, candidates, texts, runs, shape, columns);
+  yield* findReckonedDays(open, candidates, texts, runs, shape, columns);
+}
+
+function* findReckonedFromMany(look: Look): Generator<undefined, void> {
+  const { open, candidates, texts, observation, shape, lists, index, positions } = look;
+  const { runs } = observation;
+  yield* findRemainders(candidates, texts, runs);
+  yield* findRestsOfLists(candidates, runs, observation.places, index);
+  yield* findComputed(open, candidates, texts, observation, shape, lists, index);
+  yield* findStateCounts(open, candidates, observation, index);
+  yield* findGroupSums(open, candidates, texts, observation, lists, index);
+  yield* findShares(open, candidates, texts, runs, shape, index);
+  yield* findPriceChanges(open, candidates, texts, index);
+  yield* findDerived(open, candidates, texts, index);
+  yield* findCombined(candidates, texts, observation, shape, index, positions);
+}
+
+/** The same of what is reckoned from much, where nothing else was found. */
+export function* findTotals({ open, candidates, texts, index, families }: Look): Generator<undefined, void> {
+  yield* findSeriesTotals(open, candidates, texts, index);
+  yield* findSumsInOrder(open, candidates, texts, families);
+}
