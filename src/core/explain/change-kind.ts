@@ -7,13 +7,37 @@ const DOTS = /^•+$/;
  * By which message a change is told: by its transform, and where the two texts say that it was a simpler or another one, by that.
  * `raw` and `shown` on one line.
  */
-export function changeKind({ transform }: Pick<Source, 'transform'>, raw: string, shown: string): string {
+export function changeKind(
+  { transform, value }: Pick<Source, 'transform' | 'value'>,
+  raw: string,
+  shown: string,
+): string {
   if (DOTS.test(raw)) return 'hidden';
+  if (transform === 'substring' && withoutTags(value) === shown) return 'markup';
   if (transform === 'key') return raw === shown ? 'key-same' : 'key';
   if (transform === 'split') return splitKind(raw, shown);
   if (transform === 'substring' && !raw.includes(shown)) return spelledKind(raw, shown);
   if (transform === 'normalized') return normalizedKind(raw, shown);
   return transform;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#39': "'",
+  nbsp: ' ',
+};
+
+/** The text of a little HTML, on one line; null of what has no tags. */
+function withoutTags(value: string): string | null {
+  const text = value.replace(/<[a-z/][^<>]*>/gi, '');
+  if (text === value) return null;
+  return text
+    .replace(/&([a-z#\d]{1,8});/g, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Of a value that stands in several elements: what joins its pieces is none of it. */

@@ -21,6 +21,13 @@ const EXCHANGES: Record<string, KnownExchange> = {
     startedMs: 310,
     finishedMs: 432,
   },
+  again: {
+    via: 'fetch',
+    method: 'GET',
+    url: 'https://music.example/v1/artist?again',
+    startedMs: 5000,
+    finishedMs: 5010,
+  },
   r2: {
     via: 'websocket',
     method: 'GET',
@@ -203,6 +210,13 @@ describe('how the value became what is shown', () => {
       'shows content-type in pieces; what stands between them, “:”, it put there itself',
     ],
     ['content-type', 'split', 'content', 'took content-type apart; this piece is content'],
+    [
+      '<p>Hail &amp; fog</p>',
+      'substring',
+      'Hail & fog',
+      'took the formatting off <p>Hail &amp; fog</p> and shows Hail & fog',
+    ],
+    ['<p>Hail</p><p>fog</p>', 'substring', 'fog', 'a part of it: fog, out of <p>Hail</p><p>fog</p>'],
     ['delta', 'initials', 'D', 'shortened delta to its first letters: D'],
   ] as const)('%s, by %s, as %s', (value, transform, text, words) => {
     expect(change(value, transform, text)).toContain(words);
@@ -327,6 +341,15 @@ describe('how many places fit', () => {
     expect(lines).toContain('More than one place fits; places found: 12.');
     expect(lines.filter((line) => line.startsWith('Also fits'))).toHaveLength(5);
     expect(lines.at(-1)).toBe('And 6 more.');
+  });
+
+  test('are told apart by their time where they have one path in one endpoint', () => {
+    const again = { ...PLAYS, requestId: 'again' };
+    const lines = told('7', segment('7', { sources: [PLAYS, at(1), again] }));
+    expect(lines.filter((line) => line.startsWith('Also fits'))).toEqual([
+      'Also fits: $.other[1] in music.example/v1/artist',
+      'Also fits: $.top_tracks[2].plays in music.example/v1/artist, 5 seconds after the page was opened',
+    ]);
   });
 
   test('in one answer is not said of several', () => {
