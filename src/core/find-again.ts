@@ -56,7 +56,7 @@ export function findAgain(
   const env = { ...observation, otherZones: findings.otherZones };
   texts[run] = runText(runs[run]!, env, readingsBeside(run, runs, places, env));
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
-  supportHinted(candidates[run]!, run, runs[run]!, texts[run]!.readings, index);
+  supportHinted(candidates[run]!, run, runs[run]!, texts[run]!.readings, index, findings.wordsOfSeveral);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportCounts(candidates[run]!, run, texts, runs, shape, lists);
   supportPlaceInList(candidates, run, runs);

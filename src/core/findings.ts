@@ -19,6 +19,7 @@ import type { ShownLists } from './match/records/context';
 import { shareFields } from './match/records/distinct-fields';
 import { supportLists } from './match/records/lists';
 import { flagsByName } from './match/texts/flags-by-name';
+import { wordsOfSeveral } from './match/texts/hinted-values';
 import { findMemberNames } from './match/texts/member-names';
 import { findPassages } from './match/texts/passages';
 import { ownTexts, wantWords } from './own-texts';
@@ -37,6 +38,8 @@ export interface Findings extends ByName, ByCode {
   /** Time zones that answers name, IANA names. */
   otherZones: string[];
   candidates: Candidate[][];
+  /** Words that stand on elements with several raw values each (`match/texts/hinted-values.ts`). */
+  wordsOfSeveral: ReadonlySet<string>;
   shape: PageShape;
   columns: Columns;
   lists: ShownLists;
@@ -80,7 +83,8 @@ export function* find(
   yield* prepareReading(observation);
   const otherZones = zonesNamed(index.leaves);
   const known = before && { observation: before.observation, texts: before.findings.texts };
-  const { texts, candidates } = yield* firstLook({ ...observation, otherZones }, index, known);
+  const several = yield* wordsOfSeveral(runs);
+  const { texts, candidates } = yield* firstLook({ ...observation, otherZones }, index, several, known);
   yield;
   const shape = yield* shapeOf(places);
   const first: FirstLook = { observation, index, texts, candidates, shape };
@@ -112,7 +116,8 @@ export function* find(
   const { columns, lists, positions } = rows;
   const shown = { texts, candidates, shape, columns, lists, captions, positions };
   const own = { shell, copy, gaps: false, drawnOtherwise: new Set<string>() };
-  return { ...shown, ...byName, ...byCode, ...own, otherZones, misnamed, ranking };
+  const told = { otherZones, wordsOfSeveral: several, misnamed, ranking };
+  return { ...shown, ...byName, ...byCode, ...own, ...told };
 }
 
 /** Which of several equal values each text shows. */

@@ -12,10 +12,11 @@ import type { Look } from './look';
 /** Equal values beyond this do not say which object a row shows: they wait until the rows are known. */
 const CROWD = MOST_VOTES;
 
-/** Reads every text, and finds each leaf that a range of it may show by itself. */
+/** Reads every text, and finds each leaf that a range of it may show by itself. `several`: see `wordsOfSeveral`. */
 export function* firstLook(
   observation: Observation & ReadingEnv,
   index: LeafIndex,
+  several: ReadonlySet<string>,
   before?: { observation: Observation; texts: RunText[] },
 ): Generator<undefined, Pick<Look, 'texts' | 'candidates'>> {
   const { runs, places, url } = observation;
@@ -29,7 +30,7 @@ export function* firstLook(
     texts.push(text);
     const most = rawHints(runs[i]!).length > 0 ? undefined : CROWD;
     const found = findCandidates(runs[i]!, i, text, index, url, most);
-    supportHinted(found, i, runs[i]!, text.readings, index);
+    supportHinted(found, i, runs[i]!, text.readings, index, several);
     candidates.push(found);
   }
   return { texts, candidates };

@@ -18,6 +18,32 @@ function rows(cells: (one: (typeof BREEDS)[number]) => (string | number)[]): str
   ).join('')}</table>`;
 }
 
+it('words that stand on elements with a value each are for none of them', () => {
+  const images = ['01c109c901', 'ada12d21ad', 'dfb11bfd57'].map((id, i) => ({ id, size: `${i + 3}96 MB` }));
+  const row = ({ id, size }: (typeof images)[number]) =>
+    `<tr><td>${id.slice(0, 7)}</td><td>${size}</td><td><button data-image="${id}">Create boat</button></td></tr>`;
+  const assets = [script('h("button",t("Create boat"))')];
+  const shown = page(`<table>${images.map(row).join('')}</table>`, [answer('/images', images)], { assets });
+  expect(verdicts(shown).filter((said) => said.includes('Create'))).toEqual(Array(3).fill('Create boat'));
+});
+
+it('rows of values without names are no list of one of them', () => {
+  const units = [
+    ['chrony.unit', 'Keeps the time of the house', 'loaded', 'running', '/unit/chrony', 0],
+    ['cron.unit', 'Runs what is to be run', 'loaded', 'running', '/unit/cron', 0],
+    ['tides.unit', 'Tells when the water comes', 'loaded', 'dead', '/unit/tides', 0],
+    ['ssh.unit', 'Lets people in from afar', 'loaded', 'running', '/unit/ssh', 0],
+    ['wake.unit', 'Wakes the house in time', 'loaded', 'dead', '/unit/wake', 0],
+  ];
+  const rows = units.map(([name, what, , state]) => {
+    const words = state === 'dead' ? 'Not running' : 'Running';
+    return `<li><div><a>${String(name).replace('.unit', '')}</a><p>${what}</p></div><i>${words}</i></li>`;
+  });
+  const assets = [script('t("Running");t("Not running")')];
+  const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/units', [[units]])], { assets }));
+  expect(said).toContain('Not running');
+});
+
 it('a number that says which one it is counts nothing', () => {
   const { label } = labelsOf(
     page('<h5>Stream #1</h5>', [answer('/call', { streams: [{ codec: 'opus' }] })]),

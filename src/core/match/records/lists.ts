@@ -1,5 +1,5 @@
 /** Lists of plain values: chips, tags, keywords. Repeated elements that show items of one array support each other. */
-import type { Observation, PayloadNode } from '../../../model';
+import type { Leaf, Observation, PayloadNode } from '../../../model';
 import { ensure } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
 import { type PageShape, repeatedAbove } from '../page/page-shape';
@@ -15,8 +15,14 @@ const FEWEST_IN_FULL = 5;
 /** The same of fewer, or with an element beside them that is none of it (`whole-lists.ts`). */
 const IN_FULL_OF_FEW = 6.5;
 
-/** Claims on one list by one array: the best claim of each element. */
-type Items = Map<number, Candidate>;
+/** Claims on one list by one array: the best claim of each element, and all that are shown of it in an element. */
+interface Items extends Map<number, Candidate> {
+  within: Map<number, { runs: Set<number>; leaves: Set<Leaf> }>;
+}
+
+function newItems(): Items {
+  return Object.assign(new Map<number, Candidate>(), { within: new Map() });
+}
 
 /** Supports a claim by how specific the claims of its neighbours on other items of the same array are. */
 export function* supportLists(
@@ -34,7 +40,13 @@ export function* supportLists(
       if (parent?.kind !== 'array' || isLength) continue;
       for (const slot of slotsOf(runs[run]!.place, shape)) {
         const arrays = ensure(lists, shape.groups[slot]!, () => new Map<PayloadNode, Items>());
-        const items = ensure(arrays, parent, () => new Map());
+        const items = ensure(arrays, parent, newItems);
+        const within = ensure(items.within, slot, () => ({
+          runs: new Set<number>(),
+          leaves: new Set<Leaf>(),
+        }));
+        within.runs.add(run);
+        within.leaves.add(candidate.leaf);
         if ((items.get(slot)?.bits ?? -1) < candidate.bits) items.set(slot, candidate);
         shown.push({ items, slot, candidate });
       }
@@ -76,7 +88,13 @@ function isShownWhole({ leaves, size }: PayloadNode, items: Items, group: number
 function supportItem(candidate: Candidate, items: Items, slot: number): void {
   let bits = 0;
   for (const [other, { leaf, bits: told }] of items)
-    if (other !== slot && leaf !== candidate.leaf) bits += told;
+    if (other !== slot && leaf !== candidate.leaf && !isRecord(items, other)) bits += told;
   if (bits > 0)
     support(candidate, 'list-items', Math.min(MOST_SUPPORT, bits * NATS_PER_BIT), { items: items.size });
+}
+
+/** An element that shows several items of an array shows the array: a row, whose fields are told by where they stand. */
+function isRecord({ within }: Items, slot: number): boolean {
+  const { runs, leaves } = within.get(slot)!;
+  return runs.size > 1 && leaves.size > 1;
 }

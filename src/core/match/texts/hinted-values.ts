@@ -17,36 +17,70 @@ const LEFT_THERE = 3;
 const SHORTEST = 6;
 const MOST_LEAVES = 12;
 
-/** Supports claims that the element itself confirms; where nothing is claimed, claims what the element says. */
+/**
+ * Texts that stand on elements with several values each (`<button data-id="…">Delete</button>`): the words are for none of them.
+ */
+export function* wordsOfSeveral(runs: readonly Run[]): Generator<undefined, Set<string>> {
+  const first = new Map<string, string>();
+  const several = new Set<string>();
+  for (let i = 0; i < runs.length; i++) {
+    if (i % 1000 === 999) yield;
+    for (const [name, value] of namedHints(runs[i]!)) {
+      if (value.length < SHORTEST) continue;
+      const words = wordsWith(name, runs[i]!);
+      const other = first.get(words);
+      if (other === undefined) first.set(words, value);
+      else if (other !== value) several.add(words);
+    }
+  }
+  return several;
+}
+
+/**
+ * Supports claims that the element itself confirms; where nothing is claimed, claims what the element says. `several`: what
+ * `wordsOfSeveral` found.
+ */
 export function supportHinted(
   found: Candidate[],
   run: number,
   shown: Run,
   readings: Reading[],
   index: LeafIndex,
+  several: ReadonlySet<string>,
 ): void {
   const values = rawHints(shown);
   if (values.length === 0) return;
   for (const one of found)
     if (values.some((value) => isRawOf(value, one.leaf))) support(one, 'hinted', LEFT_THERE);
   if (found.length > 0) return;
-  for (const value of values.filter(({ length }) => length >= SHORTEST)) {
+  for (const [name, value] of namedHints(shown)) {
+    if (value.length < SHORTEST) continue;
     const leaves = index.texts.get(tokensOf(value).words.join(' '))?.leaves ?? [];
     if (leaves.length <= MOST_LEAVES)
-      for (const leaf of leaves)
-        found.push({ ...claimOf(leaf, value, run, shown), ...whereRead(leaf, run, shown, readings, index) });
+      for (const leaf of leaves) {
+        const claim = claimOf(leaf, value, run, shown);
+        if (claim.transform === 'mapped' && several.has(wordsWith(name, shown))) continue;
+        found.push({ ...claim, ...whereRead(leaf, run, shown, readings, index) });
+      }
   }
 }
 
 /** What the element of a text says that may be a raw value. */
-export function rawHints({ hints, node }: Run): string[] {
-  if (!hints || node !== 'text') return NOTHING;
-  return Object.entries(hints).flatMap(([name, value]) =>
-    NAMES.has(name) || OF_TESTS.test(name) ? [] : [value],
-  );
+export function rawHints(run: Run): string[] {
+  return run.hints ? namedHints(run).map(([, value]) => value) : NOTHING;
 }
 
-const NOTHING: string[] = [];
+const NOTHING: never[] = [];
+
+/** The same with the attributes' names. */
+function namedHints({ hints, node }: Run): [name: string, value: string][] {
+  if (!hints || node !== 'text') return NOTHING;
+  return Object.entries(hints).filter(([name]) => !NAMES.has(name) && !OF_TESTS.test(name));
+}
+
+function wordsWith(name: string, { text }: Run): string {
+  return `${name}\n${text.trim()}`;
+}
 
 function isRawOf(hint: string, { value, raw }: Leaf): boolean {
   if (hint === (raw ?? String(value))) return true;
