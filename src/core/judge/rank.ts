@@ -168,6 +168,7 @@ export function ranked(
   const inRow = candidates.some((one) => isOfRow(one) && !isLone(one));
   const named = inRow ? [] : candidates.filter(isNamedList);
   const counted = !inRow && candidates.some(isShownList);
+  const together = Math.max(0, ...candidates.map(joinedWith));
   // What counts up with the rows is a field that does so, too, or none.
   const counts = ranking.positions.has(candidates[0]!.run) && candidates.some(isInColumn);
   const read = readAmong(candidates, ranking.mentions);
@@ -188,6 +189,7 @@ export function ranked(
       (isItem(one) ? LIST_ITEM : 0) +
       (linked?.includes(one.leaf.exchange) ? OF_LINK : 0) +
       (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0) +
+      (together >= SEVERAL && joinedWith(one) < together ? APART : 0) +
       (counted && isOfAnyItem(one) ? OF_ANY_ITEM : 0),
   ]);
   scored.sort((a, b) => b[1] - a[1]);
@@ -200,6 +202,15 @@ export function ranked(
   }
   for (const one of places) one[1] /= sum;
   return places;
+}
+
+/** Nats for what is elsewhere, where a list has all the values of a text in order, of which one equals it: from so many on. */
+const APART = -3;
+const SEVERAL = 3;
+
+/** How many values of one list or object the text shows with this one, in order. */
+function joinedWith(one: Candidate): number {
+  return Number(supportBy(one, 'joined')?.detail?.values ?? 0);
 }
 
 /** Nats for an answer that was asked for what the text's link, or its row's, names. */

@@ -586,3 +586,20 @@ describe('a number that is measured in something', () => {
     expect(said.filter((text) => text.includes('owner_id'))).toEqual([]);
   });
 });
+
+describe('several values in one text', () => {
+  const boats = ['timetable', 'harbour', 'weather'].map((name, i) => ({
+    name,
+    program: 'gunicorn',
+    rest: ['-w', `${i + 3}`, `${name}:app`],
+    command: ['gunicorn', '-w', `${i + 3}`, `${name}:app`],
+  }));
+
+  it('are of the list that has them all', () => {
+    const rows = boats.map(({ name, command }) => `<tr><td>${name}</td><td>${command.join(' ')}</td></tr>`);
+    const said = verdicts(page(`<table>${rows.join('')}</table>`, [answer('/boats', boats)]));
+    expect(said[1]).toBe(
+      '[gunicorn r1$[0].command[0]] [-w r1$[0].command[1]] [3 r1$[0].command[2]] [timetable:app r1$[0].command[3]]',
+    );
+  });
+});
