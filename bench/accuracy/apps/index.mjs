@@ -71,6 +71,8 @@ const NAMES = [
   'node-red',
   'shoelace',
   'datatables',
+  'prometheus',
+  'janus',
 ];
 
 /**
