@@ -18,6 +18,7 @@ import type { Misnamed } from './match/records/columns-of-others';
 import type { ShownLists } from './match/records/context';
 import { shareFields } from './match/records/distinct-fields';
 import { supportLists } from './match/records/lists';
+import { supportPlaces } from './match/records/parallel-lists';
 import { flagsByName } from './match/texts/flags-by-name';
 import { wordsOfSeveral } from './match/texts/hinted-values';
 import { findMemberNames } from './match/texts/member-names';
@@ -100,6 +101,7 @@ export function* find(
   yield* supportShown(look);
   if (isClose) yield* findReckonedValues(look);
   yield* supportLists(candidates, observation, shape, rows.whole);
+  yield* supportPlaces(candidates, observation);
   if (isClose) yield* findBesideOthers(look);
   const byName = isClose ? yield* findNamed(look) : noNames();
   const misnamed = yield* supportByNeighbours(look);

@@ -6,7 +6,7 @@ import type { Observation, PayloadNode } from '../../model';
 import { ensure, newMap } from '../grouping';
 import { type Candidate, supportBy } from '../match/claims/candidate';
 import { recordsAbove } from '../match/leaves/record-lists';
-import { isWithinElement } from '../match/page/near';
+import { toldAround } from '../match/page/told-around';
 import { SPECIFIC } from '../match/records/context';
 
 /** Nats for an item of a list where the texts beside are of another: more than a column says, whose rows may be of several lists. */
@@ -14,10 +14,6 @@ export const TOLD_OTHERWISE = -10;
 
 /** More items with one value are told apart by their rows, or by nothing. */
 const MOST_ITEMS = 8;
-/** How far up the element may be, and how many texts may be in it: what is larger holds many rows. */
-const LEVELS = 6;
-const MOST_RUNS = 24;
-
 /** Claims on one field, each with the item of a list that it is in. */
 type Items = Map<Candidate, PayloadNode>;
 
@@ -32,7 +28,7 @@ export function toldOtherwise(
   for (const items of byField(candidates)) {
     const rivals = new Set(items.values());
     if (rivals.size < 2 || rivals.size > MOST_ITEMS) continue;
-    const told = itemAround(candidates[0]!.run, rivals, all, observation);
+    const told = toldAround(candidates[0]!.run, rivals, observation, (run) => saidBy(all[run] ?? [], rivals));
     if (told) for (const [one, item] of items) if (item !== told) otherwise.add(one);
   }
   return otherwise;
@@ -58,56 +54,21 @@ function ofOuterItems(items: Items): Items {
   return new Map([...items].map(([one, item]) => [one, outermost(item)]));
 }
 
-/** The item that the texts around a run come from. */
-function itemAround(
-  run: number,
-  rivals: ReadonlySet<PayloadNode>,
-  all: Candidate[][],
-  { runs, places }: Observation,
-): PayloadNode | undefined {
-  let left = rivals;
-  let [first, last] = [run, run];
-  let at = runs[run]!.place;
-  const isInside = (other: number) => isWithinElement(runs[other]?.place ?? -1, at, places);
-  for (let up = 0; up < LEVELS && left.size > 1; up++) {
-    at = places[at]!.parent;
-    if (at < 0) return undefined;
-    const beside: number[] = [];
-    while (last - first < MOST_RUNS && isInside(first - 1)) beside.push(--first);
-    while (last - first < MOST_RUNS && isInside(last + 1)) beside.push(++last);
-    if (last - first >= MOST_RUNS) return undefined;
-    left = toldBy(
-      beside.map((other) => all[other] ?? []),
-      left,
-    );
-  }
-  return left.size === 1 ? [...left][0] : undefined;
-}
-
 const NONE: ReadonlySet<Candidate> = new Set();
-
-/** Those items that every text comes from that comes from any; none where the texts come from several, as around several rows. */
-function toldBy(texts: Candidate[][], items: ReadonlySet<PayloadNode>): ReadonlySet<PayloadNode> {
-  let left = items;
-  for (const found of texts) {
-    const own = saidBy(found, items);
-    if (own.size > 0) left = new Set([...left].filter((item) => own.has(item)));
-  }
-  return left;
-}
 
 /** Nats from which a column tells of which object a text is, however short it is. */
 const OF_COLUMN = 3;
 
-function isOfColumn(one: Candidate): boolean {
-  return (supportBy(one, 'column')?.weight ?? 0) >= OF_COLUMN;
+/** Whether a claim says which of several items its neighbours are of. */
+function tellsItem(one: Candidate): boolean {
+  return !one.crowd && (one.bits >= SPECIFIC || (supportBy(one, 'column')?.weight ?? 0) >= OF_COLUMN);
 }
 
 /** The items that a text may come from. */
 function saidBy(found: Candidate[], items: ReadonlySet<PayloadNode>): Set<PayloadNode> {
   const said = new Set<PayloadNode>();
   for (const one of found) {
-    if (one.crowd || (one.bits < SPECIFIC && !isOfColumn(one))) continue;
+    if (!tellsItem(one)) continue;
     let at = one.leaf.parent;
     while (at && !items.has(at)) at = at.parent;
     if (at) said.add(at);

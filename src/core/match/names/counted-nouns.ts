@@ -2,7 +2,7 @@
  * Counted nouns: in `5 members` the word names the field that the number shows, `members`. That some other field happens to hold
  * the same word (`"visibility": "members"`) says nothing then: what names a field is no value.
  */
-import type { Run } from '../../../model';
+import type { Leaf, PayloadNode, Run } from '../../../model';
 import { push } from '../../grouping';
 import { type Candidate, isSettled, support } from '../claims/candidate';
 import { countedWords, keyWords } from '../words/field-words';
@@ -42,10 +42,15 @@ export function* doubtWordsAfterNumbers(
   }
   for (const all of nouns.values())
     for (const run of all.length < FEWEST_TIMES ? [] : all) {
-      const holders = new Set(candidates[run - 1]!.filter(isSettled).map(({ leaf }) => leaf.parent));
+      const holders = new Set(candidates[run - 1]!.filter(isSettled).map(({ leaf }) => holderOf(leaf)));
       for (const one of candidates[run]!)
-        if (!one.reading && !holders.has(one.leaf.parent)) support(one, 'field-name', FOLLOWS);
+        if (!one.reading && !holders.has(holderOf(one.leaf))) support(one, 'field-name', FOLLOWS);
     }
+}
+
+/** The object that has a value, by itself or in a list of it. */
+function holderOf({ parent }: Leaf): PayloadNode | null {
+  return parent?.kind === 'array' && parent.parent?.kind === 'object' ? parent.parent : parent;
 }
 
 /** Speaks against words that stand with a number in one text and name its field. */

@@ -1,0 +1,32 @@
+/** Answers that have a list for each field, where others have an object for each row: what is in one row stands in one place of each. */
+import { describe, expect, it } from 'vitest';
+import { verdicts } from '../testing/labels';
+import { answer, page } from '../testing/page';
+
+const BOATS = {
+  name: ['Sirena', 'Albatros', 'Marlin', 'Petrel', 'Kittiwake'],
+  crew: [3, 4, 3, 7, 0],
+  state: ['afloat', 'ashore', 'afloat', 'afloat', 'ashore'],
+  owner: ['Ana Beck', 'Jon Hale', 'Ana Beck', 'Mia Soto', 'Mia Soto'],
+  tags: [2, 0, 1, 3, 1],
+};
+const FIELDS = Object.keys(BOATS) as (keyof typeof BOATS)[];
+
+describe('rows of lists that are of one length', () => {
+  it('show what stands in their place of each', () => {
+    const rows = BOATS.name.map(
+      (_, i) => `<tr>${FIELDS.map((field) => `<td>${BOATS[field][i]}</td>`).join('')}</tr>`,
+    );
+    expect(verdicts(page(`<table>${rows.join('')}</table>`, [answer('/boats', BOATS)]))).toEqual(
+      BOATS.name.flatMap((_, i) => FIELDS.map((field) => `[${BOATS[field][i]} r1$.${field}[${i}]]`)),
+    );
+  });
+
+  it('are none where the page shows each list by itself', () => {
+    const film = { genres: ['Mystery', 'Comedy', 'Western'], moods: ['Comedy', 'Sombre', 'Slow burn'] };
+    const list = (items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const said = verdicts(page(`${list(film.genres)}${list(film.moods)}`, [answer('/film', film)]));
+    expect(said[0]).toBe('[Mystery r1$.genres[0]]');
+    expect(said[1]).toBe('[Comedy r1$.genres[1]]');
+  });
+});
