@@ -392,3 +392,28 @@ describe('how many a list has', () => {
     expect(said({ meta: { page: 1 } })).toBe('[5 r1$.members.length] members');
   });
 });
+
+describe('how many of a list are done', () => {
+  const ORDER = {
+    number: 'WO-5521',
+    title: 'Replace the fender on the east quay',
+    priority: 2,
+    comments: [
+      { by: 'Maud Ferrers', text: 'Bolts ordered, two weeks.' },
+      { by: 'Idris Penhallow', text: 'Old one is off.' },
+    ],
+    steps: ['Order bolts', 'Remove the old one', 'Fit the new one'].map((text, i) => ({ text, done: i < 2 })),
+    watchers: 3,
+  };
+  const steps = ORDER.steps.map(({ text }) => `<li>${text}</li>`).join('');
+  const comments = ORDER.comments
+    .map(({ by, text }) => `<article><b>${by}</b><p>${text}</p></article>`)
+    .join('');
+
+  it.each(['2 of 3 done', '2/3 done'])('is counted, though a field says as much: %s', (text) => {
+    const shown = `<h1>WO-5521</h1><h2>${ORDER.title}</h2><h3>Steps</h3><p>${text}</p><ul>${steps}</ul><h3>Comments (2)</h3>${comments}`;
+    const words = [script('h("Steps","Comments","done","of","Priority")')];
+    const label = labelsOf(page(shown, [answer('/orders/5521', ORDER)], { assets: words }))[3]!;
+    expect(label.segments[0]!.sources[0]!.formula).toBe('count of $.steps[*].done');
+  });
+});

@@ -20,7 +20,7 @@ import { ownLeaves } from './totals';
 const COUNT = /(?<![\p{L}\p{N}.,:/-])(\d{1,6})\s+(\p{L}[\p{L}_-]{1,24})(?![\p{L}\p{N}:/-])/gu;
 /** `3 of 8 done`, `3/8 done`: what is counted stands after both. */
 const COUNT_OF =
-  /(?<![\p{L}\p{N}.,:/-])(\d{1,6})\s*(?:\/|\p{L}{1,5})\s*\d{1,6}\s+(\p{L}[\p{L}_-]{1,24})(?![\p{L}\p{N}:/-])/gu;
+  /(?<![\p{L}\p{N}.,:/-])(\d{1,6})\s*(?:\/|\p{L}{1,5})\s*(\d{1,6})\s+(\p{L}[\p{L}_-]{1,24})(?![\p{L}\p{N}:/-])/gu;
 const LONGEST_TEXT = 60;
 const LONGEST_STATE = 25;
 const FEWEST_OBJECTS = 2;
@@ -28,6 +28,8 @@ const MOST_OBJECTS = 5000;
 /** Nats, and bits; a single one may be chance. */
 const COUNTED = 4;
 const COUNTED_ONE = 2.5;
+/** Where the text says, too, how many the list has. */
+const COUNTED_OF_ALL = 6;
 const BITS = 3;
 
 /** A number that is all of its text, beside the name of what it counts. */
@@ -53,14 +55,16 @@ export function* findStateCounts(
     const run = open[i]!;
     const { node, text } = runs[run]!;
     if (node !== 'text' || text.length > LONGEST_TEXT) continue;
-    for (const { names, ...range } of countsIn(run, runs, places, candidates[run]!)) {
+    for (const { names, all, isOpen, ...range } of countsIn(run, runs, places, candidates[run]!)) {
       states ??= yield* statesOf(index);
       const count = Number(text.slice(range.start, range.end));
-      const state = names
+      const counted = names
         .flatMap(spellings)
         .flatMap((word) => states!.get(word) ?? [])
-        .find((one) => one.count === count);
-      if (state) candidates[run]!.push(claimOf(run, range, state));
+        .filter((one) => one.count === count);
+      const ofAll = counted.find(({ list }) => list.nodes.length === all);
+      const state = ofAll ?? (isOpen ? counted[0] : undefined);
+      if (state) candidates[run]!.push(claimOf(run, range, state, ofAll !== undefined));
     }
   }
 }
@@ -70,24 +74,32 @@ interface Count {
   start: number;
   end: number;
   names: string[];
+  /** How many there are in all, where the text says so. */
+  all?: number;
+  /** Nothing explains the number yet. */
+  isOpen: boolean;
 }
 
-/** Numbers in a text that nothing explains yet; a badge's, that no column decided and no other count. */
+/** Numbers in a text, but a badge's only where no column decided it and no other count. */
 function countsIn(run: number, runs: readonly Run[], places: readonly Place[], found: Candidate[]): Count[] {
   const { text } = runs[run]!;
   const badge = BADGE.exec(text);
   if (badge) {
     const start = text.indexOf(badge[1]!);
     const names = found.some(isKnown) ? [] : namesBeside(run, runs, places);
-    return names.length > 0 ? [{ start, end: start + badge[1]!.length, names }] : [];
+    return names.length > 0 ? [{ start, end: start + badge[1]!.length, names, isOpen: true }] : [];
   }
-  return [...text.matchAll(COUNT), ...text.matchAll(COUNT_OF)]
-    .map(({ index: start, 1: digits, 2: word }) => ({
-      start,
-      end: start + digits!.length,
-      names: [word!, ...headingBefore(start, run, runs, places)],
-    }))
-    .filter((range) => !isExplained(range, found));
+  const countOf = (index: number, digits: string, word: string, all?: number): Count => {
+    const range = { start: index, end: index + digits.length };
+    const names = [word, ...headingBefore(index, run, runs, places)];
+    return { ...range, names, isOpen: !isExplained(range, found), ...(all !== undefined && { all }) };
+  };
+  return [
+    ...[...text.matchAll(COUNT)].map(({ index, 1: digits, 2: word }) => countOf(index, digits!, word!)),
+    ...[...text.matchAll(COUNT_OF)].map(({ index, 1: digits, 2: all, 3: word }) =>
+      countOf(index, digits!, word!, Number(all)),
+    ),
+  ].filter(({ isOpen, all }) => isOpen || all !== undefined);
 }
 
 /** `Tasks (` of a field that says `task`, too. */
@@ -122,8 +134,9 @@ function claimOf(
   run: number,
   range: { start: number; end: number },
   { list, leaf, count }: State,
+  isOfAll: boolean,
 ): Candidate {
-  const weight = count > 1 ? COUNTED : COUNTED_ONE;
+  const weight = isOfAll ? COUNTED_OF_ALL : count > 1 ? COUNTED : COUNTED_ONE;
   return {
     run,
     ...range,
