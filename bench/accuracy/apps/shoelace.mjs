@@ -39,7 +39,7 @@ customElements.define('vet-app', class extends LitElement {
   visit({ attributes: it, relationships: to }) {
     const animal = from(this.visits, to.animal), owner = from(this.visits, animal.owner), vet = from(this.visits, to.vet);
     const [state, colour] = STATES[it.state];
-    return html\`<sl-card><div slot="header"><strong>\${animal.name}</strong>, \${SPECIES[animal.species] ?? animal.species} <sl-badge variant=\${colour} pill>\${state}</sl-badge></div>
+    return html\`<sl-card><div slot="header"><strong>\${animal.name}</strong>, \${SPECIES[animal.species]} <sl-badge variant=\${colour} pill>\${state}</sl-badge></div>
       <dl><dt>Godzina</dt><dd><sl-format-date date=\${it.at} hour="numeric" minute="numeric"></sl-format-date></dd>
       <dt>Zgłoszono</dt><dd><sl-relative-time date=\${it.booked} lang="pl"></sl-relative-time></dd>
       <dt>Opiekun</dt><dd>\${owner ? owner.first + ' ' + owner.last : 'nieznany'}</dd>
