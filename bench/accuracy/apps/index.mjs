@@ -72,6 +72,7 @@ const NAMES = [
   'shoelace',
   'datatables',
   'prometheus',
+  'cockpit',
   'janus',
 ];
 
