@@ -22,7 +22,7 @@ export function* supportPlaces(
   observation: Observation,
 ): Generator<undefined, void> {
   for (let run = 0; run < candidates.length; run++) {
-    if (run % 200 === 199) yield;
+    if (run % 50 === 49) yield;
     const found = candidates[run]!;
     if (found.length === 0 || found.length > MOST_CLAIMS) continue;
     for (const [holder, ones] of byHolder(found)) supportPlace(run, ones, holder, candidates, observation);
