@@ -6,12 +6,12 @@ import { isWithinElement } from './near';
 const LEVELS = 6;
 const MOST_RUNS = 24;
 
-/** The one of `rivals` that the texts around come from; `saidBy`: those that the text of a run may come from. */
+/** The one of `rivals` that the texts around come from; `saidBy`: those that the text of a run may come from; null: an element with that text holds several rows. */
 export function toldAround<T>(
   run: number,
   rivals: ReadonlySet<T>,
   { runs, places }: Observation,
-  saidBy: (other: number) => ReadonlySet<T>,
+  saidBy: (other: number) => ReadonlySet<T> | null,
 ): T | undefined {
   let left = rivals;
   let [first, last] = [run, run];
@@ -24,7 +24,9 @@ export function toldAround<T>(
     while (last - first < MOST_RUNS && isInside(first - 1)) beside.push(--first);
     while (last - first < MOST_RUNS && isInside(last + 1)) beside.push(++last);
     if (last - first >= MOST_RUNS) return undefined;
-    left = toldBy(beside.map(saidBy), left);
+    const said = beside.map(saidBy);
+    if (said.includes(null)) return undefined;
+    left = toldBy(said as ReadonlySet<T>[], left);
   }
   return left.size === 1 ? [...left][0] : undefined;
 }

@@ -64,15 +64,18 @@ function hasLikeLists({ nodes }: PayloadNode, list: PayloadNode): boolean {
   return nodes.some((other) => other !== list && other.kind === 'array' && other.size === list.size);
 }
 
-/** The places that a text says, in other lists of the object: several texts of one list are that list, and no row. */
+/** The places that a text says, in other lists of the object; null where it is of the same list, as what is in another row. */
 function placesOf(
   found: Candidate[],
   holder: PayloadNode,
   own: ReadonlySet<PayloadNode | null>,
-): Set<string | number> {
+): Set<string | number> | null {
   const places = new Set<string | number>();
-  for (const { leaf, bits } of found)
-    if (leaf.parent?.parent === holder && !own.has(leaf.parent) && !leaf.isLength && bits >= TELLING)
-      places.add(leaf.key);
-  return places;
+  let isOfOwn = false;
+  for (const { leaf, bits } of found) {
+    if (leaf.parent?.parent !== holder || leaf.isLength || bits < TELLING) continue;
+    if (own.has(leaf.parent)) isOfOwn = true;
+    else places.add(leaf.key);
+  }
+  return isOfOwn && places.size === 0 ? null : places;
 }
