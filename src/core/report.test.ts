@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countAhead, dataShareOf, factsOf, itemOf } from './report';
+import type { ReportRequest } from '../model';
+import { countAhead, dataShareOf, factsOf, itemOf, reportOf } from './report';
 import { correlated } from './testing/labels';
 import { answer, page, script } from './testing/page';
 
@@ -38,5 +39,23 @@ describe('an item without reasons', () => {
   it('takes far less room', () => {
     expect(whole.segments[0]?.evidence).not.toEqual([]);
     expect(JSON.stringify(facts).length).toBeLessThan(0.75 * JSON.stringify(whole).length);
+  });
+});
+
+describe('the fields of a request', () => {
+  it('that are shown are among those that were sent: the length of a list is none', () => {
+    const markup = `<ul>${ROWS.slice(0, ROWS.indexOf('Boat 9 '))}</b></li></ul><p>Boats</p><b>300</b>`;
+    const correlation = correlated(page(markup, [answer('/boats', { boats: BOATS })]));
+    const told = correlation.labels.some(
+      ({ segments }) => segments[0]?.sources[0]?.path === '$.boats.length',
+    );
+    expect(told).toBe(true);
+    const empty = correlated(page('<p>Failed boats</p><b>0</b>', [answer('/failed', { failedBoats: [] })]));
+    for (const one of [correlation, empty]) {
+      const options = { browser: '', capturedAt: '', contains: '', items: [], unseen: [] };
+      const [{ fields }] = reportOf(one, options).requests as [ReportRequest];
+      expect(fields.shown).toBe(one === empty ? 0 : 9);
+      expect(fields.sent).toBe(one === empty ? 0 : 600);
+    }
   });
 });

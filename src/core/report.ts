@@ -188,11 +188,12 @@ function* shownOf(labels: Label[]): Generator<undefined, Map<string, { items: nu
     if (item.run % AT_ONCE === AT_ONCE - 1) yield;
     for (const { label, sources } of item.segments) {
       if (label !== 'backend' || !sources[0]) continue;
-      const { requestId, path } = sources[0];
+      const { requestId, path, transform } = sources[0];
       const known = shown.get(requestId) ?? { items: 0, paths: new Set(), last: null };
       if (known.last !== item) known.items++;
       known.last = item;
-      known.paths.add(path);
+      // The length of a list was not sent as a field.
+      if (transform !== 'count' || !path.endsWith('.length')) known.paths.add(path);
       shown.set(requestId, known);
     }
   }
