@@ -5,7 +5,7 @@ import type { Builder } from './build';
 import type { CardAction, CardContent, Translate } from './card-content';
 import { named, type Piece, piecesOf, withTerms } from './rich-text';
 
-const CODE = /^explain_fact_(endpoint|path|value|key|formula|example|written)$/;
+const CODE = /^explain_fact_(endpoint|path|value|length|key|formula|example|written)$/;
 
 const PIN = 'M9.5 2.5 13.5 6.5 10.5 7.5 8 11 5 8 8.5 5.5zM6.5 9.5 2.5 13.5';
 const CROSS = 'M4 4 12 12M12 4 4 12';

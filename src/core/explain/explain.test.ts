@@ -273,12 +273,13 @@ describe('what the page worked out', () => {
     const lines = reckoned('3', { path: '$.tracks.length', value: '3', transform: 'count', formula });
     expect(lines[0]).toContain('under tracks. The page counted what is listed there.');
     expect(lines).toContain('Path: $.tracks.length');
+    expect(lines).toContain('Items listed: 3');
   });
 
   test('says what was counted by', () => {
     const formula = 'count of $.tracks[*].state';
     const lines = reckoned('3', { path: '$.tracks[0].state', value: 'new', transform: 'count', formula });
-    expect(lines[0]).toContain('The page counted how many have a certain state, and wrote 3.');
+    expect(lines[0]).toContain('The page counted the items by state, and wrote 3.');
   });
 
   test('is said to be made of what holds all of it', () => {

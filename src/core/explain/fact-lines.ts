@@ -40,9 +40,15 @@ function sourceFacts(source: Source): Message[] {
   return [
     fact('path', path),
     ...(field === undefined ? [] : [fact('field', field)]),
-    isNameOfField(source) ? fact('key', value) : value === '' ? fact('value-empty') : fact('value', value),
+    valueFact(source, value),
     ...(formula && !isLength(source) ? [fact('formula', formula)] : []),
   ];
+}
+
+function valueFact(source: Source, value: string): Message {
+  if (isNameOfField(source)) return fact('key', value);
+  if (isLength(source)) return fact('length', value);
+  return value === '' ? fact('value-empty') : fact('value', value);
 }
 
 /** Whether the value is the name that ends the path, and not what stands there. */

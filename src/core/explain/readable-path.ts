@@ -25,8 +25,12 @@ function readStep([, name, quoted, index, fields]: RegExpExecArray): string | nu
   return key === undefined ? null : words(key);
 }
 
-/** `top_tracks`, `topTracks` and `top-tracks` are two words; `imageURL` keeps its capitals. */
+/** More numbers than this are in no name: it is an identifier. */
+const MOST_NUMBERS = 2;
+
+/** `top_tracks`, `topTracks` and `top-tracks` are two words; `imageURL` keeps its capitals, and an identifier all of itself. */
 function words(name: string): string {
+  if ((name.match(/\d+/g)?.length ?? 0) > MOST_NUMBERS) return name;
   const parted = name
     .replace(/(?<=\w)[_-]+(?=\w)/g, ' ')
     .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ');
