@@ -33,6 +33,7 @@ export function explain(label: Label, segment: Segment | null, context: ExplainC
 /** Whether a text is more than one thing: data and the page's own, or values from several places. */
 function hasParts({ label, segments }: Label): boolean {
   if (label === 'mixed') return true;
+  if (segments.length === 1) return false;
   const data = segments.filter((segment) => segment.label === 'backend');
   return label === 'backend' && placesOf(data.flatMap(({ sources }) => sources.slice(0, 1))).length > 1;
 }

@@ -53,7 +53,8 @@ function valueFact(source: Source, value: string): Message {
 
 /** Whether the value is the name that ends the path, and not what stands there. */
 function isNameOfField({ path, value, transform }: Source): boolean {
-  return transform === 'key' || (transform !== 'exact' && path.endsWith(pathStep(value)));
+  if (transform === 'key' || transform === 'exact') return transform === 'key';
+  return path.includes(value) && path.endsWith(pathStep(value));
 }
 
 function whenFacts(exchange: KnownExchange, locale: string): Message[] {

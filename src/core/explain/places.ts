@@ -2,6 +2,7 @@ import type { Source } from '../../model';
 
 /** The sources, each place once: the name of a member and its value have one path. The best first. */
 export function placesOf(sources: Source[]): Source[] {
+  if (sources.length < 2) return sources;
   const byPlace = new Map<string, Source>();
   for (const source of sources) {
     const place = `${source.requestId} ${source.path}`;
