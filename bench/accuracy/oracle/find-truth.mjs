@@ -149,9 +149,10 @@ async function sweep({ prober, owners, control, missed }, units) {
  */
 async function shorten(found, [first]) {
   const { prober, owners } = found;
-  // Lists near the root first: where many answers have many, those deep inside are seldom counted.
-  const arrays = [...(first?.arrays.values() ?? [])].sort((a, b) => depthOf(a.path) - depthOf(b.path));
-  const fields = [...groupBy(arrays, ({ field }) => field).values()].slice(0, MOST_ARRAYS);
+  const fields = [...groupBy(first?.arrays.values() ?? [], ({ field }) => field).values()].slice(
+    0,
+    MOST_ARRAYS,
+  );
   for (let todo = chunks(fields, ARRAYS_AT_ONCE); todo.length > 0; ) {
     const probes = await prober.each(todo, (group) =>
       prober.probe([], 0, { ...emptyPlan(), shortened: new Map(group.flat().map(({ key }) => [key, 0])) }),
@@ -169,11 +170,6 @@ async function shorten(found, [first]) {
     }
     todo = next;
   }
-}
-
-/** How many steps a path has. @param {string} path */
-function depthOf(path) {
-  return path.split(/[.[]/).length;
 }
 
 /** @param {{ size: number }[]} arrays @param {Prober} prober @param {number} run @param {boolean[]} marks */

@@ -19,6 +19,14 @@ const leaf = (parent: PayloadNode | null, key: string | number, more: Partial<Le
   ...more,
 });
 
+const rows = node(null, '$', 'array');
+const row = { ...node(rows, 1, 'array'), leaves: [leaf(null, 0), leaf(null, 1)] };
+
+it('the field of a row that comes as a list is its place', () => {
+  expect(fieldOf(leaf(row, 4), row)).toBe('[4]');
+  expect(fieldOf(leaf(node(row, 0, 'array'), 1), row)).toBe('[0][*]');
+});
+
 describe('the field of a record that a leaf is', () => {
   it.each([
     ['a member', leaf(record, 'title'), '.title'],

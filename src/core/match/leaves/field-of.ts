@@ -2,19 +2,25 @@ import type { Leaf, PayloadNode } from '../../../model';
 import { pathStep } from '../../decode/path';
 import { ensure } from '../../grouping';
 
-/** Path of a leaf inside a record with inner indices as `*`; null when it is not inside. */
+/** Path of a leaf inside a record with inner indices as `*`, but for those of a record that is a list itself; null when it is not inside. */
 export function fieldOf({ parent, key, isKey, isLength }: Leaf, record: PayloadNode): string | null {
   const outer = parent && pathWithin(parent, record);
   if (outer === null) return null;
   if (isLength) return joined(outer, '.length');
-  const path = isKey === 'node' ? outer : joined(outer, stepOf(key));
+  const path = isKey === 'node' ? outer : joined(outer, stepIn(parent, record, key));
   return isKey ? joined(path, '~') : path;
 }
 
 function pathWithin(node: PayloadNode, record: PayloadNode): string | null {
   if (node === record) return '';
   const outer = node.parent && pathWithin(node.parent, record);
-  return outer === null ? null : joined(outer, stepOf(node.key));
+  return outer === null ? null : joined(outer, stepIn(node.parent, record, node.key));
+}
+
+/** Of a row that comes as a list, each item is a field. */
+function stepIn(holder: PayloadNode | null, record: PayloadNode, key: string | number): string {
+  const isRow = record.kind === 'array' && record.parent?.kind === 'array' && record.leaves.length > 0;
+  return isRow && holder === record ? `[${key}]` : stepOf(key);
 }
 
 function stepOf(key: string | number): string {
