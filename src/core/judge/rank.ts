@@ -133,15 +133,15 @@ function* homesOf(candidates: Candidate[][]): Generator<undefined, Pick<Ranking,
 
 /** Nats a level: of equal values the one nearer the top is the plainer. */
 const DEEPER = 0.1;
-/** Nats for the last answer of an endpoint that was asked again, and for the last of all. */
+/** Nats for the last answer of an endpoint that was asked again, and for what was asked for last of all. */
 const ASKED_AGAIN = 0.8;
 const LATER = 0.6;
 /**
- * Answers that come within so long of each other were asked for together: which of them is the last is chance. ms, and on a slow machine
- * or line a part of the time since the page began.
+ * What is asked for within so long of each other is asked for together, and what is later was asked for by somebody who had seen the
+ * rest. ms, and on a slow machine or line a part of the time since the page began. When an answer comes is chance.
  */
-const TOGETHER = 500;
-const TOGETHER_OF_ALL = 0.25;
+const TOGETHER = 2000;
+const TOGETHER_OF_ALL = 0.5;
 const HOME = 0.8;
 /** Nats for what an answer says that was asked for what the page's address names. */
 const OF_PAGE = 1.5;
@@ -279,7 +279,7 @@ function isInColumn({ support }: Candidate): boolean {
   return support.some(({ kind, weight }) => kind === 'column' && weight > SETTLED);
 }
 
-/** When each endpoint answered last, and when any did (under ''). */
+/** When each endpoint answered last, and when anything was asked for last (under ''). */
 function latestOf(
   candidates: Candidate[],
   { exchanges }: Observation,
@@ -290,9 +290,10 @@ function latestOf(
   for (const { leaf } of candidates) {
     if (leaf.exchange === last && !ranking.isMessage[last]) continue;
     last = leaf.exchange;
-    const { finishedMs } = exchanges[last]!;
-    for (const name of ['', askingOf(leaf, ranking)])
-      latest.set(name, Math.max(latest.get(name) ?? 0, finishedMs));
+    const { startedMs, finishedMs } = exchanges[last]!;
+    const asking = askingOf(leaf, ranking);
+    latest.set(asking, Math.max(latest.get(asking) ?? 0, finishedMs));
+    latest.set('', Math.max(latest.get('')!, startedMs));
   }
   return latest;
 }
@@ -318,7 +319,7 @@ function score(
   const plain = transform === 'exact' ? 0.5 : transform === 'normalized' ? -2 : 0;
   const again = finishedMs >= (latest.get(askingOf(leaf, ranking)) ?? 0) ? ASKED_AGAIN : 0;
   const last = latest.get('')!;
-  const late = finishedMs >= last - Math.max(TOGETHER, last * TOGETHER_OF_ALL) ? LATER : 0;
+  const late = startedMs >= last - Math.max(TOGETHER, last * TOGETHER_OF_ALL) ? LATER : 0;
   const named = isIdentifier(leaf.key) && !ranking.positions.has(candidate.run) ? -1.5 : 0;
   const count = leaf.isLength ? -0.5 : 0;
   const { depth, home } = leaf.parent

@@ -240,7 +240,10 @@ describe('equal values of two answers', () => {
 describe('which object it is', () => {
   it('says the element: an item of a list shows one of a list, a heading what came by itself', () => {
     const mill = { name: 'Harbour Mill till', slug: 'harbour-mill' };
-    const answers = [answer('/mills', [mill]), answer('/mills/slug:harbour-mill', mill, { finishedMs: 900 })];
+    const answers = [
+      answer('/mills', [mill]),
+      answer('/mills/slug:harbour-mill', mill, { startedMs: 2900, finishedMs: 3000 }),
+    ];
     const html = '<ul><li><a>Harbour Mill till</a></li></ul><main><h2>Harbour Mill till</h2></main>';
     expect(verdicts(page(html, answers))).toEqual([
       '[Harbour Mill till r1$[0].name]',

@@ -1,5 +1,6 @@
 /** When a text appeared, and who wrote it first. */
 import { describe, expect, it } from 'vitest';
+import type { Exchange } from '../../model';
 import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
@@ -167,18 +168,31 @@ describe('a day and a time of day in one element', () => {
 });
 
 describe('of two answers that have the same value', () => {
-  const sourceAt = (lastMs: number, otherMs: number) => {
-    const tide = answer('/tide', { station: 'Brae', height: 7 }, { startedMs: 100, finishedMs: lastMs });
-    const berth = answer('/berth', { station: 'Voe', height: 7 }, { startedMs: 100, finishedMs: otherMs });
+  const at = (startedMs: number) => ({ startedMs, finishedMs: startedMs + 50 });
+  const sourceAt = (tideMs: number, berthMs: number) => {
+    const tide = answer('/tide', { station: 'Brae', height: 7 }, at(tideMs));
+    const berth = answer('/berth', { station: 'Voe', height: 7 }, at(berthMs));
     return labelsOf(page('<b>7</b>', [tide, berth]))[0]!.segments[0]!.sources[0]!.requestId;
   };
 
-  it('the one that came much later is likelier', () => {
-    expect([sourceAt(2000, 150), sourceAt(150, 2000)]).toEqual(['r1', 'r2']);
+  it('the one that was asked for much later is likelier', () => {
+    expect([sourceAt(5000, 150), sourceAt(150, 5000)]).toEqual(['r1', 'r2']);
   });
 
-  it('which of them came last is chance where they came together', () => {
-    expect(sourceAt(180, 150)).toBe(sourceAt(150, 180));
+  it.each([
+    [150, 180],
+    [150, 1900],
+    [4000, 7500],
+  ])('which of them was asked for last is chance while the page is loading: %i and %i ms', (one, other) => {
+    expect(sourceAt(other, one)).toBe(sourceAt(one, other));
+  });
+
+  it('it says nothing which of them took long', () => {
+    const height = { height: 7 };
+    const slow = answer('/tide', height, { startedMs: 100, finishedMs: 9000 });
+    const both = (first: Exchange, second: Exchange) =>
+      labelsOf(page('<b>7</b>', [first, second]))[0]!.segments[0]!.sources[0]!.requestId;
+    expect(both(slow, answer('/berth', height))).toBe(both(answer('/berth', height), slow));
   });
 });
 
