@@ -1,6 +1,7 @@
 import type { Leaf } from '../../model';
 import { firstWhere } from '../first-where';
 import type { Candidate } from '../match/claims/candidate';
+import type { Range } from './case';
 import { bestOf, type Claim } from './claims';
 import * as weights from './weights';
 
@@ -44,13 +45,19 @@ function worth({ logOdds, start, end }: Claim): number {
   return Math.min(logOdds, 6) + Math.log2(1 + end - start) * 0.6;
 }
 
-/** The probability that what was not claimed is data after all. */
-export function doubtOf(claims: Claim[], chosen: Claim[]): number {
-  if (chosen.length === claims.length) return 0;
+/** Claims that were not chosen and leave a doubt worth telling, log-odds. */
+const DOUBTFUL = -5;
+
+export function doubtful(claims: Claim[], chosen: Claim[]): Claim[] {
+  if (chosen.length === claims.length) return [];
   const taken = new Set(chosen);
-  const best = claims.reduce(
-    (most, claim) => (taken.has(claim) ? most : Math.max(most, claim.logOdds)),
-    Number.NEGATIVE_INFINITY,
-  );
-  return weights.probability(best);
+  return claims.filter((claim) => claim.logOdds > DOUBTFUL && !taken.has(claim));
+}
+
+/** The probability that a range that was not claimed is data after all: claims on other ranges of its text say nothing of it. */
+export function doubtOf({ start, end }: Range, doubts: Claim[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const claim of doubts)
+    if (claim.start < end && claim.end > start) most = Math.max(most, claim.logOdds);
+  return weights.probability(most);
 }

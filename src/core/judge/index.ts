@@ -1,7 +1,7 @@
 import type { Label, Segment } from '../../model';
 import { copyKey } from '../match/copy/copy';
 import type { Case, Range } from './case';
-import { choose, doubtOf } from './choose';
+import { choose, doubtful, doubtOf } from './choose';
 import { type Claim, claimsOf } from './claims';
 import { WORD } from './copy-words';
 import { counterEvidence } from './counter-evidence';
@@ -20,7 +20,7 @@ export function judge(one: Case, ranking: Ranking): Label {
   const isFilledIn =
     isNumber(one) && !isNought(one) && !one.isPosition && !one.copy.has(copyKey(one.run.text));
   const chosen = choose(claims, isFilledIn ? weights.DOUBT_NUMBER : weights.DOUBT);
-  const segments = fill(one, chosen, claims, doubtOf(claims, chosen));
+  const segments = fill(one, chosen, claims);
   return { run: one.id, ...summed(segments, one.run.text), segments };
 }
 
@@ -35,14 +35,15 @@ function isNought({ text: { readings } }: Case): boolean {
 }
 
 /** Data segments, and the page's own words between them. */
-function fill(one: Case, chosen: Claim[], claims: Claim[], doubt: number): Segment[] {
+function fill(one: Case, chosen: Claim[], claims: Claim[]): Segment[] {
   const { text } = one.run;
   const segments: Segment[] = [];
+  const doubts = doubtful(claims, chosen);
   let start = text.length - text.trimStart().length;
   const fillUpTo = (end: number) => {
     if (start >= end) return;
     for (const range of parted({ start, end }, one))
-      segments.push(frontendSegment(one, range, claims, doubt));
+      segments.push(frontendSegment(one, range, claims, doubtOf(range, doubts)));
   };
   for (const claim of chosen) {
     fillUpTo(claim.start);
