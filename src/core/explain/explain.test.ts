@@ -530,6 +530,13 @@ describe('what is not sure', () => {
     expect(because('unreadable-answer')).toContain('an answer that it could not read may');
     expect(because('not-in-code')).toContain('in no file of the page either');
   });
+
+  test('of words that stand nowhere says so once', () => {
+    const evidence = (['no-match', 'not-in-code'] as const).map((kind) => ({ kind, weight: 1 }));
+    const [sentence, ...lines] = told('Adrift', segment('Adrift', { label: 'unsure', evidence }));
+    expect(sentence).toContain('in no answer');
+    expect(lines.join()).not.toMatch(/contains it|stand nowhere/);
+  });
 });
 
 describe('a mixed text', () => {
