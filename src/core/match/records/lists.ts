@@ -15,13 +15,22 @@ const FEWEST_IN_FULL = 5;
 /** The same of fewer, or with an element beside them that is none of it (`whole-lists.ts`). */
 const IN_FULL_OF_FEW = 6.5;
 
-/** Claims on one list by one array: the best claim of each element, and all that are shown of it in an element. */
-interface Items extends Map<number, Candidate> {
-  within: Map<number, { runs: Set<number>; leaves: Set<Leaf> }>;
-}
+/** Claims on one list by one array: the best claim of each element, and all that is shown of it in an element. */
+class Items extends Map<number, Candidate> {
+  readonly within = new Map<number, { runs: Set<number>; leaves: Set<Leaf> }>();
 
-function newItems(): Items {
-  return Object.assign(new Map<number, Candidate>(), { within: new Map() });
+  add(slot: number, one: Candidate): void {
+    const { runs, leaves } = ensure(this.within, slot, () => ({ runs: new Set(), leaves: new Set() }));
+    runs.add(one.run);
+    leaves.add(one.leaf);
+    if ((this.get(slot)?.bits ?? -1) < one.bits) this.set(slot, one);
+  }
+
+  /** An element that shows several items of an array shows the array: a row, whose fields are told by where they stand. */
+  isRow(slot: number): boolean {
+    const { runs, leaves } = this.within.get(slot)!;
+    return runs.size > 1 && leaves.size > 1;
+  }
 }
 
 /** Supports a claim by how specific the claims of its neighbours on other items of the same array are. */
@@ -40,14 +49,8 @@ export function* supportLists(
       if (parent?.kind !== 'array' || isLength) continue;
       for (const slot of slotsOf(runs[run]!.place, shape)) {
         const arrays = ensure(lists, shape.groups[slot]!, () => new Map<PayloadNode, Items>());
-        const items = ensure(arrays, parent, newItems);
-        const within = ensure(items.within, slot, () => ({
-          runs: new Set<number>(),
-          leaves: new Set<Leaf>(),
-        }));
-        within.runs.add(run);
-        within.leaves.add(candidate.leaf);
-        if ((items.get(slot)?.bits ?? -1) < candidate.bits) items.set(slot, candidate);
+        const items = ensure(arrays, parent, () => new Items());
+        items.add(slot, candidate);
         shown.push({ items, slot, candidate });
       }
     }
@@ -88,13 +91,7 @@ function isShownWhole({ leaves, size }: PayloadNode, items: Items, group: number
 function supportItem(candidate: Candidate, items: Items, slot: number): void {
   let bits = 0;
   for (const [other, { leaf, bits: told }] of items)
-    if (other !== slot && leaf !== candidate.leaf && !isRecord(items, other)) bits += told;
+    if (other !== slot && leaf !== candidate.leaf && !items.isRow(other)) bits += told;
   if (bits > 0)
     support(candidate, 'list-items', Math.min(MOST_SUPPORT, bits * NATS_PER_BIT), { items: items.size });
-}
-
-/** An element that shows several items of an array shows the array: a row, whose fields are told by where they stand. */
-function isRecord({ within }: Items, slot: number): boolean {
-  const { runs, leaves } = within.get(slot)!;
-  return runs.size > 1 && leaves.size > 1;
 }

@@ -197,8 +197,12 @@ function valueBeside(candidates: Candidate[][], run: number, pieces: number, nam
       const member = one.leaf.isKey || one.leaf.isLength ? null : calledSo(one.leaf, name);
       if (member && (member === one.leaf || isSettled(one)))
         return {
-          ...{ run, pieces, name, member, object: member.parent! },
-          ...(member === one.leaf ? { value: one } : {}),
+          run,
+          pieces,
+          name,
+          member,
+          object: member.parent!,
+          ...(member === one.leaf && { value: one }),
         };
     }
   return null;
