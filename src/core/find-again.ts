@@ -19,15 +19,15 @@ import { readingsBeside } from './match/page/texts-in-pieces';
 import { CellMatcher } from './match/records/cells';
 import { settleAgain } from './match/records/columns';
 import { withdrawNames } from './match/records/columns-of-others';
-import { supportBeside, supportCounts, supportNeighbours } from './match/records/context';
+import { supportNeighbours } from './match/records/context';
 import { nameByObject } from './match/records/named-of-object';
 import { withdrawFromOutside } from './match/records/outside-rows';
-import { supportPlaceInList } from './match/records/place-in-list';
 import { supportHinted } from './match/texts/hinted-values';
 import { supportJoined } from './match/texts/joins';
 import { supportInLink } from './match/texts/link-addresses';
 import { supportByTooltips } from './match/texts/tooltips';
 import { ownTexts, wantWords } from './own-texts';
+import { supportShownIn } from './passes/beside';
 
 /** How far around a changed run its neighbours are asked. */
 const AROUND = 9;
@@ -52,15 +52,13 @@ export function findAgain(
   findings: Findings,
 ): void {
   const { runs, places } = observation;
-  const { texts, candidates, shape, columns, lists, captions, copy } = findings;
+  const { texts, candidates, shape, columns, captions, copy } = findings;
   const env = { ...observation, otherZones: findings.otherZones };
   texts[run] = runText(runs[run]!, env, readingsBeside(run, runs, places, env));
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
   supportHinted(candidates[run]!, run, runs[run]!, texts[run]!.readings, index, findings.wordsOfSeveral);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
-  supportCounts(candidates[run]!, run, texts, runs, shape, lists);
-  supportPlaceInList(candidates, run, runs);
-  supportBeside(candidates[run]!);
+  supportShownIn(run, { ...findings, observation });
   for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
   const { fields, namedInCode, assigned, drawn, linkedInCode, made } = findings;
   nameByObject(run, candidates, texts, runs, shape, captions, index);
@@ -91,13 +89,11 @@ export function addClaims(
   observation: Observation,
   findings: Findings,
 ): boolean {
-  const { texts, candidates, shape, lists } = findings;
+  const { texts, candidates } = findings;
   const all = withoutRuledOut([...candidates[run]!, ...more]);
   if (!more.some((one) => all.includes(one))) return false;
   candidates[run] = all;
-  supportCounts(all, run, texts, observation.runs, shape, lists);
-  supportPlaceInList(candidates, run, observation.runs);
-  supportBeside(all);
+  supportShownIn(run, { ...findings, observation });
   for (const _ of supportJoined([all], [texts[run]!], [observation.runs[run]!]));
   supportAround(run, observation, findings);
   return true;

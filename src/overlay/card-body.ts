@@ -25,11 +25,12 @@ export function cardBody(label: string, content: CardContent, writing: Writing):
     const plain = piecesOf(message, writing.translate);
     return writing.lexicon ? withTerms(plain, writing.lexicon, met) : plain;
   };
-  const of = (prefix: string) => lines.filter(({ key }) => key.startsWith(`explain_${prefix}`));
-  const at = lines.findIndex(({ key }) => key === 'explain_less_sure');
-  const isDoubt = (message: Message) => at >= 0 && lines.indexOf(message) > at;
-  const doubts = of('evidence_').filter(isDoubt);
-  const reasons = of('evidence_').filter((message) => !isDoubt(message));
+  const of = (prefix: string, among = lines) =>
+    among.filter(({ key }) => key.startsWith(`explain_${prefix}`));
+  const lessSure = lines.findIndex(({ key }) => key === 'explain_less_sure');
+  const doubtsFrom = lessSure < 0 ? lines.length : lessSure;
+  const reasons = of('evidence_', lines.slice(0, doubtsFrom));
+  const doubts = of('evidence_', lines.slice(doubtsFrom));
   const others = (message: Message) => named(pieces(message)).rest;
   return [
     header(label, of('confidence_'), writing),

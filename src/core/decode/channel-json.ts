@@ -18,13 +18,13 @@ const MOST_IN_PIECES = 512 * 1024;
 /** The value behind the name, or what its last piece makes whole; undefined for any other message. */
 export function parseChannelJson(text: string, { via }: Exchange, earlier: readonly Exchange[]): unknown {
   if (via !== 'websocket') return undefined;
-  const whole = valueBehind(HEAD, text);
+  const whole = valueBehindName(text);
   const line = whole === undefined && END.test(text.slice(-8)) ? LINE.exec(text)?.[0] : undefined;
   return line === undefined ? whole : joinedWith(earlier, line, text.slice(line.length));
 }
 
-function valueBehind(head: RegExp, text: string): unknown {
-  const [name] = head.exec(text) ?? [];
+function valueBehindName(text: string): unknown {
+  const [name] = HEAD.exec(text) ?? [];
   return name === undefined ? undefined : containerIn(text.slice(name.length));
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../../model';
+import { characters } from '../decode/characters';
 
 /** Dots only: so are secrets told. */
 const DOTS = /^•+$/;
@@ -21,23 +22,11 @@ export function changeKind(
   return transform;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  nbsp: ' ',
-};
-
 /** The text of a little HTML, on one line; null of what has no tags. */
 function withoutTags(value: string): string | null {
   const text = value.replace(/<[a-z/][^<>]*>/gi, '');
   if (text === value) return null;
-  return text
-    .replace(/&([a-z#\d]{1,8});/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return characters(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Of a value that stands in several elements: what joins its pieces is none of it. */

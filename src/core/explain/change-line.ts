@@ -4,7 +4,7 @@ import type { ExplainContext } from './context';
 import { message } from './message';
 import { readableValue, shortened } from './readable';
 import { lastName, pathsOf, readableFormula } from './readable-formula';
-import { isLength, isOfMany, isOfObject, isReckoned } from './reckoned';
+import { isCount, isLength, isOfMany, isOfObject, isReckoned } from './reckoned';
 
 /** How the raw value became what is on the page: "The page wrote 1,204,310 as 1.2M." Null where nothing changed. */
 export function changeLine(segment: Segment, { text, locale }: ExplainContext): Message | null {
@@ -19,10 +19,6 @@ export function changeLine(segment: Segment, { text, locale }: ExplainContext): 
 
 /** What is to be said even where the page shows the very same. */
 const SAID_ANYWAY: ReadonlySet<string> = new Set(['hidden', 'key-same']);
-
-function isCount({ formula = '' }: Source): boolean {
-  return formula.startsWith('count of ');
-}
 
 /** What the page did with what was sent: no answer has what it shows. */
 function reckonedLine(source: Source, shown: string, locale: string): Message {

@@ -28,6 +28,11 @@ export function isOfMany({ formula = '' }: Source): boolean {
   return /^(?:sum|average|count) of /.test(formula);
 }
 
+/** Whether it counts those of many that have one value. */
+export function isCount({ formula = '' }: Source): boolean {
+  return formula.startsWith('count of ');
+}
+
 /** Of an object no field of which is known to be the one. */
 export function isOfObject({ formula }: Source): boolean {
   return formula !== undefined && pathsOf(formula)[0] === formula;

@@ -1,7 +1,7 @@
 /** What speaks against a claim, and what of the page's own words speaks for it. */
 import type { Evidence, Leaf, Transform } from '../../model';
 import type { Candidate } from '../match/claims/candidate';
-import { copyKey, type WrittenIn, wordsAlone } from '../match/copy/copy';
+import { copyKey, hasScripts, type WrittenIn, wordsAlone } from '../match/copy/copy';
 import { isBeginning } from '../match/page/pagers';
 import { askedSizeOf } from './asked-sizes';
 import { type Case, isInside, isTyped, type Range } from './case';
@@ -76,7 +76,7 @@ function written(one: Case, range: Range, best: Candidate): Found {
   const place = best.transform === 'url' ? undefined : placeOf(one, copyKey(shown), best);
   const isWord = LETTERS.test(shown) || isLaterItem(best.leaf);
   const word = place && isWord && inCode(place, shown, one.isOfShell, best);
-  if (!place && isSaidWhole(one, best, shown) && hasScripts(one))
+  if (!place && isSaidWhole(one, best, shown) && hasScripts(one.observation.assets))
     return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
   const sentence = best.transform !== 'url' && sentenceAround(one, range, best);
   // That one word of it stands in the code, too, says less.
@@ -153,10 +153,6 @@ function placeOf(
     .get(key)
     ?.filter((place) => via !== 'embedded' || (place.kind !== 'html' && place.url !== url));
   return (isOfShell ? places?.find(({ kind }) => kind === 'html') : undefined) ?? places?.[0];
-}
-
-function hasScripts({ observation }: Case): boolean {
-  return observation.assets.some(({ kind, text }) => kind === 'script' && text !== '');
 }
 
 /** The text is the value as it is, and a word at that. */

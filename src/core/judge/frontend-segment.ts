@@ -61,8 +61,9 @@ function ofTranslation({ translated, observation }: Case, { start, end }: Range)
     return inTranslation(translated, observation);
 }
 
-/** Code puts a value behind words of a translation: `t('version') + ' ' + version`. */
+/** Code puts a value behind words of a translation: `t('version') + ' ' + version`. Of a whole text it is known already. */
 function ofPhrase({ run, translations, observation }: Case, { start, end }: Range): Reason | undefined {
+  if (end - start === run.text.trim().length) return;
   const shown = run.text.slice(start, end);
   const phrase = translate(shown, tokensOf(shown).words, translations);
   if (phrase) return inTranslation(phrase, observation);

@@ -4,6 +4,7 @@
  */
 import type { Label, Leaf, Observation, Run, Segment } from '../../model';
 import { writtenKey } from '../html/written-texts';
+import { hasScripts } from '../match/copy/copy';
 
 /** Words that nothing explains, at least, and their share among all that are not the site's own. */
 const FEWEST = 3;
@@ -25,7 +26,7 @@ export function* hasGaps(
   { runs, assets }: Observation,
   leaves: readonly Leaf[],
 ): Generator<undefined, boolean> {
-  if (!assets.some(({ kind, text }) => kind === 'script' && text.length > 0)) return false;
+  if (!hasScripts(assets)) return false;
   const unexplained = new Set<string>();
   const data = new Set<string>();
   for (const { run, segments } of labels) {
@@ -62,7 +63,8 @@ function wordsOf({ start, end }: Segment, { text }: Run): string {
   return text.slice(start, end).trim();
 }
 
-function isUnexplained({ evidence }: Segment): boolean {
+/** No answer has the words, and no file has them as they stand. */
+export function isUnexplained({ evidence }: Segment): boolean {
   return evidence.some(({ kind }) => kind === 'no-match');
 }
 

@@ -8,6 +8,8 @@ import type { Asset, Label, Observation, Segment } from '../../model';
 import { ensure } from '../grouping';
 import { answersOf } from '../match/code/remembered';
 import type { RunText } from '../match/page/run-text';
+import { isUnexplained } from './gaps';
+import { decoded } from './page-address';
 
 /** Shorter words stand in some name or other of every program. */
 const WORD = /\p{L}{4,}/gu;
@@ -24,13 +26,15 @@ export function* doubtNowhere(
 ): Generator<undefined, void> {
   if (!isCodeKnown(observation)) return;
   const asked = new Set<string>();
-  const isAbsent = (word: string) => asked.add(word).size <= MOST_WORDS && !isWritten(word, observation);
+  const address = decoded(observation.url).toLowerCase();
+  const isAbsent = (word: string) =>
+    asked.add(word).size <= MOST_WORDS && !isWritten(word, address, observation.assets);
   for (const label of labels) {
     if (label.run % 500 === 499) yield;
     const { node, text } = observation.runs[label.run]!;
     if (node !== 'text') continue;
     for (const segment of label.segments) {
-      if (!isUnexplained(segment)) continue;
+      if (segment.label !== 'frontend' || !isUnexplained(segment)) continue;
       yield;
       if (wordsOf(text, segment, texts[label.run]!).some(isAbsent)) makeUnsure(label, segment);
     }
@@ -41,10 +45,6 @@ export function* doubtNowhere(
 function isCodeKnown({ assets }: Observation): boolean {
   const scripts = assets.filter(({ kind }) => kind === 'script');
   return scripts.length > 0 && scripts.every(({ text }) => text !== '');
-}
-
-function isUnexplained({ label, evidence }: Segment): boolean {
-  return label === 'frontend' && evidence.some(({ kind }) => kind === 'no-match');
 }
 
 /** Those that mean no day, number or unit: browsers know such words of every language. */
@@ -64,17 +64,9 @@ function makeUnsure(label: Label, segment: Segment): void {
   if (label.label === 'frontend') Object.assign(label, { label: 'unsure', confidence: EVEN });
 }
 
-/** In a file, or in the page's address, as a word or as part of one. */
-function isWritten(word: string, { assets, url }: Observation): boolean {
-  return addressOf(url).includes(word.toLowerCase()) || assets.some((asset) => holds(asset, word));
-}
-
-function addressOf(url: string): string {
-  try {
-    return decodeURIComponent(url).toLowerCase();
-  } catch {
-    return url.toLowerCase();
-  }
+/** In the page's address or in a file, as a word or as part of one. */
+function isWritten(word: string, address: string, assets: readonly Asset[]): boolean {
+  return address.includes(word.toLowerCase()) || assets.some((asset) => holds(asset, word));
 }
 
 const known = new WeakMap<Asset, Map<string, boolean>>();

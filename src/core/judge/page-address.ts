@@ -20,7 +20,8 @@ export function stepsOf(url: string): string[] {
   return `${path}/${fragment}`.split('/').filter(Boolean).map(decoded);
 }
 
-function decoded(step: string): string {
+/** As people read it; itself where it is not well encoded. */
+export function decoded(step: string): string {
   try {
     return decodeURIComponent(step);
   } catch {

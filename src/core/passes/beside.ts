@@ -16,7 +16,7 @@ import { supportJoined } from '../match/texts/joins';
 import { supportBesideAddress } from '../match/texts/link-addresses';
 import { findShownObjects } from '../match/texts/shown-objects';
 import { supportByTooltips } from '../match/texts/tooltips';
-import type { Look } from './look';
+import type { FirstLook, Look } from './look';
 
 /** What is known by what stands beside it. */
 export function* findBesideOthers({
@@ -36,20 +36,23 @@ export function* findBesideOthers({
 }
 
 /** Supports claims by the lists that the page shows, and by what stands in the same text. */
-export function* supportShown({
-  candidates,
-  texts,
-  observation: { runs },
-  shape,
-  lists,
-}: Look): Generator<undefined, void> {
-  for (let run = 0; run < runs.length; run++) {
+export function* supportShown(look: Look): Generator<undefined, void> {
+  const { candidates, texts, observation } = look;
+  for (let run = 0; run < observation.runs.length; run++) {
     if (run % 500 === 499) yield;
-    supportCounts(candidates[run]!, run, texts, runs, shape, lists);
-    supportPlaceInList(candidates, run, runs);
-    supportBeside(candidates[run]!);
+    supportShownIn(run, look);
   }
-  yield* supportJoined(candidates, texts, runs);
+  yield* supportJoined(candidates, texts, observation.runs);
+}
+
+/** The same of one text, but for what is joined in it. */
+export function supportShownIn(
+  run: number,
+  { candidates, texts, observation: { runs }, shape, lists }: Omit<FirstLook, 'index'> & Pick<Look, 'lists'>,
+): void {
+  supportCounts(candidates[run]!, run, texts, runs, shape, lists);
+  supportPlaceInList(candidates, run, runs);
+  supportBeside(candidates[run]!);
 }
 
 /** Supports and doubts claims by what stands around them. Answers which headings seem to name fields that their columns do not show. */

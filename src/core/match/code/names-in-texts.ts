@@ -5,6 +5,7 @@
 import type { Asset, Leaf, Run } from '../../../model';
 import { ensure, push } from '../../grouping';
 import { type Candidate, isSettled } from '../claims/candidate';
+import { hasScripts } from '../copy/copy';
 import { findNames } from './names-in-code';
 
 /** So many names that are nowhere in the code so are no chance. */
@@ -37,7 +38,7 @@ export function* findNamesInTexts(
     if (run % 500 === 499) yield;
     for (const one of namesIn(candidates[run]!, runs[run]!, run)) push(named, one.name, one);
   }
-  if (named.size < FEWEST || !code.some(({ kind, text }) => kind === 'script' && text !== '')) return;
+  if (named.size < FEWEST || !hasScripts(code)) return;
   const own = yield* ownNames(new Set(named.keys()), code);
   const foreign = [...named.values()].flat().filter(({ name, mark }) => !own.get(name)?.has(mark));
   if (new Set(foreign.map(({ name }) => name)).size < FEWEST) return;

@@ -71,6 +71,11 @@ function squeeze(text: string): string {
   return WIDE_SPACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
+/** Whether any code of the site is known: where none is, that words stand in none says nothing. */
+export function hasScripts(assets: readonly Asset[]): boolean {
+  return assets.some(({ kind, text }) => kind === 'script' && text !== '');
+}
+
 /** What was looked for where, and what was found. */
 export interface Copy {
   assets: Asset[];

@@ -3,7 +3,7 @@
  * of each. Of equal values in several places, the text shows the one in the place that the texts around come from.
  */
 import type { Observation, PayloadNode } from '../../../model';
-import { ensure } from '../../grouping';
+import { push } from '../../grouping';
 import { type Candidate, support, supportBy } from '../claims/candidate';
 import { toldAround } from '../page/told-around';
 
@@ -54,8 +54,7 @@ function byHolder(found: Candidate[]): Map<PayloadNode, Candidate[]> {
   for (const one of found) {
     const list = one.leaf.parent;
     if (one.leaf.isLength || list?.kind !== 'array' || list.parent?.kind !== 'object') continue;
-    if (list.size >= FEWEST_ITEMS && hasLikeLists(list.parent, list))
-      ensure(holders, list.parent, () => []).push(one);
+    if (list.size >= FEWEST_ITEMS && hasLikeLists(list.parent, list)) push(holders, list.parent, one);
   }
   return holders;
 }

@@ -5,15 +5,11 @@
 import type { Leaf, PayloadNode, Run } from '../../../model';
 import { count, push } from '../../grouping';
 import type { Candidate } from '../claims/candidate';
+import { FRAME, LONGEST, NEAR } from './member-names';
 
 const FLAGS: ReadonlySet<string> = new Set(['true', 'false']);
 /** One of two: what a flag says by chance. */
 const BITS = 1;
-
-/** Runs between a name and its flag, at most; longer texts are no names (UTF-16 units). */
-const NEAR = 2;
-const LONGEST = 60;
-const FRAME = /^[\s"']+|[\s:"']+$/g;
 
 /** By run: a claim on each flag that follows the name of its member. It says nothing where the name is a word of the site. */
 export function* flagsByName(

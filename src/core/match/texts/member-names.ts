@@ -6,15 +6,15 @@
 import type { Leaf, Observation, PayloadNode, Place, Run } from '../../../model';
 import { ensure, push } from '../../grouping';
 import { type Candidate, isSettled, support } from '../claims/candidate';
-import { type CopyIndex, copyKey } from '../copy/copy';
+import { type CopyIndex, copyKey, hasScripts } from '../copy/copy';
 import { recordsAbove } from '../leaves/record-lists';
 
 /** So many names of one object beside their values are no chance. Of fewer, none may be a word of the site's own. */
 const FEWEST = 3;
 /** Runs between a name and its value, at most. */
-const NEAR = 2;
+export const NEAR = 2;
 /** Longer texts are no names. UTF-16 units. */
-const LONGEST = 60;
+export const LONGEST = 60;
 /** Bits of a name alone: anybody may call something so. */
 const BITS = 4;
 /** Nats for a name that is listed with its value, with others of its object and without. */
@@ -28,7 +28,7 @@ const NO_WORD = /\w[./@:]+\w/;
 /** Marks between letters: no field of a program is called so, and no word written. */
 const NO_PLAIN_WORD = /[\p{L}\d][^\p{L}\d\s_$]+[\p{L}\d]/u;
 /** What stands around a name: JSON's own quotes and colon, too. */
-const FRAME = /^[\s"']+|[\s:"']+$/g;
+export const FRAME = /^[\s"']+|[\s:"']+$/g;
 const FRAMING = /[\s:"']/;
 
 /** A name, where it stands. */
@@ -78,7 +78,7 @@ export function* findMemberNames(
     if (header.names.size >= FEWEST)
       listed.set(header.list!, new Map([...header.names].map(([at, one]) => [at, [one]])));
   }
-  const isCodeKnown = assets.some(({ kind, text }) => kind === 'script' && text !== '');
+  const isCodeKnown = hasScripts(assets);
   if (isCodeKnown) yield* claimInValueTexts(candidates, runs, copy);
   // With what frames it, too: a site may have written `berth:`.
   const isWritten = ({ name, run }: Named) => copy.has(copyKey(name)) || copy.has(copyKey(runs[run]!.text));
