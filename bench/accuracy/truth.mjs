@@ -97,7 +97,15 @@ if (process.argv[1] === import.meta.filename) {
       'capture-only': { type: 'boolean' },
     },
   });
-  for (const app of await chosenApps(values.apps)) {
+  for (const app of await chosenApps(values.apps))
+    await visit(app).catch((/** @type {Error} */ { message }) => {
+      // One application that does not start, or is slow today, keeps none of the others waiting.
+      console.error(`${app.name}: ${message}`);
+      process.exitCode = 1;
+    });
+
+  /** @param {import('./apps/app.mjs').App} app */
+  async function visit(app) {
     const running = await app.start();
     const browser = await startBrowser();
     try {

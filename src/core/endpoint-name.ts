@@ -1,6 +1,7 @@
 import type { Exchange } from '../model';
 import { engineIoEvent } from './decode/engine-io';
 import { graphqlRequests } from './decode/graphql-request';
+import { percentDecoded } from './percent-decoded';
 
 const IDENTIFIER = /^(?:\d+|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,}|(?=.*\d)[\w-]{20,})$/i;
 const SHORT_HASH = 12;
@@ -19,20 +20,12 @@ export function endpointName(exchange: Exchange): string {
   if (!URL.canParse(url, NOWHERE)) return url;
   const { pathname, host, hash, protocol } = new URL(url, NOWHERE);
   if (via === 'storage' && !protocol.startsWith('http'))
-    return `${protocol.slice(0, -1)} ${safeDecode(pathname.slice(1))}`;
-  if (via === 'embedded') return safeDecode(hash.slice(1)) || pathname;
+    return `${protocol.slice(0, -1)} ${percentDecoded(pathname.slice(1))}`;
+  if (via === 'embedded') return percentDecoded(hash.slice(1)) || pathname;
   const parts = pathname.split('/').filter(Boolean);
   return parts.length === 0
     ? host
-    : `/${parts.map((part) => (IDENTIFIER.test(part) ? '…' : safeDecode(part))).join('/')}`;
-}
-
-function safeDecode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+    : `/${parts.map((part) => (IDENTIFIER.test(part) ? '…' : percentDecoded(part))).join('/')}`;
 }
 
 /** The names of a GraphQL request's operations; of a persisted one that has none, the beginning of its hash. */

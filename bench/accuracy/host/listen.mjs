@@ -1,8 +1,9 @@
 // A server of ours, in this process.
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 
 /**
- * Answers on a port of this machine until `stop`.
+ * Answers on a port of this machine until `stop`; rejects where somebody else has the port.
  *
  * @param {number} port
  * @param {import('node:http').RequestListener} answer
@@ -12,7 +13,9 @@ import { createServer } from 'node:http';
 export async function listen(port, answer, connect) {
   const server = createServer(answer);
   if (connect) server.on('upgrade', connect);
-  await new Promise((listening) => server.listen(port, '127.0.0.1', () => listening(undefined)));
+  const listening = once(server, 'listening');
+  server.listen(port, '127.0.0.1');
+  await listening;
   return {
     url: `http://127.0.0.1:${port}`,
     stop: async () => {

@@ -1,4 +1,5 @@
 import type { Transform } from '../../model';
+import { percentDecoded } from '../percent-decoded';
 import { momentFormat, numberFormat } from './formats';
 import { remembered } from './remembered';
 
@@ -67,7 +68,7 @@ export const fileOf = remembered((url: string) => {
   if (!URL.canParse(url)) return url;
   const { pathname, host, hash } = new URL(url);
   const name = pathname.split('/').filter(Boolean).at(-1) ?? host;
-  return shortened(decoded(name + hash));
+  return shortened(percentDecoded(name + hash));
 });
 
 /** Whether a file has a name beside that of its host. */
@@ -78,12 +79,4 @@ export function hasName(url: string): boolean {
 /** Whether it is no file, but a script inside a page: its place is told by the fragment. */
 export function isInside(url: string): boolean {
   return /#script\[\d+\]$/.test(url);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Observation, Place } from '../../model';
+import { percentDecodedValue } from '../percent-decoded';
 
 /** Where a run leads, when it stands in a link. */
 export interface Link {
@@ -129,14 +130,10 @@ function slugsIn(href: string): Slugs {
   const values = search
     .slice(1)
     .split(/[&;]/)
-    .map((pair) => slugOf(decoded(pair.slice(pair.indexOf('=') + 1))));
-  return { last: slugOf(decoded(names.at(-1) ?? '').replace(/\.\w{1,5}$/, '')), values, depth: names.length };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part.replaceAll('+', ' '));
-  } catch {
-    return part;
-  }
+    .map((pair) => slugOf(percentDecodedValue(pair.slice(pair.indexOf('=') + 1))));
+  return {
+    last: slugOf(percentDecodedValue(names.at(-1) ?? '').replace(/\.\w{1,5}$/, '')),
+    values,
+    depth: names.length,
+  };
 }

@@ -8,8 +8,8 @@ import type { Asset, Label, Observation, Segment } from '../../model';
 import { ensure } from '../grouping';
 import { answersOf } from '../match/code/remembered';
 import type { RunText } from '../match/page/run-text';
+import { percentDecoded } from '../percent-decoded';
 import { isUnexplained } from './gaps';
-import { decoded } from './page-address';
 
 /** Shorter words stand in some name or other of every program. */
 const WORD = /\p{L}{4,}/gu;
@@ -26,7 +26,7 @@ export function* doubtNowhere(
 ): Generator<undefined, void> {
   if (!isCodeKnown(observation)) return;
   const asked = new Set<string>();
-  const address = decoded(observation.url).toLowerCase();
+  const address = percentDecoded(observation.url).toLowerCase();
   const isAbsent = (word: string) =>
     asked.add(word).size <= MOST_WORDS && !isWritten(word, address, observation.assets);
   for (const label of labels) {

@@ -1,4 +1,5 @@
 /** What the page's own address names: of several answers that hold a value, the one that was asked for it is the likeliest. */
+import { percentDecoded } from '../percent-decoded';
 
 const ADDRESS = /^[a-z]+:\/\/[^/?#]*([^?#]*)(?:\?[^#]*)?(?:#!?([^?]*))?/i;
 
@@ -17,16 +18,7 @@ function lastStep(path: string): string {
 /** The steps of an address's path and of a route in its fragment, as people read them. */
 export function stepsOf(url: string): string[] {
   const { path, fragment } = partsOf(url);
-  return `${path}/${fragment}`.split('/').filter(Boolean).map(decoded);
-}
-
-/** As people read it; itself where it is not well encoded. */
-export function decoded(step: string): string {
-  try {
-    return decodeURIComponent(step);
-  } catch {
-    return step;
-  }
+  return `${path}/${fragment}`.split('/').filter(Boolean).map(percentDecoded);
 }
 
 /** What an address names: by its route, and by all that is behind its # (`#17`). */

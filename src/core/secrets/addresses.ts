@@ -1,4 +1,5 @@
 /** Secrets in addresses: who asks, tokens in the path, in the query and in the fragment (RFC 3986). */
+import { percentDecodedValue } from '../percent-decoded';
 import { assignedSecrets } from './assigned';
 import { isSecretParameter, isSecretStep } from './names';
 import { moved, type Range } from './ranges';
@@ -32,10 +33,13 @@ function pathSecrets(path: string): Range[] {
 function querySecrets(query: string, depth: number): Range[] {
   return partsOf(query, /[&;]/).flatMap(({ start, text }) => {
     const sign = text.indexOf('=');
-    const name = sign < 0 ? '' : decoded(text.slice(0, sign));
+    const name = sign < 0 ? '' : percentDecodedValue(text.slice(0, sign));
     const value = text.slice(sign + 1);
     const range = { start: start + sign + 1, end: start + text.length };
-    return isSecretParameter(name, decoded(value)) || isSecretValue(decoded(value), depth) ? [range] : [];
+    return isSecretParameter(name, percentDecodedValue(value)) ||
+      isSecretValue(percentDecodedValue(value), depth)
+      ? [range]
+      : [];
   });
 }
 
@@ -52,7 +56,7 @@ function fragmentSecrets(fragment: string, depth: number): Range[] {
 }
 
 function isShapedWhenDecoded(text: string): boolean {
-  return text.includes('%') && shapedSecrets(decoded(text)).length > 0;
+  return text.includes('%') && shapedSecrets(percentDecodedValue(text)).length > 0;
 }
 
 function partsOf(text: string, sign: string | RegExp): { start: number; text: string }[] {
@@ -62,12 +66,4 @@ function partsOf(text: string, sign: string | RegExp): { start: number; text: st
     start += part.length + 1;
     return { start: at, text: part };
   });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
 }

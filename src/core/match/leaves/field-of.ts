@@ -2,7 +2,10 @@ import type { Leaf, PayloadNode } from '../../../model';
 import { pathStep } from '../../decode/path';
 import { ensure } from '../../grouping';
 
-/** Path of a leaf inside a record with inner indices as `*`, but for those of a record that is a list itself; null when it is not inside. */
+/**
+ * Path of a leaf inside a record with inner indices as `*`, but for those of a record that is a list itself and of a pair; null when
+ * it is not inside.
+ */
 export function fieldOf({ parent, key, isKey, isLength }: Leaf, record: PayloadNode): string | null {
   const outer = parent && pathWithin(parent, record);
   if (outer === null) return null;
@@ -17,10 +20,19 @@ function pathWithin(node: PayloadNode, record: PayloadNode): string | null {
   return outer === null ? null : joined(outer, stepIn(node.parent, record, node.key));
 }
 
-/** Of a row that comes as a list, each item is a field. */
+/** Of a row that comes as a list, each item is a field, and each of a pair. */
 function stepIn(holder: PayloadNode | null, record: PayloadNode, key: string | number): string {
-  const isRow = record.kind === 'array' && record.parent?.kind === 'array' && record.leaves.length > 0;
-  return isRow && holder === record ? `[${key}]` : stepOf(key);
+  const isField = holder?.kind === 'array' && (holder === record ? isRow(record) : isPair(holder));
+  return isField ? `[${key}]` : stepOf(key);
+}
+
+function isRow({ parent, leaves }: PayloadNode): boolean {
+  return parent?.kind === 'array' && leaves.length > 0;
+}
+
+/** A moment and what was measured then: a list holds things of one kind. */
+function isPair({ leaves, nodes }: PayloadNode): boolean {
+  return leaves.length === 2 && nodes.length === 0 && typeof leaves[0]!.value !== typeof leaves[1]!.value;
 }
 
 function stepOf(key: string | number): string {

@@ -23,6 +23,7 @@ import {
   fieldsOf,
 } from './fields-of-column';
 import { isOfAllRows, noteNumbers } from './numbers-of-rows';
+import { isOfOtherUnit, type Units, unitsOf } from './one-unit';
 import { type Row, type RowsAndPaths, rowsAround, rowsOf } from './rows';
 import { rivalsByRange, voteOf } from './votes';
 
@@ -46,6 +47,7 @@ export interface Columns extends RowsAndPaths {
 /** What a column shows, and how many of its rows have a cell there, and one with a number. */
 interface Decided extends Pick<Column, 'size' | 'numbers' | 'places'> {
   fields: Fields;
+  units: Units;
   contradicted: Contradicted;
 }
 
@@ -111,8 +113,9 @@ function* decidedOf(
   const decided = new Map<number, Decided>();
   for (const [key, column] of all) {
     const { size, numbers, places } = column;
-    const fields = yield* fieldsOf(column, observation);
-    decided.set(key, { size, numbers, places, fields, contradicted: contradictedIn(column) });
+    const units = unitsOf(column);
+    const fields = yield* fieldsOf(column, units, observation);
+    decided.set(key, { size, numbers, places, fields, units, contradicted: contradictedIn(column) });
   }
   return decided;
 }
@@ -200,10 +203,11 @@ function wordBefore(text: string, start: number): string {
 }
 
 function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: boolean): void {
-  const { fields, contradicted } = decided;
+  const { fields, contradicted, units } = decided;
   const rivals = rivalsByRange(found);
-  for (const { field: name, before, claim } of cell.claims) {
-    if (!claim.reading && contradicted.get(name)?.has(cell.text)) {
+  for (const one of cell.claims) {
+    const { field: name, before, claim } = one;
+    if (isOfOtherUnit(one, cell, units) || (!claim.reading && contradicted.get(name)?.has(cell.text))) {
       contradict(claim);
       continue;
     }

@@ -2,6 +2,7 @@ import type { Observation } from '../../../model';
 import { ensure, push } from '../../grouping';
 import type { Candidate } from '../claims/candidate';
 import type { Alignment } from './alignment';
+import { isOfOtherUnit, type Units } from './one-unit';
 
 export interface Cell {
   run: number;
@@ -53,7 +54,11 @@ export interface Column {
  * Fields are told apart by the word before them: in `0 B of 4 GB` and `4 GB, uploaded 0 B` one field is at one place of
  * the sentence, wherever else the same value may stand. Where that word is itself data, it tells nothing (`ANYWHERE`).
  */
-export function* fieldsOf({ size, cells }: Column, observation: Observation): Generator<undefined, Fields> {
+export function* fieldsOf(
+  { size, cells }: Column,
+  units: Units,
+  observation: Observation,
+): Generator<undefined, Fields> {
   const fields: Fields = new Map();
   // A cell alone is no column, but still a cell of its row.
   if (size < FEWEST_CELLS) return fields;
@@ -62,7 +67,9 @@ export function* fieldsOf({ size, cells }: Column, observation: Observation): Ge
   for (let i = 0; i < cells.length; i++) {
     if (i % 500 === 499) yield;
     const cell = cells[i]!;
-    for (const { field, before, claim } of cell.claims) {
+    for (const one of cell.claims) {
+      if (isOfOtherUnit(one, cell, units)) continue;
+      const { field, before, claim } = one;
       ensure(places, before, () => new Set()).add(cell);
       push(
         ensure(cases, field, () => new Map()),
