@@ -61,11 +61,14 @@ function isUnit(runs, i) {
   return LONE_UNIT.test(runs[i]?.text ?? '') && /\d\s*$/.test(runs[i - 1]?.text ?? '');
 }
 
-/** By XPath and text; by alignment where the page stands differently now. @param {TrueRun[]} runs @param {Said[]} said */
+/** By alignment, since rows move; by XPath where that finds another text. @param {TrueRun[]} runs @param {Said[]} said */
 function matchRuns(runs, said) {
   const byId = new Map(said.map(({ id, text }, i) => [`${id}\n${text}`, i]));
   const aligned = alignRuns(runs, said);
-  return runs.map(({ id, text }, i) => byId.get(`${id}\n${text}`) ?? aligned[i] ?? -1);
+  return runs.map(({ id, text }, i) => {
+    const at = aligned[i] ?? -1;
+    return said[at]?.text === text ? at : (byId.get(`${id}\n${text}`) ?? at);
+  });
 }
 
 /** @param {Truth} truth @param {TrueRun} run @param {Said} said @param {Tally} tally */
