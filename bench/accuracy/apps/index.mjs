@@ -74,6 +74,7 @@ const NAMES = [
   'prometheus',
   'cockpit',
   'janus',
+  'welle',
 ];
 
 /**
