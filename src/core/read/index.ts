@@ -19,6 +19,7 @@ export { contains } from './contains';
 export { durationOf, type Interval, instantOf, numberOf } from './leaf-values';
 export type { Reading, ReadingEnv } from './reading';
 export { BY_LETTER, isShareOfOne } from './reading';
+export { unitKindsOf } from './unit-words';
 export { isZone, offsetAt } from './zones';
 
 /** Longer texts are prose: what is in them is found by the words around it, not by reading all of it for values. */

@@ -43,3 +43,38 @@ describe('a text in pieces', () => {
     expect(said).toEqual(['Page', '3', '/', '10']);
   });
 });
+
+describe('units in elements of their own, beside a number', () => {
+  const mill = answer('/mill', {
+    mill: 'Felsőmalom',
+    running: '3402718.44',
+    turns: 2104.66,
+    warmth: '63.25',
+    guards: 38,
+  });
+  const about = '<h4>Felsőmalom</h4><p>Running</p>';
+  const said = (shown: string) => verdicts(page(about + shown, [mill], { locales: ['hu'] }));
+
+  it('join the numbers of one length of time, in the words of the page', () => {
+    const own = said('<p>39 <i>nap</i> 9 <i>óra</i> 11 <i>perc</i></p>').slice(2);
+    expect(own.filter((_, i) => i % 2 === 0)).toEqual([
+      '[39 r1$.running]',
+      '[9 r1$.running]',
+      '[11 r1$.running]',
+    ]);
+  });
+
+  it('say of what size the number was sent', () => {
+    expect(said('<p>Turns</p><p>2.10 <i>GHz</i></p>')[3]).toBe('[2.10 r1$.turns]');
+  });
+
+  it('are scales of one thermometer', () => {
+    const own = said('<p>Warmth</p><p>63.3 <i>C</i><br/><i>(145.9 <i>F</i>)</i></p>');
+    expect(own[3]).toBe('[63.3 r1$.warmth]');
+    expect(own[5]).toBe('([145.9 r1$.warmth]');
+  });
+
+  it('leave a number that was sent as it is shown', () => {
+    expect(said('<p>Guards</p><p>38 <i>kW</i></p>')[3]).toBe('[38 r1$.guards]');
+  });
+});

@@ -4,10 +4,11 @@
  */
 import type { Place, Run } from '../../../model';
 import { type Reading, type ReadingEnv, readingsOf } from '../../read';
+import { type Gap, gapInElement, gapInLine } from './gaps-between-texts';
 import { outermost } from './run-text';
 import { readingsWithUnit } from './units-beside';
 
-const NUMBER = /^\s*[-+]?\p{Nd}[\p{Nd}.,]*\s*$/u;
+const NUMBER = /^\s*\(?[-+]?\p{Nd}[\p{Nd}.,]*\s*$/u;
 const LONGEST_NUMBER = 24;
 /** On either side. */
 const MOST_PIECES = 8;
@@ -18,15 +19,18 @@ const LONGEST_PIECE = 60;
 export function readingsBeside(run: number, runs: Run[], places: Place[], env: ReadingEnv): Reading[] {
   const { node, text } = runs[run]!;
   if (node !== 'text' || text.length > LONGEST_NUMBER || !NUMBER.test(text)) return [];
-  const pieces = piecesAround(run, runs, places);
-  const inPieces = pieces ? readingsInPieces(pieces, text, env) : [];
+  const inLine = readingsInPieces(piecesAround(run, runs, gapInLine(places, env)), text, env);
   // One number and one unit are the same wherever the unit stands.
-  const withUnit = inPieces.some(isOfSeveral) ? [] : readingsWithUnit(run, runs, places, env);
-  return withUnit.length > 0 ? withUnit : inPieces;
+  if (inLine.some(isOfSeveral)) return inLine;
+  const withUnit = readingsWithUnit(run, runs, places, env);
+  return withUnit.length > 0
+    ? withUnit
+    : readingsInPieces(piecesAround(run, runs, gapInElement(places)), text, env);
 }
 
 /** Those that take in more than the number, and then those of the number itself: `7 hours` may have been sent as 7. */
 function readingsInPieces({ before, after }: Pieces, text: string, env: ReadingEnv): Reading[] {
+  if (before + after === '') return [];
   const joined = before + text + after;
   const from = before.length + text.search(/\S/);
   const to = before.length + text.trimEnd().length;
@@ -38,8 +42,8 @@ function readingsInPieces({ before, after }: Pieces, text: string, env: ReadingE
   if (reaching.length === 0) return [];
   return [...here.filter(isOwn), ...reaching].map((reading) => ({
     ...reading,
-    start: Math.max(0, reading.start - before.length),
-    end: Math.min(text.length, reading.end - before.length),
+    start: Math.max(from, reading.start) - before.length,
+    end: Math.min(to, reading.end) - before.length,
     whole: { text: joined, start: reading.start, end: reading.end },
   }));
 }
@@ -65,28 +69,23 @@ interface Pieces {
   after: string;
 }
 
-function piecesAround(run: number, runs: Run[], places: Place[]): Pieces | null {
-  const before = piecesFrom(run, -1, runs, places);
-  const after = piecesFrom(run, 1, runs, places);
-  return before || after ? { before, after } : null;
+function piecesAround(run: number, runs: Run[], gap: Gap): Pieces {
+  return { before: piecesFrom(run, -1, runs, gap), after: piecesFrom(run, 1, runs, gap) };
 }
 
 /** The texts before (`way` -1) or after a piece, as one. */
-function piecesFrom(run: number, way: 1 | -1, runs: Run[], places: Place[]): string {
+function piecesFrom(run: number, way: 1 | -1, runs: Run[], gap: Gap): string {
   let text = '';
   for (let at = run + way, n = 0; n < MOST_PIECES; at += way, n++) {
-    const gap = gapTo(runs[at], runs[at - way]!, places);
-    if (gap === null) return text;
+    const [one, next] = way > 0 ? [runs[at - 1], runs[at]] : [runs[at], runs[at + 1]];
+    const between = isPiece(one) && isPiece(next) ? gap(one, next) : null;
+    if (between === null) return text;
     const piece = runs[at]!.text;
-    text = way > 0 ? text + gap + piece : piece + gap + text;
+    text = way > 0 ? text + between + piece : piece + between + text;
   }
   return text;
 }
 
-/** What stands between two pieces of one text: nothing, or a blank that is a text node of its own. Null where they are not of one. */
-function gapTo(one: Run | undefined, other: Run, places: Place[]): string | null {
-  if (one?.node !== 'text' || one.text.length > LONGEST_PIECE) return null;
-  const [a, b] = [places[one.place]!, places[other.place]!];
-  if (a.parent !== b.parent || a.name !== b.name) return null;
-  return Math.abs(a.n - b.n) > 1 ? ' ' : '';
+function isPiece(run: Run | undefined): run is Run {
+  return run?.node === 'text' && run.text.length <= LONGEST_PIECE;
 }
