@@ -303,3 +303,21 @@ describe('a name in one text with its value', () => {
     expect(said('h("td",n," moored+checked")')).toBe(`[64 ${member}] moored+checked`);
   });
 });
+
+describe('entries by name, of which some have what others lack', () => {
+  const STEPS = {
+    kneading: { part: 0.5 },
+    resting_cold: { part: 0.3125, steps: { folding: { part: 0.75 }, turning: { part: 0.25 } } },
+    baking: { part: 0.1875 },
+  };
+
+  it('are named by their members', () => {
+    const items = ['50.0% kneading', '31.3% resting_cold', '18.8% baking'];
+    const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    expect(verdicts(page(list, [answer('/dough', { rye: STEPS })]))).toEqual([
+      '[50.0% r1$.rye.kneading.part] [kneading r1$.rye.kneading]',
+      '[31.3% r1$.rye.resting_cold.part] [resting_cold r1$.rye.resting_cold]',
+      '[18.8% r1$.rye.baking.part] [baking r1$.rye.baking]',
+    ]);
+  });
+});

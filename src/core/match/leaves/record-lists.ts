@@ -23,12 +23,21 @@ export function isListLike(node: PayloadNode): boolean {
   if (node.kind === 'array') return true;
   const known = listLike.get(node);
   if (known !== undefined) return known;
-  const [first, second] = node.nodes;
-  const answer =
-    node.nodes.length >= 2 && node.leaves.length <= 1 && sameShape(first!, second!) && isOfOneKind(node);
+  const answer = node.nodes.length >= 2 && node.leaves.length <= 1 && isOfOneShape(node) && isOfOneKind(node);
   listLike.set(node, answer);
   return answer;
 }
+
+/** The first two are, or most: of three entries, the one that lacks what the others have may be the first. */
+function isOfOneShape({ nodes }: PayloadNode): boolean {
+  const some = nodes.slice(0, SEEN);
+  const isOfMost = (one: PayloadNode) =>
+    some.filter((other) => sameShape(one, other)).length * 2 > some.length;
+  return sameShape(some[0]!, some[1]!) || (some.length > 2 && some.slice(0, 2).some(isOfMost));
+}
+
+/** Entries that are looked at. */
+const SEEN = 8;
 
 /** Lists beside objects are what an answer consists of (`data`, `included`, `meta`), and no entries. */
 function isOfOneKind({ nodes }: PayloadNode): boolean {
