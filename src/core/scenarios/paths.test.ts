@@ -411,6 +411,23 @@ describe('a passage of a text that two answers have', () => {
   });
 });
 
+describe('a passage that two texts of one object have', () => {
+  const notes = ['kelp', 'drift ice', 'lost buoys'].map((what) => ({
+    heading: `On ${what}`,
+    body: `<p>What the keepers wrote of ${what} in winter, and what came of it.</p>`,
+    teaser: `<p>What the keepers wrote of ${what} in winter [&hellip;]</p>\n`,
+  }));
+
+  it('is the text that says nothing else', () => {
+    const rows = notes.map(
+      ({ heading }) =>
+        `<article><h2>${heading}</h2><p>What the keepers wrote of ${heading.slice(3)} in winter […]</p></article>`,
+    );
+    const said = verdicts(page(rows.join(''), [answer('/notes', notes)]));
+    expect([said[1], said[3], said[5]].every((one) => one!.includes('.teaser]'))).toBe(true);
+  });
+});
+
 describe('a raw value on the element', () => {
   const trip = { left: '2026-03-07T09:00:00Z', booked: '2026-03-07T15:30:00Z', paid: 1284310 };
 

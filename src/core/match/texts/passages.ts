@@ -65,11 +65,12 @@ export function* findPassages(
     yield;
   }
   if (places.size === 0) return;
-  const hits: (Hit | null)[] = [];
+  const anchored: Hit[][] = [];
   for (let run = 0; run < texts.length; run++) {
     if (run % 500 === 499) yield;
-    hits.push(anchor(texts[run]!.tokens.words, observation.runs[run]!.text, places));
+    anchored.push(anchorsOf(texts[run]!.tokens.words, observation.runs[run]!.text, places));
   }
+  const hits = anchored.map((_, run) => likeliest(run, anchored, texts[run]!.tokens.words.length));
   yield* extend(hits, texts, 1);
   yield* extend(hits, texts, -1);
   for (let run = 0; run < hits.length; run++) {
@@ -155,12 +156,21 @@ function notePairs(stream: Stream, wanted: Pairs, places: Map<string, Hit[]>): v
   }
 }
 
-function anchor(words: string[], text: string, places: Map<string, Hit[]>): Hit | null {
+function anchorsOf(words: string[], text: string, places: Map<string, Hit[]>): Hit[] {
   const hits = words.length < 2 ? undefined : places.get(`${words[0]} ${words[1]}`);
-  if (!hits) return null;
   const cut = ELLIPSIS.test(text);
-  for (const hit of hits) if (reads(hit.stream.words, hit.at, words, cut)) return hit;
-  return null;
+  return hits?.filter(({ stream, at }) => reads(stream.words, at, words, cut)) ?? NONE;
+}
+
+const NONE: Hit[] = [];
+
+/** Of several values the one that a neighbour on the page goes on with, else the one that says nothing else: an excerpt, and not the article. */
+function likeliest(run: number, anchored: Hit[][], words: number): Hit | null {
+  const all = anchored[run]!;
+  if (all.length < 2) return all[0] ?? null;
+  const beside = [...(anchored[run - 1] ?? NONE), ...(anchored[run + 1] ?? NONE)];
+  const goesOn = (hit: Hit) => beside.some(({ stream, at }) => stream === hit.stream && at !== hit.at);
+  return all.find(goesOn) ?? all.find(({ stream }) => stream.words.length === words) ?? all[0]!;
 }
 
 /** Whether the stream goes on with these words; the last may be cut short before an ellipsis. */
