@@ -10,10 +10,13 @@ import { isIdentifier } from '../match/words/identifiers';
 const MADE_ANYWAY = -6;
 /** Bits at which an equal number is no chance. */
 const TELLING = 6;
+const TELLING_BESIDE = 4;
 const SUMMED: ReadonlySet<Transform> = new Set(['sum', 'average']);
+const OF_TWO: ReadonlySet<Transform> = new Set(['difference', 'share']);
 
 export function madeWeight(one: Candidate, rivals: Candidate[]): number {
   if (SUMMED.has(one.transform)) return rivals.some((other) => isSentTotal(other, one)) ? MADE_ANYWAY : 0;
+  if (OF_TWO.has(one.transform)) return rivals.some((other) => isSentForTwo(other, one)) ? MADE_ANYWAY : 0;
   if (one.transform === 'initials') return rivals.some((other) => isSentBeside(other, one)) ? MADE_ANYWAY : 0;
   if (isWritten(one))
     return rivals.some((other) => isWithUnit(other) && isSentBeside(other, one)) ? MADE_ANYWAY : 0;
@@ -36,6 +39,12 @@ const NUMBER_AND_UNIT = /\p{Nd}\s?(?:\p{L}|\p{Sc}|%)|\p{Sc}\s?\p{Nd}/u;
 function isSentTotal({ leaf, bits, formula, reading }: Candidate, { leaf: summand }: Candidate): boolean {
   if (formula || !reading || leaf.isLength || isIdentifier(leaf.key)) return false;
   return bits >= TELLING && leaf.exchange === summand.exchange;
+}
+
+/** What two values make, sent with them. */
+function isSentForTwo(other: Candidate, one: Candidate): boolean {
+  if (other.formula || !other.reading || other.leaf.isLength || isIdentifier(other.leaf.key)) return false;
+  return other.leaf.parent === one.leaf.parent && other.bits >= TELLING_BESIDE;
 }
 
 /** A field of the same object. */

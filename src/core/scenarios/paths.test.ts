@@ -574,6 +574,31 @@ describe('what may be made of values, where the same was sent as it stands', () 
     expect(verdicts(shown)[0]).toBe('[10,482 r1$.hits.total.value] hits');
   });
 
+  it('is an amount that two others make, too', () => {
+    const season = {
+      name: 'Drift nets',
+      catch: 241_200,
+      levy: 55_476,
+      owed: 296_676,
+      settled: 50_000,
+      rest: 246_676,
+    };
+    const { name, ...amounts } = season;
+    const rows = Object.values(amounts).map(
+      (pence) => `<tr><td>£${(pence / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}</td></tr>`,
+    );
+    const said = verdicts(
+      page(`<h1>${name}</h1><table>${rows.join('')}</table>`, [answer('/season', season)]),
+    );
+    expect(said.slice(1).map((text) => text.replace(/.*r1\$\.|\]/g, ''))).toEqual(Object.keys(amounts));
+  });
+
+  it('is a percentage that two numbers make, too', () => {
+    const season = { name: 'Drift nets', caught: 3, goal: 5, reached: 60 };
+    const html = '<h1>Drift nets</h1><p>3 of 5 nets</p><p>60%</p>';
+    expect(verdicts(page(html, [answer('/season', season)]))[2]).toBe('[60% r1$.reached]');
+  });
+
   it('is a size that was sent with its unit', () => {
     const files = [225_024_000, 3_355_443_201, 84_101_120, 1_887_436].map((bytes, i) => ({
       name: `Reel ${i + 3}`,
