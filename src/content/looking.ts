@@ -1,12 +1,11 @@
-import { type Correlation, correlate, correlatePlain, prepareReading } from '../core';
+import { type Correlation, correlate, labelPlainValues, type PlainValues } from '../core';
 import type { Run } from '../model';
 import type { Acts } from './acts';
 import { firstObservation } from './first-observation';
-import { firstStretch } from './first-stretch';
 import { inSlices, pause } from './in-slices';
 import { inView } from './in-view';
 import type { Listening } from './listening';
-import { mannerOfWriting, observationOf } from './observation';
+import { observationOf } from './observation';
 import { type Observing, observe } from './observe';
 import type { OtherPages } from './other-pages';
 import { Typing } from './typing';
@@ -36,6 +35,8 @@ export interface LookingOptions {
   frameLoaded(): void;
   /** A document was met for the first time. */
   met(document: Document): void;
+  /** Values were found in view, and nothing else yet. `nodes`: of the runs observed. */
+  spotted(values: PlainValues, nodes: readonly Node[]): void;
   /** There are labels for what is in view, and for nothing else yet. Not `whole`: by some of what is known only. */
   glimpsed(by: { whole: boolean }): void;
 }
@@ -54,6 +55,8 @@ export class Looking {
   /** What the next look walks besides what changed. */
   private wanted: 'whole' | 'rest' | null = 'whole';
   private heardMore = true;
+  /** What the first glimpse learnt, until there is a correlation. */
+  private values: PlainValues | undefined;
 
   constructor(private readonly options: LookingOptions) {
     const { isOurs, changed, replaced, frameLoaded, signal } = options;
@@ -85,11 +88,9 @@ export class Looking {
    * by the look at the whole page, which may still judge some of these otherwise.
    */
   async glimpse(heard: Promise<void>): Promise<void> {
-    const { signal, glimpsed, ...from } = this.options;
+    const { signal, spotted, glimpsed, ...from } = this.options;
     this.wanted = 'rest';
     const isLong = await inSlices(this.walker.walkInView(FEW), signal);
-    // What costs the same later is done while the answers are on their way.
-    await inSlices(prepareReading(mannerOfWriting()), signal);
     await heard;
     const { runs, nodes } = await inSlices(this.walker.result(), signal);
     const seen = await inSlices(inView(nodes), signal);
@@ -100,17 +101,16 @@ export class Looking {
       from,
     );
     const first = await inSlices(firstObservation(whole), signal);
-    const stretch = await inSlices(firstStretch(first), signal);
-    if (stretch.length > 0) {
-      const runs = stretch.map((i) => first.runs[i]!);
-      this.correlation = await inSlices(correlatePlain({ ...first, runs }), signal);
-      this.nodes = stretch.map((i) => nodes[seen[i]!]!);
-      glimpsed({ whole: false });
+    const nodesInView = seen.map((i) => nodes[i]!);
+    const values = await inSlices(labelPlainValues(first), signal);
+    this.values = values;
+    if (values.labels.length > 0) {
+      spotted(values, nodesInView);
       await nextFrame(signal);
     }
     if (first === whole && !isLong) return;
-    this.correlation = await inSlices(correlate(first, this.correlation ?? undefined), signal);
-    this.nodes = seen.map((i) => nodes[i]!);
+    this.correlation = await inSlices(correlate(first, values), signal);
+    this.nodes = nodesInView;
     glimpsed({ whole: first === whole });
   }
 
@@ -128,7 +128,7 @@ export class Looking {
     if (this.wholeLooks > 0) await untilHeard(signal);
     this.heardMore = false;
     const observation = await observationOf(runs, this.walker.places, { listening, others, acts });
-    const previous = this.correlation ?? undefined;
+    const previous = this.correlation ?? this.values;
     this.correlation = await inSlices(correlate(observation, previous), signal);
     this.nodes = nodes;
     return true;

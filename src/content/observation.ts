@@ -28,7 +28,7 @@ export async function observationOf(
 }
 
 /** In which languages, where and when the page writes values. */
-export function mannerOfWriting(): Pick<Observation, 'locales' | 'timeZone' | 'now'> {
+function mannerOfWriting(): Pick<Observation, 'locales' | 'timeZone' | 'now'> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return { locales: localesOf(document), timeZone, now: Date.now() };
 }

@@ -1,5 +1,5 @@
 import { shadowRootOf } from '../browser/closed-shadow-roots';
-import type { Correlation } from '../core';
+import type { Correlation, PlainValues } from '../core';
 import type { ExplainContext } from '../core/explain';
 import type { View } from '../messages';
 import type { Act, Exchange, Label } from '../model';
@@ -64,13 +64,25 @@ export class Painting {
     this.overlayOf(document);
   }
 
+  /** Shows where values were spotted, before there is a card for them. `nodes`: of the runs observed. */
+  spot(values: PlainValues, nodes: readonly Node[]): void {
+    this.showLabels(values, nodes, 'data-in-view');
+  }
+
   /** Shows these labels; only what differs from those shown before is touched. */
   show(correlation: Correlation, nodes: readonly Node[], extent: Extent): void {
-    const { runs, places } = correlation.observation;
-    const painted = new Map<number, PaintedRun>();
     this.correlation = correlation;
-    this.runAt = new Map(runs.map(({ place }, i) => [place, i]));
-    for (const label of correlation.labels) {
+    this.runAt = new Map(correlation.observation.runs.map(({ place }, i) => [place, i]));
+    this.showLabels(correlation, nodes, extent);
+  }
+
+  private showLabels(
+    { labels, observation: { runs, places } }: Pick<Correlation, 'labels' | 'observation'>,
+    nodes: readonly Node[],
+    extent: Extent,
+  ): void {
+    const painted = new Map<number, PaintedRun>();
+    for (const label of labels) {
       if (extent === 'data-in-view' && !isLikelyData(label)) continue;
       const { place, node: kind, attribute, text } = runs[label.run]!;
       const node = nodes[label.run] as Text | Element;

@@ -60,6 +60,7 @@ export class Session {
       replaced: (element) => this.painting.carry(element),
       frameLoaded: () => tell('frames', {}),
       met: (met) => this.meet(met, signal),
+      spotted: (values, nodes) => this.painting.spot(values, nodes),
       glimpsed: ({ whole }) => this.paint(whole ? 'view' : 'data-in-view'),
     });
     this.watchPage(signal);

@@ -26,7 +26,7 @@ import { findPassages } from './match/texts/passages';
 import { ownTexts, wantWords } from './own-texts';
 import { findAltered, findInPieces } from './passes/altered';
 import { findBesideOthers, supportByNeighbours, supportShown } from './passes/beside';
-import { type ByCode, type ByName, findNamed, findUsedInCode, noCode, noNames } from './passes/by-code';
+import { type ByCode, type ByName, findNamed, findUsedInCode } from './passes/by-code';
 import { firstLook } from './passes/first-look';
 import type { FirstLook, Look } from './passes/look';
 import { findReckonedValues, findTotals } from './passes/reckoned';
@@ -65,22 +65,14 @@ export interface Before {
   findings: Findings;
 }
 
-/**
- * How closely is looked: for all that a text may show, or only for what stands there as a value by itself, in rows and columns. Each
- * pass that is left out is code that has never run yet when the first label is waited for.
- */
-export type Closeness = 'all' | 'plain';
-
 /** Matches all runs with all leaves. Texts that were read before, and words that were looked for, are taken over. */
 export function* find(
   observation: Observation,
   knowledge: Knowledge,
   before?: Before,
-  closeness: Closeness = 'all',
 ): Generator<undefined, Findings> {
   const { runs, places, assets } = observation;
   const { index, templates } = knowledge;
-  const isClose = closeness === 'all';
   yield* prepareReading(observation);
   const otherZones = zonesNamed(index.leaves);
   const known = before && { observation: before.observation, texts: before.findings.texts };
@@ -89,31 +81,31 @@ export function* find(
   yield;
   const shape = yield* shapeOf(places);
   const first: FirstLook = { observation, index, texts, candidates, shape };
-  if (isClose) yield* findAltered(first);
+  yield* findAltered(first);
   yield* keysAsWritten(candidates);
   yield* findPassages(index, candidates, texts, observation);
-  if (isClose) yield* findInPieces(first);
+  yield* findInPieces(first);
   const rows = yield* findRows(first, knowledge);
-  const open = isClose ? yield* openNumbers(candidates, texts) : [];
+  const open = yield* openNumbers(candidates, texts);
   const captions = yield* captionsOf(runs, shape);
   const code = [...assets, ...templates];
   const look: Look = { ...first, ...rows, open, captions, code };
   yield* supportShown(look);
-  if (isClose) yield* findReckonedValues(look);
+  yield* findReckonedValues(look);
   yield* supportLists(candidates, observation, shape, rows.whole);
   yield* supportPlaces(candidates, observation);
-  if (isClose) yield* findBesideOthers(look);
-  const byName = isClose ? yield* findNamed(look) : noNames();
+  yield* findBesideOthers(look);
+  const byName = yield* findNamed(look);
   const misnamed = yield* supportByNeighbours(look);
-  const byCode = isClose ? yield* findUsedInCode(look) : noCode();
+  const byCode = yield* findUsedInCode(look);
   yield* supportCounters(candidates, texts, runs, shape, index);
-  if (isClose) yield* findTotals(look);
+  yield* findTotals(look);
   const ranking = yield* rankingOn(look);
   const wanted = yield* wordsWanted(candidates, observation);
   const copy = yield* findCopy(code, wanted, before?.findings.copy);
-  const flags = isClose ? yield* flagsByName(runs, index.leaves) : new Map<number, Candidate>();
+  const flags = yield* flagsByName(runs, index.leaves);
   yield* findMemberNames(candidates, flags, observation, copy.found);
-  if (isClose) yield* findNamesInTexts(candidates, runs, code);
+  yield* findNamesInTexts(candidates, runs, code);
   const shell = yield* textsOfShell(candidates, observation);
   const { columns, lists, positions } = rows;
   const shown = { texts, candidates, shape, columns, lists, captions, positions };

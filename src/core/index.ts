@@ -1,7 +1,7 @@
 import type { Label, Leaf, Observation, Place } from '../model';
 import { conclude, ownOf } from './conclude';
 import { addClaims, countAgain, findAgain, isAsBefore } from './find-again';
-import { type Closeness, type Findings, find } from './findings';
+import { type Findings, find } from './findings';
 import { finished } from './finished';
 import { judgeServerWritten } from './html';
 import { doubt, hasGaps } from './judge/gaps';
@@ -12,9 +12,10 @@ import { type Knowledge, learn } from './knowledge';
 import type { Candidate } from './match/claims/candidate';
 import { nameAnother } from './match/leaves/zones-named';
 import { claimsOfNew } from './match/look-up/touched';
+import type { PlainValues } from './plain-values';
 
 export { fingerprintOf, siblingLinkOf } from './html';
-export { prepareReading } from './read';
+export { labelPlainValues, type PlainValues } from './plain-values';
 
 /** What `correlate` found out about one observation. */
 export interface Correlation {
@@ -30,7 +31,6 @@ export interface Correlation {
   findings: Findings;
   /** Its server wrote the page: other pages of its site are worth comparing with. */
   serverWritten: boolean;
-  closeness: Closeness;
 }
 
 /** More changed runs than this are cheaper to label all together. */
@@ -40,37 +40,29 @@ const FEW = 64;
  * Labels every run of an observation. A generator, so that the caller can stop every few milliseconds: it yields often
  * and returns the whole. Pure: same input, same output.
  *
- * `previous`, a correlation of an earlier observation of the same page, saves work. Bodies that are the same objects
+ * `previous`, what is known of an earlier observation of the same page, saves work. Bodies that are the same objects
  * are not decoded again; and where places are the same and a few runs are new objects, or the values of new exchanges can
  * be shown by a few runs only, these alone are judged again; `previous` must not be used afterwards, its findings are
  * carried on.
  */
 export function* correlate(
   observation: Observation,
-  previous?: Correlation,
+  previous?: Correlation | PlainValues,
 ): Generator<undefined, Correlation> {
-  const changed = previous?.closeness === 'all' ? changedRuns(observation, previous) : null;
+  const before = previous && 'findings' in previous ? previous : undefined;
+  const changed = before ? changedRuns(observation, before) : null;
   const knowledge = yield* learn(observation, previous?.knowledge);
-  const touched = previous && changed && (yield* touchedRuns(observation, previous, knowledge));
-  if (touched) return relabel(observation, { ...previous, knowledge }, changed, touched);
-  return yield* labelled(observation, knowledge, previous, 'all');
-}
-
-/**
- * Labels what values stand there by themselves, in two thirds of the time while nothing is compiled yet: enough to say of most data
- * that it is, and not enough to say of anything that it is none. What it decoded and read is taken over as `previous`.
- */
-export function* correlatePlain(observation: Observation): Generator<undefined, Correlation> {
-  return yield* labelled(observation, yield* learn(observation), undefined, 'plain');
+  const touched = before && changed && (yield* touchedRuns(observation, before, knowledge));
+  if (touched) return relabel(observation, { ...before, knowledge }, changed, touched);
+  return yield* labelled(observation, knowledge, before);
 }
 
 function* labelled(
   observation: Observation,
   knowledge: Knowledge,
   previous: Correlation | undefined,
-  closeness: Closeness,
 ): Generator<undefined, Correlation> {
-  const findings = yield* find(observation, knowledge, previous, closeness);
+  const findings = yield* find(observation, knowledge, previous);
   const labels = yield* labelsOf(observation, knowledge, findings);
   findings.gaps = yield* hasGaps(labels, observation, knowledge.index.leaves);
   if (findings.gaps)
@@ -81,7 +73,7 @@ function* labelled(
   const serverWritten = yield* judgeServerWritten(labels, observation, knowledge, findings);
   yield* doubtNowhere(labels, observation, findings.texts);
   yield* markPresence(labels, observation, knowledge, findings);
-  return { observation, labels, ...decodedBy(knowledge), knowledge, findings, serverWritten, closeness };
+  return { observation, labels, ...decodedBy(knowledge), knowledge, findings, serverWritten };
 }
 
 function* labelsOf(

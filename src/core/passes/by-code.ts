@@ -16,12 +16,6 @@ export interface ByName {
   assigned: Targets;
 }
 
-/** What a look for plain values knows of names. */
-export function noNames(): ByName {
-  const namedInCode = { beside: new Map(), filling: new Map(), fields: new Map() };
-  return { fields: null, namedInCode, assigned: new Map() };
-}
-
 export function* findNamed(look: Look): Generator<undefined, ByName> {
   const { candidates, texts, observation, shape, captions, code, index } = look;
   const { runs } = observation;
@@ -40,11 +34,6 @@ export interface ByCode {
   linkedInCode: LinkedInCode;
   /** What code makes itself of what was sent. */
   made: Makings;
-}
-
-/** What a look for plain values knows of code. */
-export function noCode(): ByCode {
-  return { drawn: new Map(), linkedInCode: new Map(), made: new Map() };
 }
 
 export function* findUsedInCode({ candidates, observation, code }: Look): Generator<undefined, ByCode> {

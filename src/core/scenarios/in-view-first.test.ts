@@ -1,7 +1,7 @@
 /** What is in view is labelled before the rest of a long page, which then takes over what was learnt. */
 import { describe, expect, it } from 'vitest';
 import type { Observation } from '../../model';
-import { type Correlation, correlatePlain } from '..';
+import { labelPlainValues, type PlainValues } from '..';
 import { finished } from '../finished';
 import { correlated } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
@@ -40,30 +40,45 @@ describe.each(PAGES)('a page of %s', (_, shown) => {
   );
 });
 
-function correlatedPlain(observation: Observation): Correlation {
-  return finished(correlatePlain(observation));
+function plainValues(observation: Observation): PlainValues {
+  return finished(labelPlainValues(observation));
 }
 
-describe.each(PAGES)('a page of %s that is looked at for plain values first', (_, shown) => {
+describe.each(PAGES)('a page of %s of which the plain values were spotted first', (_, shown) => {
   it.each([
     [0, 24],
     [0, 180],
   ])(
     'has the labels in the end that it has when it is labelled at once (runs %i to %i first)',
     (from, to) => {
-      const first = correlatedPlain(partOf(shown, from, to));
+      const first = plainValues(partOf(shown, from, to));
       expect(correlated(shown, first).labels).toEqual(correlated(shown).labels);
     },
   );
 });
 
-it('knows the rows of a list by their plain values', () => {
+describe('a text that is a value letter for letter', () => {
+  const tried = (text: string, value: unknown) =>
+    plainValues(page(`<p> ${text} </p>`, [answer('/harbours', { of: value })])).labels;
+
+  it.each(['Pier 7 of Ystad', 'Kåseberga', 'Ystad 7'])('is spotted (%s)', (text) => {
+    const [label] = tried(text, text);
+    expect(label).toMatchObject({ label: 'backend', segments: [{ start: 1, end: 1 + text.length }] });
+    expect(label!.segments[0]!.sources).toMatchObject([{ requestId: 'r1', path: '$.of', value: text }]);
+  });
+
+  it.each([
+    ['a short word, which any site says', 'Open', 'Open'],
+    ['in other letters', 'pier 7 of ystad', 'Pier 7 of Ystad'],
+    ['a number', '12 07', 1207],
+    ['the name of a field', 'of the harbour', { 'of the harbour': 1 }],
+  ])('is not spotted where it is %s', (_, text, value) => expect(tried(text, value)).toEqual([]));
+});
+
+it('the plain values of a list are spotted, and nothing else is', () => {
   const [, shown] = PAGES[0]!;
-  const { labels } = correlatedPlain(partOf(shown, 0, 24));
-  const data = labels.filter(({ label, confidence }) => label !== 'frontend' && confidence >= 0.8);
-  expect(data.map(({ run }) => run).filter((run) => run % 3 < 2)).toEqual(
-    [...Array(24).keys()].filter((run) => run % 3 < 2),
-  );
+  const { labels } = plainValues(partOf(shown, 0, 24));
+  expect(labels.map(({ run }) => run)).toEqual([0, 3, 6, 9, 12, 15, 18, 21]);
 });
 
 it('reads an answer once', () => {
