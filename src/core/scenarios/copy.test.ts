@@ -376,6 +376,12 @@ describe('a file of the page that was asked for like data', () => {
       'image/svg+xml',
       '<svg><title>Save all changes</title><text>Discard this draft</text></svg>',
     ],
+    [
+      'a template that is a drawing',
+      '/parts/gauge.html',
+      'text/html',
+      '<svg ng-show="ready"><text>Save all changes</text><text>Discard this draft</text></svg>',
+    ],
     ['a translation', '/locales/en/app.ftl', '', 'save = Save all changes\ndiscard = Discard this draft\n'],
     [
       'a translation named after its language',

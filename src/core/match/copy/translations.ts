@@ -35,8 +35,9 @@ function isTemplate({ as }: Payload, { url, mime, via, body }: Exchange): boolea
   if (/\.svg$/i.test(pathOfAddress(url))) return true;
   if (TEMPLATE_TYPE.test(mime) || (via === 'embedded' && mime === 'text/html')) return true;
   if (body.kind !== 'text') return false;
-  if (as === 'text') return isTemplateCode(body.text, url);
-  if (as !== 'html') return false;
+  // Markup that is nothing but a drawing is read as a text.
+  if (as === 'text' && !/html/.test(mime)) return isTemplateCode(body.text, url);
+  if (as !== 'html' && as !== 'text') return false;
   return TEMPLATE_ADDRESS.test(pathOfAddress(url)) || TEMPLATE_MARK.test(body.text);
 }
 
