@@ -13,6 +13,7 @@ import {
   OF_DEFAULT,
   OF_LIST_IN_CODE,
   OF_NOUGHT,
+  OF_SAID_BACK,
   PER_BIT,
   probability,
   rawLogOdds,
@@ -67,6 +68,7 @@ function weigh(
     mayBeListOfCode(best, counter) ? OF_LIST_IN_CODE : Number.POSITIVE_INFINITY,
     isAnyNought(best, counter) ? OF_NOUGHT : Number.POSITIVE_INFINITY,
     isPickedByCode(best, counter) ? OF_CODE_FOR_ITEM : Number.POSITIVE_INFINITY,
+    counter.some(({ kind }) => kind === 'in-address') ? OF_SAID_BACK : Number.POSITIVE_INFINITY,
   );
   const logOdds = Math.min(sum, most);
   return { start: best.start, end: best.end, order, logOdds, against: counter };

@@ -1,8 +1,9 @@
-import type { Evidence } from '../../model';
+import type { Evidence, Leaf, Observation } from '../../model';
 import type { Candidate } from '../match/claims/candidate';
+import { queryOf } from '../query';
 import type { Case } from './case';
 import type { Ranking } from './rank';
-import { ECHO_OF_ADDRESS } from './weights';
+import { ECHO_OF_ADDRESS, SAID_BACK } from './weights';
 
 /** Shorter steps are words like any other. */
 const SHORTEST = 3;
@@ -12,14 +13,33 @@ const IN_ROWS: ReadonlySet<string> = new Set(['column', 'record']);
  * Whether a text is a step of the page's own address, which the page has from there: on `/orchards/walled` the answer for `walled` does
  * not say so again, and that a list of all orchards does, is how it came to be the address.
  */
-export function echoOfAddress(
-  { run, candidates }: Case,
-  best: Candidate,
-  { ofPage, steps }: Ranking,
-): Evidence[] {
+export function echoOfAddress(one: Case, best: Candidate, ranking: Ranking): Evidence[] {
+  const { run, candidates, observation } = one;
+  const { ofPage, steps } = ranking;
+  if (isSaidBack(best, observation, ranking)) return [{ kind: 'in-address', weight: SAID_BACK }];
   const text = run.text.trim();
   const isWhole = best.end - best.start === text.length && text.length >= SHORTEST;
   if (!isWhole || !steps.has(text) || best.support.some(({ kind }) => IN_ROWS.has(kind))) return [];
   if (!ofPage.some(Boolean) || candidates.some(({ leaf }) => ofPage[leaf.exchange])) return [];
   return [{ kind: 'in-address', weight: ECHO_OF_ADDRESS }];
 }
+
+/**
+ * Whether a value stands in the query of the page's address, in that of the request that it is the answer to, and in no row: the page
+ * had it before (`?since=1736121600`), and which of the two it shows nobody can tell.
+ */
+function isSaidBack({ leaf, support }: Candidate, { exchanges }: Observation, { query }: Ranking): boolean {
+  if (query.size === 0 || support.some(({ kind }) => IN_ROWS.has(kind))) return false;
+  const said = spellingsOf(leaf).filter((one) => query.has(one));
+  return said.length > 0 && queryOf(exchanges[leaf.exchange]!.url).some(([, value]) => said.includes(value));
+}
+
+/** A value as addresses have it; moments in ms stand there in seconds, too. */
+function spellingsOf({ value, isLength }: Leaf): string[] {
+  const text = String(value);
+  if (isLength || text.length < SHORTEST) return [];
+  return typeof value === 'number' && value > MOMENT ? [text, String(value / 1000)] : [text];
+}
+
+/** In ms: numbers above are moments of this century. */
+const MOMENT = 9e11;

@@ -1,5 +1,6 @@
 /** What the page's own address names: of several answers that hold a value, the one that was asked for it is the likeliest. */
 import { percentDecoded } from '../percent-decoded';
+import { queryOf } from '../query';
 
 const ADDRESS = /^[a-z]+:\/\/[^/?#]*([^?#]*)(?:\?[^#]*)?(?:#!?([^?]*))?/i;
 
@@ -19,6 +20,11 @@ function lastStep(path: string): string {
 export function stepsOf(url: string): string[] {
   const { path, fragment } = partsOf(url);
   return `${path}/${fragment}`.split('/').filter(Boolean).map(percentDecoded);
+}
+
+/** The values in the query of an address. */
+export function valuesInQuery(url: string): ReadonlySet<string> {
+  return new Set(queryOf(url).map(([, value]) => value));
 }
 
 /** What an address names: by its route, and by all that is behind its # (`#17`). */

@@ -16,7 +16,7 @@ import { isAskedFor } from './asked-fields';
 import { type LinkedAnswers, linkedAnswers } from './linked-answers';
 import { itemsShown, LIST_ITEM } from './list-items';
 import { oncePerPlace } from './one-place';
-import { askedForPage, type OfPage, stepsOf } from './page-address';
+import { askedForPage, type OfPage, stepsOf, valuesInQuery } from './page-address';
 import { madeWeight } from './plainly-sent';
 import { TOLD_OTHERWISE, toldOtherwise } from './told-by-row';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
@@ -43,6 +43,8 @@ export interface Ranking {
   ofPage: OfPage[];
   /** What the page's own address says, step by step. */
   steps: ReadonlySet<string>;
+  /** The values in its query. */
+  query: ReadonlySet<string>;
   /** The exchanges that were asked for what the links of a place name. */
   linked: LinkedAnswers;
   /** Runs that go in equal steps with those beside them (`match/positions.ts`). */
@@ -90,12 +92,13 @@ function addressesOf({
   url,
   places,
   exchanges,
-}: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'steps' | 'linked' | 'isMessage'> {
+}: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'steps' | 'query' | 'linked' | 'isMessage'> {
   const isAsked = askedForPage(url);
   return {
     endpoints: exchanges.map((exchange) => questionOf(exchange.url)),
     ofPage: exchanges.map((exchange) => isAsked(exchange.url)),
     steps: new Set(stepsOf(url)),
+    query: valuesInQuery(url),
     linked: linkedAnswers(places, exchanges),
     isMessage: exchanges.map(({ via }) => via === 'websocket' || via === 'eventsource'),
   };

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { verdicts } from '../testing/labels';
+import { describe, expect, it } from 'vitest';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page } from '../testing/page';
 
 const orders = [
@@ -74,4 +74,37 @@ it('a step of the page’s address that the answer for the page does not say is 
     verdicts(page('<h1>Walled orchard</h1><p>walled</p>', answers, more));
   expect(said({ url: 'https://shop.example/orchards/walled' })[1]).toBe('walled');
   expect(said({ url: 'https://shop.example/orchards' })[1]).toContain('r1$.orchards[1].id');
+});
+
+describe('what the query of the page’s address says, and an answer says back', () => {
+  const asked = 'weir=lower-mill&since=1736121600';
+  const said = {
+    weir: 'lower-mill',
+    since: 1736121600000,
+    levels: [
+      { at: '2025-01-07T09:00:00Z', cm: 218 },
+      { at: '2025-01-08T09:30:00Z', cm: 194 },
+    ],
+  };
+  const rows = said.levels.map(({ at, cm }) => `<tr><td>${at}</td><td>${cm}</td></tr>`).join('');
+  const shown = `<h1>Weir lower-mill</h1><p>Since Jan 6, 2025, 12:00:00 AM</p><table>${rows}</table>`;
+  const labels = (url: string) =>
+    labelsOf(page(shown, [answer(`/levels?${asked}`, said)], { url: `https://shop.example/weir${url}` }));
+  const sureOfData = (url: string) =>
+    labels(url).map(({ segments }) =>
+      Math.max(...segments.filter(({ label }) => label === 'backend').map(({ confidence }) => confidence)),
+    );
+
+  it('is nothing to be sure of, whichever way it is written', () => {
+    const [weir, since, ...levels] = sureOfData(`?${asked}`);
+    expect(weir).toBeLessThan(0.9);
+    expect(since).toBeLessThan(0.9);
+    for (const sure of levels) expect(sure).toBeGreaterThan(0.9);
+  });
+
+  it('is data where the address does not say it', () => {
+    const [weir, since] = sureOfData('');
+    expect(weir).toBeGreaterThan(0.9);
+    expect(since).toBeGreaterThan(0.9);
+  });
 });
