@@ -75,6 +75,7 @@ const NAMES = [
   'cockpit',
   'janus',
   'welle',
+  'phpsysinfo',
 ];
 
 /**
