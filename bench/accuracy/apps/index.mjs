@@ -76,6 +76,7 @@ const NAMES = [
   'janus',
   'welle',
   'phpsysinfo',
+  'locust',
 ];
 
 /**
