@@ -77,6 +77,7 @@ const NAMES = [
   'welle',
   'phpsysinfo',
   'locust',
+  'nagios',
 ];
 
 /**
