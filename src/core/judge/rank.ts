@@ -13,6 +13,7 @@ import { holdersOf, isTotalOf } from '../match/records/context';
 import type { Distinct } from '../match/records/distinct-fields';
 import { isIdentifier } from '../match/words/identifiers';
 import { isAskedFor } from './asked-fields';
+import { ITS_TURN, itemsInOrder } from './items-in-order';
 import { type LinkedAnswers, linkedAnswers } from './linked-answers';
 import { itemsShown, LIST_ITEM } from './list-items';
 import { oncePerPlace } from './one-place';
@@ -38,6 +39,8 @@ export interface Ranking {
   needed: ReadonlySet<number>;
   mentions: Mentions;
   distinct: Distinct;
+  /** Claims on the item of a list whose turn it is (`items-in-order.ts`). */
+  turns: ReadonlySet<Candidate>;
   /** By exchange: which endpoint answered, and whether it was asked for what the page's address names. */
   endpoints: string[];
   ofPage: OfPage[];
@@ -69,12 +72,14 @@ export function* rankingOf(
   positions: ReadonlySet<number>,
 ): Generator<undefined, Ranking> {
   const { homes, needed } = yield* homesOf(candidates);
+  const turns = yield* itemsInOrder(candidates, observation);
   return {
     candidates,
     homes,
     needed,
     mentions,
     distinct,
+    turns,
     positions,
     ...addressesOf(observation),
     standings: new Map(),
@@ -190,6 +195,7 @@ export function ranked(
       (isLone(one) ? -ALONE : 0) +
       (otherwise.has(one) ? TOLD_OTHERWISE : 0) +
       (isItem(one) ? LIST_ITEM : 0) +
+      (ranking.turns.has(one) ? ITS_TURN : 0) +
       (linked?.includes(one.leaf.exchange) ? OF_LINK : 0) +
       (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0) +
       (together >= SEVERAL && joinedWith(one) < together ? APART : 0) +

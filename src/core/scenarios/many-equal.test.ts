@@ -1,6 +1,6 @@
 /** Values that very many fields of the answers hold: which of them is shown is in doubt, and that one is shown is not. */
-import { expect, it } from 'vitest';
-import { labelsOf } from '../testing/labels';
+import { describe, expect, it } from 'vitest';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
 const MADE = '2026-02-18T16:42:10.331Z';
@@ -53,4 +53,37 @@ it('zeros of one object of a long list are told by what its other texts show and
     '$.barges[9].crewsAboard',
     '$.barges[9].crewsTotal',
   ]);
+});
+
+describe('equal values in several objects of a list, of which each stands there once', () => {
+  const ovens = [
+    { oven: 'Deck oven', maker: 'Hornbaek', stones: 311, flues: 12, door: 'left' },
+    { oven: 'Deck oven', maker: 'Hornbaek', stones: 407, flues: 12, door: 'left' },
+  ];
+  const row = (name: string, value: string | number) => `<tr><th>${name}</th><td>${value}</td></tr>`;
+  const rows = ovens.map(({ oven, ...facts }) => {
+    const own = Object.entries(facts).map(([name, value]) =>
+      row(name[0]!.toUpperCase() + name.slice(1), value),
+    );
+    return `<tr><td>${oven}</td></tr>${own.join('')}`;
+  });
+  const said = (html: string) =>
+    verdicts(page(html, [answer('/ovens', { bakery: 'Kornloft', ovens })])).filter((one) =>
+      /Hornbaek|12/.test(one),
+    );
+
+  it('are of the objects in their order', () => {
+    expect(said(`<h1>Kornloft</h1><table>${rows.join('')}</table>`)).toEqual([
+      '[Hornbaek r1$.ovens[0].maker]',
+      '[12 r1$.ovens[0].flues]',
+      '[Hornbaek r1$.ovens[1].maker]',
+      '[12 r1$.ovens[1].flues]',
+    ]);
+  });
+
+  it('are of one object where that is shown twice, in one way and in another', () => {
+    const [first] = rows;
+    const again = `<aside><h2>Deck oven</h2><p>Hornbaek</p></aside>`;
+    expect(said(`<table>${first}</table>${again}`)).not.toContain('[Hornbaek r1$.ovens[1].maker]');
+  });
 });

@@ -19,3 +19,13 @@ export function isWithinElement(place: number, element: number, places: readonly
   while (at > element) at = places[at]!.parent;
   return at === element;
 }
+
+/** Whether elements of the same names are around two places, up to the one that holds both. */
+export function areDrawnAlike(one: number, other: number, places: readonly Place[]): boolean {
+  let [a, b] = [one, other];
+  while (a >= 0 && b >= 0 && a !== b) {
+    if (places[a]!.name !== places[b]!.name) return false;
+    [a, b] = [places[a]!.parent, places[b]!.parent];
+  }
+  return a === b;
+}
