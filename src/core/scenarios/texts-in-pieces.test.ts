@@ -78,3 +78,28 @@ describe('units in elements of their own, beside a number', () => {
     expect(said('<p>Guards</p><p>38 <i>kW</i></p>')[3]).toBe('[38 r1$.guards]');
   });
 });
+
+describe('a number in halves', () => {
+  const buoy = answer('/buoys/7', { name: 'Havsule', drift: 31_482.69, tide: -0.0463, wave: 2.614, wind: 2 });
+  const said = (markup: string) => verdicts(page(`<h1>Havsule</h1>${markup}`, [buoy])).slice(1);
+
+  it('is one number, its fraction in the next element', () => {
+    const [whole, fraction] = said('<p><b>31,482</b><small>.69</small></p>');
+    expect([whole, fraction]).toEqual(['[31,482 r1$.drift]', '[.69 r1$.drift]']);
+  });
+
+  it('has one that other fields are equal to a half of', () => {
+    expect(said('<p><b>2</b><i>.614</i></p>')).toEqual(['[2 r1$.wave]', '[.614 r1$.wave]']);
+  });
+
+  it('takes in the unit beside it', () => {
+    expect(said('<p><b>-4</b><i>.63</i><u>%</u></p>').slice(0, 2)).toEqual([
+      '[-4 r1$.tide]',
+      '[.63 r1$.tide]',
+    ]);
+  });
+
+  it('is none in elements far apart', () => {
+    expect(said('<div><p><b>2</b></p></div><div><p><i>.614</i></p></div>')[0]).not.toContain('wave');
+  });
+});

@@ -5,6 +5,7 @@
 import type { Place, Run } from '../../../model';
 import { type Reading, type ReadingEnv, readingsOf } from '../../read';
 import { type Gap, gapInElement, gapInLine } from './gaps-between-texts';
+import { readingsInHalves } from './numbers-in-halves';
 import { outermost } from './run-text';
 import { readingsWithUnit } from './units-beside';
 
@@ -18,7 +19,9 @@ const LONGEST_PIECE = 60;
 /** What a number can mean with what stands beside it: pieces of its own text, or a unit in the next element. */
 export function readingsBeside(run: number, runs: Run[], places: Place[], env: ReadingEnv): Reading[] {
   const { node, text } = runs[run]!;
-  if (node !== 'text' || text.length > LONGEST_NUMBER || !NUMBER.test(text)) return [];
+  if (node !== 'text' || text.length > LONGEST_NUMBER) return [];
+  const inHalves = readingsInHalves(run, runs, places, env);
+  if (inHalves.length > 0 || !NUMBER.test(text)) return inHalves;
   const inLine = readingsInPieces(piecesAround(run, runs, gapInLine(places, env)), text, env);
   // One number and one unit are the same wherever the unit stands.
   if (inLine.some(isOfSeveral)) return inLine;

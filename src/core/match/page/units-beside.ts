@@ -11,20 +11,32 @@ const SCALE = /^[CF]$/;
 
 /** What a number can mean with the unit in the element beside it; offsets are in the number's own text. */
 export function readingsWithUnit(run: number, runs: Run[], places: Place[], env: ReadingEnv): Reading[] {
-  const { node, text, place } = runs[run]!;
+  const { node, text } = runs[run]!;
   if (node !== 'text' || text.length > 24 || !NUMBER.test(text)) return [];
-  const [before, after] = [runs[run - 1], runs[run + 1]];
   const number = text.trimEnd();
-  const isBeside = after !== undefined && areNear(place, after.place, places);
-  const unit = isBeside ? unitIn(after.text) : '';
+  const unit = unitAfter(run, runs, places, env);
   if (UNIT.test(unit)) return within(readingsOf(`${number} ${unit}`, env), 0, number.length);
-  if (isWordOfUnit(unit, env)) return withWord(number, unit, env);
-  if (before && SYMBOL.test(before.text.trim()) && areNear(before.place, place, places))
-    return within(readingsOf(before.text.trim() + number.trimStart(), env), 1, number.length);
-  return [];
+  if (unit) return withWord(number, unit, env);
+  const symbol = symbolBefore(run, runs, places);
+  return symbol ? within(readingsOf(symbol + number.trimStart(), env), 1, number.length) : [];
 }
 
-/** A unit, and at most what closes the sentence: the `%` of `%)`. Empty for longer texts. */
+/** The unit that stands alone in the element after a text; empty where there is none. */
+export function unitAfter(run: number, runs: Run[], places: Place[], env: ReadingEnv): string {
+  const after = runs[run + 1];
+  if (!after || !areNear(runs[run]!.place, after.place, places)) return '';
+  const unit = unitIn(after.text);
+  return UNIT.test(unit) || isWordOfUnit(unit, env) ? unit : '';
+}
+
+/** The sign of a currency that stands alone in the element before a text; empty where there is none. */
+export function symbolBefore(run: number, runs: Run[], places: Place[]): string {
+  const before = runs[run - 1];
+  const symbol = before?.text.trim() ?? '';
+  return before && SYMBOL.test(symbol) && areNear(before.place, runs[run]!.place, places) ? symbol : '';
+}
+
+/** What may be a unit, without what closes the sentence: the `%` of `%)`. Empty for longer texts. */
 function unitIn(text: string): string {
   return text.length > LONGEST_UNIT ? '' : text.trim().replace(CLOSING, '');
 }
