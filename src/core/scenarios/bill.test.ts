@@ -40,3 +40,25 @@ describe('what is worked out of a list of things that are bought', () => {
     expect(said).toContain('$71.17');
   });
 });
+
+describe('what a list comes to whose numbers were sent as texts', () => {
+  const barns = [
+    { barn: 'North barn', held: '20401094656', plot: '0417' },
+    { barn: 'Long barn', held: '147102334976', plot: '0096' },
+    { barn: 'Old mill', held: '530055168', plot: '1310' },
+    { barn: 'Drying loft', held: '88046829568', plot: '0022' },
+  ];
+  const row = (barn: string, held: string) => `<tr><td>${barn}</td><td>${held} <i>GiB</i></td></tr>`;
+  const rows = barns.map(({ barn, held }) => row(barn, (Number(held) / 2 ** 30).toFixed(2)));
+  const said = (total: string) =>
+    verdicts(page(`<table>${rows.join('')}${row('All', total)}</table>`, [answer('/barns', barns)]));
+
+  it('is data', () => {
+    expect(said('238.49')).toContain('[238.49 r1$[0].held]');
+  });
+
+  it('is not said of a sum that is another, nor of codes', () => {
+    expect(said('241.07')).toContain('241.07');
+    expect(said('1845')).toContain('1845');
+  });
+});

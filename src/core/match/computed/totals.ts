@@ -128,8 +128,8 @@ export function* ownLeaves(record: PayloadNode): Generator<Leaf> {
   for (const child of record.nodes) if (child.kind === 'object') yield* child.leaves;
 }
 
-/** Money often travels as a text, so that no binary fraction rounds it. */
-const DECIMAL = /^-?\d{1,12}\.\d{1,4}$/;
+/** Money often travels as a text, so that no binary fraction rounds it, and some servers write all numbers so. */
+const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/;
 
 /** A number, or an amount written as one. */
 export function numberOf({ value }: Leaf): number | null {
