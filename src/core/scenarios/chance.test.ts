@@ -199,6 +199,32 @@ describe('words that an element says twice, once to be seen and once to be read 
   });
 });
 
+describe('words of scripts that are written without spaces', () => {
+  const boats = answer('/boats', {
+    boats: [
+      { name: '夜間渡船', berth: '東四番' },
+      { name: '早朝貨物', berth: '南一番' },
+      { name: '沿岸渡船', berth: '西二番' },
+    ],
+  });
+  const row = (name: string, kind: string, berth: string) =>
+    `<li><b>${name}</b><i>${kind}</i><u>${berth}</u></li>`;
+
+  it('are no passage of a value by two characters, which are one word', () => {
+    const shown = `<ul>${row('夜間渡船', '渡船', '東四番')}${row('早朝貨物', '荷船', '南一番')}${row('沿岸渡船', '渡船', '西二番')}</ul>`;
+    const said = verdicts(page(shown, [boats], { locales: ['ja'] }));
+    expect(said[0]).toBe('[夜間渡船 r1$.boats[0].name]');
+    expect(said[1]).not.toMatch(/^\[/);
+    expect(said[7]).not.toMatch(/^\[/);
+  });
+
+  it('are one where they say most of a sentence', () => {
+    const notice = answer('/notice', { text: '本日の夜間渡船は強風のため全便欠航します' });
+    const said = verdicts(page('<p>夜間渡船は強風のため全便欠航</p>', [notice], { locales: ['ja'] }));
+    expect(said[0]).toContain('r1$.text');
+  });
+});
+
 describe('common words', () => {
   const payload = {
     places: [

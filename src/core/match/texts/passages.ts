@@ -9,7 +9,7 @@ import { type Candidate, ensureClaim, support } from '../claims/candidate';
 import { type LeafIndex, LONG_TEXT } from '../leaves/leaf-index';
 import type { RunText } from '../page/run-text';
 import { plainText } from '../words/plain-text';
-import { wordsOf } from '../words/tokens';
+import { spokenWords, wordsOf } from '../words/tokens';
 import { wholeOf } from './initials';
 
 interface Stream {
@@ -109,7 +109,13 @@ function* noteShort(
   for (const value of values.values()) {
     if (++looked % 2000 === 0) yield;
     const { key, size, leaves } = value;
-    if (size < FEWEST_WORDS || key.length > LONG_TEXT || leaves.length > MOST_LEAVES) continue;
+    if (
+      size < FEWEST_WORDS ||
+      spokenWords(value.words) < FEWEST_WORDS ||
+      key.length > LONG_TEXT ||
+      leaves.length > MOST_LEAVES
+    )
+      continue;
     if (CODE.test(String(leaves[0]!.value))) continue;
     notePairs({ words: value.words, leavesAt: () => leaves, isShort: true }, wanted, places);
   }
@@ -250,7 +256,7 @@ function claim(
   const leaves = stream.leavesAt(at);
   if (words.length > 1 && stream.leavesAt(at + words.length - 1)[0] !== leaves[0]) return;
   if (stream.isShort && neighbours === 0 && words.length < stream.words.length * COVERED) return;
-  const alone = LONE_BITS * words.length - Math.log2(stream.words.length);
+  const alone = LONE_BITS * spokenWords(words) - Math.log2(stream.words.length);
   const bits = neighbours > 0 ? Math.min(40, 3 + words.length * 5) : Math.max(0, Math.min(40, alone));
   const weight = neighbours > 0 ? 1.5 + 1.5 * neighbours + (isAdjoined ? ADJOINED : 0) : 0;
   for (const leaf of leaves) {
