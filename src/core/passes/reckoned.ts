@@ -3,6 +3,7 @@ import { findComputed } from '../match/computed/computed';
 import { findDerived } from '../match/computed/derived';
 import { findFixedPoints } from '../match/computed/fixed-points';
 import { findGroupSums } from '../match/computed/group-sums';
+import { findLastPages } from '../match/computed/last-pages';
 import { findPriceChanges } from '../match/computed/price-changes';
 import { findReckoned } from '../match/computed/reckoned-columns';
 import { findReckonedDays } from '../match/computed/reckoned-days';
@@ -31,6 +32,7 @@ function* findReckonedFromMany(look: Look): Generator<undefined, void> {
   const { runs } = observation;
   yield* findRemainders(candidates, texts, runs);
   yield* findRestsOfLists(candidates, runs, observation.places, index);
+  yield* findLastPages(candidates, runs, lists, positions);
   yield* findComputed(open, candidates, texts, observation, shape, lists, index);
   yield* findStateCounts(open, candidates, observation, index);
   yield* findGroupSums(open, candidates, texts, observation, lists, index);

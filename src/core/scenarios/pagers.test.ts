@@ -146,6 +146,49 @@ describe('how many items a page asks for is its own choice', () => {
   });
 });
 
+describe('numbers in a pager that says more', () => {
+  const MOORINGS = ['Inner quay', 'Outer quay', 'Slipway'];
+  const pages = (markup: string) => {
+    const quays = `<ol>${MOORINGS.map((name) => `<li><b>${name}</b></li>`).join('')}</ol>`;
+    const moorings = MOORINGS.map((name, i) => ({ name, no: 70 + i }));
+    return below(`${quays}<nav>${markup}</nav>`, { moorings }).slice(3);
+  };
+
+  const named = [1, 2, 3, 9].map((n) => `<li title="${n}. page"><a>${n}</a></li>`);
+
+  it('are pages beside what is shown of how many, and how many on a page', () => {
+    const said = pages(
+      '<p>1 to 8 of 46 boats</p><ul><li>1</li><li>2</li><li>3</li><li>9</li></ul><p>8 a page</p>',
+    );
+    expect(said.slice(1, 5)).toEqual(['1', '2', '3', '9']);
+  });
+
+  it('are pages though each is named again', () => {
+    expect(pages(`<ul>${named.join('')}</ul>`).join(' ')).not.toContain('[');
+  });
+});
+
+describe('the last page after a gap', () => {
+  const pages = (last: string) =>
+    `<nav><ul><li>1</li><li>2</li><li>3</li><li>…</li><li>${last}</li></ul></nav>`;
+  const lastOf = (last: string, more: object) => below(pages(last), more).at(-1);
+
+  it('is reckoned from how many there are, and how many of them are sent', () => {
+    expect(lastOf('6', {})).toBe('[6 r1$.totalItems]');
+    expect(lastOf('31', { found: 245 })).toBe('[31 r1$.found]');
+    expect(lastOf('31', { meta: { count: 245 } })).toBe('[31 r1$.meta.count]');
+  });
+
+  it('is none of these where another number of items would have as many', () => {
+    expect(lastOf('9', {})).toBe('9');
+    expect(lastOf('31', { meta: { ceiling: 245 } })).toBe('31');
+  });
+
+  it('is what was sent as such', () => {
+    expect(lastOf('31', { found: 245, pages: 31 })).toBe('[31 r1$.pages]');
+  });
+});
+
 describe('the place of what is shown in its list', () => {
   const ALBUM = {
     title: 'Regatta',

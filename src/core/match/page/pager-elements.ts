@@ -7,10 +7,12 @@ const PAGE = /^(?:\d{1,5}|…|\.{3})$/u;
 /** How far above a page's number its pager may be, and the most texts that one shows. */
 const LEVELS = 5;
 const MOST = 16;
+/** With the tooltips of its elements. */
+const MOST_RUNS = 3 * MOST;
 /** A page's number with the white space around it. UTF-16 units. */
 const LONGEST = 40;
 
-/** Numbers that stand in a pager and with nothing else, but for a word before and after (`Previous`, `Next`). */
+/** Numbers that stand in a pager and with nothing else, but for words before and after (`Previous`, `1 to 20 of 46`, `20 a page`). */
 export function* pagesInPagers(runs: readonly Run[], shape: PageShape): Generator<undefined, number[]> {
   const found: number[] = [];
   let passed = -1;
@@ -22,7 +24,13 @@ export function* pagesInPagers(runs: readonly Run[], shape: PageShape): Generato
     if (pager < 0) continue;
     const within = runsIn(pager, run, runs, shape);
     passed = within.at(-1)!;
-    if (isPager(within, runs)) found.push(...within.filter((at) => isPage(runs[at]!)));
+    if (
+      isPager(
+        within.filter((at) => runs[at]!.node === 'text'),
+        runs,
+      )
+    )
+      found.push(...pagesAmong(within, runs));
   }
   return found;
 }
@@ -31,20 +39,34 @@ function isPage({ node, text }: Run): boolean {
   return node === 'text' && text.length <= LONGEST && PAGE.test(text.trim());
 }
 
-/** The texts of a pager, which stand one after the other. */
+/** The texts of a pager, which stand one after the other, and the tooltips between them. */
 function runsIn(pager: number, page: number, runs: readonly Run[], shape: PageShape): number[] {
   const isWithin = (run: number) => run >= 0 && run < runs.length && pagerOf(run, runs, shape) === pager;
   const within = [page];
-  for (let run = page - 1; isWithin(run) && within.length <= MOST; run--) within.unshift(run);
-  for (let run = page + 1; isWithin(run) && within.length <= MOST; run++) within.push(run);
-  return within.filter((run) => runs[run]!.node === 'text');
+  for (let run = page - 1; isWithin(run) && within.length <= MOST_RUNS; run--) within.unshift(run);
+  for (let run = page + 1; isWithin(run) && within.length <= MOST_RUNS; run++) within.push(run);
+  return within;
+}
+
+/** The numbers of pages, and what names one of them again (`Page 3`). */
+function pagesAmong(within: number[], runs: readonly Run[]): number[] {
+  const pages = new Set(
+    within
+      .map((run) => runs[run]!)
+      .filter(isPage)
+      .map(({ text }) => text.trim()),
+  );
+  const numberOf = (run: number) => /^\D*(\d+)\D*$/.exec(runs[run]!.text)?.[1] ?? '';
+  return within.filter(
+    (run) => isPage(runs[run]!) || (runs[run]!.node === 'attribute' && pages.has(numberOf(run))),
+  );
 }
 
 function isPager(within: number[], runs: readonly Run[]): boolean {
-  const isWord = (run: number) => !/\d/.test(runs[run]!.text);
+  const isWords = (run: number) => !/\d/.test(runs[run]!.text) || /\p{L}/u.test(runs[run]!.text);
   return (
     within.length <= MOST &&
-    within.every((run, i) => isPage(runs[run]!) || (isWord(run) && (i === 0 || i === within.length - 1)))
+    within.every((run, i) => isPage(runs[run]!) || (isWords(run) && (i === 0 || i === within.length - 1)))
   );
 }
 

@@ -1,0 +1,101 @@
+/**
+ * Last pages: the 31 of `1 2 3 … 31` says how many pages a list has, which the page reckons from how many items there are in all and how
+ * many of them an answer has.
+ */
+import type { Leaf, PayloadNode, Run } from '../../../model';
+import { pathOf } from '../../decode/path';
+import { inPlainDigits } from '../../read';
+import { type Candidate, support } from '../claims/candidate';
+import type { ShownLists } from '../records/context';
+import { isIdentifier } from '../words/identifiers';
+import { isCounting } from '../words/key-words';
+
+const PAGE = /^\d{1,6}$/;
+/** Texts and tooltips before the last page among which the two before it are: `7 8 … 31`. */
+const NEAR = 8;
+/** Nats. */
+const FITS = 6;
+/** `{ items, total }`, `{ page: { items }, meta: { total } }`. */
+const LEVELS = 3;
+
+/** Adds claims on pages after a gap, which then are no `positions`. */
+export function* findLastPages(
+  candidates: Candidate[][],
+  runs: readonly Run[],
+  lists: ShownLists,
+  positions: Set<number>,
+): Generator<undefined, void> {
+  const last = [...positions].filter((run) => isAfterGap(run, runs, positions));
+  if (last.length === 0) return;
+  const totals = [...lists.keys()].filter(({ size }) => size > 1).flatMap(totalsOf);
+  yield;
+  for (const run of last) {
+    const pages = pageOf(runs[run]!);
+    const sent = candidates[run]!.filter(
+      ({ leaf }) => leaf.value === pages && totals.some((one) => one.leaf === leaf),
+    );
+    const total = totals.find(({ leaf, size }) => Math.ceil(Number(leaf.value) / size) === pages);
+    if (sent.length === 0 && !total) continue;
+    for (const one of sent) support(one, 'computed', FITS);
+    if (sent.length === 0) candidates[run]!.push(claimOn(run, runs[run]!, total!));
+    positions.delete(run);
+  }
+}
+
+/** The largest, and not the next of the two before it. */
+function isAfterGap(run: number, runs: readonly Run[], positions: ReadonlySet<number>): boolean {
+  if (runs[run]!.node !== 'text') return false;
+  const before: number[] = [];
+  for (let at = run - 1; at >= Math.max(0, run - NEAR) && before.length < 2; at--) {
+    const page = runs[at]!.node === 'text' && positions.has(at) ? pageOf(runs[at]!) : Number.NaN;
+    if (page > 0) before.push(page);
+  }
+  const [one = Number.NaN, other] = before;
+  return one - 1 === other && pageOf(runs[run]!) > one + 1;
+}
+
+/** `NaN` where a text is no page. */
+function pageOf({ text }: Run): number {
+  const digits = inPlainDigits(text.trim());
+  return PAGE.test(digits) ? Number(digits) : Number.NaN;
+}
+
+function rangeOf({ text }: Run): { start: number; end: number } {
+  return { start: text.search(/\S/), end: text.trimEnd().length };
+}
+
+/** How many items there are in all, and how many of them are shown. */
+interface Total {
+  leaf: Leaf;
+  size: number;
+}
+
+/** What is told beside a list, whatever it is called, or around it, of how many it has in all. */
+function totalsOf(list: PayloadNode): Total[] {
+  const totals: Total[] = [];
+  for (let at = list.parent, up = 0; at?.kind === 'object' && up < LEVELS; at = at.parent, up++)
+    for (const around of [at, ...at.nodes.filter(({ kind }) => kind === 'object')])
+      for (const leaf of around.leaves)
+        if (isLarger(leaf, list.size) && (around === list.parent || isCounting(String(leaf.key))))
+          totals.push({ leaf, size: list.size });
+  return totals;
+}
+
+function isLarger({ value, key, isLength }: Leaf, size: number): boolean {
+  return !isLength && Number.isInteger(value) && Number(value) > size && !isIdentifier(key);
+}
+
+function claimOn(run: number, shown: Run, { leaf, size }: Total): Candidate {
+  const formula = `${pathOf(leaf)} / ${size}`;
+  const claim: Candidate = {
+    run,
+    ...rangeOf(shown),
+    leaf,
+    transform: 'share',
+    bits: 0,
+    support: [],
+    formula,
+  };
+  support(claim, 'computed', FITS);
+  return claim;
+}
