@@ -24,3 +24,12 @@ function distanceToZero(codePoint: number): number {
 function isDecimalDigit(codePoint: number): boolean {
   return DECIMAL_DIGIT.test(String.fromCodePoint(codePoint));
 }
+
+const OTHER_DIGIT = /[\p{Nd}&&[\u{80}-\u{ffff}]]/v;
+const OTHER_DIGITS = new RegExp(OTHER_DIGIT, 'gv');
+
+/** The same text with 0 to 9 for the digits of other scripts; what stands where stays as it is. */
+export function inPlainDigits(text: string): string {
+  if (!OTHER_DIGIT.test(text)) return text;
+  return text.replace(OTHER_DIGITS, (digit) => String(digitValue(digit.charCodeAt(0))));
+}

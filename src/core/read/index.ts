@@ -16,6 +16,7 @@ import { readWords } from './words';
 export type { Confirmation } from './confirm';
 export { confirm } from './confirm';
 export { contains } from './contains';
+export { inPlainDigits } from './digits';
 export { durationOf, type Interval, instantOf, numberOf } from './leaf-values';
 export type { Reading, ReadingEnv } from './reading';
 export { BY_LETTER, isShareOfOne } from './reading';

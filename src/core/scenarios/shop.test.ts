@@ -42,6 +42,19 @@ describe('a chart', () => {
     }
   });
 
+  it('is numbered by the page in the digits of any script', () => {
+    const arabic = (n: number) => n.toLocaleString('ar-EG', { useGrouping: false });
+    const rows = songs.map(
+      ({ title, seconds }, i) => `<li><i>${arabic(i + 1)}</i><b>${title}</b><u>${arabic(seconds)}</u></li>`,
+    );
+    const places = songs.map(({ title, seconds }, i) => ({ title, seconds, weeks: [3, 1, 4, 2][i] }));
+    const said = verdicts(
+      page(`<ol>${rows.join('')}</ol>`, [answer('/chart', places)], { locales: ['ar-EG'] }),
+    );
+    expect([0, 3, 6, 9].map((at) => said[at])).toEqual(['١', '٢', '٣', '٤']);
+    expect(said[5]).toBe('[١٨٧ r1$[1].seconds]');
+  });
+
   it('says where things are from in brackets', () => {
     const rows = songs.map(
       ({ title, url }) => `<li><b>${title}</b><i>(${new URL(url).hostname.replace('www.', '')})</i></li>`,

@@ -2,6 +2,7 @@
  *  pages, the days of a month and the hours of a day; only a column may say otherwise. */
 import type { Run } from '../../../model';
 import { push } from '../../grouping';
+import { inPlainDigits } from '../../read';
 import { axesOn } from './axes';
 import { calendarsOn } from './calendars';
 import { dayAxesOn } from './day-axes';
@@ -27,10 +28,11 @@ const NUMBERED = /^(?:#|№|[Nn][Oo]\. )?(\d{1,4})(\p{L}{0,3}|[%.)])$/u;
 
 /** The runs that count the rows they stand in, or pages. */
 export function* positionsOn(
-  runs: Run[],
+  shown: Run[],
   texts: RunText[],
   shape: PageShape,
 ): Generator<undefined, Set<number>> {
+  const runs = shown.map(plainly);
   const columns = new Map<string, { run: number; value: number }[]>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
@@ -51,6 +53,15 @@ export function* positionsOn(
   for (const cells of columns.values())
     if (isScale(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
   return found;
+}
+
+/** UTF-16 units: a longer text is no mark of a scale. */
+const LONGEST = 40;
+
+/** `٣` is a 3 as well as any. */
+function plainly(run: Run): Run {
+  const text = run.text.length > LONGEST ? run.text : inPlainDigits(run.text);
+  return text === run.text ? run : { ...run, text };
 }
 
 function isScale(values: number[]): boolean {
