@@ -1,5 +1,6 @@
 import { isOpenNumber } from './combined.mjs';
 import { withoutScales } from './scales.mjs';
+import { inPlainDigits } from './tokens.mjs';
 
 // Puts what was found about each word together to what is true of each run.
 const WORD = /[\p{L}\p{N}]/u;
@@ -107,7 +108,8 @@ function rangesOf(found, run, numberOf) {
     const joins =
       last && String(last.causes) === String(causes) && !WORD.test(text.slice(last.end, token.at));
     const note =
-      owner.note ?? (UNIT.test(token.text) && /\d\s?$/.test(text.slice(0, token.at)) ? 'unit' : undefined);
+      owner.note ??
+      (UNIT.test(token.text) && /\p{Nd}\s?$/u.test(text.slice(0, token.at)) ? 'unit' : undefined);
     if (joins && last.note === note) last.end = end;
     else ranges.push({ start: token.at, end, causes, ...(note ? { note } : {}) });
     const whole = owner.units
@@ -147,7 +149,7 @@ function merged(ranges) {
 
 /** @param {string} text @param {Set<string>} untouched */
 function holdsUntouched(text, untouched) {
-  const low = text.trim().toLowerCase();
+  const low = inPlainDigits(text.trim().toLowerCase());
   return [...untouched].some((value) => {
     const word = value.trim().toLowerCase();
     return word === low || (word.length >= 4 && !NUMBER.test(word) && low.includes(word));

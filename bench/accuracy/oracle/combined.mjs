@@ -24,7 +24,9 @@ export async function findCombined({ prober, owners, moved }, units) {
   const probes = await prober.each(fields, (field) => prober.probe(field));
   for (const { run, token } of open) {
     const moves = (/** @type {import('./prober.mjs').Probe} */ probe) =>
-      !prober.isBroken(probe) && /\d/.test(probe.texts.get(run) ?? '') && probe.changed.get(run)?.[token];
+      !prober.isBroken(probe) &&
+      /\p{Nd}/u.test(probe.texts.get(run) ?? '') &&
+      probe.changed.get(run)?.[token];
     const moving = fields.filter((field, i) => isNumeric(field) && probes[i] && moves(probes[i]));
     if (moving.length >= 2) for (const field of moving) owners.add(run, token, { units: field });
   }

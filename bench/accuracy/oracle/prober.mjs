@@ -134,7 +134,7 @@ export function showsSwapped(text, swapped) {
     if (low.length >= 3 && word.startsWith(low)) return true;
     if (low.length >= 4 && word.length >= PASSAGES && word.includes(low)) return true;
   }
-  return /\d/.test(text);
+  return /\p{Nd}/u.test(text);
 }
 
 /** @param {import('./tokens.mjs').Token | undefined} a @param {import('./tokens.mjs').Token | undefined} b */

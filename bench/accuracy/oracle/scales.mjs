@@ -1,4 +1,5 @@
 // Marks of a scale that a page draws itself: which of them it draws, data only chooses.
+import { inPlainDigits } from './tokens.mjs';
 
 /** @typedef {import('./assemble.mjs').TrueRun} TrueRun */
 
@@ -17,7 +18,7 @@ export function withoutScales(runs) {
   /** @type {Map<string, TrueRun[]>} */ const rows = new Map();
   for (const run of runs) {
     const [range, ...others] = run.ranges ?? [];
-    if (!range || others.length > 0 || !/^\s*\d+\s*$/.test(run.text)) continue;
+    if (!range || others.length > 0 || !/^\s*\d+\s*$/.test(inPlainDigits(run.text))) continue;
     const row = `${run.id.replace(/\[\d+\]/g, '')} ${range.causes}`;
     rows.set(row, [...(rows.get(row) ?? []), run]);
   }
@@ -50,7 +51,7 @@ const MARK = /^\s*(\d+(?:\.\d+)?)\s*(\D*?)\s*$/;
 
 /** @param {TrueRun} run */
 function unitOf({ text }) {
-  return MARK.exec(text)?.[2];
+  return MARK.exec(inPlainDigits(text))?.[2];
 }
 
 /** Whether two XPaths differ in one index. @param {string} a @param {string} b */
@@ -72,7 +73,7 @@ const FEWEST_AXIS = 3;
  */
 function isAxis(row) {
   if (row.length < FEWEST_AXIS || row.every(({ truth }) => truth !== 'frontend')) return false;
-  const values = row.map(({ text }) => Number(MARK.exec(text)?.[1]));
+  const values = row.map(({ text }) => Number(MARK.exec(inPlainDigits(text))?.[1]));
   const [first = 0, second = 0] = values;
   const step = second - first;
   const isEven = values.every((value, i) => Math.abs(value - first - i * step) < step * NEARLY);
@@ -89,7 +90,7 @@ const NEARLY = 1e-6;
 
 /** @param {TrueRun[]} row */
 function isScale(row) {
-  const values = row.map(({ text }) => Number(text));
+  const values = row.map(({ text }) => Number(inPlainDigits(text)));
   const steps = values.slice(1).map((value, i) => value - Number(values[i]));
   const least = Math.min(...steps);
   return (

@@ -1,6 +1,7 @@
 // Tells data from words that only choose: `draft` passed on to the page is data, `draft` that makes it say "In the making" is not.
 
 const MOMENT = /^\d{4}-\d\d-\d\d|^[A-Z][a-z]{2}, \d{1,2} /;
+const DIGIT = /\p{Nd}/u;
 const WORDS = /[\p{L}\p{N}]{3,}/gu;
 
 /**
@@ -17,9 +18,9 @@ export function isShown(units, word, before, renders) {
     units.flatMap(({ name, leaves }) => (name === undefined ? leaves.map(({ value }) => value) : [name])),
   );
   // Where no digit is left, a name chose what is written there: `Setup 2FA` goes with the person who has not.
-  if (/\d/.test(word)) return renders.some(({ after }) => after !== undefined && /\d/.test(after));
+  if (DIGIT.test(word)) return renders.some(({ after }) => after !== undefined && DIGIT.test(after));
   return [...values].some((value) => {
-    if (typeof value === 'number') return value > 9e8 || /\d/.test(before);
+    if (typeof value === 'number') return value > 9e8 || DIGIT.test(before);
     if (typeof value !== 'string') return false;
     return (
       MOMENT.test(value) ||

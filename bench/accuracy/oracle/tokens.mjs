@@ -2,12 +2,23 @@
 
 /** @typedef {{ text: string; at: number; isWord: boolean }} Token */
 
-const TOKEN = /\d(?:[\d.,:/-]*\d)?|\p{L}[\p{L}\p{M}]*|./gsu;
+const TOKEN = /\d(?:[\d.,\u066b\u066c:/-]*\d)?|\p{L}[\p{L}\p{M}]*|./gsu;
 const WORD = /[\p{L}\p{N}]/u;
+
+const DIGITS = /[\p{Nd}&&[\u{80}-\u{ffff}]]/gv;
+
+/** With 0 to 9 for the digits of other scripts, which stand in rows from their zero. @param {string} text */
+export function inPlainDigits(text) {
+  return text.replace(DIGITS, (digit) => {
+    let zero = digit.charCodeAt(0);
+    while (/\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero--;
+    return String(digit.charCodeAt(0) - zero);
+  });
+}
 
 /** Words, numbers and single other characters. @param {string} text @returns {Token[]} */
 export function tokensOf(text) {
-  return [...text.matchAll(TOKEN)].map(({ 0: token, index }) => ({
+  return [...inPlainDigits(text).matchAll(TOKEN)].map(({ 0: token, index }) => ({
     text: token,
     at: index,
     isWord: WORD.test(token),
