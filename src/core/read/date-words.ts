@@ -53,6 +53,19 @@ const TIME_STYLES: Intl.DateTimeFormatOptions[] = [
 /** What English writes beside what the page's own locale has: `Sept` in Britain, and where a style book has it. */
 const OTHER_MONTHS: readonly [string, number][] = [['sept', 9]];
 
+/**
+ * What pages write beside what this runtime's `Intl` does, which is of one CLDR: before the hour, and in Chinese for less than half a day.
+ * From which hour up to which.
+ */
+const OTHER_PERIODS: readonly [string, number, number][] = [
+  ['오전', 0, 12],
+  ['오후', 12, 24],
+  ['凌晨', 0, 6],
+  ['早上', 5, 12],
+  ['中午', 11, 14],
+  ['晚上', 17, 24],
+];
+
 type Field = Intl.DateTimeFormatPartTypes;
 
 /** `others` are languages whose words count too, but not their habits. */
@@ -64,6 +77,8 @@ export function* dateWordsOf(locales: string[], others: string[]): Generator<und
   known.words.add('t', { kind: 'joint' });
   for (const [word, month] of OTHER_MONTHS)
     addWord(known, word, { kind: 'month', month, calendar: 'gregory' });
+  for (const [word, from, to] of OTHER_PERIODS)
+    addWord(known, word, { kind: 'period', hours: 2 ** to - 2 ** from });
   return known;
 }
 

@@ -271,3 +271,23 @@ describe('how long something took, after the word that also begins what lies ahe
     expect(said[1]).toBe('leaves [in 20 minutes r1$.leaves]');
   });
 });
+
+describe('half a day that is named before the hour', () => {
+  const gates = answer('/gates', {
+    opens: '2026-03-10T00:40:00Z',
+    closes: '2026-03-09T12:15:00Z',
+    least: 9.7,
+  });
+  const said = (text: string, locale: string) =>
+    verdicts(page(`<p>${text}</p>`, [gates], { locales: [locale], timeZone: 'Asia/Seoul' }))[0];
+
+  it('tells which of two hours it is, in words that Intl does not use', () => {
+    expect(said('2026. 3. 10. 오전 9:40', 'ko-KR')).toContain('[2026. 3. 10. 오전 9:40 r1$.opens]');
+    expect(said('2026. 3. 9. 오후 9:15', 'ko-KR')).toContain('[2026. 3. 9. 오후 9:15 r1$.closes]');
+    expect(said('2026年3月9日 晚上9:15', 'zh-CN')).toContain('[2026年3月9日 晚上9:15 r1$.closes]');
+  });
+
+  it('is no other half', () => {
+    expect(said('2026. 3. 9. 오전 9:15', 'ko-KR')).not.toContain('9:15 r1');
+  });
+});
