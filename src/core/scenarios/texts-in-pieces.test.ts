@@ -38,6 +38,12 @@ describe('a text in pieces', () => {
     ]);
   });
 
+  it('is no length and no million where its unit goes on', () => {
+    const wind = answer('/wind', { station: 'Havsule', mean: 12.4 });
+    const said = verdicts(page('<b>Havsule</b><p>Wind <>12.4<>m/s</p>', [wind]));
+    expect(said[2]).toBe('[12.4 r1$.mean]');
+  });
+
   it('is no date where a page is counted', () => {
     const said = verdicts(page('<p>Page <>3<>/<>10</p>', [answer('/day', { day: '2026-03-10' })]));
     expect(said).toEqual(['Page', '3', '/', '10']);

@@ -41,7 +41,9 @@ function readingsInPieces({ before, after }: Pieces, text: string, env: ReadingE
     ({ start, end }) => start < to && end > from,
   );
   const isOwn = ({ start, end }: Reading) => start >= from && end <= to;
-  const reaching = here.filter((one) => SAYS_UNIT.has(one.transform) && !isOwn(one));
+  const reaching = here.filter(
+    (one) => SAYS_UNIT.has(one.transform) && !isOwn(one) && !here.some((other) => goesOn(one, other)),
+  );
   if (reaching.length === 0) return [];
   return [...here.filter(isOwn), ...reaching].map((reading) => ({
     ...reading,
@@ -49,6 +51,11 @@ function readingsInPieces({ before, after }: Pieces, text: string, env: ReadingE
     end: Math.min(to, reading.end) - before.length,
     whole: { text: joined, start: reading.start, end: reading.end },
   }));
+}
+
+/** The `2.1 m` of `2.1 m/s` is no length and no million. */
+function goesOn({ start, end }: Reading, other: Reading): boolean {
+  return other.start === start && other.end > end;
 }
 
 /** `3 days, 7 hours`. */
