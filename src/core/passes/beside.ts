@@ -5,6 +5,7 @@ import { supportListedValues } from '../match/names/listed-values';
 import { supportNames } from '../match/names/names';
 import { findDateParts } from '../match/numbers/date-parts';
 import { findDaysAndTimes } from '../match/numbers/days-and-times';
+import { supportSeries } from '../match/numbers/series';
 import { findTimesBeside } from '../match/numbers/times-beside';
 import { doubtColumnsOfOthers, type Misnamed } from '../match/records/columns-of-others';
 import { supportBeside, supportCounts, supportNeighbours } from '../match/records/context';
@@ -25,8 +26,10 @@ export function* findBesideOthers({
   observation,
   shape,
   index,
+  open,
 }: Look): Generator<undefined, void> {
   const { runs } = observation;
+  yield* supportSeries(open, candidates, runs);
   yield* findInitials(candidates, runs);
   yield* findDateParts(candidates, texts, runs, index);
   yield* findDaysAndTimes(candidates, texts, runs, index);

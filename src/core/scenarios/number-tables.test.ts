@@ -174,3 +174,41 @@ describe('slices of a pie', () => {
     expect(said(['80%', '7%', '34%']).join('')).toBe('');
   });
 });
+
+describe('numbers that stand one after the other', () => {
+  const TIDES = [1.4, 0.6, 2.3, 3.1, 2.7, 0.9].map((metres, i) => ({
+    at: `2026-03-09T0${i}:00:00Z`,
+    level: { metres, source: 'gauge' },
+    wind: { speed: [4.2, 4.8, 6.1, 5.5, 7.4, 6.6][i], gusts: [9, 8, 7, 6, 5, 4][i] },
+  }));
+  const server = answer('/tides', { stations: 4, tides: TIDES, moorings: [0.6, 3.1, 6.1] });
+  const chart = (texts: (string | number)[], more = '') =>
+    verdicts(page(`<svg>${more}<g><text>${texts.join('</text></g><g><text>')}</text></g></svg>`, [server]));
+
+  it('are a field of one object after the other', () => {
+    const said = chart(TIDES.map(({ level }) => `${level.metres} m`.replace(' m', '°')));
+    expect(said[1]).toContain('[0.6 r1$.tides[1].level.metres]');
+    expect(said[3]).toContain('[3.1 r1$.tides[3].level.metres]');
+  });
+
+  it('are some of them as well, and the last first', () => {
+    expect(chart(['0.9', '2.7', '3.1', '2.3', '0.6'])).toEqual([
+      '[0.9 r1$.tides[5].level.metres]',
+      '[2.7 r1$.tides[4].level.metres]',
+      '[3.1 r1$.tides[3].level.metres]',
+      '[2.3 r1$.tides[2].level.metres]',
+      '[0.6 r1$.tides[1].level.metres]',
+    ]);
+  });
+
+  it('are whatever stands before them that is in it by chance', () => {
+    expect(chart(['1.4', '0.6', '2.3', '3.1', '2.7'], '<g><text>2</text><text>0.6</text></g>')[3]).toBe(
+      '[0.6 r1$.tides[1].level.metres]',
+    );
+  });
+
+  it('are nothing of it in equal steps, or where some are passed over', () => {
+    expect(chart([9, 8, 7, 6, 5, 4]).join(' ')).not.toMatch(/(?<!\?)\[\d/);
+    expect(chart(['0.6', '3.1', '0.9', '1.4'])[0]).not.toContain('[0.6 r1$.tides');
+  });
+});
