@@ -78,6 +78,10 @@ const NAMES = [
   'phpsysinfo',
   'locust',
   'nagios',
+  'antd',
+  'vuetify',
+  'apexcharts',
+  'tinode',
 ];
 
 /**
