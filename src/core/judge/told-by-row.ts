@@ -27,11 +27,18 @@ export function toldOtherwise(
   const otherwise = new Set<Candidate>();
   for (const items of byField(candidates)) {
     const rivals = new Set(items.values());
-    if (rivals.size < 2 || rivals.size > MOST_ITEMS) continue;
+    if (rivals.size < 2 || rivals.size > MOST_ITEMS || [...items.keys()].some(isInOrder)) continue;
     const told = toldAround(candidates[0]!.run, rivals, observation, (run) => saidBy(all[run] ?? [], rivals));
     if (told) for (const [one, item] of items) if (item !== told) otherwise.add(one);
   }
   return otherwise;
+}
+
+/** Nats from which the order of a list tells its items: what stands beside a chart's axis is of other points. */
+const IN_ORDER = 5;
+
+function isInOrder(one: Candidate): boolean {
+  return (supportBy(one, 'list-items')?.weight ?? 0) >= IN_ORDER;
 }
 
 /** Another field with the same value says the same in another way, of whichever object; so does an item of an item. */

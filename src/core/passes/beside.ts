@@ -33,7 +33,7 @@ export function* findBesideOthers({
   yield* findInitials(candidates, runs);
   yield* findDateParts(candidates, texts, runs, index);
   yield* findDaysAndTimes(candidates, texts, runs, index);
-  yield* findTimeAxes(candidates, observation, shape, index);
+  yield* findTimeAxes(candidates, texts, observation, shape, index);
   yield* findTimesBeside(candidates, texts, runs, index);
   yield* findShownObjects(candidates, runs);
 }

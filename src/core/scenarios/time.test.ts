@@ -230,6 +230,24 @@ describe('an axis of time', () => {
     );
   });
 
+  describe('of hours by their names', () => {
+    const PLACES = ['Fairway', 'Sound', 'Narrows', 'Basin', 'Lock', 'Weir', 'Mole', 'Creek'];
+    const log = PLACES.map((place, i) => ({ at: START + i * 10_800_000, place: `${place} buoy` }));
+    const hours = ['5:36 PM', '8:36 PM', '11:36 PM', '2:36 AM', '5:36 AM', '8:36 AM', '11:36 AM', '2:36 PM'];
+    const zone = { timeZone: 'Asia/Tokyo' };
+
+    it('is one as well', () => {
+      expect(said(hours, { log }, zone)[0]).toBe('[5:36 PM r1$.log[0].at]');
+      expect(said(hours, { log }, zone)[7]).toBe('[2:36 PM r1$.log[7].at]');
+    });
+
+    it('has its moments in order, whatever is shown of them right before it', () => {
+      const last = '<div><i>Mole buoy</i></div><div><i>Creek buoy</i></div>';
+      const shown = verdicts(page(`<main>${last}${axis(hours)}</main>`, [answer('/log', { log })], zone));
+      expect(shown[2]).toBe('[5:36 PM r1$.log[0].at]');
+    });
+  });
+
   it.each([
     ['where it begins before the series', ['08:30', '08:33', '08:36', '08:39', '08:42']],
     ['where it runs along a small part of it', ['08:38', '08:39', '08:40']],

@@ -1,8 +1,8 @@
 /**
- * Axes of time: `08:37 · 08:38 · 08:39` along a chart. Its drawer chooses which moments it marks, but of what was sent: where marks in
+ * Axes of time: `08:37 · 08:38 · 08:39`, `9 AM · 12 PM` along a chart. Its drawer chooses which moments it marks, but of what was sent: where marks in
  * equal steps run along a series of moments in equal steps, each is a moment of that series, whatever else is sent at that minute.
  */
-import type { Leaf, Observation, PayloadNode, Run } from '../../../model';
+import type { Leaf, Observation, PayloadNode } from '../../../model';
 import { ensure, push } from '../../grouping';
 import { instantOf, offsetAt, zoneOf } from '../../read';
 import type { Candidate } from '../claims/candidate';
@@ -11,11 +11,14 @@ import type { LeafIndex } from '../leaves/leaf-index';
 import { isListLike } from '../leaves/record-lists';
 import { rowsOfLike } from '../page/like-elements';
 import type { PageShape } from '../page/page-shape';
+import type { RunText } from '../page/run-text';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
 const MARK = /^\s*([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?\s*$/;
+/** `오전 12시`, with the white space around it. UTF-16 units. */
+const LONGEST_MARK = 24;
 /** Repeated elements around a mark that may be one of its axis. */
 const LEVELS = 3;
 const FEWEST_MARKS = 3;
@@ -45,11 +48,12 @@ interface Series {
 /** Claims the marks of axes that run along a series. */
 export function* findTimeAxes(
   candidates: Candidate[][],
+  texts: readonly RunText[],
   observation: Observation,
   shape: PageShape,
   index: LeafIndex,
 ): Generator<undefined, void> {
-  const axes = yield* axesOf(observation, shape);
+  const axes = yield* axesOf(observation, texts, shape);
   if (axes.length === 0) return;
   const all = yield* seriesOf(index);
   const zones = [...new Set([zoneOf(observation), 'UTC'])];
@@ -84,15 +88,27 @@ function claim(candidates: Candidate[][], run: number, leaf: Leaf, { runs }: Obs
 }
 
 /** Times of the day in equal steps, in elements of one kind. */
-function* axesOf({ runs }: Observation, shape: PageShape): Generator<undefined, Mark[][]> {
-  const rows = yield* rowsOfLike(runs.keys(), runs, shape, LEVELS, (run) => markOf(run, runs[run]!));
+function* axesOf(
+  { runs }: Observation,
+  texts: readonly RunText[],
+  shape: PageShape,
+): Generator<undefined, Mark[][]> {
+  const markOf = (run: number) => {
+    const time = runs[run]!.node === 'text' ? timeOf(runs[run]!.text, texts[run]!) : null;
+    return time === null ? null : { run, time };
+  };
+  const rows = yield* rowsOfLike(runs.keys(), runs, shape, LEVELS, markOf);
   return rows.filter(isAxis);
 }
 
-function markOf(run: number, { node, text }: Run): Mark | null {
-  const [, hours, minutes, seconds = '0'] = (node === 'text' && MARK.exec(text)) || [];
-  if (hours === undefined) return null;
-  return { run, time: ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * SECOND };
+/** The time of the day that is all of a text. */
+function timeOf(text: string, { readings }: RunText): number | null {
+  const [, hours, minutes, seconds = '0'] = MARK.exec(text) ?? [];
+  if (hours !== undefined) return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * SECOND;
+  if (text.length > LONGEST_MARK) return null;
+  const { length } = text.trim();
+  const hour = readings.find(({ repeats, start, end }) => repeats === 'day' && end - start === length);
+  return hour ? (hour.min + offsetAt(hour.zone ?? 'UTC', hour.min)) % DAY : null;
 }
 
 function isAxis(marks: Mark[]): boolean {
