@@ -83,7 +83,7 @@ export function placeNumeric(
   if (!b) return placeLone(a, fields);
   if (!sameSeparators(free)) return [];
   if (free.length === 3) return placeOrders(free, fields, known);
-  return free.length === 2 && isShortDate(free, text, known) ? placeOrders(free, fields, known) : [];
+  return free.length === 2 && isShortDate(free, fields, text, known) ? placeOrders(free, fields, known) : [];
 }
 
 function placeLone(item: NumberItem, fields: DateFields): DateFields[] {
@@ -97,12 +97,13 @@ function sameSeparators(free: NumberItem[]): boolean {
   return /^[./–-]$/.test(first) && free.every(({ glue }, i) => i < 2 || glue.trim() === first);
 }
 
-/** Two numbers are a date only when a separator of dates says so: `4.7` and `4-7` mean too much else. */
-function isShortDate(free: NumberItem[], text: string, known: DateWords): boolean {
+/** Two numbers are a date only when a separator of dates says so, or a time beside `07-04`: `4.7` and `4-7` mean too much else. */
+function isShortDate(free: NumberItem[], { time }: DateFields, text: string, known: DateWords): boolean {
   const [a, b] = free;
   if (!a || !b) return false;
   const glue = b.glue.trim();
   if (glue === '/' || a.width === 4 || b.width === 4) return true;
+  if (glue === '-' && a.width === 2 && b.width === 2) return time?.minute !== undefined;
   return (
     glue === '.' && (/^\.(?!\d)/.test(text.slice(b.end, b.end + 2)) || (known.dotDates && b.width === 2))
   );

@@ -309,3 +309,23 @@ describe('half a day that is named before the hour', () => {
     expect(said('2026. 3. 9. 오전 9:15', 'ko-KR')).not.toContain('9:15 r1');
   });
 });
+
+describe('a month and a day with a hyphen between', () => {
+  const server = answer('/log', {
+    boat: 'Old Molly',
+    seen: '2026-02-17T09:42:30Z',
+    berths: { from: 2, to: 17 },
+  });
+  const said = (text: string, locale = 'zh-CN') =>
+    verdicts(page(`<p><b>Old Molly</b><i>${text}</i></p>`, [server], { locales: [locale] }))[1];
+
+  it('are a date beside a time', () => {
+    expect(said('02-17 09:42')).toContain('[02-17 09:42 r1$.seen]');
+    expect(said('17-02 09:42', 'nl-NL')).toContain('[17-02 09:42 r1$.seen]');
+  });
+
+  it('are two numbers without', () => {
+    expect(said('02-17')).not.toContain('seen');
+    expect(said('2-17 09:42')).not.toContain('[2-17');
+  });
+});
