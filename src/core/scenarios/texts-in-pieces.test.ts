@@ -105,6 +105,10 @@ describe('a number in halves', () => {
     ]);
   });
 
+  it('is none where a third part goes on', () => {
+    expect(said('<p><b>2</b><i>.614</i><i>.7</i></p>').join(' ')).not.toContain('wave');
+  });
+
   it('is none in elements far apart', () => {
     expect(said('<div><p><b>2</b></p></div><div><p><i>.614</i></p></div>')[0]).not.toContain('wave');
   });

@@ -14,7 +14,7 @@ const LEVELS = 2;
 /** What either half of a number means: all of the number, with the unit and the sign of a currency beside it. */
 export function readingsInHalves(run: number, runs: Run[], places: Place[], env: ReadingEnv): Reading[] {
   const first = isFraction(runs[run]!) ? run - 1 : run;
-  if (!areHalves(runs[first], runs[first + 1], places)) return [];
+  if (!areHalves(runs[first], runs[first + 1], places) || isVersion(first, runs)) return [];
   const [whole, fraction] = [runs[first]!.text.trimEnd(), runs[first + 1]!.text.trim()];
   const symbol = symbolBefore(first, runs, places);
   const unit = unitAfter(first + 1, runs, places, env);
@@ -35,6 +35,12 @@ export function readingsInHalves(run: number, runs: Run[], places: Place[], env:
 
 function isFraction({ node, text }: Run): boolean {
   return node === 'text' && text.length <= LONGEST && FRACTION.test(text.trim());
+}
+
+/** `1`, `.4`, `.2`. */
+function isVersion(first: number, runs: Run[]): boolean {
+  const third = runs[first + 2];
+  return third !== undefined && isFraction(third);
 }
 
 function areHalves(first: Run | undefined, second: Run | undefined, places: Place[]): boolean {
