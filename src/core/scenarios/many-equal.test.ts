@@ -87,3 +87,24 @@ describe('equal values in several objects of a list, of which each stands there 
     expect(said(`<table>${first}</table>${again}`)).not.toContain('[Hornbaek r1$.ovens[1].maker]');
   });
 });
+
+describe('rows of which one says no more than another', () => {
+  const MOORINGS = [
+    { kind: 'buoy', name: 'skarv.example', chain: 'forged', depth: 31 },
+    { kind: 'buoy', name: 'north.skarv.example', chain: 'forged', depth: 31 },
+    { kind: 'pile', name: 'terne.example', chain: 'cast', depth: 44 },
+    { kind: 'ring', name: 'alk.example', chain: 'brass', depth: 12 },
+  ];
+
+  it('show an object each', () => {
+    const rows = MOORINGS.map(
+      ({ kind, name, chain, depth }) =>
+        `<tr><td>${kind}</td><td>${name.replace('.skarv.example', '')}</td><td>${chain}</td><td>${depth}</td></tr>`,
+    );
+    const said = verdicts(page(`<table>${rows.join('')}</table>`, [answer('/moorings', MOORINGS)]));
+    expect(said[0]).toBe('[buoy r1$[0].kind]');
+    expect(said[4]).toBe('[buoy r1$[1].kind]');
+    expect(said[6]).toBe('[forged r1$[1].chain]');
+    expect(said[7]).toBe('[31 r1$[1].depth]');
+  });
+});

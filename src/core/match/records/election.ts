@@ -45,9 +45,10 @@ export function* elect(
 function alignmentOf(
   picks: Pick[],
   { group, family, slots }: Ballot,
-  { siblings: sizes, children }: PageShape,
+  shape: PageShape,
   siblings: Siblings,
 ): Alignment | null {
+  const { siblings: sizes, children } = shape;
   const records = new Map<number, PayloadNode>();
   const others = new Map<number, PayloadNode[]>();
   const tied = new Map<number, PayloadNode[]>();
@@ -71,6 +72,11 @@ function alignmentOf(
     score += weight;
   }
   if (score < ALL_PAIRS || taken.size < 2 || taken.size < rows * 0.75) return null;
+  for (const { slot, record, weight, tally } of giveOwn(picks, shape)) {
+    records.set(slot, record);
+    taken.add(record);
+    tied.set(slot, equalsOf(record, weight, tally, siblings));
+  }
   const [first] = records.keys();
   if (records.size >= sizes[first!]! * MOSTLY) completeWithFew(records, taken, slots);
   return { group, family, records, votes, others, tied, coverage: records.size / sizes[first!]!, score };
@@ -82,6 +88,28 @@ interface Pick {
   record: PayloadNode;
   weight: number;
   tally: Map<PayloadNode, number>;
+}
+
+/** Of objects that an element says equally much of, it shows one that no other element of its make says more of, or has before it. */
+function giveOwn(picks: Pick[], { children }: PageShape): Pick[] {
+  const given: Pick[] = [];
+  const owners = new Map<PayloadNode, Pick>();
+  for (const one of picks) {
+    const owner = owners.get(one.record);
+    if (!owner || one.weight > owner.weight) owners.set(one.record, one);
+  }
+  for (const one of picks) {
+    const owner = owners.get(one.record)!;
+    if (owner === one || children[owner.slot] !== children[one.slot]) continue;
+    const own = [...one.tally].find(
+      ([record, votes]) =>
+        votes === one.weight && record.exchange === one.record.exchange && !owners.has(record),
+    );
+    if (!own) continue;
+    owners.set(own[0], one);
+    given.push({ ...one, record: own[0] });
+  }
+  return given;
 }
 
 /** Of fewer it is not known that the elements between them are no rows. */
