@@ -36,4 +36,22 @@ describe('a number of all rows', () => {
       BOATS.map(({ done }, i) => `[${done} r1$[${i}].done] / [12 r1$[${i}].tasks]`),
     );
   });
+
+  it('is no field of which some rows are near enough to be rounded to it', () => {
+    const berths = [1.4, 3.4, 3.1, 0.6, 2.7, 2.9].map((metres, i) => ({
+      name: ['Skarv', 'Terne', 'Fulmar', 'Petrel', 'Alk', 'Lunde'][i]!,
+      fee: 228 + i * 37,
+      metres,
+    }));
+    const cells = berths.map(
+      ({ name, fee, metres }) =>
+        `<li><b>${name}</b><i>${metres} od molo</i><span>${fee} zł za 3 noclegi</span></li>`,
+    );
+    const said = verdicts(
+      page(`<ul>${cells.join('')}</ul>`, [
+        answer('/berths', { searchId: 'a81f', total: 87, nights: 3, berths }),
+      ]),
+    );
+    expect(said.filter((one) => /\[3 r1\S*\.metres/.test(one))).toEqual([]);
+  });
 });

@@ -22,7 +22,7 @@ import {
   type Fields,
   fieldsOf,
 } from './fields-of-column';
-import { isOfAllRows, noteNumbers } from './numbers-of-rows';
+import { MOSTLY, noteNumbers, rowsAlike } from './numbers-of-rows';
 import { isOfOtherUnit, type Units, unitsOf } from './one-unit';
 import { type Row, type RowsAndPaths, rowsAround, rowsOf } from './rows';
 import { rivalsByRange, voteOf } from './votes';
@@ -214,7 +214,7 @@ function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: 
     const byWord = fields.get(name);
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
     if (isDoubtful(claim, field, decided, found)) continue;
-    if (!field && isOfAllRows(claim, cell, decided)) {
+    if (!isOfMostLike(claim, field, cell, decided)) {
       contradict(claim);
       continue;
     }
@@ -223,6 +223,11 @@ function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: 
       support(claim, 'record', inRecord(claim, cell, decided) * certainty(cell.alignment));
     if ((field || claim.reading || isOfCrowd(claim, found)) && !found.includes(claim)) found.push(claim);
   }
+}
+
+/** A field of the rows that have the same number there is that of most of them: some others are near enough to be rounded to it. */
+function isOfMostLike(claim: Candidate, field: Field | undefined, cell: Cell, decided: Decided): boolean {
+  return (field?.cells ?? 0) >= rowsAlike(claim, cell, decided) * MOSTLY;
 }
 
 /** A button's word may begin as a value of its row does: what is cut short in some rows stands in the others as well. */

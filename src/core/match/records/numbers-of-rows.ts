@@ -10,7 +10,7 @@ const LONGEST = 80;
 const MOST = 6;
 /** Cells that have the same number at the same place, and their share. */
 const FEWEST = 3;
-const MOSTLY = 0.75;
+export const MOSTLY = 0.75;
 
 /** Notes which numbers a cell has in which place. */
 export function noteNumbers(text: string, places: Map<string, number>): void {
@@ -19,19 +19,19 @@ export function noteNumbers(text: string, places: Map<string, number>): void {
   });
 }
 
-/** Whether a claim is on a number that stands at this place of nearly all cells. */
-export function isOfAllRows(
+/** How many cells have the number that a claim is on at this place, if nearly all have; 0 else. */
+export function rowsAlike(
   claim: Candidate,
   { text, indent }: Cell,
   { places, size }: Pick<Column, 'places' | 'size'>,
-): boolean {
-  if (!claim.reading || size < FEWEST) return false;
+): number {
+  if (!claim.reading || size < FEWEST) return 0;
   const numbers = numbersIn(text);
   const at = numbers.findIndex(
     ({ start, end }) => indent + start >= claim.start && indent + end <= claim.end,
   );
   const alike = at < 0 ? 0 : (places.get(`${at} ${numbers[at]!.shown}`) ?? 0);
-  return alike >= Math.max(FEWEST, size * MOSTLY);
+  return alike >= Math.max(FEWEST, size * MOSTLY) ? alike : 0;
 }
 
 function numbersIn(text: string): { shown: string; start: number; end: number }[] {
