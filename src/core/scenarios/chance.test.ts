@@ -427,3 +427,12 @@ describe('a nought', () => {
     expect(shown('0', 'Spare').label).toBe('backend');
   });
 });
+
+it.each(['0m', '4 m', '0 km'])('%s is no count of a list that is shown', (length) => {
+  const sections = ['Upper leat', 'Mill race', 'Tail race', 'Lower leat'].map((name) => ({ name }));
+  const list = sections.map(({ name }) => `<li>${name}</li>`).join('');
+  const said = verdicts(
+    page(`<h1>Leats</h1><ul>${list}</ul><p>Rise ${length}</p>`, [answer('/leats', { sections })]),
+  );
+  expect(said.at(-1)).toBe(`Rise ${length}`);
+});

@@ -22,6 +22,7 @@ export function findNumbers(
   most: number,
 ): void {
   for (const reading of readings) {
+    if (isNothingInMany(reading)) continue;
     const { instants, numbers, bytes } = index;
     findWithin(run, id, reading, reading.dimension === 'instant' ? instants : numbers, index, found, most);
     if (reading.transform === 'bytes') findWithin(run, id, reading, bytes, index, found, most);
@@ -99,11 +100,14 @@ export function readAs(
 ): Candidate | null {
   if (value === null || !contains(reading, value) || (leaf.isLength && isNoCount(reading, run.text)))
     return null;
-  if (isNoMeasure(reading, leaf)) return null;
-  // Nobody writes nothing in billions: `0 B` is a size.
-  if (reading.transform === 'compact' && reading.value === 0) return null;
+  if (isNoMeasure(reading, leaf) || isNothingInMany(reading)) return null;
   const shown = run.text.slice(reading.start, reading.end);
   return claimOn(id, reading, leaf, value, shown, numberBits(reading, index) - gluedBits(run.text, reading));
+}
+
+/** Nobody writes nothing in billions or millions: `0 B` is a size, and `0m` are minutes. */
+function isNothingInMany({ transform, value }: Reading): boolean {
+  return transform === 'compact' && value === 0;
 }
 
 /**
@@ -117,8 +121,9 @@ function isNoMeasure({ unit, transform, dimension }: Reading, { key }: Leaf): bo
 
 const MEASURES: ReadonlySet<Reading['transform']> = new Set(['duration', 'bytes', 'percent', 'currency']);
 
-/** `2s` and `3 kB` count seconds and bytes, `3.0` is exact, and `#3` says which one: no members of a list. */
-function isNoCount({ transform, step, start }: Reading, text: string): boolean {
+/** `2s`, `3 kB` and `4 m` count seconds, bytes and metres, `3.0` is exact, and `#3` says which one: no members of a list. */
+function isNoCount({ transform, step, start, unit }: Reading, text: string): boolean {
+  if (transform === 'number' && unit !== undefined) return true;
   if (start > 0 && /[#№]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
   return transform === 'duration' || transform === 'bytes' || transform === 'currency' || step < 1;
 }
