@@ -127,20 +127,27 @@ function readFrame(
 }
 
 const AGO = /^\s?ago(?![\p{L}])/u;
-const IN = /(?<![\p{L}])in\s$/u;
+/** What is left until a moment: `3 days left`, `noch 3 Tage`. */
+const LEFT =
+  /^\s?(?:left|remaining|to go|from now|verbleibend|restante?s?|rimanenti|resterend|kvar|kaldı)(?![\p{L}])/u;
+const IN = /(?<![\p{L}])(?:in|noch|nog|encore|quedan|faltam|mancano|pozostało|осталось)\s$/u;
+const LONGEST_IN = 11;
+
+const NOTHING = [''] as const;
 
 /** `2h ago`, `3d`: abbreviations Intl does not write, in the past where nothing says otherwise. */
 export function readRelativeSpans({ text }: Folded, spans: Span[], now: number, out: Collector): void {
   for (const { start, end, count, unit, least, most, stepLeast, stepMost, digits } of spans) {
     const ago = AGO.exec(text.slice(end));
-    const ahead = !ago && IN.exec(text.slice(Math.max(0, start - 4), start));
+    const left = !ago && LEFT.exec(text.slice(end));
+    const ahead = !ago && IN.exec(text.slice(Math.max(0, start - LONGEST_IN), start));
     const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '' && count !== undefined;
-    if (!ago && !ahead && !(alone && unit !== 'millisecond')) continue;
-    const sign = ahead ? 1 : -1;
+    if (!ago && !left && !ahead && !(alone && unit !== 'millisecond')) continue;
+    const sign = left || ahead ? 1 : -1;
     const near = Math.max(0, least - stepLeast);
     const far = most + stepMost;
     const from = ahead ? start - ahead[0].length : start;
-    const to = ago ? end + ago[0].length : end;
+    const to = end + (ago || left || NOTHING)[0].length;
     const interval = {
       min: sign < 0 ? now - far : now + near,
       max: sign < 0 ? now - near : now + far,
