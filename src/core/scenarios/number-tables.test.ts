@@ -124,6 +124,22 @@ describe('numbers one after the other', () => {
     expect(said).toEqual([4, 3, 2, 1, 0].map((i) => `[${stars.stars[i]} r1$.stars[${i}]]`));
   });
 
+  it('may stand beside what each is of all', () => {
+    const byRating = { 1: 17, 2: 9, 3: 31, 4: 88, 5: 212 };
+    const guests = [12, 4, 1, 23].map((nights, i) => ({
+      name: ['Ines', 'Odd', 'Mara', 'Vik'][i],
+      nights,
+      left: i * 9,
+    }));
+    const bars = [212, 88, 31, 9, 17].map(
+      (n, i) => `<li><b>${5 - i} lamps</b><i>${Math.round((n / 357) * 100)}%</i><u>(${n})</u></li>`,
+    );
+    const inn = { summary: { mean: 4.31, count: 357, byRating }, guests };
+    const said = verdicts(page(`<h1>Inn</h1><ul>${bars.join('')}</ul>`, [answer('/inn', inn)]));
+    expect(said[12]).toBe("([9 r1$.summary.byRating['2']])");
+    expect(said[15]).toBe("([17 r1$.summary.byRating['1']])");
+  });
+
   it('are none of theirs where one of them is another', () => {
     const said = verdicts(page(bars([64, 12, 5, 0, 31, 2]), [answer('/votes', votes)]));
     expect(said[3]).not.toBe('[0 r1$.vote4]');

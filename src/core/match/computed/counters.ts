@@ -31,8 +31,10 @@ export function* supportCounters(
 ): Generator<undefined, void> {
   const rows = yield* rowsOfTiles(runs, shape, LEVELS, (run) => isNumber(runs[run]!, texts[run]!));
   let sums: Sums[] | undefined;
-  for (const numbers of rows) {
-    claimInOrder(numbers, candidates, texts, runs, index);
+  for (const columns of rows) {
+    for (const numbers of columns) claimInOrder(numbers, candidates, texts, runs, index);
+    const [numbers = [], ...more] = columns;
+    if (more.length > 0) continue;
     if (numbers.length > FEWEST && numbers.every((run) => !candidates[run]!.some(isSettled))) {
       sums ??= yield* runningSums(index);
       claimRunningSums(numbers, sums, candidates, texts, runs, index);

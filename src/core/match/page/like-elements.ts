@@ -25,24 +25,32 @@ export function* rowsOfLike<T>(
   return [...rows.values()];
 }
 
-const SEVERAL = -1;
+/** More texts of one kind in a repeated element are no tile's. */
+const MOST_IN_TILE = 3;
 
-/** Rows of repeated elements that have one such text each, whatever its place in them: those texts. */
+/**
+ * Rows of repeated elements that have as many such texts each, whatever their places in them: those texts, the first of each element, the
+ * second of each, ….
+ */
 export function* rowsOfTiles(
   runs: readonly Run[],
   shape: PageShape,
   levels: number,
   isTile: (run: number) => boolean,
-): Generator<undefined, number[][]> {
-  const rows = new Map<number, Map<number, number>>();
+): Generator<undefined, number[][][]> {
+  const rows = new Map<number, Map<number, number[]>>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     if (!isTile(run)) continue;
     for (const slot of repeatedAbove(runs[run]!.place, shape).slice(0, levels)) {
-      const tiles = ensure(rows, shape.groups[slot]!, () => new Map<number, number>());
-      tiles.set(slot, tiles.has(slot) ? SEVERAL : run);
+      const tiles = ensure(rows, shape.groups[slot]!, () => new Map<number, number[]>());
+      push(tiles, slot, run);
     }
   }
-  const all = [...rows.values()].map((tiles) => [...tiles.values()]);
-  return all.filter((tiles) => !tiles.includes(SEVERAL));
+  return [...rows.values()].flatMap((tiles) => {
+    const all = [...tiles.values()];
+    const size = all[0]!.length;
+    if (size > MOST_IN_TILE || all.some(({ length }) => length !== size)) return [];
+    return [all[0]!.map((_, i) => all.map((tile) => tile[i]!))];
+  });
 }

@@ -25,9 +25,10 @@ export function* supportTileRows(
   shape: PageShape,
 ): Generator<undefined, void> {
   const rows = yield* rowsOfTiles(runs, shape, LEVELS, (run) => isTile(runs[run]!, texts[run]!));
-  for (const tiles of rows) {
+  for (const [tiles = [], ...more] of rows) {
     yield;
-    if (tiles.length >= FEWEST && tiles.length <= MOST) supportRow(tiles.map((run) => candidates[run]!));
+    if (more.length === 0 && tiles.length >= FEWEST && tiles.length <= MOST)
+      supportRow(tiles.map((run) => candidates[run]!));
   }
 }
 
