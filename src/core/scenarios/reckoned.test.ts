@@ -304,3 +304,29 @@ describe('days that no field says', () => {
     expect(said.some((one) => one.includes('r1$'))).toBe(false);
   });
 });
+
+describe('by how much something has changed', () => {
+  const catches = {
+    herring: { value: 48_213, previous: 45_102 },
+    cod: { value: 131_877, previous: 140_020 },
+  };
+  const tiles = (changes: string[]) =>
+    Object.values(catches)
+      .map(({ value }, i) => `<li><b>${(value / 1000).toFixed(1)}K</b><i>${changes[i]}</i></li>`)
+      .join('');
+  const said = (changes: string[]) =>
+    verdicts(page(`<ul>${tiles(changes)}</ul>`, [answer('/catches', catches)]));
+
+  it('is data where the object says as well what it was', () => {
+    expect(said(['+6.9%', '-5.8%'])).toEqual([
+      '[48.2K r1$.herring.value]',
+      '+[6.9% r1$.herring.value]',
+      '[131.9K r1$.cod.value]',
+      '-[5.8% r1$.cod.value]',
+    ]);
+  });
+
+  it('is nothing known where it was something else', () => {
+    expect(said(['+7.3%', '-4.1%'])[1]).toBe('+7.3%');
+  });
+});

@@ -1,4 +1,7 @@
-/** By how much a price is less or more than the one before it (`-20 %`), where both stand beside. */
+/**
+ * By how much a price is less or more than the one before it (`-20 %`), where both stand beside; and by how much any number is, whose
+ * object says what it was before (`previous`).
+ */
 import type { Leaf } from '../../../model';
 import { pathOf } from '../../decode/path';
 import { contains, isShareOfOne, type Reading } from '../../read';
@@ -6,6 +9,7 @@ import { type Candidate, isExplained, type Support, settledNear } from '../claim
 import type { LeafIndex } from '../leaves/leaf-index';
 import { numberBits } from '../look-up/number-bits';
 import type { RunText } from '../page/run-text';
+import { nowAndBefore } from './now-and-before';
 
 /** Runs before and after in which the two prices stand. */
 const NEAR = 6;
@@ -30,7 +34,7 @@ export function* findPriceChanges(
     for (const reading of texts[run]!.readings) {
       if (!isOpen(reading, candidates[run]!)) continue;
       const bits = numberBits(reading, index);
-      const change = bits >= TELLING && changeShown(reading, amountsNear(run, candidates));
+      const change = bits >= TELLING && changeNear(run, reading, candidates);
       if (change) candidates[run]!.push(claimOn(run, reading, change, bits));
     }
   }
@@ -44,6 +48,14 @@ function isOpen(reading: Reading, found: Candidate[]): boolean {
 interface Change {
   now: Leaf;
   before: Leaf;
+}
+
+function changeNear(run: number, reading: Reading, candidates: Candidate[][]): Change | null {
+  for (const pair of [amountsNear(run, candidates), ...nowAndBefore(run, candidates)]) {
+    const change = changeShown(reading, pair);
+    if (change) return change;
+  }
+  return null;
 }
 
 /** `20 % off` and `-20 %` are one change. */
