@@ -151,6 +151,30 @@ describe('numbers one after the other', () => {
   });
 });
 
+describe('the marks of a scale from the best down', () => {
+  const marks = (names: string[]) =>
+    `<h1>Inn</h1><ul>${names.map((name) => `<li><b>${name}</b></li>`).join('')}</ul>`;
+
+  it('are the page’s own, though a number near equals one of them', () => {
+    const guests = ['Ines', 'Odd', 'Mara', 'Vik'].map((name, i) => ({
+      name,
+      note: `Slept well in room ${i * 7 + 31}`,
+    }));
+    const inn = { name: 'Inn', mean: 4.31, guests, paging: { page: 1, pageSize: 4 } };
+    const notes = guests.map(({ name, note }) => `<article><b>${name}</b><p>${note}</p></article>`);
+    const html = `<b>4.3</b>${marks(['5 lamps', '4 lamps', '3 lamps', '2 lamps', '1 lamp'])}${notes.join('')}`;
+    const assets = [script('n+" lamps",a(e.name,e.note)')];
+    expect(verdicts(page(html, [answer('/inn', inn)], { assets }))[3]).not.toContain('[4 ');
+  });
+
+  it('are data where the rows’ objects have them', () => {
+    const rooms = ['Snug', 'Loft', 'Attic', 'Hull'].map((name, i) => ({ name, lamps: 5 - i }));
+    const rows = rooms.map(({ name, lamps }) => `<li><i>${name}</i><b>${lamps} lamps</b></li>`);
+    const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/rooms', rooms)]));
+    expect(said[3]).toBe('[4 r1$[1].lamps] lamps');
+  });
+});
+
 describe('slices of a pie', () => {
   const mail = {
     seen: 48_316,

@@ -25,6 +25,10 @@ const WIDEST = 3;
  * V8 takes 1.5 ms to compile the letters of all scripts.
  */
 const NUMBERED = /^(?:#|№|[Nn][Oo]\. )?(\d{1,4})(\p{L}{0,3}|[%.)])$/u;
+/** A mark of a scale from the best down: `5 stars`, `4 stars`. The last may have another word (`1 star`). */
+const GRADE = /^(\d{1,2}) (\p{L}+)$/u;
+const FEWEST_GRADES = 4;
+const LAST_GRADE = 2;
 
 /** The runs that count the rows they stand in, or pages. */
 export function* positionsOn(
@@ -34,13 +38,16 @@ export function* positionsOn(
 ): Generator<undefined, Set<number>> {
   const runs = shown.map(plainly);
   const columns = new Map<string, { run: number; value: number }[]>();
+  const grades: typeof columns = new Map();
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     const { words } = texts[run]!.tokens;
-    const [, digits, unit] = NUMBERED.exec(runs[run]!.text.trim()) ?? [];
+    const text = runs[run]!.text.trim();
+    const numbered = NUMBERED.exec(text);
+    const [, digits, unit] = numbered ?? GRADE.exec(text) ?? [];
     if (runs[run]!.node !== 'text' || words.length === 0 || digits === undefined) continue;
     for (const key of columnsOf(runs[run]!.place, shape))
-      push(columns, `${unit} ${key}`, { run, value: Number(digits) });
+      push(numbered ? columns : grades, `${unit} ${key}`, { run, value: Number(digits) });
   }
   const pages = [
     ...pagesOn(runs, shape),
@@ -52,6 +59,8 @@ export function* positionsOn(
   const found = new Set([...pages, ...axesOn(runs, shape), ...calendars, ...hours]);
   for (const cells of columns.values())
     if (isScale(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
+  for (const cells of grades.values())
+    if (isDown(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
   return found;
 }
 
@@ -62,6 +71,15 @@ const LONGEST = 40;
 function plainly(run: Run): Run {
   const text = run.text.length > LONGEST ? run.text : inPlainDigits(run.text);
   return text === run.text ? run : { ...run, text };
+}
+
+/** One less each, down to the last or the last but one. */
+function isDown(values: number[]): boolean {
+  return (
+    values.length >= FEWEST_GRADES &&
+    values.at(-1)! <= LAST_GRADE &&
+    values.every((value, i) => i === 0 || value === values[i - 1]! - 1)
+  );
 }
 
 function isScale(values: number[]): boolean {
