@@ -82,6 +82,7 @@ const NAMES = [
   'vuetify',
   'apexcharts',
   'tinode',
+  'alpine',
 ];
 
 /**
