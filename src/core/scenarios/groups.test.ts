@@ -155,3 +155,20 @@ describe('rows under headings that name what they have in common', () => {
     expect(said.join(' ')).not.toMatch(/\[1[0-2] r1\$\[\d\]\.shelf/);
   });
 });
+
+describe('the number beside the name of a group', () => {
+  it('counts what is in it, though its objects say that deeper in', () => {
+    const wrapped = boats.map(({ boat: { lane, ...boat } }) => ({
+      boat: { ...boat, place: { id: 7, name: lane } },
+    }));
+    const said = verdicts(
+      page(
+        board((lane) => heldBy(lane).length),
+        [answer('/lanes', LANES), answer('/search', wrapped)],
+        { assets },
+      ),
+    );
+    const onTheSlip = said.findIndex((one) => one.includes('[On the slip'));
+    expect(said[onTheSlip + 1]).toBe('[3 r2$[0].boat.place.name]');
+  });
+});

@@ -150,7 +150,9 @@ function claimOf(
 
 /** The object of the list that a leaf stands in. */
 function recordOf({ parent }: Leaf, list: PayloadNode): PayloadNode {
-  return parent!.parent === list ? parent! : parent!.parent!;
+  let record = parent!;
+  while (record.parent !== list) record = record.parent!;
+  return record;
 }
 
 /** By the word of the state, folded. */
@@ -159,7 +161,7 @@ function* statesOf({ leaves }: LeafIndex): Generator<undefined, Map<string, Stat
   for (let i = 0; i < leaves.length; i++) {
     if (i % 5000 === 4999) yield;
     const holder = leaves[i]!.parent?.parent;
-    for (const list of [holder, holder?.parent])
+    for (const list of [holder, holder?.parent, holder?.parent?.parent])
       if (list && !lists.has(list) && isCounted(list)) lists.add(list);
   }
   const found = new Map<string, State[]>();
@@ -206,7 +208,7 @@ function nameOf(key: string): string {
 function valuesOf(list: PayloadNode): [string, State][] {
   const fields = new Map<string, Map<string, State>>();
   for (const record of list.nodes)
-    for (const leaf of ownLeaves(record)) {
+    for (const leaf of leavesWithin(record)) {
       const { value } = leaf;
       if (typeof leaf.key !== 'string' || typeof value !== 'string' || value.length > LONGEST_STATE) continue;
       const states = ensure(fields, fieldOf(leaf, record)!, () => new Map<string, State>());
@@ -215,4 +217,12 @@ function valuesOf(list: PayloadNode): [string, State][] {
   return [...fields.values()]
     .filter((states) => states.size < list.nodes.length)
     .flatMap((states) => [...states]);
+}
+
+/** Of an object and those in it, and in these: what says of a thing what state it is in is often wrapped twice (`node.status.name`). */
+function* leavesWithin(record: PayloadNode): Generator<Leaf> {
+  yield* ownLeaves(record);
+  for (const child of record.nodes)
+    if (child.kind === 'object')
+      for (const inner of child.nodes) if (inner.kind === 'object') yield* inner.leaves;
 }
