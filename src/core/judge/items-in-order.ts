@@ -6,6 +6,7 @@
 import type { Observation, PayloadNode } from '../../model';
 import { ensure, newMap, push } from '../grouping';
 import type { Candidate } from '../match/claims/candidate';
+import { fieldOf } from '../match/leaves/field-of';
 import { recordsAbove } from '../match/leaves/record-lists';
 import { areDrawnAlike } from '../match/page/near';
 
@@ -45,7 +46,7 @@ function note(found: Candidate[], all: Showings): void {
     if (one.crowd || one.formula || one.leaf.isLength) continue;
     const [item] = recordsAbove(one.leaf);
     if (!item?.parent) continue;
-    const name = `${one.start} ${one.leaf.key} ${one.leaf.value}`;
+    const name = `${one.start} ${fieldOf(one.leaf, item)} ${one.leaf.value}`;
     const values = ensure(own, item.parent, newMap<string, Showing>);
     ensure(values, name, newMap<PayloadNode, Candidate>).set(item, one);
   }
