@@ -1,6 +1,6 @@
 /** What speaks against a claim, and what of the page's own words speaks for it. */
 import type { Evidence, Leaf, Transform } from '../../model';
-import type { Candidate } from '../match/claims/candidate';
+import { type Candidate, supportBy } from '../match/claims/candidate';
 import { copyKey, hasScripts, type WrittenIn, wordsAlone } from '../match/copy/copy';
 import { isBeginning } from '../match/page/pagers';
 import { askedSizeOf } from './asked-sizes';
@@ -229,8 +229,10 @@ function filledIn({ run: { text }, whole, copy }: Case, { transform, reading }: 
   return isFilledIn && { kind: 'filled-in', weight: weights.FILLED_IN };
 }
 
+/** Only a field says otherwise that all rows have: some of the numbers from 1 on are equal to any field of small numbers. */
 function position({ whole, isPosition }: Case, range: Range, best: Candidate): Found {
-  const isInColumn = best.support.some(({ kind, weight }) => kind === 'column' && weight > 2);
+  const column = supportBy(best, 'column');
+  const isInColumn = column !== undefined && column.weight > 2 && !(isPosition && column.detail?.missed);
   const counts = isPosition || isFirstOfPage(whole, range, best);
   return counts && !isInColumn && { kind: 'position', weight: weights.POSITION };
 }

@@ -1,6 +1,6 @@
 /** What shops, charts and catalogues make of their data. */
 import { describe, expect, it } from 'vitest';
-import { verdicts } from '../testing/labels';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page } from '../testing/page';
 
 describe('a price', () => {
@@ -53,6 +53,25 @@ describe('a chart', () => {
     );
     expect([0, 3, 6, 9].map((at) => said[at])).toEqual(['١', '٢', '٣', '٤']);
     expect(said[5]).toBe('[١٨٧ r1$[1].seconds]');
+  });
+
+  it('is numbered by the page though some of its rows have as many of something', () => {
+    const weeks = [1, 0, 6, 4, 5, 3];
+    const chart = [
+      ...songs,
+      ...songs.slice(0, 2).map((song) => ({ ...song, title: `${song.title} (live)` })),
+    ].map(({ title, plays: heard }, i) => ({ title, heard: heard + 17 * i, weeks: weeks[i] }));
+    const rows = chart.map(
+      ({ title, heard }, i) =>
+        `<tr><td>${i + 1}</td><td>${title}</td><td>${plays(heard)}</td><td>${weeks[i]}</td></tr>`,
+    );
+    const said = labelsOf(page(`<table>${rows.join('')}</table>`, [answer('/chart', { chart })]));
+    expect([0, 12, 16].map((at) => said[at]!.label === 'backend' && said[at]!.confidence > 0.7)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(said[15]).toMatchObject({ label: 'backend' });
   });
 
   it('says where things are from in brackets', () => {

@@ -289,11 +289,16 @@ function certainty({ coverage }: Alignment): number {
 
 function back(
   claim: Candidate,
-  { bits, cells, rows }: Field,
+  { bits, cells, rows, missed }: Field,
   alignment: Alignment,
   isOfOneField: boolean,
 ): void {
   const weight = Math.min(MOST_SUPPORT, bits * NATS_PER_BIT * (cells / rows)) * certainty(alignment);
-  support(claim, 'column', weight, { rows: cells, of: rows, ...(isOfOneField ? { fields: 1 } : {}) });
+  support(claim, 'column', weight, {
+    rows: cells,
+    of: rows,
+    ...(isOfOneField ? { fields: 1 } : {}),
+    ...(missed > 0 ? { missed } : {}),
+  });
   acquit(claim);
 }

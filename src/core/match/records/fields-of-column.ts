@@ -27,6 +27,8 @@ export interface Field {
   cells: number;
   /** Cells that have such a place in their text at all. */
   rows: number;
+  /** Cells besides that are a number which no field of their object has. */
+  missed: number;
   /** Surprise over distinct texts, bits. */
   bits: number;
 }
@@ -55,7 +57,7 @@ export interface Column {
  * the sentence, wherever else the same value may stand. Where that word is itself data, it tells nothing (`ANYWHERE`).
  */
 export function* fieldsOf(
-  { size, cells }: Column,
+  { size, numbers, cells }: Column,
   units: Units,
   observation: Observation,
 ): Generator<undefined, Fields> {
@@ -85,10 +87,15 @@ export function* fieldsOf(
       if (claims.length > 200) yield;
       const rows = scattered ? size : places.get(before)!.size;
       const field = caseOf(claims, rows, observation);
-      if (field) ensure(fields, name, () => new Map()).set(before, field);
+      const missed = claims.every(isNumberAlone) ? Math.max(0, numbers - rows) : 0;
+      if (field) ensure(fields, name, () => new Map()).set(before, { ...field, missed });
     }
   }
   return fields;
+}
+
+function isNumberAlone([{ text }, { start, end, reading }]: [Cell, Candidate]): boolean {
+  return reading !== undefined && start === 0 && end === text.length;
 }
 
 export const ANYWHERE = '*';
@@ -97,7 +104,11 @@ export const ANYWHERE = '*';
 const CONSTANT_BITS = 1.5;
 const CONSTANT_CELLS = 3;
 
-function caseOf(claims: [Cell, Candidate][], rows: number, observation: Observation): Field | null {
+function caseOf(
+  claims: [Cell, Candidate][],
+  rows: number,
+  observation: Observation,
+): Omit<Field, 'missed'> | null {
   const texts = new Map<string, number>();
   const cells = new Set<Cell>();
   for (const [cell, { start, end, bits }] of claims) {
