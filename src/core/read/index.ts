@@ -3,6 +3,7 @@ import { readDateRange } from './date-ranges';
 import { readDates } from './dates';
 import { readDayTimes } from './day-times';
 import { readClockDurations, readDurations, readHours, spansOf } from './durations';
+import { readFeetAndInches } from './feet-and-inches';
 import { type Folded, fold } from './fold';
 import { type Numeral, numeralsOf } from './numerals';
 import { mayBeNumericDate } from './numeric-dates';
@@ -63,6 +64,7 @@ function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit:
   const dated = hint !== 'none' || mayBeNumericDate(folded.text, dates);
   const taken = dated ? readDates(folded, dates, env, vocabulary.zoneNames, out) : [];
   if (!hasDigit) return out.readings();
+  taken.push(...readFeetAndInches(folded, out));
   const numerals = numeralsOf(folded, vocabulary.separators());
   const free = taken.length === 0 ? numerals : numerals.filter((numeral) => isFree(numeral, taken));
   const affixes = vocabulary.affixes();

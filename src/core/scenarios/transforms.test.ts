@@ -539,3 +539,27 @@ describe('a value cut in the middle', () => {
     expect(verdicts(page(`<p>${shown}</p>`, [sent]))).toEqual([said]);
   });
 });
+
+describe('a length in feet and inches', () => {
+  const mast = answer('/masts/3', {
+    name: 'Spare mast',
+    length: 221,
+    girth: 30.48,
+    crew: [9, 5],
+    spares: 24,
+    sails: 18,
+  });
+  const said = (shown: string) => verdicts(page(`<p><b>Spare mast</b><i>${shown}</i></p>`, [mast]))[1];
+
+  it.each(['18′ 5″', `18' 5"`, '18 ft 5 in'])('is one value: %s', (shown) => {
+    expect(said(shown)).toBe(`[${shown} r1$.length]`);
+  });
+
+  it('may have been sent in centimetres', () => {
+    expect(said('1′ 0″')).toContain('[1′ 0″ r1$.girth]');
+  });
+
+  it('is none after degrees', () => {
+    expect(said('54° 18′ 5″ N')).not.toContain('length');
+  });
+});
