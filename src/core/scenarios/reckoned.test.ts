@@ -330,3 +330,23 @@ describe('by how much something has changed', () => {
     expect(said(['+7.3%', '-4.1%'])[1]).toBe('+7.3%');
   });
 });
+
+describe('what two numbers of a row make', () => {
+  it('is data though they are wrapped, and written as texts', () => {
+    const crates = ['Herring', 'Cod', 'Ling', 'Hake', 'Skate'].map((name, i) => ({
+      fields: {
+        name: { text: name },
+        crates: { integer: String([4, 7, 3, 5, 2][i]) },
+        price: { integer: String([1810, 3270, 1240, 2515, 960][i]) },
+      },
+    }));
+    const rows = crates.map(
+      ({ fields: { name, crates, price } }) =>
+        `<tr><td>${name.text}</td><td>${crates.integer}</td><td>${price.integer}</td><td>${Number(crates.integer) * Number(price.integer)}</td></tr>`,
+    );
+    const labels = labelsOf(page(`<table>${rows.join('')}</table>`, [answer('/crates', crates)], { assets }));
+    expect(labels[3]?.segments[0]?.sources[0]?.formula).toBe(
+      '$[0].fields.crates.integer × $[0].fields.price.integer',
+    );
+  });
+});

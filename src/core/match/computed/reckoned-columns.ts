@@ -18,7 +18,7 @@ import { rowsAround } from '../records/rows';
 import { splitKey } from '../words/key-words';
 import { loneNumber } from './lone-number';
 import { type Made, madeAmong, type Numbers, type Cell as RowCell } from './made-columns';
-import { ownLeaves } from './totals';
+import { leavesWithin } from './totals';
 
 /** A column of fewer different numbers tells nothing. */
 const FEWEST = 3;
@@ -190,7 +190,7 @@ function numbersByField(cells: Cell[]): Map<string, Numbers> {
 }
 
 function numbersIn(record: PayloadNode): Leaf[] {
-  return [...ownLeaves(record)].filter(isNumber).slice(0, MOST_VALUES);
+  return [...leavesWithin(record)].filter(isNumber).slice(0, MOST_VALUES);
 }
 
 /** Nobody reckons with what only tells one object from another. */

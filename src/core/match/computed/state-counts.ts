@@ -14,7 +14,7 @@ import { isListLike } from '../leaves/record-lists';
 import { areNear } from '../page/near';
 import { splitKey } from '../words/key-words';
 import { fold } from '../words/tokens';
-import { ownLeaves } from './totals';
+import { leavesWithin } from './totals';
 
 /** `4 up`, and nothing that makes the number part of another one. */
 const COUNT = /(?<![\p{L}\p{N}.,:/-])(\d{1,6})\s+(\p{L}[\p{L}_-]{1,24})(?![\p{L}\p{N}:/-])/gu;
@@ -217,12 +217,4 @@ function valuesOf(list: PayloadNode): [string, State][] {
   return [...fields.values()]
     .filter((states) => states.size < list.nodes.length)
     .flatMap((states) => [...states]);
-}
-
-/** Of an object and those in it, and in these: what says of a thing what state it is in is often wrapped twice (`node.status.name`). */
-function* leavesWithin(record: PayloadNode): Generator<Leaf> {
-  yield* ownLeaves(record);
-  for (const child of record.nodes)
-    if (child.kind === 'object')
-      for (const inner of child.nodes) if (inner.kind === 'object') yield* inner.leaves;
 }

@@ -128,6 +128,14 @@ export function* ownLeaves(record: PayloadNode): Generator<Leaf> {
   for (const child of record.nodes) if (child.kind === 'object') yield* child.leaves;
 }
 
+/** Of an object and those in it, and in these: what says of a thing what state it is in is often wrapped twice (`node.status.name`). */
+export function* leavesWithin(record: PayloadNode): Generator<Leaf> {
+  yield* ownLeaves(record);
+  for (const child of record.nodes)
+    if (child.kind === 'object')
+      for (const inner of child.nodes) if (inner.kind === 'object') yield* inner.leaves;
+}
+
 /** Money often travels as a text, so that no binary fraction rounds it, and some servers write all numbers so. */
 const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/;
 
