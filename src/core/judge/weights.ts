@@ -49,7 +49,7 @@ export const FILLED_IN = 2.2;
 export const ECHO_OF_ADDRESS = -6;
 /** The page's own address and the request say it: the answer says back what it was asked. And the most that is believed of that. Log-odds. */
 export const SAID_BACK = -1;
-export const OF_SAID_BACK = 0.9;
+export const OF_SAID_BACK = 0;
 /** Rows are numbered by the page. */
 export const POSITION = -4;
 /** As many items as the page asked for, or a number that equals that by chance. */
