@@ -329,3 +329,12 @@ describe('a month and a day with a hyphen between', () => {
     expect(said('2-17 09:42')).not.toContain('[2-17');
   });
 });
+
+it('two times of day of one object tell of each other', () => {
+  const tides = Array.from({ length: 24 }, (_, i) => ({ at: `2026-03-0${1 + (i % 9)}T0${i % 10}:00:00Z` }));
+  const watch = { begins: '2026-03-10T04:37:00Z', ends: '2026-03-10T16:52:00Z' };
+  const shown = '<div><p>Vakt</p><b>4:37 AM</b><i>→</i><b>4:52 PM</b></div>';
+  const said = verdicts(page(shown, [answer('/tides', { tides }), answer('/watch', { watch })]));
+  expect(said[1]).toBe('[4:37 AM r2$.watch.begins]');
+  expect(said[3]).toBe('[4:52 PM r2$.watch.ends]');
+});

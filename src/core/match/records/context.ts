@@ -94,8 +94,10 @@ function besides({ parent }: PayloadNode, below: Map<PayloadNode, number>, own: 
 export function holdersOf(found: Candidate[], specific = SPECIFIC): PayloadNode[] {
   if (found.length === 0) return NO_HOLDERS;
   const holders: PayloadNode[] = [];
-  for (const { leaf, bits } of found)
-    if (leaf.parent && bits >= specific && !holders.includes(leaf.parent)) holders.push(leaf.parent);
+  for (const { leaf, bits, reading } of found) {
+    const enough = reading?.reading.dimension === 'instant' ? specific - LESS_FOR_MOMENTS : specific;
+    if (leaf.parent && bits >= enough && !holders.includes(leaf.parent)) holders.push(leaf.parent);
+  }
   if (holders.length < 2) return holders;
   const all = holders.length > FEW ? new Set(holders) : null;
   const isHolder = (node: PayloadNode) => (all ? all.has(node) : holders.includes(node));
@@ -111,6 +113,8 @@ const FEW = 8;
 
 /** Bits at which a claim says where its neighbours may come from. */
 export const SPECIFIC = 6;
+/** A time of day may be of any day, but few fields are moments, and the same of several objects. */
+const LESS_FOR_MOMENTS = 1;
 
 /** Where the items of lists are shown: list → its repeated elements, each with the item that it shows. */
 export type ShownLists = Map<PayloadNode, Map<number, PayloadNode>>;
