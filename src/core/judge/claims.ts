@@ -17,6 +17,7 @@ import {
   PER_BIT,
   probability,
   rawLogOdds,
+  SAID_BACK,
 } from './weights';
 
 /** All candidates of one range, and how sure we are that one of them is right. */
@@ -68,7 +69,7 @@ function weigh(
     mayBeListOfCode(best, counter) ? OF_LIST_IN_CODE : Number.POSITIVE_INFINITY,
     isAnyNought(best, counter) ? OF_NOUGHT : Number.POSITIVE_INFINITY,
     isPickedByCode(best, counter) ? OF_CODE_FOR_ITEM : Number.POSITIVE_INFINITY,
-    counter.some(({ kind }) => kind === 'in-address') ? OF_SAID_BACK : Number.POSITIVE_INFINITY,
+    isSaidBack(counter) ? OF_SAID_BACK : Number.POSITIVE_INFINITY,
   );
   const logOdds = Math.min(sum, most);
   return { start: best.start, end: best.end, order, logOdds, against: counter };
@@ -77,6 +78,11 @@ function weigh(
 /** Rows that have the same value, from which on it tells none of them. */
 const MANY_ROWS = 3;
 const IN_ROWS: ReadonlySet<string> = new Set(['column', 'record']);
+
+/** Whether the page's address says it in its query, and an answer only says again what it was asked (`echo-of-address.ts`). */
+function isSaidBack(counter: Evidence[]): boolean {
+  return counter.some(({ kind, weight }) => kind === 'in-address' && weight === SAID_BACK);
+}
 
 /** What tells that this field is shown here, whatever it says. */
 const TELLS_FIELD: ReadonlySet<string> = new Set([

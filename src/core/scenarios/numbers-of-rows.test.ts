@@ -37,6 +37,19 @@ describe('a number of all rows', () => {
     );
   });
 
+  it('is a field of most rows, whatever word stands before it', () => {
+    const sizes = [1.74e9, 659.5e6, 2.05e9, 675.3e6, 144.1e9, 609.2e6, 4.29e9, 141.1e6];
+    const ropes = sizes.map((size, i) => ({ name: `Rope ${'abcdefgh'[i]}${i}x`, size, spun: 0 }));
+    const cells = ropes.map(({ name, size }) => {
+      const shown = size < 1e9 ? `${(size / 1e6).toFixed(1)} MB` : `${(size / 1e9).toFixed(2)} GB`;
+      return `<li><b>${name}</b><i>${shown} (0.00%)</i></li>`;
+    });
+    const said = verdicts(page(`<ul>${cells.join('')}</ul>`, [answer('/ropes', { total: 8, ropes })]));
+    expect(said.filter((_, i) => i % 2 === 1).map((one) => one.replace(/.*\(/, ''))).toEqual(
+      ropes.map((_, i) => `[0.00% r1$.ropes[${i}].spun])`),
+    );
+  });
+
   it('is no field of which some rows are near enough to be rounded to it', () => {
     const berths = [1.4, 3.4, 3.1, 0.6, 2.7, 2.9].map((metres, i) => ({
       name: ['Skarv', 'Terne', 'Fulmar', 'Petrel', 'Alk', 'Lunde'][i]!,

@@ -214,7 +214,7 @@ function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: 
     const byWord = fields.get(name);
     const field = byWord?.get(before) ?? byWord?.get(ANYWHERE);
     if (isDoubtful(claim, field, decided, found)) continue;
-    if (!isOfMostLike(claim, field, cell, decided)) {
+    if (!isOfMostLike(claim, field, byWord, cell, decided)) {
       contradict(claim);
       continue;
     }
@@ -225,9 +225,22 @@ function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: 
   }
 }
 
-/** A field of the rows that have the same number there is that of most of them: some others are near enough to be rounded to it. */
-function isOfMostLike(claim: Candidate, field: Field | undefined, cell: Cell, decided: Decided): boolean {
-  return (field?.cells ?? 0) >= rowsAlike(claim, cell, decided) * MOSTLY;
+/**
+ * A field of the rows that have the same number there is that of most of them, or of most where the same words stand before it: some
+ * others are near enough to be rounded to it.
+ */
+function isOfMostLike(
+  claim: Candidate,
+  field: Field | undefined,
+  byWord: ReadonlyMap<string, Field> | undefined,
+  cell: Cell,
+  decided: Decided,
+): boolean {
+  const alike = rowsAlike(claim, cell, decided);
+  if (!alike || (field && field.cells >= alike.written * MOSTLY)) return true;
+  let cells = 0;
+  for (const { cells: some } of byWord?.values() ?? []) cells += some;
+  return cells >= alike.all * MOSTLY;
 }
 
 /** A button's word may begin as a value of its row does: what is cut short in some rows stands in the others as well. */

@@ -12,30 +12,60 @@ const MOST = 6;
 const FEWEST = 3;
 export const MOSTLY = 0.75;
 
-/** Notes which numbers a cell has in which place. */
+/** Notes which numbers a cell has in which place, and behind which words. */
 export function noteNumbers(text: string, places: Map<string, number>): void {
-  numbersIn(text).forEach(({ shown }, i) => {
-    count(places, `${i} ${shown}`);
+  numbersIn(text).forEach((number, i) => {
+    count(places, placeOf(number, i));
+    count(places, writtenOf(number, i));
   });
 }
 
-/** How many cells have the number that a claim is on at this place, if nearly all have; 0 else. */
+/** How many cells have a number at its place, and how many of them behind the same words. */
+export interface Alike {
+  all: number;
+  written: number;
+}
+
+/** Of the number that a claim is on; null where not nearly all cells have it. */
 export function rowsAlike(
   claim: Candidate,
   { text, indent }: Cell,
   { places, size }: Pick<Column, 'places' | 'size'>,
-): number {
-  if (!claim.reading || size < FEWEST) return 0;
+): Alike | null {
+  if (!claim.reading || size < FEWEST) return null;
   const numbers = numbersIn(text);
   const at = numbers.findIndex(
     ({ start, end }) => indent + start >= claim.start && indent + end <= claim.end,
   );
-  const alike = at < 0 ? 0 : (places.get(`${at} ${numbers[at]!.shown}`) ?? 0);
-  return alike >= Math.max(FEWEST, size * MOSTLY) ? alike : 0;
+  if (at < 0) return null;
+  const all = places.get(placeOf(numbers[at]!, at)) ?? 0;
+  const written = places.get(writtenOf(numbers[at]!, at)) ?? 0;
+  return all >= Math.max(FEWEST, size * MOSTLY) ? { all, written } : null;
 }
 
-function numbersIn(text: string): { shown: string; start: number; end: number }[] {
+interface NumberInCell {
+  shown: string;
+  start: number;
+  end: number;
+  /** What stands between the number before it and itself. */
+  gap: string;
+}
+
+function placeOf({ shown }: NumberInCell, at: number): string {
+  return `${at} ${shown}`;
+}
+
+function writtenOf({ shown, gap }: NumberInCell, at: number): string {
+  return `${at}${gap}\n${shown}`;
+}
+
+function numbersIn(text: string): NumberInCell[] {
   if (text.length > LONGEST || text.search(NUMBERS) < 0) return [];
   const found = [...text.matchAll(NUMBERS)].slice(0, MOST);
-  return found.map(({ 0: shown, index }) => ({ shown, start: index, end: index + shown.length }));
+  let last = 0;
+  return found.map(({ 0: shown, index }) => {
+    const gap = text.slice(last, index);
+    last = index + shown.length;
+    return { shown, start: index, end: last, gap };
+  });
 }
