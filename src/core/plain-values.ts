@@ -15,7 +15,7 @@ export interface PlainValues {
 /** Shorter texts of letters alone are called the same by many a site and its server, UTF-16 units. */
 const TELLING_WORD = 8;
 const SHORTEST_TEXT = 4;
-/** Of 1,040 such texts at the top of 91 captured screens, ten are no data in the end; 86 screens have one. */
+/** Of 1,152 such texts at the top of 106 captured screens, ten are no data in the end; 99 screens have one. */
 const CONFIDENCE = 0.99;
 
 /**

@@ -1,8 +1,7 @@
 // Ant Design, in pages as its documentation has them, over a bank that is invented. React; GraphQL, in Chinese: units of ten thousand, numbers in two halves.
-import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { build } from 'vite';
+import { bundleEntry } from '../host/bundle.mjs';
 import { installNpm } from '../host/install.mjs';
 import { listen } from '../host/listen.mjs';
 import { sendFile, sendJson, sendPage } from '../host/send.mjs';
@@ -102,7 +101,7 @@ export default {
       'react-dom': '19.3.1',
     });
     const built = path.join(folder, `built-${VERSION}-${SEED}`);
-    if (!existsSync(path.join(built, 'entry.js'))) await bundle(folder, built);
+    await bundleEntry(folder, built, ENTRY);
     return listen(PORT, async (request, answer) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (pathname === '/graphql') return sendJson(answer, answerTo(await text(request)));
@@ -121,18 +120,4 @@ async function open(page, address) {
   await page.goto(address);
   await page.waitForSelector('tbody tr:nth-child(3) td:nth-child(3)', { timeout: 10_000 });
   await settle(page, { mostMs: 4_000 });
-}
-
-/** @param {string} folder @param {string} outDir */
-async function bundle(folder, outDir) {
-  const input = path.join(folder, 'entry.js');
-  writeFileSync(input, ENTRY);
-  await build({
-    root: folder,
-    base: '/built/',
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { outDir, rolldownOptions: { input, output: { entryFileNames: 'entry.js' } } },
-  });
 }

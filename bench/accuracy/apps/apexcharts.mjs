@@ -1,7 +1,6 @@
 // ApexCharts with Solid, in a page as their documentation has them, over weather that is invented. Charts in SVG, in Korean: directions, chances, least and most of a day.
-import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
+import { bundleEntry } from '../host/bundle.mjs';
 import { installNpm } from '../host/install.mjs';
 import { listen } from '../host/listen.mjs';
 import { sendFile, sendJson, sendPage } from '../host/send.mjs';
@@ -74,7 +73,7 @@ export default {
   async start() {
     const folder = await installNpm('apexcharts', { apexcharts: VERSION, 'solid-js': '1.9.19' });
     const built = path.join(folder, `built-${VERSION}-${SEED}`);
-    if (!existsSync(path.join(built, 'entry.js'))) await bundle(folder, built);
+    await bundleEntry(folder, built, ENTRY);
     return listen(PORT, async (request, answer) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (pathname.startsWith('/api/')) return sendJson(answer, answerTo(pathname));
@@ -93,16 +92,3 @@ export default {
     },
   ],
 };
-
-/** @param {string} folder @param {string} outDir */
-async function bundle(folder, outDir) {
-  const input = path.join(folder, 'entry.js');
-  writeFileSync(input, ENTRY);
-  await build({
-    root: folder,
-    base: '/built/',
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir, rolldownOptions: { input, output: { entryFileNames: 'entry.js' } } },
-  });
-}

@@ -1,7 +1,6 @@
 // React-admin, with screens as its tutorial has them, over trouble tickets that are invented. React; a table and a record with references, read in Brazil.
-import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
+import { bundleEntry } from '../host/bundle.mjs';
 import { installNpm } from '../host/install.mjs';
 import { listen } from '../host/listen.mjs';
 import { sendFile, sendJson, sendPage } from '../host/send.mjs';
@@ -67,7 +66,7 @@ export default {
       'react-dom': '19.3.1',
     });
     const built = path.join(folder, `built-${VERSION}-${SEED}`);
-    if (!existsSync(path.join(built, 'entry.js'))) await bundle(folder, built);
+    await bundleEntry(folder, built, ENTRY);
     return listen(PORT, async (request, answer) => {
       const address = new URL(request.url ?? '/', 'http://localhost');
       if (address.pathname.startsWith('/api/')) {
@@ -95,18 +94,4 @@ async function open(page, address, shown) {
   await page.goto(address);
   await page.waitForSelector(shown, { timeout: 15_000 });
   await settle(page, { mostMs: 5_000 });
-}
-
-/** @param {string} folder @param {string} outDir */
-async function bundle(folder, outDir) {
-  const input = path.join(folder, 'entry.js');
-  writeFileSync(input, ENTRY);
-  await build({
-    root: folder,
-    base: '/built/',
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { outDir, rolldownOptions: { input, output: { entryFileNames: 'entry.js' } } },
-  });
 }

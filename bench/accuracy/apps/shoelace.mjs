@@ -1,7 +1,6 @@
 // Shoelace, in a page made with Lit as its documentation has it, over a vet's practice that is invented. All is in shadow trees, formatted by elements.
-import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
+import { bundleEntry } from '../host/bundle.mjs';
 import { installNpm } from '../host/install.mjs';
 import { listen } from '../host/listen.mjs';
 import { sendFile, sendJson, sendPage } from '../host/send.mjs';
@@ -74,8 +73,7 @@ export default {
     const folder = await installNpm('shoelace', { [PACKAGE]: VERSION, lit: '3.3.3' });
     const files = path.join(folder, 'node_modules', PACKAGE, 'cdn');
     const built = path.join(folder, `built-${VERSION}-${SEED}`);
-    writeFileSync(path.join(folder, 'entry.js'), ENTRY);
-    if (!existsSync(path.join(built, 'entry.js'))) await bundle(folder, built);
+    await bundleEntry(folder, built, ENTRY);
     return listen(PORT, async (request, answer) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (pathname.startsWith('/api/')) return sendJson(answer, answerTo(pathname));
@@ -98,16 +96,4 @@ async function open(page, address, shown) {
   await page.goto(address);
   await page.waitForSelector(shown, { timeout: 10_000 });
   await settle(page, { mostMs: 4_000 });
-}
-
-/** @param {string} folder @param {string} outDir */
-async function bundle(folder, outDir) {
-  const input = path.join(folder, 'entry.js');
-  await build({
-    root: folder,
-    base: '/built/',
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir, rolldownOptions: { input, output: { entryFileNames: 'entry.js' } } },
-  });
 }
