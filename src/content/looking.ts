@@ -130,6 +130,7 @@ export class Looking {
     const observation = await observationOf(runs, this.walker.places, { listening, others, acts });
     const previous = this.correlation ?? this.values;
     this.correlation = await inSlices(correlate(observation, previous), signal);
+    this.values = undefined;
     this.nodes = nodes;
     return true;
   }

@@ -2,6 +2,7 @@ import type { Label, Leaf, Observation, Run } from '../model';
 import { pathOf } from './decode/path';
 import { type Knowledge, learn } from './knowledge';
 import type { LeafIndex } from './match/leaves/leaf-index';
+import { wholeOf } from './match/texts/initials';
 import { wordsOf } from './match/words/tokens';
 
 /** What is known of a page before any of its texts is judged. */
@@ -48,8 +49,6 @@ function isTelling(text: string): boolean {
 }
 
 function labelOf(run: number, leaf: Leaf, { runs, exchanges }: Observation): Label {
-  const { text } = runs[run]!;
-  const start = text.length - text.trimStart().length;
   const requestId = exchanges[leaf.exchange]!.id;
   const source = { requestId, path: pathOf(leaf), value: String(leaf.value), transform: 'exact' } as const;
   const told = { label: 'backend', confidence: CONFIDENCE } as const;
@@ -59,8 +58,7 @@ function labelOf(run: number, leaf: Leaf, { runs, exchanges }: Observation): Lab
     segments: [
       {
         ...told,
-        start,
-        end: start + text.trim().length,
+        ...wholeOf(runs[run]!),
         origin: 'api',
         relation: 'value',
         sources: [{ ...source, confidence: CONFIDENCE }],

@@ -7,6 +7,7 @@ import { pathOf } from '../../decode/path';
 import { inPlainDigits } from '../../read';
 import { type Candidate, support } from '../claims/candidate';
 import type { ShownLists } from '../records/context';
+import { wholeOf } from '../texts/initials';
 import { isIdentifier } from '../words/identifiers';
 import { isCounting } from '../words/key-words';
 
@@ -60,10 +61,6 @@ function pageOf({ text }: Run): number {
   return PAGE.test(digits) ? Number(digits) : Number.NaN;
 }
 
-function rangeOf({ text }: Run): { start: number; end: number } {
-  return { start: text.search(/\S/), end: text.trimEnd().length };
-}
-
 /** How many items there are in all, and how many of them are shown. */
 interface Total {
   leaf: Leaf;
@@ -89,7 +86,7 @@ function claimOn(run: number, shown: Run, { leaf, size }: Total): Candidate {
   const formula = `${pathOf(leaf)} / ${size}`;
   const claim: Candidate = {
     run,
-    ...rangeOf(shown),
+    ...wholeOf(shown),
     leaf,
     transform: 'share',
     bits: 0,

@@ -22,13 +22,15 @@ export function readingsBeside(run: number, runs: Run[], places: Place[], env: R
   if (node !== 'text' || text.length > LONGEST_NUMBER) return [];
   const inHalves = readingsInHalves(run, runs, places, env);
   if (inHalves.length > 0 || !NUMBER.test(text)) return inHalves;
-  const inLine = readingsInPieces(piecesAround(run, runs, gapInLine(places, env)), text, env);
+  const line = piecesAround(run, runs, gapInLine(places, env));
+  const inLine = readingsInPieces(line, text, env);
   // One number and one unit are the same wherever the unit stands.
   if (inLine.some(isOfSeveral)) return inLine;
   const withUnit = readingsWithUnit(run, runs, places, env);
-  return withUnit.length > 0
-    ? withUnit
-    : readingsInPieces(piecesAround(run, runs, gapInElement(places)), text, env);
+  if (withUnit.length > 0) return withUnit;
+  const element = piecesAround(run, runs, gapInElement(places));
+  const isLine = element.before === line.before && element.after === line.after;
+  return isLine ? inLine : readingsInPieces(element, text, env);
 }
 
 /** Those that take in more than the number, and then those of the number itself: `7 hours` may have been sent as 7. */
