@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import source from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
+import { contentParts } from './src/cli/content-parts.mjs';
 
 type Browser = 'chrome' | 'firefox';
 
@@ -68,6 +69,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       preact(),
+      contentParts(),
       crx({ manifest: manifestFor(browser), browser }),
       beginFirst(),
       nothingWebAccessible(),

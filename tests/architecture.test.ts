@@ -11,7 +11,7 @@ interface Rule {
   may: string[];
   /** Packages from npm. */
   packages?: string[];
-  /** What they may name with `?iife`: the address of a script, not its code. */
+  /** What they may name with `?iife` or `?parts`: the address of a script, not its code. */
   names?: string[];
 }
 
@@ -97,7 +97,7 @@ function resolved(file: string, specifier: string, typeOnly: boolean): Import {
   const to = isPackage
     ? (PACKAGE.exec(path)?.[0] ?? path)
     : normalize(join(dirname(file), path)).replace(/\.tsx?$/, '');
-  return { to, isPackage, isNamed: query === 'iife', typeOnly };
+  return { to, isPackage, isNamed: query === 'iife' || query === 'parts', typeOnly };
 }
 
 function roomOf(file: string): string {

@@ -84,11 +84,8 @@ test.each(['chrome', 'firefox'])('for %s, scripts ask the network in two places 
   const asking = textsOf(filesIn(`dist/${target}`)).flatMap(([name, code]) =>
     name.endsWith('.js') ? callsIn(code, NETWORK).map((call) => [name, call]) : [],
   );
-  // `fetch` with `only-if-cached`, and the page that a person asks to compare with: see src/content. The same file lies
-  // there once more under the name that the background's build gives it; nothing loads that.
+  // `fetch` with `only-if-cached`, and the page that a person asks to compare with: see src/content.
   expect(asking.toSorted()).toEqual([
-    ['assets/content-script.ts.js', 'fetch'],
-    ['assets/content-script.ts.js', 'fetch'],
     ['src/content/content-script.js', 'fetch'],
     ['src/content/content-script.js', 'fetch'],
   ]);

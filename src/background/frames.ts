@@ -14,9 +14,20 @@ export async function enter(tabId: number): Promise<number[]> {
   // Both at once: each is a way through the browser and back, and keeper and recorder wait for each other.
   const [, results] = await Promise.all([
     run([scripts.recorder], 'MAIN'),
-    run([scripts.keeper, scripts.content], 'ISOLATED'),
+    run([scripts.keeper, scripts.parts, scripts.content], 'ISOLATED'),
   ]);
   return results.map(({ frameId }) => frameId);
+}
+
+/** Brings what a frame needs after its first labels. False where it cannot be. */
+export async function bringJudging(tabId: number, frameId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: [scripts.judging], injectImmediately: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Frames we may enter. Rejects when the tab refuses. */

@@ -3,6 +3,7 @@ import { browser } from '../browser/api';
 import { openPanel } from '../browser/side-panel';
 import type { NoticeMessage, RequestMessage } from '../messages';
 import { showShare } from './badge';
+import { bringJudging } from './frames';
 import { locate, makeMenu, PANEL_ITEM } from './locate';
 import { ALL_SITES, keepRegistered } from './registration';
 import { endReload, reloadAllowed } from './reload-and-listen';
@@ -20,12 +21,19 @@ function answer(message: RequestMessage): Promise<unknown> | undefined {
   return (handler as (body: RequestMessage) => Promise<unknown>)(message);
 }
 
-function hear(message: NoticeMessage, tabId: number, frameId: number, url: string): void {
+function hear(
+  message: NoticeMessage,
+  tabId: number,
+  frameId: number,
+  url: string,
+): Promise<boolean> | undefined {
+  if (message.notice === 'judging') return bringJudging(tabId, frameId);
   if (message.notice === 'leave') void off(tabId);
   else if (message.notice === 'changed' && frameId === 0) void showShare(tabId, message.share).catch(gone);
   else if (message.notice === 'frames') void analyze(tabId);
   else if (message.notice === 'seen' && frameId === 0)
     void rememberPage(tabId, url, message.page).catch(gone);
+  return undefined;
 }
 
 /** The tab was closed meanwhile: there is nothing to tell anybody. */
@@ -46,7 +54,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (typeof message !== 'object' || message === null) return undefined;
   if ('type' in message && isOwnPage(sender)) return answer(message as RequestMessage);
   if ('notice' in message && sender.id === browser.runtime.id && sender.tab?.id !== undefined)
-    hear(message as NoticeMessage, sender.tab.id, sender.frameId ?? 0, sender.url ?? '');
+    return hear(message as NoticeMessage, sender.tab.id, sender.frameId ?? 0, sender.url ?? '');
   return undefined;
 });
 

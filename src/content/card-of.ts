@@ -1,9 +1,10 @@
 import type { Correlation } from '../core';
 import { type ExplainContext, explain } from '../core/explain';
 import { secretsOf } from '../core/secrets';
-import type { Exchange, Segment, Source } from '../model';
+import type { Act, Exchange, Segment, Source } from '../model';
 import type { CardContent, CopyKind } from '../overlay';
 import { curlOf } from './curl';
+import { type LastEffect, lastEffect } from './effects';
 import { cssOf, playwrightOf } from './locators';
 import { frameOf, xpathOf } from './places';
 
@@ -15,10 +16,15 @@ export interface CardOptions {
   node: Node;
   context: ExplainContext;
   exchange(id: string): Exchange | undefined;
+  /** What was done with the control that shows the node, the last first. */
+  acts: Act[];
 }
 
+/** A card before it stands in a document: places are lit up there. */
+export type PlacelessCard = Omit<CardContent, 'effect'> & { effect?: LastEffect };
+
 /** What the card says of one run; null where there is no such run (any more). */
-export function cardOf(correlation: Correlation, options: CardOptions): CardContent | null {
+export function cardOf(correlation: Correlation, options: CardOptions): PlacelessCard | null {
   const { labels, observation } = correlation;
   const label = labels[options.run];
   const run = observation.runs[options.run];
@@ -35,7 +41,9 @@ export function cardOf(correlation: Correlation, options: CardOptions): CardCont
     const [frame, xpath] = [frameOf(observation.places, run.place), xpathOf(observation.places, run.place)];
     return frame ? `${frame}>>${xpath}` : xpath;
   });
+  const effect = lastEffect(options.acts, correlation, context.locale);
   return {
+    ...(effect ? { effect } : {}),
     explanation: explain(told.label, part, context),
     copyable: (Object.keys(copies) as CopyKind[]).filter((kind) => copies[kind]),
     copy: (kind) => copies[kind]?.() ?? '',

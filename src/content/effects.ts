@@ -6,12 +6,18 @@ import type { Act, Exchange, Message } from '../model';
 
 const MOST_NAMED = 3;
 
-/** What the last of these acts that sent something did, as the card tells it; null where none did. */
+/** What an act did, as the card tells it. */
+export interface LastEffect {
+  message: Message;
+  places: number[];
+}
+
+/** What the last of these acts that sent something did; null where none did. */
 export function lastEffect(
   acts: readonly Act[],
   correlation: Correlation,
   locale: string,
-): { message: Message; places: number[] } | null {
+): LastEffect | null {
   const { observation, labels } = correlation;
   const sourcesOf = (run: number) =>
     (labels[run]?.segments ?? []).flatMap(({ sources: [first] }) => (first ? [first.requestId] : []));

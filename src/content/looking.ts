@@ -1,4 +1,5 @@
-import { type Correlation, correlate, labelPlainValues, type PlainValues } from '../core';
+import type { Correlation } from '../core';
+import { labelPlainValues, type PlainValues } from '../core/plain-values';
 import type { Run } from '../model';
 import type { Acts } from './acts';
 import { firstObservation } from './first-observation';
@@ -20,6 +21,8 @@ const FEW = 500;
 const UNTIL_HEARD = 60;
 /** A frame that takes longer is not waited for: a hidden tab has none, ms. */
 const LONGEST_FRAME = 50;
+
+export type Judging = typeof import('./judging');
 
 export interface LookingOptions {
   signal: AbortSignal;
@@ -44,6 +47,8 @@ export interface LookingOptions {
 /** The eyes: walks what changed, and labels anew when that makes a difference. */
 export class Looking {
   correlation: Correlation | null = null;
+  /** Here with the first correlation. */
+  judging: Judging | null = null;
   /** The DOM node of each run of `correlation`. */
   nodes: Node[] = [];
   /** How often everything was looked at, and labelled where need be. */
@@ -109,6 +114,7 @@ export class Looking {
       await nextFrame(signal);
     }
     if (first === whole && !isLong) return;
+    const { correlate } = await this.judge();
     this.correlation = await inSlices(correlate(first, values), signal);
     this.nodes = nodesInView;
     glimpsed({ whole: first === whole });
@@ -128,6 +134,7 @@ export class Looking {
     if (this.wholeLooks > 0) await untilHeard(signal);
     this.heardMore = false;
     const observation = await observationOf(runs, this.walker.places, { listening, others, acts });
+    const { correlate } = await this.judge();
     const previous = this.correlation ?? this.values;
     this.correlation = await inSlices(correlate(observation, previous), signal);
     this.values = undefined;
@@ -139,6 +146,11 @@ export class Looking {
   private moveTexts(): false {
     if (this.correlation) this.correlation.observation.places = this.walker.places.snapshot();
     return false;
+  }
+
+  private async judge(): Promise<Judging> {
+    this.judging ??= await import('./judging');
+    return this.judging;
   }
 
   private async walk(signal: AbortSignal): Promise<boolean> {

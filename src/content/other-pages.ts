@@ -1,4 +1,4 @@
-import { type Correlation, fingerprintOf, siblingLinkOf } from '../core';
+import type { Correlation } from '../core';
 import { MOST_SEEN_RUNS, type SeenPages, type SiblingRead } from '../messages';
 import type { Observation, SiblingPage } from '../model';
 import { parsedRuns } from './parsed-page';
@@ -20,9 +20,10 @@ export class OtherPages {
   }
 
   /** Lets the next page of this tab be compared with this one. In a frame, or without a salt, nobody remembers. */
-  remember({ observation, serverWritten }: Correlation): void {
+  async remember({ observation, serverWritten }: Correlation): Promise<void> {
     if (!serverWritten || !this.salt || window !== top || this.told === observation.url) return;
     this.told = observation.url;
+    const { fingerprintOf } = await import('./judging');
     const page = fingerprintOf(firstRuns(observation), this.salt);
     tell('seen', { page });
   }
@@ -33,6 +34,7 @@ export class OtherPages {
    * Its scripts do not run and its pictures are not loaded.
    */
   async read({ observation }: Correlation, signal: AbortSignal): Promise<SiblingRead> {
+    const { fingerprintOf, siblingLinkOf } = await import('./judging');
     const url = siblingLinkOf(observation);
     if (!url) return { read: 'no-link' };
     try {

@@ -1,21 +1,18 @@
 import { shadowRootOf } from '../browser/closed-shadow-roots';
-import type { Correlation, PlainValues } from '../core';
-import type { ExplainContext } from '../core/explain';
+import type { Correlation } from '../core';
+import type { PlainValues } from '../core/plain-values';
 import type { View } from '../messages';
-import type { Act, Exchange, Label } from '../model';
+import type { Label } from '../model';
 import { type CardContent, createOverlay, type Overlay, type PaintedRun, removeLeftover } from '../overlay';
 import { DEFAULTS, followSettings, keptView, type Settings } from '../settings';
-import { cardOf } from './card-of';
+import type { PlacelessCard } from './card-of';
 import { documentOf } from './dom';
-import { lastEffect } from './effects';
 import { inManner } from './manner';
 
 export interface PaintingOptions {
   signal: AbortSignal;
-  explainContext(run: number): ExplainContext;
-  exchange(id: string): Exchange | undefined;
-  /** What was done with the control that shows a node, the last first. */
-  acts(node: Node): Act[];
+  /** What there is to say of a run, or of a part of it, where it is shown. */
+  card(run: number, segment: number | null, node: Node): PlacelessCard | null;
   /** The person pressed Esc twice. */
   leave(): void;
 }
@@ -167,11 +164,10 @@ export class Painting {
   private card(id: number, segment: number | null): CardContent | null {
     const run = this.runAt.get(id);
     const node = this.painted.get(id)?.node;
-    if (run === undefined || !node || !this.correlation) return null;
-    const { explainContext, exchange, acts } = this.options;
-    const context = explainContext(run);
-    const content = cardOf(this.correlation, { run, segment, node, context, exchange });
-    const effect = content && lastEffect(acts(node), this.correlation, context.locale);
+    if (run === undefined || !node) return null;
+    const told = this.options.card(run, segment, node);
+    if (!told) return null;
+    const { effect, ...content } = told;
     if (!effect) return content;
     const { message, places } = effect;
     return {

@@ -2,19 +2,17 @@ import { locale } from '../browser/language';
 import { isOrphaned } from '../browser/orphaned';
 import type { ExplainContext } from '../core/explain';
 import { SURE } from '../core/judge/weights';
-import { countAhead, dataShareOf } from '../core/report';
 import type { Found, FramePart, Glance, SeenPages, SiblingRead, TabState, View } from '../messages';
 import type { Exchange, Unseen } from '../model';
 import { Acts } from './acts';
+import type { PlacelessCard } from './card-of';
 import { inSlices, pause } from './in-slices';
 import { ItemPages } from './item-pages';
 import { type Listening, listenToPage } from './listening';
-import { Looking } from './looking';
+import { type Judging, Looking } from './looking';
 import { OtherPages } from './other-pages';
 import { Pace } from './pace';
 import { type Extent, Painting } from './painting';
-import { cutShortList, letGo, partOf, unheard } from './part';
-import { search } from './search';
 import { tell } from './tell';
 
 /** The background may have to wake before it tells which other pages it remembers; it may fail, too. */
@@ -40,9 +38,7 @@ export class Session {
     const { signal } = this.end;
     this.painting = new Painting({
       signal,
-      explainContext: (run) => this.explainContext(run),
-      exchange: (id) => this.exchanges.get(id),
-      acts: (node) => this.acts.on(node),
+      card: (run, segment, node) => this.card(run, segment, node),
       leave: () => tell('leave', {}),
     });
     this.listening = listenToPage(signal, () => {
@@ -99,26 +95,27 @@ export class Session {
   /** Which labels are painted. Whoever shows the switches is told: there may be several. */
   setView(view: View): void {
     this.painting.setView(view);
-    const { correlation } = this.looking;
-    if (correlation && this.state.state === 'labelled') tell('changed', { share: dataShareOf(correlation) });
+    const { correlation, judging } = this.looking;
+    if (correlation && judging && this.state.state === 'labelled')
+      tell('changed', { share: judging.dataShareOf(correlation) });
   }
 
   /** With `items`: everything, once the page has settled; without: what is known now. Null where that is nothing. */
   async part(items: boolean): Promise<FramePart | null> {
     if (items) await this.settled().catch(() => {});
-    const { correlation } = this.looking;
-    if (!correlation || this.state.state !== 'labelled') return null;
+    const { correlation, judging } = this.looking;
+    if (!correlation || !judging || this.state.state !== 'labelled') return null;
     const explainContext = (run: number) => this.explainContext(run, correlation);
     const walked = await this.looking.beyond().catch(() => null);
     if (!walked) return null;
-    const beyond = { ...walked, unseen: [...walked.unseen, ...this.notHeard()] };
+    const beyond = { ...walked, unseen: [...walked.unseen, ...this.notHeard(judging)] };
     const options = { items, explainContext, signal: this.end.signal };
-    const part = await partOf(correlation, beyond, options).catch(() => null);
+    const part = await judging.partOf(correlation, beyond, options).catch(() => null);
     if (!part || !items) return part;
     return { ...part, report: { ...part.report, items: [] }, items: this.items.keep(part.report.items) };
   }
 
-  private notHeard(): Unseen[] {
+  private notHeard({ unheard, cutShortList, letGo }: Judging): Unseen[] {
     const { listening } = this;
     return [
       ...unheard(listening.states()),
@@ -150,9 +147,9 @@ export class Session {
 
   /** What on the page, and in what it received, contains a text. Null where nothing is known yet. */
   async search(text: string, requestId?: string): Promise<Found | null> {
-    const { correlation } = this.looking;
-    if (!correlation || this.state.state !== 'labelled') return null;
-    return inSlices(search(correlation, text, requestId), this.end.signal).catch(() => null);
+    const { correlation, judging } = this.looking;
+    if (!correlation || !judging || this.state.state !== 'labelled') return null;
+    return inSlices(judging.search(correlation, text, requestId), this.end.signal).catch(() => null);
   }
 
   /** Pins the card on what was right-clicked; where that was before we looked, on what the pointer is over. */
@@ -160,6 +157,14 @@ export class Session {
     await this.settled().catch(() => {});
     const node = this.pointed ?? [...document.querySelectorAll(':hover')].at(-1);
     return node !== undefined && this.painting.pinAt(node);
+  }
+
+  private card(run: number, segment: number | null, node: Node): PlacelessCard | null {
+    const { correlation, judging } = this.looking;
+    if (!correlation || !judging) return null;
+    const exchange = (id: string) => this.exchanges.get(id);
+    const context = this.explainContext(run, correlation);
+    return judging.cardOf(correlation, { run, segment, node, context, exchange, acts: this.acts.on(node) });
   }
 
   private explainContext(run: number, of = this.looking.correlation): ExplainContext {
@@ -222,15 +227,15 @@ export class Session {
   }
 
   private async show(signal: AbortSignal): Promise<void> {
-    const { correlation } = this.looking;
-    if (!correlation) return;
+    const { correlation, judging } = this.looking;
+    if (!correlation || !judging) return;
     this.paint('page');
-    this.others.remember(correlation);
+    void this.others.remember(correlation);
     this.listening.tidy(correlation.labels);
     this.state = { state: 'labelled', ...(correlation.serverWritten ? { serverWritten: true } : {}) };
     this.pace.news();
-    await inSlices(countAhead(correlation), signal);
-    tell('changed', { share: dataShareOf(correlation) });
+    await inSlices(judging.countAhead(correlation), signal);
+    tell('changed', { share: judging.dataShareOf(correlation) });
   }
 
   private fail(error: unknown): void {

@@ -1,6 +1,6 @@
 /** What one element shows by itself: attributes, images, its value, generated text. Its children are the walk's business. */
 
-import { namesSecret } from '../core/secrets';
+import { namesSecret } from '../core/secrets/names';
 import type { Run } from '../model';
 import { attributeNamesOf, attributeOf, localNameOf } from './dom';
 import { styleOf } from './visibility';

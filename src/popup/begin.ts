@@ -15,6 +15,7 @@ const PART = { to: 'frame', type: 'part', items: false } as const satisfies Fram
  * the root: Firefox takes other paths from the page that asks.
  */
 const KEEPER = '/src/content/keeper.js';
+const PARTS = '/src/content/parts.js';
 const CONTENT = '/src/content/content-script.js';
 const RECORDER = '/src/page/recorder.js';
 
@@ -48,7 +49,10 @@ async function enter(tabId: number): Promise<number[] | undefined> {
   const run = (files: string[], world: 'MAIN' | 'ISOLATED') =>
     chrome.scripting.executeScript({ target, files, world, injectImmediately: true });
   try {
-    const [, results] = await Promise.all([run([RECORDER], 'MAIN'), run([KEEPER, CONTENT], 'ISOLATED')]);
+    const [, results] = await Promise.all([
+      run([RECORDER], 'MAIN'),
+      run([KEEPER, PARTS, CONTENT], 'ISOLATED'),
+    ]);
     return results.map(({ frameId }) => frameId);
   } catch {
     return undefined;

@@ -188,7 +188,9 @@ function everythingTold(correlation: Correlation): string {
   return [
     ...exportsOf(report),
     ...correlation.labels.flatMap(({ run, segments }) =>
-      [null, ...segments.keys()].map((segment) => cardText(correlation, { run, segment, context, exchange })),
+      [null, ...segments.keys()].map((segment) =>
+        cardText(correlation, { run, segment, context, exchange, acts: [] }),
+      ),
     ),
     ...observation.exchanges.map(({ id }) => JSON.stringify(finished(search(correlation, '', id)))),
     JSON.stringify(finished(search(correlation, 'a'))),
