@@ -237,8 +237,8 @@ export interface Notices {
   frames: Record<never, never>;
   /** A page that its server wrote has been labelled: for comparing others of its site with. */
   seen: { page: SiblingPage };
-  /** What judges is wanted in this frame. Answered `true` once it is there. */
-  judging: Record<never, never>;
+  /** The rest of the content script is wanted in this frame. Answered `true` once it is there. */
+  rest: Record<never, never>;
   /** The person turned the labels off from within the page. */
   leave: Record<never, never>;
 }

@@ -3,6 +3,6 @@
 
 /** The addresses of a script that is built in parts: `src/cli/content-parts.mjs`. */
 declare module '*?parts' {
-  const paths: [first: string, rest: string];
+  const paths: [first: string, ...rest: string[]];
   export default paths;
 }

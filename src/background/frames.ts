@@ -19,11 +19,13 @@ export async function enter(tabId: number): Promise<number[]> {
   return results.map(({ frameId }) => frameId);
 }
 
-/** Brings what a frame needs after its first labels. False where it cannot be. */
-export async function bringJudging(tabId: number, frameId: number): Promise<boolean> {
+/** Brings what a frame asks for after its first labels. False where that cannot be. */
+export async function bringRest(tabId: number, frameId: number): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.executeScript({ target, files: [scripts.judging], injectImmediately: true });
+    // One by one: files that are brought together are compiled in one task.
+    for (const file of scripts.rest)
+      await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
     return true;
   } catch {
     return false;

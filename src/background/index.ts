@@ -3,7 +3,7 @@ import { browser } from '../browser/api';
 import { openPanel } from '../browser/side-panel';
 import type { NoticeMessage, RequestMessage } from '../messages';
 import { showShare } from './badge';
-import { bringJudging } from './frames';
+import { bringRest } from './frames';
 import { locate, makeMenu, PANEL_ITEM } from './locate';
 import { ALL_SITES, keepRegistered } from './registration';
 import { endReload, reloadAllowed } from './reload-and-listen';
@@ -27,7 +27,7 @@ function hear(
   frameId: number,
   url: string,
 ): Promise<boolean> | undefined {
-  if (message.notice === 'judging') return bringJudging(tabId, frameId);
+  if (message.notice === 'rest') return bringRest(tabId, frameId);
   if (message.notice === 'leave') void off(tabId);
   else if (message.notice === 'changed' && frameId === 0) void showShare(tabId, message.share).catch(gone);
   else if (message.notice === 'frames') void analyze(tabId);

@@ -5,7 +5,7 @@ import keeper from '../content/keeper.ts?iife';
 import parts from '../content/parts.ts?iife';
 import recorder from '../page/recorder.ts?iife';
 
-const [content, judging] = contentParts;
+const [content, ...rest] = contentParts;
 
 /** Paths of the scripts that run in pages, from the extension's root. */
-export const scripts = { recorder, keeper, parts, content, judging };
+export const scripts = { recorder, keeper, parts, content, rest };

@@ -1,8 +1,10 @@
 import { build } from 'vite';
 
-/** The first is put into pages on a click, the other when it asks for it (`src/content/parts.ts`). */
-const PARTS = ['content-script.js', 'judging.js'];
+/** The first is put into pages on a click, the others in this order when it asks for them (`src/content/parts.ts`). */
+const PARTS = ['content-script.js', 'values.js', 'rest.js'];
 const FOLDER = 'src/content';
+/** What the rest needs, and is as long as a file may be: to compile it takes as long as a page may be held up. */
+const VALUES = /\/core\/read\/|\/node_modules\/(?:devalue|fflate|js-yaml)\//;
 
 /**
  * `import paths from './content-script.ts?parts'`: the addresses of a content script and of what it imports dynamically.
@@ -31,28 +33,25 @@ export function contentParts() {
 /**
  * @param {string} entry
  * @param {import('vite').ResolvedConfig} config
- * @throws {Error} where the parts are others than those that are brought into pages
+ * @throws {Error} where the parts are others than those that are brought into pages, or need one that comes later
  */
 async function partsOf(entry, { root, mode, define, build: { minify, target } }) {
-  const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js' };
+  const codeSplitting = { groups: [{ name: 'values', test: VALUES }] };
+  const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js', codeSplitting };
   const lib = { entry, formats: /** @type {['cjs']} */ (['cjs']) };
+  const rollupOptions = { output, preserveEntrySignatures: /** @type {const} */ ('allow-extension') };
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     ...{ root, mode, define },
-    build: {
-      write: false,
-      minify,
-      target,
-      lib,
-      rollupOptions: { output, preserveEntrySignatures: 'allow-extension' },
-    },
+    build: { write: false, minify, target, lib, rollupOptions },
   });
   const chunks = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const parts = chunks.filter((chunk) => chunk.type === 'chunk');
-  const names = parts.map(({ fileName }) => fileName);
-  if (names.join() !== PARTS.join())
-    throw new Error(`The content script has other parts: ${names.join(', ')}`);
+  for (const { fileName, imports } of parts)
+    for (const name of [fileName, ...imports])
+      if (!PARTS.slice(0, PARTS.indexOf(fileName) + 1).includes(name))
+        throw new Error(`Of the content script, ${fileName} comes before ${name}`);
   return parts;
 }
 

@@ -70,3 +70,12 @@ export function isText(node: Node): node is Text {
 
 /** A document's title is one of the names that an `<img name>` may take over. */
 export const titleOf = reader(Document.prototype, 'title');
+
+/** The document that a frame shows; null where it is of another origin (by now). */
+export function documentIn(frame: Window): Document | null {
+  try {
+    return frame.document;
+  } catch {
+    return null;
+  }
+}

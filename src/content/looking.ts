@@ -1,14 +1,15 @@
 import type { Correlation } from '../core';
-import { labelPlainValues, type PlainValues } from '../core/plain-values';
+import { labelPlainValues } from '../core/plain-values';
 import type { Run } from '../model';
 import type { Acts } from './acts';
-import { firstObservation } from './first-observation';
 import { inSlices, pause } from './in-slices';
 import { inView } from './in-view';
+import { likelyAnswers } from './likely-answers';
 import type { Listening } from './listening';
 import { observationOf } from './observation';
 import { type Observing, observe } from './observe';
 import type { OtherPages } from './other-pages';
+import type { Painted } from './painting';
 import { Typing } from './typing';
 import { Walker } from './walk';
 import type { Beyond } from './walk-unseen';
@@ -22,7 +23,7 @@ const UNTIL_HEARD = 60;
 /** A frame that takes longer is not waited for: a hidden tab has none, ms. */
 const LONGEST_FRAME = 50;
 
-export type Judging = typeof import('./judging');
+export type Rest = typeof import('./rest');
 
 export interface LookingOptions {
   signal: AbortSignal;
@@ -39,7 +40,7 @@ export interface LookingOptions {
   /** A document was met for the first time. */
   met(document: Document): void;
   /** Values were found in view, and nothing else yet. `nodes`: of the runs observed. */
-  spotted(values: PlainValues, nodes: readonly Node[]): void;
+  spotted(spotted: Painted, nodes: readonly Node[]): void;
   /** There are labels for what is in view, and for nothing else yet. Not `whole`: by some of what is known only. */
   glimpsed(by: { whole: boolean }): void;
 }
@@ -48,7 +49,7 @@ export interface LookingOptions {
 export class Looking {
   correlation: Correlation | null = null;
   /** Here with the first correlation. */
-  judging: Judging | null = null;
+  rest: Rest | null = null;
   /** The DOM node of each run of `correlation`. */
   nodes: Node[] = [];
   /** How often everything was looked at, and labelled where need be. */
@@ -60,8 +61,6 @@ export class Looking {
   /** What the next look walks besides what changed. */
   private wanted: 'whole' | 'rest' | null = 'whole';
   private heardMore = true;
-  /** What the first glimpse learnt, until there is a correlation. */
-  private values: PlainValues | undefined;
 
   constructor(private readonly options: LookingOptions) {
     const { isOurs, changed, replaced, frameLoaded, signal } = options;
@@ -89,35 +88,38 @@ export class Looking {
   }
 
   /**
-   * Labels what is in view before everything else, once `heard`, where that is sooner. What it walked and decoded is taken over
-   * by the look at the whole page, which may still judge some of these otherwise.
+   * Labels what is in view before everything else, where that is sooner. What it walked and decoded is taken over by the look at the
+   * whole page, which may still judge some of these otherwise.
    */
-  async glimpse(heard: Promise<void>): Promise<void> {
-    const { signal, spotted, glimpsed, ...from } = this.options;
+  async glimpse(): Promise<void> {
+    const { signal, glimpsed, listening } = this.options;
     this.wanted = 'rest';
     const isLong = await inSlices(this.walker.walkInView(FEW), signal);
-    await heard;
+    await listening.heard;
     const { runs, nodes } = await inSlices(this.walker.result(), signal);
     const seen = await inSlices(inView(nodes), signal);
     if (seen.length === 0) return;
-    const whole = await observationOf(
-      seen.map((i) => runs[i]!),
-      this.walker.places,
-      from,
-    );
-    const first = await inSlices(firstObservation(whole), signal);
+    const runsInView = seen.map((i) => runs[i]!);
     const nodesInView = seen.map((i) => nodes[i]!);
-    const values = await inSlices(labelPlainValues(first), signal);
-    this.values = values;
-    if (values.labels.length > 0) {
-      spotted(values, nodesInView);
-      await nextFrame(signal);
-    }
+    await this.spot(runsInView, nodesInView);
+    await listening.read();
+    const { correlate, firstObservation } = await this.theRest();
+    const whole = await observationOf(runsInView, this.walker.places, this.options);
+    const first = await inSlices(firstObservation(whole), signal);
     if (first === whole && !isLong) return;
-    const { correlate } = await this.judge();
-    this.correlation = await inSlices(correlate(first, values), signal);
+    this.correlation = await inSlices(correlate(first), signal);
     this.nodes = nodesInView;
     glimpsed({ whole: first === whole });
+  }
+
+  /** Values that these runs show letter for letter: the first labels. */
+  private async spot(runs: Run[], nodes: readonly Node[]): Promise<void> {
+    const { signal, listening, spotted } = this.options;
+    const exchanges = await inSlices(likelyAnswers(listening.exchanges(), runs), signal);
+    const labels = await inSlices(labelPlainValues({ runs, exchanges }), signal);
+    if (labels.length === 0) return;
+    spotted({ labels, observation: { runs, places: this.walker.places.snapshot() } }, nodes);
+    await nextFrame(signal);
   }
 
   /** True where the labels are new. Rejects when the signal is aborted. */
@@ -134,10 +136,8 @@ export class Looking {
     if (this.wholeLooks > 0) await untilHeard(signal);
     this.heardMore = false;
     const observation = await observationOf(runs, this.walker.places, { listening, others, acts });
-    const { correlate } = await this.judge();
-    const previous = this.correlation ?? this.values;
-    this.correlation = await inSlices(correlate(observation, previous), signal);
-    this.values = undefined;
+    const { correlate } = await this.theRest();
+    this.correlation = await inSlices(correlate(observation, this.correlation ?? undefined), signal);
     this.nodes = nodes;
     return true;
   }
@@ -148,9 +148,9 @@ export class Looking {
     return false;
   }
 
-  private async judge(): Promise<Judging> {
-    this.judging ??= await import('./judging');
-    return this.judging;
+  private async theRest(): Promise<Rest> {
+    this.rest ??= await import('./rest');
+    return this.rest;
   }
 
   private async walk(signal: AbortSignal): Promise<boolean> {

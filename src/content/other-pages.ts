@@ -23,7 +23,7 @@ export class OtherPages {
   async remember({ observation, serverWritten }: Correlation): Promise<void> {
     if (!serverWritten || !this.salt || window !== top || this.told === observation.url) return;
     this.told = observation.url;
-    const { fingerprintOf } = await import('./judging');
+    const { fingerprintOf } = await import('./rest');
     const page = fingerprintOf(firstRuns(observation), this.salt);
     tell('seen', { page });
   }
@@ -34,7 +34,7 @@ export class OtherPages {
    * Its scripts do not run and its pictures are not loaded.
    */
   async read({ observation }: Correlation, signal: AbortSignal): Promise<SiblingRead> {
-    const { fingerprintOf, siblingLinkOf } = await import('./judging');
+    const { fingerprintOf, siblingLinkOf } = await import('./rest');
     const url = siblingLinkOf(observation);
     if (!url) return { read: 'no-link' };
     try {

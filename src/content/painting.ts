@@ -1,8 +1,7 @@
 import { shadowRootOf } from '../browser/closed-shadow-roots';
 import type { Correlation } from '../core';
-import type { PlainValues } from '../core/plain-values';
 import type { View } from '../messages';
-import type { Label } from '../model';
+import type { Label, Observation } from '../model';
 import { type CardContent, createOverlay, type Overlay, type PaintedRun, removeLeftover } from '../overlay';
 import { DEFAULTS, followSettings, keptView, type Settings } from '../settings';
 import type { PlacelessCard } from './card-of';
@@ -15,6 +14,12 @@ export interface PaintingOptions {
   card(run: number, segment: number | null, node: Node): PlacelessCard | null;
   /** The person pressed Esc twice. */
   leave(): void;
+}
+
+/** Labels of some runs, and where these stand. */
+export interface Painted {
+  labels: Label[];
+  observation: Pick<Observation, 'runs' | 'places'>;
 }
 
 /** How far labels go: over the whole page, or what is in view, or only what is data there. */
@@ -62,8 +67,8 @@ export class Painting {
   }
 
   /** Shows where values were spotted, before there is a card for them. `nodes`: of the runs observed. */
-  spot(values: PlainValues, nodes: readonly Node[]): void {
-    this.showLabels(values, nodes, 'data-in-view');
+  spot(spotted: Painted, nodes: readonly Node[]): void {
+    this.showLabels(spotted, nodes, 'data-in-view');
   }
 
   /** Shows these labels; only what differs from those shown before is touched. */
@@ -74,7 +79,7 @@ export class Painting {
   }
 
   private showLabels(
-    { labels, observation: { runs, places } }: Pick<Correlation, 'labels' | 'observation'>,
+    { labels, observation: { runs, places } }: Painted,
     nodes: readonly Node[],
     extent: Extent,
   ): void {

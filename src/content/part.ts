@@ -15,7 +15,7 @@ import { translate } from './translate';
 import type { Beyond } from './walk-unseen';
 
 /** Links to recorders that were given up, as the report names them. */
-export function unheard(states: LinkState[]): Unseen[] {
+export function unheardLinks(states: LinkState[]): Unseen[] {
   return (['forged', 'flooded'] as const).flatMap((state) => {
     const count = states.filter((one) => one === state).length;
     return count ? [{ what: `${state}-messages` as const, count, names: [location.href] }] : [];

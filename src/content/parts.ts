@@ -32,7 +32,7 @@ class Parts {
 
 /** `chrome` itself: this runs before all else, and is no longer than it must be. */
 async function ask(): Promise<boolean> {
-  const wanted: NoticeMessage = { notice: 'judging' };
+  const wanted: NoticeMessage = { notice: 'rest' };
   return (await chrome.runtime.sendMessage(wanted).catch(() => null)) === true;
 }
 

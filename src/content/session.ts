@@ -9,7 +9,7 @@ import type { PlacelessCard } from './card-of';
 import { inSlices, pause } from './in-slices';
 import { ItemPages } from './item-pages';
 import { type Listening, listenToPage } from './listening';
-import { type Judging, Looking } from './looking';
+import { Looking, type Rest } from './looking';
 import { OtherPages } from './other-pages';
 import { Pace } from './pace';
 import { type Extent, Painting } from './painting';
@@ -56,7 +56,7 @@ export class Session {
       replaced: (element) => this.painting.carry(element),
       frameLoaded: () => tell('frames', {}),
       met: (met) => this.meet(met, signal),
-      spotted: (values, nodes) => this.painting.spot(values, nodes),
+      spotted: (spotted, nodes) => this.painting.spot(spotted, nodes),
       glimpsed: ({ whole }) => this.paint(whole ? 'view' : 'data-in-view'),
     });
     this.watchPage(signal);
@@ -95,30 +95,30 @@ export class Session {
   /** Which labels are painted. Whoever shows the switches is told: there may be several. */
   setView(view: View): void {
     this.painting.setView(view);
-    const { correlation, judging } = this.looking;
-    if (correlation && judging && this.state.state === 'labelled')
-      tell('changed', { share: judging.dataShareOf(correlation) });
+    const { correlation, rest } = this.looking;
+    if (correlation && rest && this.state.state === 'labelled')
+      tell('changed', { share: rest.dataShareOf(correlation) });
   }
 
   /** With `items`: everything, once the page has settled; without: what is known now. Null where that is nothing. */
   async part(items: boolean): Promise<FramePart | null> {
     if (items) await this.settled().catch(() => {});
-    const { correlation, judging } = this.looking;
-    if (!correlation || !judging || this.state.state !== 'labelled') return null;
+    const { correlation, rest } = this.looking;
+    if (!correlation || !rest || this.state.state !== 'labelled') return null;
     const explainContext = (run: number) => this.explainContext(run, correlation);
     const walked = await this.looking.beyond().catch(() => null);
     if (!walked) return null;
-    const beyond = { ...walked, unseen: [...walked.unseen, ...this.notHeard(judging)] };
+    const beyond = { ...walked, unseen: [...walked.unseen, ...this.notHeard(rest)] };
     const options = { items, explainContext, signal: this.end.signal };
-    const part = await judging.partOf(correlation, beyond, options).catch(() => null);
+    const part = await rest.partOf(correlation, beyond, options).catch(() => null);
     if (!part || !items) return part;
     return { ...part, report: { ...part.report, items: [] }, items: this.items.keep(part.report.items) };
   }
 
-  private notHeard({ unheard, cutShortList, letGo }: Judging): Unseen[] {
+  private notHeard({ unheardLinks, cutShortList, letGo }: Rest): Unseen[] {
     const { listening } = this;
     return [
-      ...unheard(listening.states()),
+      ...unheardLinks(listening.states()),
       ...cutShortList(listening.isCutShort),
       ...letGo(listening.gone()),
     ];
@@ -147,9 +147,9 @@ export class Session {
 
   /** What on the page, and in what it received, contains a text. Null where nothing is known yet. */
   async search(text: string, requestId?: string): Promise<Found | null> {
-    const { correlation, judging } = this.looking;
-    if (!correlation || !judging || this.state.state !== 'labelled') return null;
-    return inSlices(judging.search(correlation, text, requestId), this.end.signal).catch(() => null);
+    const { correlation, rest } = this.looking;
+    if (!correlation || !rest || this.state.state !== 'labelled') return null;
+    return inSlices(rest.search(correlation, text, requestId), this.end.signal).catch(() => null);
   }
 
   /** Pins the card on what was right-clicked; where that was before we looked, on what the pointer is over. */
@@ -160,11 +160,18 @@ export class Session {
   }
 
   private card(run: number, segment: number | null, node: Node): PlacelessCard | null {
-    const { correlation, judging } = this.looking;
-    if (!correlation || !judging) return null;
+    const { correlation, rest } = this.looking;
+    if (!correlation || !rest) return null;
     const exchange = (id: string) => this.exchanges.get(id);
     const context = this.explainContext(run, correlation);
-    return judging.cardOf(correlation, { run, segment, node, context, exchange, acts: this.acts.on(node) });
+    return rest.cardOf(correlation, {
+      run,
+      segment,
+      node,
+      context,
+      exchange,
+      acts: this.acts.on(node),
+    });
   }
 
   private explainContext(run: number, of = this.looking.correlation): ExplainContext {
@@ -202,11 +209,12 @@ export class Session {
 
   private async live(signal: AbortSignal): Promise<void> {
     try {
-      const { ready } = this.listening;
+      const { listening } = this;
       // What we add would stand where the parser puts the body.
-      if (document.readyState === 'loading') await ready;
+      if (document.readyState === 'loading') await listening.read();
       this.painting.prepare(document);
-      await this.looking.glimpse(ready);
+      await this.looking.glimpse();
+      await listening.read();
       await Promise.race([this.started.promise, pause(LONGEST_START, signal)]);
       while (!signal.aborted) {
         const began = performance.now();
@@ -227,15 +235,15 @@ export class Session {
   }
 
   private async show(signal: AbortSignal): Promise<void> {
-    const { correlation, judging } = this.looking;
-    if (!correlation || !judging) return;
+    const { correlation, rest } = this.looking;
+    if (!correlation || !rest) return;
     this.paint('page');
     void this.others.remember(correlation);
     this.listening.tidy(correlation.labels);
     this.state = { state: 'labelled', ...(correlation.serverWritten ? { serverWritten: true } : {}) };
     this.pace.news();
-    await inSlices(judging.countAhead(correlation), signal);
-    tell('changed', { share: judging.dataShareOf(correlation) });
+    await inSlices(rest.countAhead(correlation), signal);
+    tell('changed', { share: rest.dataShareOf(correlation) });
   }
 
   private fail(error: unknown): void {

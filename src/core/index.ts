@@ -12,10 +12,8 @@ import { type Knowledge, learn } from './knowledge';
 import type { Candidate } from './match/claims/candidate';
 import { nameAnother } from './match/leaves/zones-named';
 import { claimsOfNew } from './match/look-up/touched';
-import type { PlainValues } from './plain-values';
 
 export { fingerprintOf, siblingLinkOf } from './html';
-export { labelPlainValues, type PlainValues } from './plain-values';
 
 /** What `correlate` found out about one observation. */
 export interface Correlation {
@@ -47,14 +45,13 @@ const FEW = 64;
  */
 export function* correlate(
   observation: Observation,
-  previous?: Correlation | PlainValues,
+  previous?: Correlation,
 ): Generator<undefined, Correlation> {
-  const before = previous && 'findings' in previous ? previous : undefined;
-  const changed = before ? changedRuns(observation, before) : null;
+  const changed = previous ? changedRuns(observation, previous) : null;
   const knowledge = yield* learn(observation, previous?.knowledge);
-  const touched = before && changed && (yield* touchedRuns(observation, before, knowledge));
-  if (touched) return relabel(observation, { ...before, knowledge }, changed, touched);
-  return yield* labelled(observation, knowledge, before);
+  const touched = previous && changed && (yield* touchedRuns(observation, previous, knowledge));
+  if (touched) return relabel(observation, { ...previous, knowledge }, changed, touched);
+  return yield* labelled(observation, knowledge, previous);
 }
 
 function* labelled(

@@ -1,69 +1,68 @@
-import type { Label, Leaf, Observation, Run } from '../model';
-import { pathOf } from './decode/path';
-import { type Knowledge, learn } from './knowledge';
-import type { LeafIndex } from './match/leaves/leaf-index';
-import { wholeOf } from './match/texts/initials';
-import { wordsOf } from './match/words/tokens';
-
-/** What is known of a page before any of its texts is judged. */
-export interface PlainValues {
-  observation: Observation;
-  /** Of the runs that show such values; of no other run anything is said. */
-  labels: Label[];
-  knowledge: Knowledge;
-}
+import type { Label, Observation, Run } from '../model';
+import { parseJson } from './decode/json';
 
 /** Shorter texts of letters alone are called the same by many a site and its server, UTF-16 units. */
 const TELLING_WORD = 8;
 const SHORTEST_TEXT = 4;
-/** Of 1,152 such texts at the top of 106 captured screens, ten are no data in the end; 99 screens have one. */
+/** What holds fewer values is no file of translations, and what has more others than texts is none either. */
+const FEW_VALUES = 4;
+const SHARE_OF_TEXTS = 0.9;
+/** Of 1,119 such texts at the top of 106 captured screens, eight are no data in the end; 97 screens have one. */
 const CONFIDENCE = 0.99;
 
 /**
- * Labels the texts that are values of answers letter for letter, with no reading, rows, or code: the first labels of a page, which a
- * look at all of it replaces. Nothing but decoding is done for it that is new to the browser, and compiled on the way.
+ * Labels the texts that are values of JSON letter for letter, with no decoding but that, no reading, rows, or code: the first labels
+ * of a page, which a look at all of it replaces. They name no source yet. Nothing is done for it that takes much to load or compile.
  */
-export function* labelPlainValues(observation: Observation): Generator<undefined, PlainValues> {
-  const knowledge = yield* learn(observation);
-  const labels: Label[] = [];
-  for (let run = 0; run < observation.runs.length; run++) {
-    if (run % 50 === 49) yield;
-    const leaf = plainValueOf(observation.runs[run]!, knowledge.index);
-    if (leaf) labels.push(labelOf(run, leaf, observation));
+export function* labelPlainValues({
+  runs,
+  exchanges,
+}: Pick<Observation, 'runs' | 'exchanges'>): Generator<undefined, Label[]> {
+  const wanted = new Set(runs.map(tellingText).filter((text) => text !== undefined));
+  const found = new Set<string>();
+  for (const { body } of wanted.size > 0 ? exchanges : []) {
+    const value = body.kind === 'text' ? parseJson(body.text) : undefined;
+    yield;
+    for (const text of yield* shownOf(value, wanted)) found.add(text);
   }
-  return { observation, labels, knowledge };
+  return runs.flatMap((run, i) => (found.has(tellingText(run) ?? '') ? [labelOf(i, run)] : []));
 }
 
-function plainValueOf({ node, text }: Run, index: LeafIndex): Leaf | undefined {
+function tellingText({ node, text }: Run): string | undefined {
   const shown = text.trim();
-  if (node !== 'text' || !isTelling(shown)) return undefined;
-  const same = index.texts.get(wordsOf(shown).join(' '));
-  return same?.leaves.find(
-    ({ value, isKey }) => !isKey && typeof value === 'string' && value.trim() === shown,
-  );
+  if (node !== 'text' || shown.length < SHORTEST_TEXT || !/\p{L}/u.test(shown)) return undefined;
+  return shown.length >= TELLING_WORD || /[\s\d]/.test(shown) ? shown : undefined;
 }
 
-function isTelling(text: string): boolean {
-  if (text.length < SHORTEST_TEXT || !/\p{L}/u.test(text)) return false;
-  return text.length >= TELLING_WORD || /[\s\d]/.test(text);
+/** Which of the wanted texts a value holds as they are; none where it may be a file of translations. */
+function* shownOf(value: unknown, wanted: ReadonlySet<string>): Generator<undefined, string[]> {
+  const shown: string[] = [];
+  let [texts, scalars, hasRecords, steps] = [0, 0, false, 0];
+  const open = [value];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (++steps % 1000 === 0) yield;
+    if (typeof at === 'object' && at !== null) {
+      hasRecords ||= Array.isArray(at) && typeof at[0] === 'object' && at[0] !== null;
+      for (const child of Object.values(at)) open.push(child);
+      continue;
+    }
+    scalars++;
+    if (typeof at !== 'string') continue;
+    texts++;
+    const text = at.trim();
+    if (wanted.has(text)) shown.push(text);
+  }
+  const mayBeTranslation = !hasRecords && scalars >= FEW_VALUES && texts >= scalars * SHARE_OF_TEXTS;
+  return mayBeTranslation ? [] : shown;
 }
 
-function labelOf(run: number, leaf: Leaf, { runs, exchanges }: Observation): Label {
-  const requestId = exchanges[leaf.exchange]!.id;
-  const source = { requestId, path: pathOf(leaf), value: String(leaf.value), transform: 'exact' } as const;
+function labelOf(run: number, { text }: Run): Label {
   const told = { label: 'backend', confidence: CONFIDENCE } as const;
+  const start = text.length - text.trimStart().length;
+  const range = { start, end: start + text.trim().length };
   return {
     run,
     ...told,
-    segments: [
-      {
-        ...told,
-        ...wholeOf(runs[run]!),
-        origin: 'api',
-        relation: 'value',
-        sources: [{ ...source, confidence: CONFIDENCE }],
-        evidence: [],
-      },
-    ],
+    segments: [{ ...told, ...range, origin: 'api', relation: 'value', sources: [], evidence: [] }],
   };
 }

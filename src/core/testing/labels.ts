@@ -1,9 +1,9 @@
 import type { Label, Observation } from '../../model';
-import { type Correlation, correlate, type PlainValues } from '..';
+import { type Correlation, correlate } from '..';
 import { finished } from '../finished';
 
 /** Runs the whole pipeline at once. */
-export function correlated(observation: Observation, previous?: Correlation | PlainValues): Correlation {
+export function correlated(observation: Observation, previous?: Correlation): Correlation {
   return finished(correlate(observation, previous));
 }
 
