@@ -234,8 +234,20 @@ function position({ whole, isPosition }: Case, range: Range, best: Candidate): F
   const column = supportBy(best, 'column');
   const isInColumn = column !== undefined && column.weight > 2 && !(isPosition && column.detail?.missed);
   const counts = isPosition || isFirstOfPage(whole, range, best);
-  return counts && !isInColumn && { kind: 'position', weight: weights.POSITION };
+  const weight = weights.POSITION - (isPosition ? ofRow(best) : 0);
+  return counts && !isInColumn && { kind: 'position', weight };
 }
+
+/** What only says that the object of the row has the number, too; nothing where no row is known. Nats. */
+function ofRow(best: Candidate): number {
+  if (!supportBy(best, 'record')) return 0;
+  const said = best.support.filter(
+    ({ kind, detail }) => OF_ROW.has(kind) || (kind === 'column' && detail?.missed),
+  );
+  return said.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+const OF_ROW: ReadonlySet<string> = new Set(['record', 'same-object']);
 
 /** `10 per page`, and a request that asked for ten. */
 function askedSize({ observation }: Case, best: Candidate): Found {

@@ -74,6 +74,18 @@ describe('a chart', () => {
     expect(said[15]).toMatchObject({ label: 'backend' });
   });
 
+  it('is numbered by the page though one row’s object has that number, which stands beside it', () => {
+    const weeks = [9, 8, 3, 14];
+    const rows = songs.map(
+      ({ title, plays: heard, seconds }, i) =>
+        `<tr><td>${i + 1}</td><td>${title}</td><td>${weeks[i]}</td><td>${plays(heard)}</td><td>${seconds}</td></tr>`,
+    );
+    const chart = songs.map((song, i) => ({ ...song, weeks: weeks[i] }));
+    const said = labelsOf(page(`<table>${rows.join('')}</table>`, [answer('/chart', { chart })]));
+    expect([0, 5, 10, 15].map((at) => said[at]!.label)).toEqual(Array(4).fill('frontend'));
+    expect(said[12]).toMatchObject({ label: 'backend' });
+  });
+
   it('says where things are from in brackets', () => {
     const rows = songs.map(
       ({ title, url }) => `<li><b>${title}</b><i>(${new URL(url).hostname.replace('www.', '')})</i></li>`,
