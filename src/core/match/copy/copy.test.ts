@@ -36,6 +36,10 @@ describe('words in the code of the site', () => {
     ['an example in a comment', '/** Says `Sign in`. */\nf("Sign out")', 'Sign in', false],
     ['an example in a comment of one line', 'f();\n  // "Sign in"\ng("Sign out")', 'Sign in', false],
     ['a string after what looks like a comment', 'f("https://a.example/*","Sign in","*/")', 'Sign in', true],
+    ['a member of an object in the code', 'f({state:"open"},{kind:{a:1}})', 'state:', false],
+    ['a word with a colon between tags', '<b>state:</b>', 'state:', true],
+    ['the same in a string', 'f("state:")', 'state:', true],
+    ['the same between what is filled in', 'f(`\u0024{a} state: \u0024{b}`)', 'state:', true],
     ['white space of other scripts', '"\u3000Sign\u00a0in "', 'Sign in', true],
   ])('stand by themselves: %s', (_what, code, text, stands) => {
     expect(found(code, text)).toEqual(stands ? [text] : []);

@@ -129,7 +129,7 @@ function lookThrough(code: string, start: number, wanted: Wanted, met: (key: str
     if (to > from && to - from <= LONGEST && wanted.mayBe(code, from, to)) {
       const literal = code.slice(from, to);
       for (const key of [squeeze(literal), unescapedKey(literal)])
-        if (key !== null && wanted.has(key)) met(key);
+        if (key !== null && wanted.has(key) && !isMember(key, code, from)) met(key);
     }
     from = BOUNDARIES.lastIndex || code.length;
   }
@@ -137,6 +137,13 @@ function lookThrough(code: string, start: number, wanted: Wanted, met: (key: str
 }
 
 const BOUNDARIES = new RegExp(BOUNDARY, 'g');
+
+const NAME_OF_MEMBER = /^[\w$]+:$/;
+
+/** The first member of an object that code writes down (`{state:"open"}`) is no word of the page's. */
+function isMember(key: string, code: string, start: number): boolean {
+  return NAME_OF_MEMBER.test(key) && code[start - 1] === '{' && code[start - 2] !== '{';
+}
 
 /** Where the boundary begins that ends at `end`, not before `from`. */
 function boundaryBefore(code: string, from: number, end: number): number {
@@ -288,7 +295,8 @@ function holds(code: string, key: string): boolean {
   for (let at = code.indexOf(key); at >= 0; at = code.indexOf(key, at + 1)) {
     const before = code.slice(Math.max(0, at - 8), at).trimEnd();
     const after = code.slice(at + key.length, at + key.length + 8).trimStart();
-    if (ENDS_AT_BOUNDARY.test(before) && STARTS_AT_BOUNDARY.test(after)) return true;
+    if (!ENDS_AT_BOUNDARY.test(before) || !STARTS_AT_BOUNDARY.test(after)) continue;
+    if (!isMember(key, before, before.length)) return true;
   }
   return false;
 }
