@@ -67,8 +67,8 @@ function shownEarlier({ run, observation }: Case, { leaf }: Candidate): Found {
   return isEarlier && { kind: 'before-answer', weight: weights.BEFORE_ANSWER };
 }
 
-/** One or two letters stand in every script. */
-const LETTERS = /\p{L}.*\p{L}.*\p{L}/u;
+/** One or two letters stand in every script; two characters of Chinese, Japanese or Korean are a word. */
+const LETTERS = /\p{L}.*\p{L}.*\p{L}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2}/u;
 
 /** Where the site's own files say the same, or that none of its scripts does. */
 function written(one: Case, range: Range, best: Candidate): Found {
@@ -178,11 +178,22 @@ const IDENTIFIER = /^[\p{L}\p{N}_-]+$/u;
 const NEXT_WORD = /[_-]|\p{Ll}\p{Lu}/u;
 
 function inScript(shown: string, best: Candidate): number {
+  if (isWordForTime(shown, best)) return wordForTime(best);
   if (isStepOfCode(shown, best)) return weights.IN_SCRIPT_STEP;
   if (!/\s/.test(shown))
     return /^\p{Lu}/u.test(shown) ? weights.IN_SCRIPT_WORD : weights.IN_SCRIPT_IDENTIFIER;
   if (best.leaf.isKey) return weights.NAME_IN_SCRIPT;
   return isSpelledOut(shown, best) ? spelledOut(best) : weights.IN_SCRIPT_WORDS;
+}
+
+/** `today`, `yesterday`. */
+function isWordForTime(shown: string, { transform }: Candidate): boolean {
+  return transform === 'relative-time' && !/\p{Nd}/u.test(shown);
+}
+
+/** Code that has such a word may put it in its first row, whatever the day is: however well the day fits, it stays likely. */
+function wordForTime(best: Candidate): number {
+  return Math.min(weights.IN_SCRIPT_IDENTIFIER, weights.OF_WORD_FOR_TIME - weights.rawLogOdds(best));
 }
 
 /** A word that an address or a code has in another case: `Settings` for `/api/settings`, `Open` for `ROTA_OPEN`. */

@@ -74,6 +74,9 @@ export const OF_ANY_ROW = 1.9;
 /** The most that is believed of a value that the site's own code says, too, in as many words, where nothing tells its field. Log-odds. */
 export const OF_DEFAULT = 0;
 
+/** The most that is believed of a word for a day or a time (`today`) that the site's own code has. Log-odds. */
+export const OF_WORD_FOR_TIME = 1.9;
+
 /** The most that is believed of a nought that only stands near others of its object: every answer is full of them, and code writes one
  *  where it knows nothing yet. */
 export const OF_NOUGHT = -1.2;
