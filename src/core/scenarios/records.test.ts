@@ -262,6 +262,28 @@ describe('a grid whose cells have no rows around them', () => {
   });
 });
 
+describe('names and numbers one after the other, with no rows around them', () => {
+  const sheds = [
+    { name: 'north shed', jars: 41 },
+    { name: 'south shed', jars: 12 },
+    { name: 'boat house', jars: 3 },
+    { name: 'old mill', jars: 3 },
+    { name: 'chapel', jars: 0 },
+    { name: 'lighthouse', jars: 0 },
+  ];
+  const numbersIn = (shown: string) =>
+    verdicts(page(shown, [answer('/sheds', { sheds, open: 3 })])).filter((_, i) => i % 2 === 1);
+
+  it.each([
+    ['all of one name', sheds.map(({ name, jars }) => `<div>${name}</div><div>${jars}</div>`), 'section'],
+    ['terms and what they are', sheds.map(({ name, jars }) => `<dt>${name}</dt><dd>${jars}</dd>`), 'dl'],
+  ])('are rows all the same, noughts and equal ones as well: %s', (_what, cells, list) => {
+    expect(numbersIn(`<${list}>${cells.join('')}</${list}>`)).toEqual(
+      sheds.map(({ jars }, i) => `[${jars} r1$.sheds[${i}].jars]`),
+    );
+  });
+});
+
 describe('a list in each row of a list', () => {
   const measures = () => [
     { name: 'Temperature', unit: 'degrees Celsius' },
