@@ -6,6 +6,7 @@ import type { Candidate } from './match/claims/candidate';
 import { withoutRuledOut } from './match/claims/ruled-out';
 import { supportAssigned } from './match/code/assigned-in-code';
 import { supportDrawn } from './match/code/drawn-in-code';
+import { supportFilled } from './match/code/filled-by-id';
 import { supportLinked } from './match/code/linked-in-code';
 import { supportMade } from './match/code/made-in-code';
 import { supportNamedInCode } from './match/code/named-in-code';
@@ -60,7 +61,7 @@ export function findAgain(
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportShownIn(run, { ...findings, observation });
   for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));
-  const { fields, namedInCode, assigned, drawn, linkedInCode, made } = findings;
+  const { fields, namedInCode, assigned, drawn, linkedInCode, filled, made } = findings;
   nameByObject(run, candidates, texts, runs, shape, captions, index);
   if (fields) nameNumbers(run, candidates[run]!, texts, runs, shape, captions, fields, index);
   supportNamedInCode(run, candidates[run]!, texts, runs, shape, captions, namedInCode, index);
@@ -69,6 +70,7 @@ export function findAgain(
   supportDrawn(candidates[run]!, runs[run]!, drawn);
   supportInLink(candidates[run]!, runs[run]!.place, places);
   supportLinked(candidates[run]!, runs[run]!, places, linkedInCode);
+  supportFilled(candidates[run]!, runs[run]!, filled);
   supportMade(candidates[run]!, made);
   const wanted = new Wanted();
   wantWords(wanted, runs[run]!.text, candidates[run]!, ownTexts(observation));

@@ -1,6 +1,7 @@
 /** What speaks against a claim, and what of the page's own words speaks for it. */
 import type { Evidence, Leaf, Transform } from '../../model';
 import { type Candidate, supportBy } from '../match/claims/candidate';
+import { isFilled } from '../match/code/filled-by-id';
 import { copyKey, hasScripts, type WrittenIn, wordsAlone } from '../match/copy/copy';
 import { isBeginning } from '../match/page/pagers';
 import { askedSizeOf } from './asked-sizes';
@@ -168,7 +169,8 @@ function isSaidWhole({ run }: Case, { transform, reading }: Candidate, shown: st
 
 function inCode({ kind, url }: WrittenIn, shown: string, isOfShell: boolean, best: Candidate): Evidence {
   const inShell = Math.min(weights.IN_SHELL, weights.IN_SHELL_BEYOND_BITS - told(best));
-  const inHtml = isOfShell ? inShell : weights.IN_HTML;
+  // What code writes over the HTML's words says nothing of these but that they are the first.
+  const inHtml = isOfShell && !isFilled(best) ? inShell : weights.IN_HTML;
   if (kind === 'html') return { kind: 'in-html', weight: inHtml, detail: { url } };
   return { kind: 'in-script', weight: inScript(shown.trim(), best), detail: { url } };
 }

@@ -1,5 +1,6 @@
 import { findAssignedInCode, type Targets } from '../match/code/assigned-in-code';
 import { type Drawings, findDrawnInCode } from '../match/code/drawn-in-code';
+import { type Fillings, findFilledById } from '../match/code/filled-by-id';
 import { findLinkedInCode, type LinkedInCode } from '../match/code/linked-in-code';
 import { findMadeInCode, type Makings } from '../match/code/made-in-code';
 import { findNamedInCode, type NamedInCode } from '../match/code/named-in-code';
@@ -32,6 +33,8 @@ export interface ByCode {
   drawn: Drawings;
   /** What code puts into the addresses of links. */
   linkedInCode: LinkedInCode;
+  /** What code writes into elements by their ids. */
+  filled: Fillings;
   /** What code makes itself of what was sent. */
   made: Makings;
 }
@@ -39,6 +42,7 @@ export interface ByCode {
 export function* findUsedInCode({ candidates, observation, code }: Look): Generator<undefined, ByCode> {
   const drawn = yield* findDrawnInCode(candidates, observation.runs, code);
   const linkedInCode = yield* findLinkedInCode(candidates, observation, code);
+  const filled = yield* findFilledById(candidates, observation.runs, code);
   const made = yield* findMadeInCode(candidates, code);
-  return { drawn, linkedInCode, made };
+  return { drawn, linkedInCode, filled, made };
 }

@@ -63,6 +63,25 @@ describe('a text of the HTML that an answer has, too', () => {
     expect(said.map(({ label }) => label)).toEqual(['frontend', ...jobs.map(() => 'backend')]);
   });
 
+  it.each([
+    ['$("#watch").html(crew.watch);', 'backend'],
+    ['document.getElementById("watch").textContent = crew.watch;', 'backend'],
+    ['$("#watch").hide();show(crew.watch)', 'frontend'],
+    ['$("#clock").text(crew.watch)', 'frontend'],
+  ])('is data where the code writes that over it: %s', (code, expected) => {
+    const crew = { mate: 'Tove Berglund', cook: 'Runa Ekeland', deck: 'Ines Holloway', watch: 'resting' };
+    const [, ...drawn] = [crew.watch, crew.mate, crew.cook, crew.deck].map((text) => `<p>${text}</p>`);
+    const observation = page(`<b id="watch">resting</b>${drawn.join('')}`, [answer('/crew', crew)], {
+      assets: [
+        { kind: 'html', url: 'https://shop.example/', text: '<b id="watch">resting</b>' },
+        { kind: 'script', url: 'https://shop.example/app.js', text: code },
+      ],
+    });
+    const [said] = labelsOf(observation);
+    expect(said!.label).toBe(expected);
+    if (expected === 'backend') expect(said!.segments[0]!.sources[0]!.path).toBe('$.watch');
+  });
+
   it('is data where the server wrote the list as well', () => {
     const all = `${HEAD}<ul>${cards()}</ul>`;
     expect(label(all, all, 'Aberdour Chandlery')).toBe('backend');
