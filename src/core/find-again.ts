@@ -26,6 +26,7 @@ import { withdrawFromOutside } from './match/records/outside-rows';
 import { supportHinted } from './match/texts/hinted-values';
 import { supportJoined } from './match/texts/joins';
 import { supportInLink } from './match/texts/link-addresses';
+import { supportByTimeAround } from './match/texts/times-around';
 import { supportByTooltips } from './match/texts/tooltips';
 import { ownTexts, wantWords } from './own-texts';
 import { supportShownIn } from './passes/beside';
@@ -58,6 +59,7 @@ export function findAgain(
   texts[run] = runText(runs[run]!, env, readingsBeside(run, runs, places, env));
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
   supportHinted(candidates[run]!, run, runs[run]!, texts[run]!.readings, index, findings.wordsOfSeveral);
+  supportByTimeAround(candidates[run]!, run, runs[run]!, places, index);
   settleAgain(run, candidates, observation, shape, columns, new CellMatcher(observation, texts, index));
   supportShownIn(run, { ...findings, observation });
   for (const _ of supportJoined([candidates[run]!], [texts[run]!], [runs[run]!]));

@@ -6,6 +6,7 @@ import { type RunText, readBefore, textReader } from '../match/page/run-text';
 import { readingsBeside } from '../match/page/texts-in-pieces';
 import { MOST_VOTES } from '../match/records/votes';
 import { rawHints, supportHinted } from '../match/texts/hinted-values';
+import { supportByTimeAround } from '../match/texts/times-around';
 import type { ReadingEnv } from '../read';
 import type { Look } from './look';
 
@@ -31,6 +32,7 @@ export function* firstLook(
     const most = rawHints(runs[i]!).length > 0 ? undefined : CROWD;
     const found = findCandidates(runs[i]!, i, text, index, url, most);
     supportHinted(found, i, runs[i]!, text.readings, index, several);
+    supportByTimeAround(found, i, runs[i]!, places, index);
     candidates.push(found);
   }
   return { texts, candidates };

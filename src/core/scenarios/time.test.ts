@@ -359,3 +359,26 @@ describe('a word for today that the site’s code has', () => {
     expect(sent).toMatchObject({ label: 'backend' });
   });
 });
+
+describe('a number within an element that is marked with a moment', () => {
+  const boats = answer('/boats', {
+    crew: 3,
+    boats: [
+      { name: 'Slow Sirena', seen: '2026-03-07T11:40:00.000Z' },
+      { name: 'Old Marit', seen: '2026-03-08T06:15:00.000Z' },
+    ],
+  });
+  const row = (name: string, seen: string, age: string) =>
+    `<li><b>${name}</b><time datetime="${seen}"><div><i>${age}</i><i>D</i></div></time></li>`;
+
+  it('is that moment, though its unit stands elsewhere and something else is as many', () => {
+    const shown = `<ul>${row('Slow Sirena', '2026-03-07T11:40:00.000Z', '3')}${row('Old Marit', '2026-03-08T06:15:00.000Z', '2')}</ul>`;
+    const said = verdicts(page(shown, [boats]));
+    expect([said[1], said[4]]).toEqual(['[3 r1$.boats[0].seen]', '[2 r1$.boats[1].seen]']);
+  });
+
+  it('is none of a moment that no answer has', () => {
+    const said = verdicts(page(`<ul>${row('Slow Sirena', '2024-01-01', '3')}</ul>`, [boats]));
+    expect(said[1]).not.toContain('seen');
+  });
+});
