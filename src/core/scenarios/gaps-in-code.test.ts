@@ -59,6 +59,30 @@ describe('a number that the code writes before words', () => {
   });
 });
 
+describe('a number that the code fills in between two texts of one element', () => {
+  const harbour = { moored: 3, berths: { free: 3, taken: 14.6 }, tide: { free: 3.2, high: 3 }, pilots: [3] };
+  const said = (code: string, shown: string) =>
+    verdicts(page(`<p>${shown}</p>`, [answer('/now', harbour)], { assets: [script(code)] }));
+
+  it.each([
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code as sites have it
+    ['template literal', 'html`<p>Afloat ${round(now.berths.taken)} of ${all(now.moored)} today</p>`'],
+    ['compiled template', 't("Afloat ",round(e.berths.taken)," of ",all(e.moored)," today")'],
+    ['sum of texts', '"Afloat " + round(e.berths.taken) + " of " + e.moored.toFixed(0)+" today"'],
+    ['template', '<p>Afloat {round(now.berths.taken)} of {now.moored} today</p>'],
+  ])('is of the field that is read there: %s', (_, code) => {
+    const found = said(code, 'Afloat <>15<> of <>3<> today');
+    expect([found[1], found[3]]).toEqual(['[15 r1$.berths.taken]', '[3 r1$.moored]']);
+  });
+
+  it('is of none where several are read, or another', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code as sites have it
+    expect(said('html`<p>Afloat ${now.moored-now.high}</p>`', 'Afloat <>3')[1]).not.toMatch(/^\[/);
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code as sites have it
+    expect(said('html`<p>Afloat ${now.berths.taken}</p>`', 'Afloat <>3')[1]).not.toMatch(/^\[/);
+  });
+});
+
 describe('initials', () => {
   it('are of a name that comes in two parts', () => {
     const said = verdicts(page('<b>Welcome back, Priya</b><i>PS</i>', [ME], own));

@@ -4,49 +4,47 @@
  * from, the nearest first: zeros stand in too many places to be told apart by anything else.
  */
 import type { Asset, Leaf, Run } from '../../../model';
-import { count, ensure, push } from '../../grouping';
-import { type Candidate, support } from '../claims/candidate';
+import { ensure, push } from '../../grouping';
+import { type Candidate, isSettled, support } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { readAs, shownValue } from '../look-up/find-numbers';
 import { type Captions, captionsAround } from '../page/captions';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
+import { type Around, noteAround, nothingAround } from './code-around';
 import { areOfSeveralFields } from './rival-fields';
 
 /** Nats for the nearest field, and what is left of it for each next one. Markup that is filled in says what is shown there. */
 const NEAREST = 2;
 const NEAREST_IN_MARKUP = 4;
 const NEXT = 0.8;
-/** Nats for a field that code writes right before the words after a number (`ctx.total, " boats"`): it says what fills the gap. */
+/** Nats for a field that code writes right before the words after a value (`ctx.total, " boats"`), or after those before it: it fills the gap. */
 const FILLS = 3.5;
-/** Captions looked for, those of most undecided values first, and places looked at for each. */
-const MOST_CAPTIONS = 24;
-const MOST_PLACES = 40;
+/** Captions looked for, those of most undecided values first. */
+const MOST_CAPTIONS = 32;
 const LONGEST_CAPTION = 60;
 const MOST_NAMES = 6;
 /** Equal leaves of one field beyond this say nothing. */
 const MOST_LEAVES = 64;
-/** Characters to both sides of a caption in a script, and after one in markup, that are about the same thing. */
-const REACH = 160;
-const REACH_IN_MARKUP = 400;
 
 interface Doubt {
   run: number;
   weight: number;
-  /** The words stand in the number's own text, right after it. */
-  isOfText?: true;
+  /** The words stand right before the value, or after it, in its own text or in the next of the same element. */
+  side?: Side;
 }
 
 /** What was found in the code, for texts that change: where a value stands stays the same. */
 export interface NamedInCode {
   /** By caption: the fields that are named beside it, each with its nats. */
   beside: Map<string, Named[]>;
-  /** By words that stand after a number in its text: the fields that are written right before them. */
-  filling: Map<string, Named[]>;
+  /** By words that stand before a value or after it: the fields that are written right after them, or before. */
+  filling: Record<Side, Map<string, Named[]>>;
   /** By name: the leaves of these fields. */
   fields: Map<string, Leaf[]>;
 }
 
+type Side = 'before' | 'after';
 type Named = readonly [name: string, weight: number];
 
 /** Supports claims whose field stands beside the value's caption in the code, and adds those that nothing else found. */
@@ -59,39 +57,43 @@ export function* findNamedInCode(
   assets: Asset[],
   index: LeafIndex,
 ): Generator<undefined, NamedInCode> {
-  const known: NamedInCode = { beside: new Map(), filling: new Map(), fields: new Map() };
+  const filling = { before: new Map<string, Named[]>(), after: new Map<string, Named[]>() };
+  const known: NamedInCode = { beside: new Map(), filling, fields: new Map() };
   const doubts = new Map<string, Doubt[]>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 250 === 249) yield;
-    if (runs[run]!.node === 'image' || !isDoubted(candidates[run]!, texts[run]!)) continue;
-    for (const { text, weight } of captionsAround(run, runs, texts, shape, captions))
-      if (text && text.length <= LONGEST_CAPTION && LETTERS.test(text)) push(doubts, text, { run, weight });
-    const words = wordsAfter(runs[run]!, texts[run]!);
-    if (words) push(doubts, words, { run, weight: 1, isOfText: true });
+    if (runs[run]!.node === 'image') continue;
+    if (isDoubted(candidates[run]!, texts[run]!))
+      for (const { text, weight } of captionsAround(run, runs, texts, shape, captions))
+        if (text && text.length <= LONGEST_CAPTION && LETTERS.test(text)) push(doubts, text, { run, weight });
+    for (const [words, side] of wordsBeside(run, candidates[run]!, texts[run]!, runs, shape))
+      push(doubts, words, { run, weight: 1, side });
   }
   const asked = [...doubts].sort((a, b) => b[1].length - a[1].length).slice(0, MOST_CAPTIONS);
   if (asked.length === 0) return known;
   const fields = fieldsOf(index);
-  const around = new Map<string, Around>(
-    asked.map(([caption]) => [
-      caption,
-      { inMarkup: new Map(), inScripts: new Map(), filling: new Set(), places: 0 },
-    ]),
-  );
+  const around = new Map(asked.map(([caption]) => [caption, nothingAround()] as const));
   for (const asset of assets) if (asset.kind !== 'style') yield* noteAround(asset, around, fields);
   for (const [caption, all] of asked) {
     yield;
-    const names = namesBeside(around.get(caption)!);
-    const filling = [...around.get(caption)!.filling].map((name) => [name, FILLS] as const);
+    const one = around.get(caption)!;
+    const names = namesBeside(one);
     known.beside.set(caption, names);
-    known.filling.set(caption, filling);
-    for (const [name] of [...names, ...filling]) known.fields.set(name, fields.get(name)!);
+    // What the code has after the words stands after them on the page, too.
+    const told = { before: fillsOf(one.after), after: fillsOf(one.before) };
+    filling.before.set(caption, told.before);
+    filling.after.set(caption, told.after);
+    for (const [name] of [...names, ...told.before, ...told.after]) known.fields.set(name, fields.get(name)!);
     for (const doubt of all) {
-      const told = doubt.isOfText ? filling : names;
-      settleAll(candidates[doubt.run]!, doubt, told, fields, texts, runs, index);
+      const here = doubt.side ? told[doubt.side] : names;
+      settleAll(candidates[doubt.run]!, doubt, here, fields, texts, runs, index);
     }
   }
   return known;
+}
+
+function fillsOf(names: ReadonlySet<string>): Named[] {
+  return [...names].map((name) => [name, FILLS] as const);
 }
 
 /** The same for one text that changed, by what is known of the code. */
@@ -105,12 +107,39 @@ export function supportNamedInCode(
   { beside, filling, fields }: NamedInCode,
   index: LeafIndex,
 ): void {
-  if (beside.size === 0 || runs[run]!.node === 'image' || !isDoubted(found, texts[run]!)) return;
-  for (const { text, weight } of captionsAround(run, runs, texts, shape, captions))
-    settleAll(found, { run, weight }, beside.get(text ?? '') ?? [], fields, texts, runs, index);
-  const words = filling.get(wordsAfter(runs[run]!, texts[run]!) ?? '') ?? [];
-  settleAll(found, { run, weight: 1 }, words, fields, texts, runs, index);
+  if (beside.size === 0 || runs[run]!.node === 'image') return;
+  if (isDoubted(found, texts[run]!))
+    for (const { text, weight } of captionsAround(run, runs, texts, shape, captions))
+      settleAll(found, { run, weight }, beside.get(text ?? '') ?? [], fields, texts, runs, index);
+  for (const [words, side] of wordsBeside(run, found, texts[run]!, runs, shape))
+    settleAll(found, { run, weight: 1 }, filling[side].get(words) ?? [], fields, texts, runs, index);
 }
+
+/** The words right before a value and after it that code may have beside what it fills in. */
+function wordsBeside(
+  run: number,
+  found: Candidate[],
+  text: RunText,
+  runs: Run[],
+  { places }: PageShape,
+): [words: string, side: Side][] {
+  const isInDoubt = isDoubted(found, text);
+  const words: [string, Side][] = [];
+  const after = isInDoubt ? wordsAfter(runs[run]!, text) : null;
+  if (after) words.push([after, 'after']);
+  if (!isInDoubt && (found.length === 0 || found.some(isSettled))) return words;
+  const { parent } = places[runs[run]!.place]!;
+  for (const [at, side] of [[run - 1, 'before'] as const, [run + 1, 'after'] as const]) {
+    const next = runs[at];
+    if (next?.node !== 'text' || places[next.place]!.parent !== parent) continue;
+    const shown = next.text.trim();
+    if (shown.length <= LONGEST_CAPTION && WORD.test(shown)) words.push([shown, side]);
+  }
+  return words;
+}
+
+/** In some scripts, one character is a word. */
+const WORD = /\p{L}.*\p{L}|\p{Lo}/u;
 
 /** What stands after the only number of a text. */
 function wordsAfter({ text }: Run, { readings }: RunText): string | null {
@@ -150,98 +179,6 @@ function fieldsOf({ leaves }: LeafIndex): Map<string, Leaf[]> {
     if (typeof leaf.key === 'string' && !leaf.isLength && !leaf.isKey && leaf.key.length > 2)
       push(fields, leaf.key, leaf);
   return fields;
-}
-
-const NAME = /[A-Za-z_$][\w$]*/g;
-/** In markup, what is filled in: `{{ price }}`, `item.price`. */
-const FILLED_IN = /(?<=[\w\])]\.|\{\{\s*)[A-Za-z_$][\w$]*/g;
-
-/** How near to a caption each field is named. Characters. */
-interface Around {
-  inMarkup: Map<string, number>;
-  inScripts: Map<string, number>;
-  /** Fields named right before it, in a script. */
-  filling: Set<string>;
-  places: number;
-}
-
-/** Characters of code that are looked through at a time, and those that the next stretch has, too. */
-const STRETCH = 200_000;
-const OVERLAP = 200;
-
-function* noteAround(
-  asset: Asset,
-  around: Map<string, Around>,
-  fields: Map<string, Leaf[]>,
-): Generator<undefined, void> {
-  const { kind, text } = asset;
-  let seen = 0;
-  for (const { caption, at } of yield* captionsIn(asset, [...around.keys()])) {
-    if (seen++ % 50 === 49) yield;
-    const one = around.get(caption)!;
-    if (one.places++ >= MOST_PLACES) continue;
-    noteNames(kind === 'html' ? one.inMarkup : one.inScripts, kind, text, at, caption.length, fields);
-    const name =
-      kind === 'html' ? undefined : RIGHT_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1];
-    if (name && fields.has(name)) one.filling.add(name);
-  }
-}
-
-/** Where a caption stands in code. */
-interface Stand {
-  caption: string;
-  at: number;
-}
-
-/** Where the captions that were last looked for stand: they mostly are the same again. */
-const known = new WeakMap<Asset, { literal: string; stands: Stand[] }>();
-
-/** One pass over the code, whatever the number of captions: each is looked for as a literal, or as all of an element. */
-function* captionsIn(asset: Asset, captions: string[]): Generator<undefined, Stand[]> {
-  const longestFirst = captions.sort((a, b) => b.length - a.length).map(escaped);
-  const literal = `["'\`>}]\\s{0,8}(${longestFirst.join('|')})(?=\\s{0,8}["'\`<:])`;
-  const before = known.get(asset);
-  if (before?.literal === literal) return before.stands;
-  const places = new Map<string, number>();
-  const stands: Stand[] = [];
-  for (let from = 0; from < asset.text.length; from += STRETCH) {
-    const stretch = asset.text.slice(from, from + STRETCH + OVERLAP);
-    for (const { 0: all, 1: caption = '', index } of stretch.matchAll(new RegExp(literal, 'g'))) {
-      if (index >= STRETCH || (places.get(caption) ?? 0) >= MOST_PLACES) continue;
-      count(places, caption);
-      stands.push({ caption, at: from + index + all.length - caption.length });
-    }
-    yield;
-  }
-  known.set(asset, { literal, stands });
-  return stands;
-}
-
-/** A member, or how many it has, and the beginning of a literal: `x.total, " `, `x.total + "`, `(x.total)}`, `x.jobs.length + "`. */
-const RIGHT_BEFORE = /\.([A-Za-z_$][\w$]*)(?:\.length)?\)?\s{0,4}(?:[,+]\s{0,4}["'`]|\})\s{0,8}$/;
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-}
-
-function noteNames(
-  names: Map<string, number>,
-  kind: Asset['kind'],
-  code: string,
-  at: number,
-  length: number,
-  fields: Map<string, Leaf[]>,
-): void {
-  const note = (name: string, distance: number) => {
-    if (fields.has(name) && distance < (names.get(name) ?? Number.POSITIVE_INFINITY))
-      names.set(name, distance);
-  };
-  const end = at + length;
-  const after = code.slice(end, end + (kind === 'html' ? REACH_IN_MARKUP : REACH));
-  for (const { 0: name, index } of after.matchAll(kind === 'html' ? FILLED_IN : NAME)) note(name, index);
-  if (kind === 'html') return;
-  const before = code.slice(Math.max(0, at - REACH), at);
-  for (const { 0: name, index } of before.matchAll(NAME)) note(name, before.length - index - name.length);
 }
 
 function settleAll(
