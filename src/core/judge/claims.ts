@@ -8,10 +8,12 @@ import { type Ranking, ranked } from './rank';
 import {
   IN_SCRIPT_WORDS,
   MOST_BITS,
+  NAMED_BACK,
   OF_ANY_ROW,
   OF_CODE_FOR_ITEM,
   OF_DEFAULT,
   OF_LIST_IN_CODE,
+  OF_NAMED_BACK,
   OF_NOUGHT,
   OF_SAID_BACK,
   PER_BIT,
@@ -69,7 +71,7 @@ function weigh(
     mayBeListOfCode(best, counter) ? OF_LIST_IN_CODE : Number.POSITIVE_INFINITY,
     isAnyNought(best, counter) ? OF_NOUGHT : Number.POSITIVE_INFINITY,
     isPickedByCode(best, counter) ? OF_CODE_FOR_ITEM : Number.POSITIVE_INFINITY,
-    isSaidBack(counter) ? OF_SAID_BACK : Number.POSITIVE_INFINITY,
+    mostSaidBack(counter),
   );
   const logOdds = Math.min(sum, most);
   return { start: best.start, end: best.end, order, logOdds, against: counter };
@@ -79,9 +81,11 @@ function weigh(
 const MANY_ROWS = 3;
 const IN_ROWS: ReadonlySet<string> = new Set(['column', 'record']);
 
-/** Whether the page's address says it in its query, and an answer only says again what it was asked (`echo-of-address.ts`). */
-function isSaidBack(counter: Evidence[]): boolean {
-  return counter.some(({ kind, weight }) => kind === 'in-address' && weight === SAID_BACK);
+/** The most that is believed of what the page's address says, where an answer only says again what it was asked (`echo-of-address.ts`). */
+function mostSaidBack(counter: Evidence[]): number {
+  const said = counter.find(({ kind }) => kind === 'in-address');
+  if (said?.weight === SAID_BACK) return OF_SAID_BACK;
+  return said?.weight === NAMED_BACK ? OF_NAMED_BACK : Number.POSITIVE_INFINITY;
 }
 
 /** What tells that this field is shown here, whatever it says. */

@@ -2,8 +2,9 @@ import type { Evidence, Leaf, Observation } from '../../model';
 import type { Candidate } from '../match/claims/candidate';
 import { queryOf } from '../query';
 import type { Case } from './case';
+import { stepsOf } from './page-address';
 import type { Ranking } from './rank';
-import { ECHO_OF_ADDRESS, SAID_BACK } from './weights';
+import { ECHO_OF_ADDRESS, NAMED_BACK, SAID_BACK } from './weights';
 
 /** Shorter steps are words like any other. */
 const SHORTEST = 3;
@@ -19,6 +20,7 @@ export function echoOfAddress(one: Case, best: Candidate, ranking: Ranking): Evi
   if (isSaidBack(best, observation, ranking)) return [{ kind: 'in-address', weight: SAID_BACK }];
   const text = run.text.trim();
   const isWhole = best.end - best.start === text.length && text.length >= SHORTEST;
+  if (isWhole && isNamedBack(best, observation)) return [{ kind: 'in-address', weight: NAMED_BACK }];
   if (!isWhole || !steps.has(text) || best.support.some(({ kind }) => IN_ROWS.has(kind))) return [];
   if (!ofPage.some(Boolean) || candidates.some(({ leaf }) => ofPage[leaf.exchange])) return [];
   return [{ kind: 'in-address', weight: ECHO_OF_ADDRESS }];
@@ -32,6 +34,18 @@ function isSaidBack({ leaf, support }: Candidate, { exchanges }: Observation, { 
   if (query.size === 0 || support.some(({ kind }) => IN_ROWS.has(kind))) return false;
   const said = spellingsOf(leaf).filter((one) => query.has(one));
   return said.length > 0 && queryOf(exchanges[leaf.exchange]!.url).some(([, value]) => said.includes(value));
+}
+
+/**
+ * Whether the path of the page's address has a value, and the answer says it back to a request that has it in its own (`/boats/sirena`):
+ * pages show mostly what the answer calls the thing, and some what they are called by.
+ */
+function isNamedBack({ leaf, support }: Candidate, { url, exchanges }: Observation): boolean {
+  const name = String(leaf.value);
+  if (leaf.isLength || !(url.includes(name) || url.includes('%'))) return false;
+  if (support.some(({ kind }) => IN_ROWS.has(kind))) return false;
+  const isStepOf = (address: string) => `/${stepsOf(address).join('/')}/`.includes(`/${name}/`);
+  return isStepOf(url) && isStepOf(exchanges[leaf.exchange]!.url);
 }
 
 /** A value as addresses have it; moments in ms stand there in seconds, too. */

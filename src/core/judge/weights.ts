@@ -50,6 +50,9 @@ export const ECHO_OF_ADDRESS = -6;
 /** The page's own address and the request say it: the answer says back what it was asked. And the most that is believed of that. Log-odds. */
 export const SAID_BACK = -1;
 export const OF_SAID_BACK = 0;
+/** The same of the path of both: what the page is about is called so by the answer, too. */
+export const NAMED_BACK = -0.5;
+export const OF_NAMED_BACK = 1.9;
 /** Rows are numbered by the page. */
 export const POSITION = -4;
 /** As many items as the page asked for, or a number that equals that by chance. */

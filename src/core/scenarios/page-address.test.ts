@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf, verdicts } from '../testing/labels';
-import { answer, page } from '../testing/page';
+import { answer, page, script } from '../testing/page';
 
 const orders = [
   { number: 16, customer: 'Runa Ekeland', total: 218.4 },
@@ -74,6 +74,22 @@ it('a step of the page’s address that the answer for the page does not say is 
     verdicts(page('<h1>Walled orchard</h1><p>walled</p>', answers, more));
   expect(said({ url: 'https://shop.example/orchards/walled' })[1]).toBe('walled');
   expect(said({ url: 'https://shop.example/orchards' })[1]).toContain('r1$.orchards[1].id');
+});
+
+describe('what the path of the page’s address and of the request says, and the answer says back', () => {
+  const boat = { slug: 'slow-sirena', name: 'The slow Sirena', keeper: 'Tove Berg', built: 1961 };
+  const confidence = (url: string) =>
+    labelsOf(
+      page('<h1>slow-sirena</h1><p>Tove Berg</p><p>1961</p>', [answer('/boats/slow-sirena', boat)], {
+        url,
+        assets: [script('boats()')],
+      }),
+    )[0]!.confidence;
+
+  it('is likely data, and not surely: the page had it before', () => {
+    expect(confidence('https://shop.example/fleet/slow-sirena')).toBeLessThan(0.9);
+    expect(confidence('https://shop.example/fleet')).toBeGreaterThan(0.95);
+  });
 });
 
 describe('what the query of the page’s address says, and an answer says back', () => {
