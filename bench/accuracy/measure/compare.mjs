@@ -13,7 +13,7 @@ import { step } from '../oracle/leaves.mjs';
 
 const WORD = /[\p{L}\p{N}]/u;
 const SURE = 0.9;
-const LONE_UNIT = /^\s*(?:[kKMGTP]?i?[Bb](?:\/s)?|ms|[smhd])\s*$/;
+const LONE_UNIT = /^\s*(?:[kKMGTP]?i?[Bb](?:\/s)?|ms|[smhdDWMY])\s*$/;
 
 export function emptyTally() {
   return {

@@ -60,3 +60,18 @@ test('an age in hours may be claimed with its unit, too, where the page counts i
   const whole = said(5, 17).map((one) => ({ ...one, ...age }));
   expect(compare({ ...TRUTH, runs }, whole).chars).toEqual({ tp: 2, fp: 0, fn: 0 });
 });
+
+test.each(['h', 'D', 'W', 'MiB'])('a unit in an element of its own is left out: %s', (unit) => {
+  const runs = ['3', unit].map((text, i) => ({
+    id: `/html[1]/p[1]/i[${i + 1}]/text()[1]`,
+    node: 'text',
+    text,
+  }));
+  const truth = { ...TRUTH, runs: runs.map((run) => ({ ...run, truth: 'backend' as const, ranges: [] })) };
+  const saysNothing = { label: 'frontend' as const, confidence: 0.9, ranges: [] };
+  const { excluded, runs: counted } = compare(
+    truth,
+    runs.map((run) => ({ ...run, ...saysNothing })),
+  );
+  expect([excluded.unit, counted.fn]).toEqual([1, 1]);
+});
