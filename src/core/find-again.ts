@@ -15,8 +15,9 @@ import { findCandidates } from './match/look-up/find';
 import { nameNumbers } from './match/names/by-name';
 import { supportNames } from './match/names/names';
 import { positionsOn } from './match/page/positions';
-import { runText } from './match/page/run-text';
+import { runText, withReadings } from './match/page/run-text';
 import { readingsBeside } from './match/page/texts-in-pieces';
+import { readingsUnderHeading } from './match/page/units-of-headings';
 import { CellMatcher } from './match/records/cells';
 import { settleAgain } from './match/records/columns';
 import { withdrawNames } from './match/records/columns-of-others';
@@ -57,6 +58,7 @@ export function findAgain(
   const { texts, candidates, shape, columns, captions, copy } = findings;
   const env = { ...observation, otherZones: findings.otherZones };
   texts[run] = runText(runs[run]!, env, readingsBeside(run, runs, places, env));
+  texts[run] = withReadings(texts[run]!, readingsUnderHeading(run, runs, texts, shape, captions, env));
   candidates[run] = findCandidates(runs[run]!, run, texts[run]!, index, observation.url);
   supportHinted(candidates[run]!, run, runs[run]!, texts[run]!.readings, index, findings.wordsOfSeveral);
   supportByTimeAround(candidates[run]!, run, runs[run]!, places, index);

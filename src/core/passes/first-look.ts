@@ -2,13 +2,16 @@ import type { Observation } from '../../model';
 import type { Candidate } from '../match/claims/candidate';
 import type { LeafIndex } from '../match/leaves/leaf-index';
 import { findCandidates } from '../match/look-up/find';
-import { type RunText, readBefore, textReader } from '../match/page/run-text';
+import { findNumbers } from '../match/look-up/find-numbers';
+import type { Captions } from '../match/page/captions';
+import { type RunText, readBefore, textReader, withReadings } from '../match/page/run-text';
 import { readingsBeside } from '../match/page/texts-in-pieces';
+import { hasUnitsInHeadings, readingsUnderHeading } from '../match/page/units-of-headings';
 import { MOST_VOTES } from '../match/records/votes';
 import { rawHints, supportHinted } from '../match/texts/hinted-values';
 import { supportByTimeAround } from '../match/texts/times-around';
 import type { ReadingEnv } from '../read';
-import type { Look } from './look';
+import type { FirstLook, Look } from './look';
 
 /** Equal values beyond this do not say which object a row shows: they wait until the rows are known. */
 const CROWD = MOST_VOTES;
@@ -36,4 +39,22 @@ export function* firstLook(
     candidates.push(found);
   }
   return { texts, candidates };
+}
+
+/** Reads numbers in the units that headings name, too, and looks these up. */
+export function* readInUnits(
+  { candidates, texts, observation, shape, index }: FirstLook,
+  captions: Captions,
+  otherZones: string[],
+): Generator<undefined, void> {
+  const { runs } = observation;
+  const env = { ...observation, otherZones };
+  if (!(yield* hasUnitsInHeadings(runs, env))) return;
+  for (let run = 0; run < runs.length; run++) {
+    if (run % 200 === 199) yield;
+    const more = readingsUnderHeading(run, runs, texts, shape, captions, env);
+    if (more.length === 0) continue;
+    texts[run] = withReadings(texts[run]!, more);
+    findNumbers(runs[run]!, run, more, index, candidates[run]!, CROWD);
+  }
 }

@@ -38,3 +38,51 @@ describe('a column of pairs', () => {
     expect(odd!.confidence).toBeLessThan(0.9);
   });
 });
+
+describe('a heading with a unit in brackets', () => {
+  const ferries = [
+    { name: 'Slow Sirena', route: 112480, charts: 48_234_496, crew: 7 },
+    { name: 'Old Marit', route: 86310, charts: 12_582_912, crew: 12 },
+    { name: 'Grey Ines', route: 9870, charts: 7_864_320, crew: 5 },
+  ];
+  const answers = [answer('/ferries', { ferries })];
+  const table = (heads: string[], cells: (one: (typeof ferries)[number]) => string[]) =>
+    `<table><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${ferries
+      .map(
+        (one) =>
+          `<tr>${cells(one)
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      )
+      .join('')}</table>`;
+
+  it('says in what the numbers below it are', () => {
+    const shown = table(['Ferry', 'Route (km)', 'Charts [MiB]'], ({ name, route, charts }) => [
+      name,
+      (route / 1000).toFixed(1),
+      (charts / 1024 ** 2).toFixed(1),
+    ]);
+    const said = verdicts(page(shown, answers));
+    expect(said.slice(3, 6)).toEqual([
+      '[Slow Sirena r1$.ferries[0].name]',
+      '[112.5 r1$.ferries[0].route]',
+      '[46.0 r1$.ferries[0].charts]',
+    ]);
+  });
+
+  it('says it of the number beside it, too', () => {
+    const said = verdicts(page('<dl><dt>Route (km)</dt><dd>112.5</dd><dt>Crew</dt><dd>7</dd></dl>', answers));
+    expect(said[1]).toBe('[112.5 r1$.ferries[0].route]');
+  });
+
+  it('keeps no number from being what was sent, and is none where the bracket is an ending', () => {
+    const shown = table(['Ferry', 'Route (km)', 'Hand(s)'], ({ name, crew }) => [
+      name,
+      String(crew),
+      String(crew),
+    ]);
+    const said = verdicts(page(shown, answers));
+    expect(said[4]).toBe('[7 r1$.ferries[0].crew]');
+    expect(said[5]).toBe('[7 r1$.ferries[0].crew]');
+  });
+});

@@ -20,6 +20,11 @@ export function runText(run: Run, env: ReadingEnv, beside: Reading[] = []): RunT
   return { tokens, readings: outermost(numbersIn(run.text, env), run.text) };
 }
 
+/** A text with what it means by a unit that stands elsewhere. */
+export function withReadings(text: RunText, more: Reading[]): RunText {
+  return more.length === 0 ? text : { ...text, readings: [...text.readings, ...more], hasUnitBeside: true };
+}
+
 function numbersIn(text: string, env: ReadingEnv): Reading[] {
   const readings = readingsOf(text, env);
   if (readings.length === 0) return readings;

@@ -3,7 +3,8 @@ import type { Place, Run } from '../../../model';
 import { type Reading, type ReadingEnv, readingsOf, unitKindsOf } from '../../read';
 import { areNear } from './near';
 
-const NUMBER = /^\s*\(?[-+]?\p{Nd}[\p{Nd}.,'\u00a0\u202f\s]*$/u;
+/** A number and nothing else. */
+export const NUMBER = /^\s*\(?[-+]?\p{Nd}[\p{Nd}.,'\u066b\u066c\u00a0\u202f\s]*$/u;
 const UNIT = /^(?:[kKMGTP]?i?(?:B|b)(?:\/s|ps)?|bytes?|%|[€$£¥₹]|ms|s|sec|min|h|days?)$/;
 const SYMBOL = /^[€$£¥₹]$/;
 /** Scales of a thermometer without their sign. */
@@ -15,8 +16,9 @@ export function readingsWithUnit(run: number, runs: Run[], places: Place[], env:
   if (node !== 'text' || text.length > 24 || !NUMBER.test(text)) return [];
   const number = text.trimEnd();
   const unit = unitAfter(run, runs, places, env);
-  if (UNIT.test(unit)) return within(readingsOf(`${number} ${unit}`, env), 0, number.length);
-  if (unit) return withWord(number, unit, env);
+  // With a word, and without: it may say what the number is sent in, or what it is made of.
+  const own = UNIT.test(unit) ? [] : readingsOf(number, env);
+  if (unit) return [...own, ...readingsIn(number, unit, env)];
   const symbol = symbolBefore(run, runs, places);
   return symbol ? within(readingsOf(symbol + number.trimStart(), env), 1, number.length) : [];
 }
@@ -26,7 +28,17 @@ export function unitAfter(run: number, runs: Run[], places: Place[], env: Readin
   const after = runs[run + 1];
   if (!after || !areNear(runs[run]!.place, after.place, places)) return '';
   const unit = unitIn(after.text);
-  return UNIT.test(unit) || isWordOfUnit(unit, env) ? unit : '';
+  return isUnit(unit, env) ? unit : '';
+}
+
+export function isUnit(word: string, env: ReadingEnv): boolean {
+  return UNIT.test(word) || isWordOfUnit(word, env);
+}
+
+/** What a number can mean in a unit; offsets are in the number's own text. */
+export function readingsIn(number: string, unit: string, env: ReadingEnv): Reading[] {
+  const written = SCALE.test(unit) ? `°${unit}` : unit;
+  return within(readingsOf(`${number} ${written}`, env), 0, number.length);
 }
 
 /** The sign of a currency that stands alone in the element before a text; empty where there is none. */
@@ -54,12 +66,6 @@ function isWordOfUnit(word: string, env: ReadingEnv): boolean {
 
 const LONGEST_WORD = 16;
 const MEASURES: ReadonlySet<string> = new Set(['time', 'unit', 'bytes', 'currency']);
-
-/** With a word, and without: it may say what the number is sent in, or what it is made of. */
-function withWord(number: string, word: string, env: ReadingEnv): Reading[] {
-  const unit = SCALE.test(word) ? `°${word}` : word;
-  return [...readingsOf(number, env), ...within(readingsOf(`${number} ${unit}`, env), 0, number.length)];
-}
 
 /** The readings that took in the unit, cut to the number. `skip`: length of what stands before it. */
 function within(readings: Reading[], skip: number, length: number): Reading[] {
