@@ -14,6 +14,8 @@ const TELLING = 8;
 /** A page with more of its texts in its HTML did not draw itself. */
 const MOST_IN_HTML = 0.5;
 const WORD = /[\p{L}\p{N}]/u;
+/** What a tab is called is no text of the page: a heading that says the same was drawn, and may be what an answer says. */
+const TITLE = /<title\b[^>]*>([^<]*)<\/title\s*>/gi;
 
 /**
  * The texts of the page, by `writtenKey`, that its HTML has although it is a shell; none where it is no shell. A word that the page
@@ -25,9 +27,12 @@ export function* textsOfShell(
 ): Generator<undefined, Set<string>> {
   const { runs, assets, exchanges } = observation;
   const written = new Map<string, number>();
-  for (const { kind, text } of assets)
-    if (kind === 'html')
-      for (const [key, times] of yield* textsWrittenIn({ kind: 'text', text })) count(written, key, times);
+  const titles = new Set<string>();
+  for (const { kind, text } of assets) {
+    if (kind !== 'html') continue;
+    for (const [key, times] of yield* textsWrittenIn({ kind: 'text', text })) count(written, key, times);
+    for (const [, title = ''] of text.matchAll(TITLE)) titles.add(writtenKey(title));
+  }
   const all = new Map<string, number>();
   const said = new Set<string>();
   const hardlySaid = new Set<string>();
@@ -41,7 +46,8 @@ export function* textsOfShell(
     const isAnswered = candidates[run]!.some(
       ({ leaf, bits }) => bits >= TELLING && exchanges[leaf.exchange]!.via !== 'embedded',
     );
-    if (isAnswered) (written.has(key) ? said : drawn).add(key);
+    const isInTitleAlone = titles.has(key) && written.get(key) === 1;
+    if (isAnswered) (written.has(key) && !isInTitleAlone ? said : drawn).add(key);
     else if (candidates[run]!.length > 0 && written.has(key)) hardlySaid.add(key);
     if (candidates[run]!.some(isOfRow)) inRows.add(key);
   }

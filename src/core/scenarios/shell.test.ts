@@ -82,6 +82,12 @@ describe('a text of the HTML that an answer has, too', () => {
     if (expected === 'backend') expect(said!.segments[0]!.sources[0]!.path).toBe('$.watch');
   });
 
+  it('is data where the HTML has it in its title alone: what a page is headed with, it draws', () => {
+    expect(
+      label(`${HEAD}<ul>${cards()}</ul>`, '<title>Aberdour Chandlery</title><ul></ul>', 'Aberdour Chandlery'),
+    ).toBe('backend');
+  });
+
   it('is data where the server wrote the list as well', () => {
     const all = `${HEAD}<ul>${cards()}</ul>`;
     expect(label(all, all, 'Aberdour Chandlery')).toBe('backend');
