@@ -15,6 +15,7 @@ test.each([
   ['sum of $.parts.*', 'sum of parts'],
   ['sum of $.data[?@.shelf == "a ] b"].price × $.data[?@.shelf == "a ] b"].stock', 'sum of price × stock'],
   ['$.rows[0].i + 1', 'i + 1'],
+  ['$.page.total / 10, rounded up', 'total ÷ 10, rounded up'],
   ['now - $.started_at', 'now − started at'],
 ])('%s reads "%s"', (formula, readable) => {
   expect(readableFormula(formula)).toBe(readable);

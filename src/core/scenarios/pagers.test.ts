@@ -15,8 +15,9 @@ const BOATS = [
   'Campion',
 ].map((name, i) => ({ id: 8 - i, name }));
 const rows = `<ul>${BOATS.map(({ name }) => `<li>${name}</li>`).join('')}</ul>`;
-const below = (markup: string, more: object = {}) =>
-  verdicts(page(`${rows}${markup}`, [answer('/boats', { items: BOATS, totalItems: 46, ...more })])).slice(8);
+const observed = (markup: string, more: object) =>
+  page(`${rows}${markup}`, [answer('/boats', { items: BOATS, totalItems: 46, ...more })]);
+const below = (markup: string, more: object = {}) => verdicts(observed(markup, more)).slice(8);
 
 describe('the first item that is shown', () => {
   it.each(['1 – 8 of 46', '1-8 / 46', 'Showing 1 to 8 of 46 boats'])('is the page’s own in %s', (text) => {
@@ -177,6 +178,13 @@ describe('the last page after a gap', () => {
     expect(lastOf('6', {})).toBe('[6 r1$.totalItems]');
     expect(lastOf('31', { found: 245 })).toBe('[31 r1$.found]');
     expect(lastOf('31', { meta: { count: 245 } })).toBe('[31 r1$.meta.count]');
+  });
+
+  it('says that it is rounded up, where it is', () => {
+    const formulaOf = (found: number) =>
+      labelsOf(observed(pages('31'), { found })).at(-1)!.segments[0]!.sources[0]!.formula;
+    expect(formulaOf(245)).toBe('$.found / 8, rounded up');
+    expect(formulaOf(248)).toBe('$.found / 8');
   });
 
   it('is none of these where another number of items would have as many', () => {

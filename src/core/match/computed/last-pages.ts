@@ -83,7 +83,8 @@ function isLarger({ value, key, isLength }: Leaf, size: number): boolean {
 }
 
 function claimOn(run: number, shown: Run, { leaf, size }: Total): Candidate {
-  const formula = `${pathOf(leaf)} / ${size}`;
+  const isWhole = Number(leaf.value) % size === 0;
+  const formula = `${pathOf(leaf)} / ${size}${isWhole ? '' : ', rounded up'}`;
   const claim: Candidate = {
     run,
     ...wholeOf(shown),
