@@ -116,14 +116,17 @@ function spanOf(chain: Piece[]): Span {
   };
 }
 
+/** Programs measure themselves in billionths and millionths of a second. */
 const RAW_UNITS: [string, number][] = [
+  ['ns', 1e-6],
+  ['us', 1e-3],
   ['ms', 1],
   ['s', 1000],
   ['min', 60_000],
   ['h', 3_600_000],
 ];
 
-/** `1 h 12 min` as raw ms, s, min or h; a single unit as a count of itself too. */
+/** `1 h 12 min` as raw ns, us, ms, s, min or h; a single unit as a count of itself too. */
 export function readDurations(spans: Span[], out: Collector): void {
   for (const span of spans) {
     for (const [unit, size] of RAW_UNITS) out.add(inUnit(span, unit, size));

@@ -36,7 +36,7 @@ export interface Reading {
   digits: number;
   /**
    * What the raw value is counted in, where the reading says so: `%` or `ratio`, a currency code or its minor unit
-   * (`USD/100`), `B`, `B/1024` (`BY_LETTER`), `ms`, `s`, `min`, `h`, or a CLDR unit name (`megabyte`, `kilometer`).
+   * (`USD/100`), `B`, `B/1024` (`BY_LETTER`), `ns`, `us`, `ms`, `s`, `min`, `h`, or a CLDR unit name (`megabyte`, `kilometer`).
    */
   unit?: string;
   /** IANA name of the zone whose clock an instant was read on; `UTC` or an offset such as `+02:00` too. */

@@ -155,6 +155,10 @@ describe('units belong to the value', () => {
     ['1 h 40', 'duration', 6000, 's'],
     ['1 hour, 12 minutes', 'duration', 4_320_000, 'ms'],
     ['150 ms', 'duration', 150, 'ms'],
+    ['277.49 ms', 'duration', 277_493, 'us'],
+    ['39.19 s', 'duration', 39_194_046_112, 'ns'],
+    ['87.20 us', 'duration', 87_203, 'ns'],
+    ['87 µs', 'duration', 0.0000871, 's'],
   ])('%s is %s, raw %d %s', (text, transform, value, unit) => {
     expect(holding(text, text, value)).toContainEqual(expect.objectContaining({ transform, unit }));
   });

@@ -14,6 +14,8 @@ export interface TimeUnit {
 }
 
 const UNITS: TimeUnit[] = [
+  { name: 'nanosecond', least: 1e-6, most: 1e-6 },
+  { name: 'microsecond', least: 1e-3, most: 1e-3 },
   { name: 'millisecond', least: 1, most: 1 },
   { name: 'second', least: SECOND, most: SECOND },
   { name: 'minute', least: MINUTE, most: MINUTE },
@@ -30,6 +32,7 @@ const DISPLAYS = ['short', 'narrow', 'long'] as const;
 
 /** What English pages write beside CLDR's abbreviations. */
 const COLLOQUIAL: [string, string][] = [
+  ['us', 'microsecond'],
   ['s', 'second'],
   ['sec', 'second'],
   ['secs', 'second'],

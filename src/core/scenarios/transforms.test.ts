@@ -9,6 +9,8 @@ describe('a formatted value is found and said to be formatted', () => {
     ['Plays: 1,234,567', { plays: 1234567 }, 'number', '$.plays'],
     ['Price: $19.90', { priceCents: 1990 }, 'currency', '$.priceCents'],
     ['Length: 3:35', { length_ms: 215000 }, 'duration', '$.length_ms'],
+    ['Tuned in 277.49 ms', { tuning: 277493 }, 'duration', '$.tuning'],
+    ['Longest note: 39.19 s', { longest: 39194046112 }, 'duration', '$.longest'],
     ['Size: 20.6 kB', { size: 20613 }, 'bytes', '$.size'],
     ['Limit: 2.34 MiB/s', { maxSendKbps: 2400 }, 'bytes', '$.maxSendKbps'],
     ['Disk: 3.2 GB', { disk_mb: 3217 }, 'bytes', '$.disk_mb'],

@@ -85,7 +85,7 @@ function stylesFor(transform: Reading['transform'], unit: string | undefined): S
   if (transform === 'percent') return [style({ style: 'percent' }, unit === 'ratio' ? 1 : 100)];
   if (transform === 'currency') return currencyStyles(unit ?? '');
   if (transform === 'bytes') return byteStyles(unit ?? '');
-  if (unit !== undefined && !['ms', 's', 'min', 'h'].includes(unit)) return unitStyles(unit, 1);
+  if (unit !== undefined && !['ns', 'us', 'ms', 's', 'min', 'h'].includes(unit)) return unitStyles(unit, 1);
   return transform === 'number' ? [style({})] : [];
 }
 
