@@ -5,16 +5,18 @@ import { aroundNumber } from './number-parts';
 const POWERS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
 /** Leading figures: each plural form, and the round ones some languages name apart (`1 Million`, `100 mil`). */
 const LEADS = [1, 1.5, 2, 3, 5, 11];
-/** What pages write by hand, whatever the locale; CLDR has only each locale's own. */
+/** What pages write by hand, whatever the locale; CLDR has only each locale's own. Charts write the prefixes of units without any unit. */
 const UNIVERSAL: [string, number, boolean][] = [
   ['k', 1e3, false],
   ['m', 1e6, true],
   ['mm', 1e6, true],
   ['mn', 1e6, false],
   ['b', 1e9, true],
+  ['g', 1e9, true],
   ['bn', 1e9, false],
   ['t', 1e12, true],
   ['tn', 1e12, false],
+  ['μ', 1e-6, true],
 ];
 
 export function teachCompact(affixes: Affixes, locale: string): void {

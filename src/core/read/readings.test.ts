@@ -95,6 +95,8 @@ describe('compact numbers stand for all that is written so', () => {
     ['1.5 lakh', 'en-IN', 145_000, 154_999],
     ['$1.2M', 'en-US', 1_150_000, 1_249_999],
     ['1.2k', 'de', 1_150, 1_249],
+    ['1.32G', 'en-US', 1_315_000_000, 1_324_999_999],
+    ['572µ', 'en-US', 0.0005715, 0.0005724],
   ])('%s (%s) is %d to %d', (text, locale, low, high) => {
     for (const value of [low, high]) expect(holding(text, text, value, locale)).not.toEqual([]);
   });

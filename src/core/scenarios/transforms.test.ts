@@ -11,6 +11,8 @@ describe('a formatted value is found and said to be formatted', () => {
     ['Length: 3:35', { length_ms: 215000 }, 'duration', '$.length_ms'],
     ['Tuned in 277.49 ms', { tuning: 277493 }, 'duration', '$.tuning'],
     ['Longest note: 39.19 s', { longest: 39194046112 }, 'duration', '$.longest'],
+    ['Grains: 1.32G', { grains: 1318424576 }, 'compact', '$.grains'],
+    ['Thickness: 572µ', { thickness: 0.00057212 }, 'compact', '$.thickness'],
     ['Size: 20.6 kB', { size: 20613 }, 'bytes', '$.size'],
     ['Limit: 2.34 MiB/s', { maxSendKbps: 2400 }, 'bytes', '$.maxSendKbps'],
     ['Disk: 3.2 GB', { disk_mb: 3217 }, 'bytes', '$.disk_mb'],
