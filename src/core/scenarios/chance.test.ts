@@ -368,6 +368,21 @@ describe('the marks of an axis in a drawing', () => {
   it('may be data where their steps are none that an axis has', () => {
     expect(labelsOf(axis(['4', '11', '18']))[0]!.label).toBe('unsure');
   });
+
+  it('are the page’s own in steps of any size where they are five', () => {
+    const boats = [
+      { boat: 'Petrel', crew: 12 },
+      { boat: 'Old Molly', crew: 3 },
+      { boat: 'Kittiwake', crew: 9 },
+    ];
+    const list = boats.map(({ boat, crew }) => `<li><b>${boat}</b><i>${crew}</i></li>`).join('');
+    const marks = ['0.0', '3.0', '6.0', '9.0', '12'].map((mark) => `<g><text>${mark}</text></g>`).join('');
+    const shown = page(`<ul>${list}</ul><svg><g>${marks}</g></svg>`, [answer('/boats', { boats })]);
+    expect(labelsOf(shown).map(({ label }) => label)).toEqual([
+      ...Array(6).fill('backend'),
+      ...Array(5).fill('frontend'),
+    ]);
+  });
 });
 
 describe('a version', () => {

@@ -1,6 +1,6 @@
 /**
  * Axes: the numbers along a chart. Whatever library draws it chooses round steps (1, 2, 2.5 or 5, times a power of ten) and begins
- * at a multiple of them, so that in a drawing two or three marks tell what takes five elsewhere.
+ * at a multiple of them, so that in a drawing two or three marks tell what takes five elsewhere, and a step of any size.
  */
 import type { Run } from '../../../model';
 import { push } from '../../grouping';
@@ -11,6 +11,8 @@ const LEVELS = 3;
 /** A scale from nothing needs one mark more, any other two. */
 const FEWEST_FROM_ZERO = 2;
 const FEWEST = 3;
+/** Marks in steps that are not round. */
+const FEWEST_UNEVEN = 5;
 const MARK = /^([-−–]?)(\p{Sc}?)(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d{1,9})(\.\d{1,6})?\s?([\p{L}%°/]{0,6})$/u;
 const ROUND = [1, 2, 2.5, 5, 10];
 /** Decimals are no exact binary fractions. */
@@ -33,7 +35,8 @@ function isAxis(marks: { value: number }[]): boolean {
   const values = marks.map(({ value }) => value);
   const [first = 0, second = 0] = values;
   const step = second - first;
-  if (values.length < (first === 0 ? FEWEST_FROM_ZERO : FEWEST) || !isRound(step)) return false;
+  const fewest = !isRound(step) ? FEWEST_UNEVEN : first === 0 ? FEWEST_FROM_ZERO : FEWEST;
+  if (values.length < fewest || step === 0) return false;
   const isWhole = (share: number) => Math.abs(share - Math.round(share)) < TOLERANCE;
   return (
     isWhole(first / step) && values.every((value, i) => Math.abs((value - first) / step - i) < TOLERANCE)
@@ -41,7 +44,6 @@ function isAxis(marks: { value: number }[]): boolean {
 }
 
 function isRound(step: number): boolean {
-  if (step === 0) return false;
   const size = Math.abs(step);
   const leading = size / 10 ** Math.floor(Math.log10(size));
   return ROUND.some((round) => Math.abs(leading - round) < TOLERANCE);
