@@ -54,7 +54,7 @@ export const OF_SAID_BACK = 0;
 export const NAMED_BACK = -0.5;
 export const OF_NAMED_BACK = 1.9;
 /** Rows are numbered by the page. */
-export const POSITION = -6;
+export const POSITION = -4;
 /** As many items as the page asked for, or a number that equals that by chance. */
 export const ASKED_SIZE = -4;
 /** How sure we are that what was asked for, or stands in the page's address, is the page's own. */
