@@ -87,7 +87,7 @@ test.each(['chrome', 'firefox'])('for %s, scripts ask the network in two places 
   // `fetch` with `only-if-cached`, and the page that a person asks to compare with: see src/content.
   expect(asking.toSorted()).toEqual([
     ['src/content/content-script.js', 'fetch'],
-    ['src/content/content-script.js', 'fetch'],
+    ['src/content/rest.js', 'fetch'],
   ]);
 });
 

@@ -3,7 +3,7 @@ import { build } from 'vite';
 /** The first is put into pages on a click, the others in this order when it asks for them (`src/content/parts.ts`). */
 const PARTS = ['content-script.js', 'values.js', 'rest.js'];
 const FOLDER = 'src/content';
-/** What the rest needs, and is as long as a file may be: to compile it takes as long as a page may be held up. */
+/** What the rest needs goes into a file of its own: to compile both at once would hold up a page for too long. */
 const VALUES = /\/core\/read\/|\/node_modules\/(?:devalue|fflate|js-yaml)\//;
 
 /**

@@ -12,7 +12,7 @@ class Parts {
   private readonly here = new Map<string, object>();
   private readonly awaited = new Map<string, PromiseWithResolvers<object>>();
 
-  /** Runs a part that has come, once: every click brings them all. */
+  /** Runs a part that has come, once: every click brings the first again. */
   run(name: string, part: Part): void {
     if (this.here.has(name)) return;
     const exports = {};
@@ -24,8 +24,13 @@ class Parts {
   /** Rejects where the background cannot bring it (any more). */
   private bring(name: string): Promise<object> {
     const awaited = this.awaited.get(name) ?? Promise.withResolvers<object>();
-    if (!this.awaited.has(name)) void ask().then((is) => is || awaited.reject(new Error(`no ${name}`)));
+    if (this.awaited.has(name)) return awaited.promise;
     this.awaited.set(name, awaited);
+    void ask().then((isHere) => {
+      if (isHere) return;
+      this.awaited.delete(name); // Another click may have more luck.
+      awaited.reject(new Error(`the background did not bring ${name}`));
+    });
     return awaited.promise;
   }
 }

@@ -1,5 +1,6 @@
 import type { Label, Observation, Run } from '../model';
 import { parseJson } from './decode/json';
+import { trimmedRange } from './trimmed-range';
 
 /** Shorter texts of letters alone are called the same by many a site and its server, UTF-16 units. */
 const TELLING_WORD = 8;
@@ -58,11 +59,11 @@ function* shownOf(value: unknown, wanted: ReadonlySet<string>): Generator<undefi
 
 function labelOf(run: number, { text }: Run): Label {
   const told = { label: 'backend', confidence: CONFIDENCE } as const;
-  const start = text.length - text.trimStart().length;
-  const range = { start, end: start + text.trim().length };
   return {
     run,
     ...told,
-    segments: [{ ...told, ...range, origin: 'api', relation: 'value', sources: [], evidence: [] }],
+    segments: [
+      { ...told, ...trimmedRange(text), origin: 'api', relation: 'value', sources: [], evidence: [] },
+    ],
   };
 }

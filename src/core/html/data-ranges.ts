@@ -1,4 +1,5 @@
 import { tokensOf } from '../match/words/tokens';
+import { trimmedRange } from '../trimmed-range';
 import { isInterfaceWording, isJoiningWord } from './interface-words';
 import type { HtmlPage } from './page';
 import type { Column } from './repeats';
@@ -14,7 +15,7 @@ type Range = Pick<DataRange, 'start' | 'end'>;
 /** The run's text, outer white space aside, parted into data and the template's words around it. */
 export function dataRanges(run: number, page: HtmlPage): DataRange[] {
   const { text } = page.observation.runs[run]!;
-  const whole = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  const whole = trimmedRange(text);
   const data =
     page.seen.ranges[run] ?? sharedInColumn(run, page, whole) ?? valuesAmongOwnWords(run, page) ?? whole;
   return around(data, whole);

@@ -4,22 +4,19 @@ import { pathOf } from '../decode/path';
 import { push } from '../grouping';
 import type { Candidate } from '../match/claims/candidate';
 import { isLaterItem } from './counter-evidence';
+import { mostOfEcho } from './echo-of-address';
 import { type Ranking, ranked } from './rank';
 import {
   IN_SCRIPT_WORDS,
   MOST_BITS,
-  NAMED_BACK,
   OF_ANY_ROW,
   OF_CODE_FOR_ITEM,
   OF_DEFAULT,
   OF_LIST_IN_CODE,
-  OF_NAMED_BACK,
   OF_NOUGHT,
-  OF_SAID_BACK,
   PER_BIT,
   probability,
   rawLogOdds,
-  SAID_BACK,
 } from './weights';
 
 /** All candidates of one range, and how sure we are that one of them is right. */
@@ -71,7 +68,7 @@ function weigh(
     mayBeListOfCode(best, counter) ? OF_LIST_IN_CODE : Number.POSITIVE_INFINITY,
     isAnyNought(best, counter) ? OF_NOUGHT : Number.POSITIVE_INFINITY,
     isPickedByCode(best, counter) ? OF_CODE_FOR_ITEM : Number.POSITIVE_INFINITY,
-    mostSaidBack(counter),
+    mostOfEcho(counter),
   );
   const logOdds = Math.min(sum, most);
   return { start: best.start, end: best.end, order, logOdds, against: counter };
@@ -80,13 +77,6 @@ function weigh(
 /** Rows that have the same value, from which on it tells none of them. */
 const MANY_ROWS = 3;
 const IN_ROWS: ReadonlySet<string> = new Set(['column', 'record']);
-
-/** The most that is believed of what the page's address says, where an answer only says again what it was asked (`echo-of-address.ts`). */
-function mostSaidBack(counter: Evidence[]): number {
-  const said = counter.find(({ kind }) => kind === 'in-address');
-  if (said?.weight === SAID_BACK) return OF_SAID_BACK;
-  return said?.weight === NAMED_BACK ? OF_NAMED_BACK : Number.POSITIVE_INFINITY;
-}
 
 /** What tells that this field is shown here, whatever it says. */
 const TELLS_FIELD: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import { queryOf } from '../query';
 import type { Case } from './case';
 import { stepsOf } from './page-address';
 import type { Ranking } from './rank';
-import { ECHO_OF_ADDRESS, NAMED_BACK, SAID_BACK } from './weights';
+import { ECHO_OF_ADDRESS, NAMED_BACK, OF_NAMED_BACK, OF_SAID_BACK, SAID_BACK } from './weights';
 
 /** Shorter steps are words like any other. */
 const SHORTEST = 3;
@@ -17,13 +17,25 @@ const IN_ROWS: ReadonlySet<string> = new Set(['column', 'record']);
 export function echoOfAddress(one: Case, best: Candidate, ranking: Ranking): Evidence[] {
   const { run, candidates, observation } = one;
   const { ofPage, steps } = ranking;
-  if (isSaidBack(best, observation, ranking)) return [{ kind: 'in-address', weight: SAID_BACK }];
+  if (isSaidBack(best, observation, ranking)) return [echo('query', SAID_BACK)];
   const text = run.text.trim();
   const isWhole = best.end - best.start === text.length && text.length >= SHORTEST;
-  if (isWhole && isNamedBack(best, observation)) return [{ kind: 'in-address', weight: NAMED_BACK }];
+  if (isWhole && isNamedBack(best, observation)) return [echo('path', NAMED_BACK)];
   if (!isWhole || !steps.has(text) || best.support.some(({ kind }) => IN_ROWS.has(kind))) return [];
   if (!ofPage.some(Boolean) || candidates.some(({ leaf }) => ofPage[leaf.exchange])) return [];
-  return [{ kind: 'in-address', weight: ECHO_OF_ADDRESS }];
+  return [echo('step', ECHO_OF_ADDRESS)];
+}
+
+function echo(of: keyof typeof MOST, weight: number): Evidence {
+  return { kind: 'in-address', weight, detail: { of } };
+}
+
+/** The most that is believed of what an answer only says back, log-odds. */
+const MOST = { query: OF_SAID_BACK, path: OF_NAMED_BACK, step: Number.POSITIVE_INFINITY };
+
+export function mostOfEcho(against: readonly Evidence[]): number {
+  const of = against.find(({ kind }) => kind === 'in-address')?.detail?.of as keyof typeof MOST | undefined;
+  return of ? MOST[of] : Number.POSITIVE_INFINITY;
 }
 
 /**

@@ -4,8 +4,9 @@
  * the one that is read nearest to them is the likeliest.
  */
 import type { Asset, Run } from '../../../model';
-import { count, ensure, mostFirst } from '../../grouping';
+import { count, ensure } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
+import { answersOfCode } from './ask-code';
 import { remembered } from './remembered';
 import { fewRivals } from './rival-fields';
 
@@ -45,12 +46,7 @@ export function* findDrawnInCode(
     if (rivals.length > 0) doubted.set(runs[run]!, rivals);
     for (const claims of rivals) for (const { text } of anchorsOf(runs[run]!, claims[0]!)) count(asked, text);
   }
-  const drawings = new Map<string, Drawing[]>();
-  for (const anchor of mostFirst(asked).slice(0, MOST_ANCHORS)) {
-    yield;
-    const found = drawingsOf(anchor, assets);
-    if (found.length > 0 && found.length <= MOST_PLACES) drawings.set(anchor, found);
-  }
+  const drawings = yield* answersOfCode(asked, MOST_ANCHORS, MOST_PLACES, assets, drawingsIn);
   if (drawings.size === 0) return drawings;
   for (const [run, rivals] of doubted) {
     yield;
@@ -101,17 +97,9 @@ const OPENS = /["'`>}]\s{0,3}$/;
 const CLOSES = /^\s{0,3}["'`<$]/;
 
 /** One more than tell, at most. */
-function drawingsOf(anchor: string, assets: Asset[]): Drawing[] {
+const drawingsIn = remembered((anchor, { kind, text }): Drawing[] => {
   const found: Drawing[] = [];
-  for (const asset of assets) {
-    if (asset.kind !== 'style') found.push(...drawingsIn(anchor, asset));
-    if (found.length > MOST_PLACES) break;
-  }
-  return found;
-}
-
-const drawingsIn = remembered((anchor, { text }): Drawing[] => {
-  const found: Drawing[] = [];
+  if (kind === 'style') return found;
   for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
     const end = at + anchor.length;
     if (!OPENS.test(text.slice(Math.max(0, at - 4), at)) || !CLOSES.test(text.slice(end, end + 4))) continue;

@@ -3,9 +3,11 @@
  * boat.crew`. The field that is read there is what the element shows, whatever its HTML said before.
  */
 import type { Asset, Run } from '../../../model';
-import { count, mostFirst } from '../../grouping';
+import { count } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
+import { answersOfCode } from './ask-code';
 import { remembered } from './remembered';
+import { onlyRead } from './rival-fields';
 import { isNamedField } from './ways';
 
 /** Nats: the code says of this very element what fills it. */
@@ -34,12 +36,7 @@ export function* findFilledById(
     const id = idOf(runs[run]!);
     if (id && candidates[run]!.some(({ leaf }) => isNamedField(leaf))) count(asked, id);
   }
-  const fillings = new Map<string, string[]>();
-  for (const id of mostFirst(asked).slice(0, MOST_IDS)) {
-    yield;
-    const found = assets.flatMap((asset) => (asset.kind === 'script' ? writtenIn(id, asset) : []));
-    if (found.length > 0 && found.length <= MOST_PLACES) fillings.set(id, found);
-  }
+  const fillings = yield* answersOfCode(asked, MOST_IDS, MOST_PLACES, assets, writtenIn);
   for (let run = 0; run < runs.length && fillings.size > 0; run++)
     supportFilled(candidates[run]!, runs[run]!, fillings);
   return fillings;
@@ -47,13 +44,8 @@ export function* findFilledById(
 
 /** The same for one text, by what is known of the code. */
 export function supportFilled(found: Candidate[], run: Run, fillings: Fillings): void {
-  const written = fillings.get(idOf(run)) ?? [];
-  if (written.length === 0) return;
-  const read = found.filter(
-    ({ leaf }) => isNamedField(leaf) && written.some((code) => isRead(String(leaf.key), code)),
-  );
-  if (new Set(read.map(({ leaf }) => leaf.key)).size !== 1) return;
-  for (const one of read) support(one, 'named-in-code', FILLED, { key: String(one.leaf.key), filled: 1 });
+  for (const one of onlyRead(found, fillings.get(idOf(run)) ?? []))
+    support(one, 'named-in-code', FILLED, { key: String(one.leaf.key), filled: 1 });
 }
 
 /** Whether code writes the field of a claim over what its element said before. */
@@ -73,8 +65,9 @@ const WRITES =
 /** Where another element is written into, in one statement. */
 const ANOTHER = /\$\(|ElementById|querySelector/;
 
-const writtenIn = remembered((id, { text }): string[] => {
+const writtenIn = remembered((id, { kind, text }): string[] => {
   const found: string[] = [];
+  if (kind !== 'script') return found;
   for (let at = text.indexOf(id); at >= 0 && found.length <= MOST_PLACES; at = text.indexOf(id, at + 1)) {
     if (!OPENS.test(text.slice(Math.max(0, at - 2), at))) continue;
     const [, code] = WRITES.exec(text.slice(at + id.length, at + id.length + REACH)) ?? [];
@@ -82,7 +75,3 @@ const writtenIn = remembered((id, { text }): string[] => {
   }
   return found;
 });
-
-function isRead(field: string, code: string): boolean {
-  return new RegExp(`\\.${field.replaceAll('$', '\\$')}(?![\\w$])`, 'u').test(code);
-}

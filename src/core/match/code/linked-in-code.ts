@@ -3,11 +3,12 @@
  * the text in the link, and the code that writes it reads one of the fields that may be shown there and none of the others, that is it.
  */
 import type { Asset, Observation, Place, Run } from '../../../model';
-import { count, mostFirst } from '../../grouping';
+import { count } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
 import { addressAbove } from '../texts/link-addresses';
+import { answersOfCode } from './ask-code';
 import { remembered } from './remembered';
-import { areOfSeveralFields, rivalsIn } from './rival-fields';
+import { areOfSeveralFields, onlyRead, rivalsIn } from './rival-fields';
 import { isNamedField } from './ways';
 
 /** Nats: the code says of this very element what fills it. */
@@ -40,12 +41,7 @@ export function* findLinkedInCode(
     for (const beginning of begun) count(asked, beginning);
     if (begun.length > 0) doubted.push(run);
   }
-  const known = new Map<string, string[]>();
-  for (const beginning of mostFirst(asked).slice(0, MOST_LINKS)) {
-    yield;
-    const found = writtenAfter(beginning, assets);
-    if (found.length > 0 && found.length <= MOST_PLACES) known.set(beginning, found);
-  }
+  const known = yield* answersOfCode(asked, MOST_LINKS, MOST_PLACES, assets, writtenIn);
   for (const run of known.size > 0 ? doubted : []) supportLinked(candidates[run]!, runs[run]!, places, known);
   return known;
 }
@@ -60,9 +56,8 @@ export function supportLinked(
   if (known.size === 0) return;
   for (const claims of rivalsOf(found)) {
     const code = known.get(beginningOf(run, claims[0]!, places) ?? '') ?? [];
-    const read = claims.filter(({ leaf }) => code.some((after) => isRead(String(leaf.key), after)));
-    if (new Set(read.map(({ leaf }) => leaf.key)).size !== 1) continue;
-    for (const one of read) support(one, 'named-in-code', LINKED, { key: String(one.leaf.key) });
+    for (const one of onlyRead(claims, code))
+      support(one, 'named-in-code', LINKED, { key: String(one.leaf.key) });
   }
 }
 
@@ -90,17 +85,9 @@ const OPENS = /["'`=]$/;
 const FILLS = /^(?:["'`]\s{0,3}[+,)]|\$\{|\{\{|<%|["'`]\.concat)/;
 
 /** One more than tell, at most. */
-function writtenAfter(beginning: string, assets: Asset[]): string[] {
+const writtenIn = remembered((beginning, { kind, text }): string[] => {
   const found: string[] = [];
-  for (const asset of assets) {
-    if (asset.kind !== 'style') found.push(...writtenIn(beginning, asset));
-    if (found.length > MOST_PLACES) break;
-  }
-  return found;
-}
-
-const writtenIn = remembered((beginning, { text }): string[] => {
-  const found: string[] = [];
+  if (kind === 'style') return found;
   for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
     const after = text.slice(at + beginning.length, at + beginning.length + REACH);
     if (!OPENS.test(text.slice(Math.max(0, at - 1), at)) || !FILLS.test(after)) continue;
@@ -109,7 +96,3 @@ const writtenIn = remembered((beginning, { text }): string[] => {
   }
   return found;
 });
-
-function isRead(field: string, code: string): boolean {
-  return new RegExp(`\\.${field.replaceAll('$', '\\$')}(?![\\w$])`, 'u').test(code);
-}

@@ -3,9 +3,10 @@
  * An answer may have it ready, too; a page whose code makes it shows what it was made of.
  */
 import type { Asset } from '../../../model';
-import { count, mostFirst } from '../../grouping';
+import { count } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
 import { splitKey } from '../words/key-words';
+import { answersOfCode } from './ask-code';
 import { remembered } from './remembered';
 import { closeRivals } from './rival-fields';
 import { namesOf } from './ways';
@@ -33,12 +34,7 @@ export function* findMadeInCode(candidates: Candidate[][], assets: Asset[]): Gen
     if (names.length > 0) doubted.push(run);
     for (const name of new Set(names.flatMap(({ own }) => own))) if (isTelling(name)) count(asked, name);
   }
-  const makings = new Map<string, string[]>();
-  for (const name of mostFirst(asked).slice(0, MOST_NAMES)) {
-    yield;
-    const found = makingsOf(name, assets);
-    if (found.length > 0) makings.set(name, found);
-  }
+  const makings = yield* answersOfCode(asked, MOST_NAMES, Number.POSITIVE_INFINITY, assets, makingsIn);
   for (const run of makings.size > 0 ? doubted : []) supportMade(candidates[run]!, makings);
   return makings;
 }
@@ -101,13 +97,10 @@ function spellings(name: string): Set<string> {
   return new Set([name, first + others.map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')]);
 }
 
-function makingsOf(name: string, assets: Asset[]): string[] {
-  return assets.flatMap((asset) => (asset.kind === 'style' ? [] : makingsIn(name, asset)));
-}
-
 /** A getter or a member with what follows up to the end of the expression, unless it reads a member of its own name. */
-const makingsIn = remembered((name, { text }): string[] => {
+const makingsIn = remembered((name, { kind, text }): string[] => {
   const found: string[] = [];
+  if (kind === 'style') return found;
   const word = wordOf(name);
   for (const spelling of spellings(name)) {
     let places = 0;

@@ -31,6 +31,18 @@ export function fewRivals(found: readonly Candidate[]): Candidate[][] {
   });
 }
 
+/** Of claims, those on the only field that one of these pieces of code reads (`x.name`); none where they read several. */
+export function onlyRead(claims: readonly Candidate[], code: readonly string[]): Candidate[] {
+  const read = claims.filter(
+    ({ leaf }) => isNamedField(leaf) && code.some((one) => isRead(String(leaf.key), one)),
+  );
+  return new Set(read.map(({ leaf }) => leaf.key)).size === 1 ? read : [];
+}
+
+function isRead(field: string, code: string): boolean {
+  return new RegExp(`\\.${field.replaceAll('$', '\\$')}(?![\\w$])`, 'u').test(code);
+}
+
 /** By range, a few claims, of fields of other names or of one. */
 export function closeRivals(found: readonly Candidate[]): Candidate[][] {
   return rivalsIn(found).filter(({ length }) => length <= MOST_RIVALS);

@@ -5,9 +5,9 @@
 import type { Leaf, PayloadNode, Run } from '../../../model';
 import { pathOf } from '../../decode/path';
 import { inPlainDigits } from '../../read';
+import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, support } from '../claims/candidate';
 import type { ShownLists } from '../records/context';
-import { wholeOf } from '../texts/initials';
 import { isIdentifier } from '../words/identifiers';
 import { isCounting } from '../words/key-words';
 
@@ -87,7 +87,7 @@ function claimOn(run: number, shown: Run, { leaf, size }: Total): Candidate {
   const formula = `${pathOf(leaf)} / ${size}${isWhole ? '' : ', rounded up'}`;
   const claim: Candidate = {
     run,
-    ...wholeOf(shown),
+    ...trimmedRange(shown.text),
     leaf,
     transform: 'share',
     bits: 0,

@@ -5,6 +5,7 @@
 import type { Leaf, Observation, PayloadNode } from '../../../model';
 import { ensure, push } from '../../grouping';
 import { instantOf, offsetAt, zoneOf } from '../../read';
+import { trimmedRange } from '../../trimmed-range';
 import type { Candidate } from '../claims/candidate';
 import { ensureClaim, support } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
@@ -73,12 +74,9 @@ function firstOf<T, R>(all: T[], find: (one: T) => R | null): R | null {
 }
 
 function claim(candidates: Candidate[][], run: number, leaf: Leaf, { runs }: Observation): void {
-  const { text } = runs[run]!;
-  const start = text.length - text.trimStart().length;
   const made: Candidate = {
     run,
-    start,
-    end: text.trimEnd().length,
+    ...trimmedRange(runs[run]!.text),
     leaf,
     transform: 'date',
     bits: BITS,

@@ -2,12 +2,13 @@ import type { Leaf, Observation, PayloadNode } from '../../../model';
 import { lengthOf } from '../../decode/lengths';
 import { ensure } from '../../grouping';
 import type { Reading } from '../../read';
+import { trimmedRange } from '../../trimmed-range';
 import type { Candidate } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { readAs, shownValue } from '../look-up/find-numbers';
 import { saidBy } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
-import { isInitials, mayBeInitials, wholeOf } from '../texts/initials';
+import { isInitials, mayBeInitials } from '../texts/initials';
 import { isAbbreviation, mayBeAbbreviation } from '../words/abbreviations';
 import { isInsideCode } from '../words/inside-codes';
 import { isPartOfCode, wordsOfCode, wordsOfPart } from '../words/parts-of-codes';
@@ -67,7 +68,7 @@ export class CellMatcher {
     if (part.length === 0) return;
     for (const { leaf, words } of ensure(this.codes, record, () => codesOf(this.fieldsOf(record).all)))
       if (isPartOfCode(part, words))
-        found.push({ run, leaf, support: [], ...wholeOf(shown), bits: 3, transform: 'substring' });
+        found.push({ run, leaf, support: [], ...trimmedRange(shown.text), bits: 3, transform: 'substring' });
   }
 
   private fieldsOf(record: PayloadNode): Fields {
@@ -93,7 +94,7 @@ export class CellMatcher {
 
   /** Nobody writes `true` as copy; but of fields that are true there are many. */
   private wordClaim(run: number, leaf: Leaf): Candidate {
-    const range = wholeOf(this.observation.runs[run]!);
+    const range = trimmedRange(this.observation.runs[run]!.text);
     return { run, leaf, support: [], ...range, transform: 'exact', bits: 3 };
   }
 
@@ -112,7 +113,7 @@ export class CellMatcher {
       : isAbbreviation(shown, value)
         ? 'truncate'
         : null;
-    return transform && { run, leaf, support: [], ...wholeOf(shown), bits: 3, transform };
+    return transform && { run, leaf, support: [], ...trimmedRange(shown.text), bits: 3, transform };
   }
 
   /** One claim for each range of the text that can show the number. */

@@ -1,12 +1,12 @@
 /** Names that the browser has for codes: `Germany` for `DE`, `Norwegian` for `no`, `Swiss Franc` for `CHF` (`Intl.DisplayNames`). */
 import type { Leaf, Run } from '../../../model';
 import { ensure } from '../../grouping';
+import { trimmedRange } from '../../trimmed-range';
 import type { Candidate } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { textBits } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
 import { tokensOf } from '../words/tokens';
-import { wholeOf } from './initials';
 
 const KINDS = [
   { type: 'region', code: /^[A-Z]{2}$/ },
@@ -33,7 +33,7 @@ export function* findCodeNames(
   for (let run = 0; run < runs.length; run++) {
     if (run % 1000 === 999) yield;
     const { words } = texts[run]!.tokens;
-    claim(run, wholeOf(runs[run]!), words, named, runs, candidates);
+    claim(run, trimmedRange(runs[run]!.text), words, named, runs, candidates);
     for (const { range, words } of partsOf(runs[run]!)) claim(run, range, words, named, runs, candidates);
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Leaf, PayloadNode, Run } from '../../../model';
 import { count, push } from '../../grouping';
+import { trimmedRange } from '../../trimmed-range';
 import type { Candidate } from '../claims/candidate';
 import { FRAME, LONGEST, NEAR } from './member-names';
 
@@ -60,7 +61,5 @@ function flagOf(
 }
 
 function claimOn(run: number, text: string, leaf: Leaf): Candidate {
-  const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  return { run, start, end, leaf, transform: 'exact', bits: BITS, support: [] };
+  return { run, ...trimmedRange(text), leaf, transform: 'exact', bits: BITS, support: [] };
 }

@@ -1,11 +1,11 @@
 /** Raw values that the page left on its elements: `<time datetime="2026-03-07T09:00:00Z">`, `data-value="1234567"`. */
 import type { Leaf, Run } from '../../../model';
 import { instantOf, type Reading } from '../../read';
+import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, support } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { readAs, shownValue } from '../look-up/find-numbers';
 import { tokensOf } from '../words/tokens';
-import { wholeOf } from './initials';
 
 /** Attributes that hold names, not values. */
 const NAMES = new Set(['class', 'id', 'name', 'headers', 'itemprop']);
@@ -110,7 +110,7 @@ function claimOf(leaf: Leaf, hint: string, run: number, shown: Run): Candidate {
   const bits = Math.min(12, hint.length);
   return {
     run,
-    ...wholeOf(shown),
+    ...trimmedRange(shown.text),
     leaf,
     transform,
     bits,

@@ -1,4 +1,5 @@
 import type { Leaf, Run } from '../../../model';
+import { trimmedRange } from '../../trimmed-range';
 import type { Candidate } from '../claims/candidate';
 
 /** Two or three letters and white space around them. */
@@ -25,12 +26,6 @@ export function mayBeInitials({ text }: Run): boolean {
   return shown.length > 0 && shown.length <= 3 && /^\p{L}+$/u.test(shown);
 }
 
-/** A run's text without the white space around it. */
-export function wholeOf(run: Run): { start: number; end: number } {
-  const start = run.text.length - run.text.trimStart().length;
-  return { start, end: start + run.text.trim().length };
-}
-
 /** How far from an avatar its name may stand, in runs. */
 const NEAR = 2;
 /** Bits at which another claim on the letters is worth more. */
@@ -49,7 +44,7 @@ export function* findInitials(candidates: Candidate[][], runs: Run[]): Generator
     for (const leaf of new Set(names.map((name) => name.leaf)))
       candidates[run]!.push({
         run,
-        ...wholeOf(runs[run]!),
+        ...trimmedRange(runs[run]!.text),
         leaf,
         transform: 'initials',
         bits: 3,

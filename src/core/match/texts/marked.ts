@@ -4,9 +4,9 @@
  * begins and ends an element is the one shown.
  */
 import type { Leaf, PayloadNode, Run } from '../../../model';
+import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, ensureClaim, support } from '../claims/candidate';
 import { isListLike } from '../leaves/record-lists';
-import { wholeOf } from './initials';
 
 /** Nats. */
 const MARKED = 5;
@@ -40,7 +40,14 @@ function claimPhrase(pieces: number[], candidates: Candidate[][], runs: readonly
   const bits = Math.max(...all.map((one) => one.bits));
   for (const run of pieces)
     for (const leaf of marked) {
-      const claim: Candidate = { run, ...wholeOf(runs[run]!), leaf, transform: 'split', bits, support: [] };
+      const claim: Candidate = {
+        run,
+        ...trimmedRange(runs[run]!.text),
+        leaf,
+        transform: 'split',
+        bits,
+        support: [],
+      };
       const one = ensureClaim(candidates[run]!, claim);
       one.bits = bits;
       support(one, 'spelled', MARKED, { count: pieces.length });

@@ -5,12 +5,12 @@
  */
 import type { Leaf, Observation, Run } from '../../../model';
 import { ensure } from '../../grouping';
+import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, ensureClaim, support } from '../claims/candidate';
 import { type LeafIndex, LONG_TEXT } from '../leaves/leaf-index';
 import type { RunText } from '../page/run-text';
 import { plainText } from '../words/plain-text';
 import { spokenWords, wordsOf } from '../words/tokens';
-import { wholeOf } from './initials';
 
 interface Stream {
   words: string[];
@@ -266,7 +266,7 @@ function claim(
 }
 
 function claimOn(leaf: Leaf, shown: Run, run: number, bits: number, found: Candidate[]): Candidate {
-  const { start, end } = wholeOf(shown);
+  const { start, end } = trimmedRange(shown.text);
   const asIs = String(leaf.value).includes(shown.text.slice(start, end));
   const transform = ELLIPSIS.test(shown.text) ? 'truncate' : asIs ? 'substring' : 'markup';
   return ensureClaim(found, { run, start, end, leaf, transform, bits, support: [] });

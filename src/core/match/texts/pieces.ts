@@ -4,9 +4,9 @@
  */
 import type { Leaf, Run } from '../../../model';
 import { push } from '../../grouping';
+import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, isClaimed } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
-import { wholeOf } from './initials';
 
 const SHORTEST = 4;
 const LONGEST = 120;
@@ -60,7 +60,7 @@ function* askedOn(candidates: Candidate[][], runs: Run[]): Generator<undefined, 
     if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
     if (node === 'image' || isClaimed(candidates[run]!)) continue;
-    const { start, end } = withoutBrackets(text, wholeOf(runs[run]!));
+    const { start, end } = withoutBrackets(text, trimmedRange(runs[run]!.text));
     if (end - start >= SHORTEST && end - start <= LONGEST)
       push(asked, text.slice(start, end).toLowerCase(), { run, start, end, claims: 0 });
   }

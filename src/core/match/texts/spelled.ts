@@ -1,11 +1,11 @@
 /** Spelled values: consecutive runs that have the letters of one value together, each only a piece of it. */
 import type { Run } from '../../../model';
 import { push } from '../../grouping';
+import { trimmedRange } from '../../trimmed-range';
 import type { Candidate } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { textBits } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
-import { wholeOf } from './initials';
 
 /** What counts as a spelled value: no shorter key, and no more leaves that hold it. */
 export interface Bounds {
@@ -49,7 +49,7 @@ export function* claimSpelled(
         for (const leaf of leaves)
           candidates[run]!.push({
             run,
-            ...wholeOf(runs[run]!),
+            ...trimmedRange(runs[run]!.text),
             leaf,
             transform: 'split',
             bits: textBits(value.words, key),

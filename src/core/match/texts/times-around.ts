@@ -4,10 +4,10 @@
  */
 import type { Place, Run } from '../../../model';
 import { instantOf } from '../../read';
+import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, support } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { tokensOf } from '../words/tokens';
-import { wholeOf } from './initials';
 
 /** Nats for the moment that the element around is marked with, and bits of a claim on it. */
 const MARKED = 3;
@@ -37,7 +37,7 @@ export function supportByTimeAround(
   for (const leaf of leaves.length <= MOST_LEAVES ? leaves : [])
     found.push({
       run,
-      ...wholeOf(shown),
+      ...trimmedRange(shown.text),
       leaf,
       transform: 'date',
       bits: BITS,

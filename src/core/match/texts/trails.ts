@@ -3,11 +3,11 @@
  * the letter, strokes as well, which no sentence is; alone, a folder's name is a word.
  */
 import type { Run } from '../../../model';
+import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, ensureClaim, support } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { textBits } from '../look-up/find-texts';
 import { tokensOf } from '../words/tokens';
-import { wholeOf } from './initials';
 
 const STROKES = /[/\\]/g;
 /** Bits for a stroke that stands where the path has it. */
@@ -37,7 +37,7 @@ export function claimTrails(
       for (const leaf of leaves) {
         const claim = ensureClaim(candidates[run]!, {
           run,
-          ...wholeOf(runs[run]!),
+          ...trimmedRange(runs[run]!.text),
           leaf,
           transform: 'split',
           bits,

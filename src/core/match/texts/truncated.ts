@@ -1,10 +1,10 @@
 /** Texts cut short: the page shows the beginning of a value, with an ellipsis or without. */
 import type { Run } from '../../../model';
 import { push } from '../../grouping';
+import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, isClaimed } from '../claims/candidate';
 import type { LeafIndex, TextValue } from '../leaves/leaf-index';
 import type { RunText } from '../page/run-text';
-import { wholeOf } from './initials';
 
 const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
 /** A beginning of fewer words or letters is no beginning of anything in particular. */
@@ -71,5 +71,5 @@ function begins({ key, leaves }: TextValue, beginning: Beginning): boolean {
 function claim({ leaves }: TextValue, { run, key }: Beginning, shown: Run, found: Candidate[]): void {
   const bits = Math.min(40, key.length * BITS_PER_LETTER);
   for (const leaf of leaves)
-    found.push({ run, ...wholeOf(shown), leaf, transform: 'truncate', bits, support: [] });
+    found.push({ run, ...trimmedRange(shown.text), leaf, transform: 'truncate', bits, support: [] });
 }
