@@ -237,7 +237,7 @@ export interface Notices {
   frames: Record<never, never>;
   /** A page that its server wrote has been labelled: for comparing others of its site with. */
   seen: { page: SiblingPage };
-  /** The rest of the content script is wanted in this frame. Answered `true` once it is there. */
+  /** The rest of the content script is wanted in this frame. Answered once it is there, or will not come. */
   rest: Record<never, never>;
   /** The person turned the labels off from within the page. */
   leave: Record<never, never>;

@@ -19,16 +19,15 @@ export async function enter(tabId: number): Promise<number[]> {
   return results.map(({ frameId }) => frameId);
 }
 
-/** Brings what a frame asks for after its first labels. False where that cannot be. */
-export async function bringRest(tabId: number, frameId: number): Promise<boolean> {
+/** Brings what a frame asks for after its first labels; the frame itself sees whether it came. */
+export async function bringRest(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   try {
     // One by one: files that are brought together are compiled in one task.
     for (const file of scripts.rest)
       await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
-    return true;
   } catch {
-    return false;
+    // The frame is gone, or we may not enter it any more.
   }
 }
 

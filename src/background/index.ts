@@ -26,7 +26,7 @@ function hear(
   tabId: number,
   frameId: number,
   url: string,
-): Promise<boolean> | undefined {
+): Promise<void> | undefined {
   if (message.notice === 'rest') return bringRest(tabId, frameId);
   if (message.notice === 'leave') void off(tabId);
   else if (message.notice === 'changed' && frameId === 0) void showShare(tabId, message.share).catch(gone);

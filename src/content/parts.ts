@@ -26,8 +26,9 @@ class Parts {
     const awaited = this.awaited.get(name) ?? Promise.withResolvers<object>();
     if (this.awaited.has(name)) return awaited.promise;
     this.awaited.set(name, awaited);
-    void ask().then((isHere) => {
-      if (isHere) return;
+    void ask().then(() => {
+      // Whatever the background says: Firefox's `executeScript` does not mind a file that it cannot read.
+      if (this.here.has(name)) return;
       this.awaited.delete(name); // Another click may have more luck.
       awaited.reject(new Error(`the background did not bring ${name}`));
     });
@@ -36,9 +37,9 @@ class Parts {
 }
 
 /** `chrome` itself: this runs before all else, and is no longer than it must be. */
-async function ask(): Promise<boolean> {
+async function ask(): Promise<void> {
   const wanted: NoticeMessage = { notice: 'rest' };
-  return (await chrome.runtime.sendMessage(wanted).catch(() => null)) === true;
+  await chrome.runtime.sendMessage(wanted).catch(() => {});
 }
 
 interface World {
