@@ -648,3 +648,29 @@ describe('several values in one text', () => {
     );
   });
 });
+
+describe('a number with a unit of what people measure', () => {
+  const buoy = {
+    offset: 4.5,
+    celsius: 4.5,
+    gust: 31,
+    bearing: 31,
+    crate: 118,
+    mass: 118,
+    span: 12,
+    depth: 12,
+  };
+  it.each([
+    ['4.5 °C', '$.celsius'],
+    ['31 km/h', '$.gust'],
+    ['118 kg', '$.mass'],
+    ['12 ft', '$.depth'],
+  ])('is of the field that is named as such are: %s', (shown, path) => {
+    const [, said] = labelsOf(
+      page(`<p>Marker buoy seven</p><p>${shown}</p>`, [
+        answer('/buoy', { name: 'Marker buoy seven', ...buoy }),
+      ]),
+    );
+    expect(said!.segments[0]!.sources[0]!.path).toBe(path);
+  });
+});

@@ -19,6 +19,10 @@ const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
   duration: /duration|length|time|seconds|minutes|millis|ms$|elapsed|uptime|eta/i,
   date: /date|time|day|(?:ed|_)at$|created|updated|modified|changed|published|released|since|until|expires|(?:ed|_)on$/i,
   'relative-time': /date|time|(?:ed|_)at$|created|updated|published|modified|seen|since/i,
+  temperature: /temp|celsius|fahrenheit|(?:^|_)deg/i,
+  speed: /speed|velocity|wind|gust/i,
+  weight: /weight|mass|(?:^|_)kg|kilo/i,
+  distance: /dist|length|height|altitude|elevation|depth|(?:^|_)km|mileage/i,
 };
 /** Words of fields that are never shown this way. */
 const OTHER_KIND: Partial<Record<Kind, RegExp>> = {
@@ -90,14 +94,25 @@ function inParts(key: string): string {
 /** What follows the number or its unit: ` kB/s` beside it, `/s` in its own text. */
 export const PER_SECOND = /^\s?(?:[kKMGT]?i?[Bb])?(?:ps\b|\s?\/\s?s)/;
 
+/** The same of what people measure. */
+const MEASURES: readonly (readonly [unit: RegExp, kind: Kind])[] = [
+  [/^\s?(?:°\s?[CF]\b|[℃℉])/, 'temperature'],
+  [/^\s?(?:km\/h|mph|kn|knots|m\/s)(?!\p{L})/u, 'speed'],
+  [/^\s?(?:kg|lbs?)(?!\p{L})/u, 'weight'],
+  [/^\s?(?:km|mi|ft)(?![\p{L}/])/u, 'distance'],
+];
+
 /** `12 kB/s` and `12 /s` are rates; a number without a unit is its own kind. */
 function kindOf({ transform, end, reading }: Candidate, shown: string): Kind {
   const read = reading!.reading;
   const kind = transform === 'exact' ? read.transform : transform;
   const isPlain = kind === 'exact' || kind === 'number';
-  if ((isPlain || kind === 'bytes') && PER_SECOND.test(shown.slice(end))) return 'rate';
+  const unit = shown.slice(end);
+  const measure = isPlain && unit !== '' ? MEASURES.find(([written]) => written.test(unit)) : undefined;
+  if (measure) return measure[1];
+  if ((isPlain || kind === 'bytes') && PER_SECOND.test(unit)) return 'rate';
   if (!isPlain) return kind;
   return read.dimension === 'instant' ? 'date' : Number.isInteger(reading!.value) ? 'count' : kind;
 }
 
-type Kind = Transform | 'rate';
+type Kind = Transform | 'rate' | 'temperature' | 'speed' | 'weight' | 'distance';
