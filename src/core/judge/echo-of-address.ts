@@ -4,6 +4,7 @@ import { queryOf } from '../query';
 import type { Case } from './case';
 import { stepsOf } from './page-address';
 import type { Ranking } from './rank';
+import { isRepeated } from './repeated-question';
 import { ECHO_OF_ADDRESS, NAMED_BACK, OF_NAMED_BACK, OF_SAID_BACK, SAID_BACK } from './weights';
 
 /** Shorter steps are words like any other. */
@@ -39,13 +40,17 @@ export function mostOfEcho(against: readonly Evidence[]): number {
 }
 
 /**
- * Whether a value stands in the query of the page's address, in that of the request that it is the answer to, and in no row: the page
- * had it before (`?since=1736121600`), and which of the two it shows nobody can tell.
+ * Whether a value stands in the query of the page's address, in what was asked by the request that it is the answer to, and in no row: the
+ * page had it before (`?since=1736121600`), and which of the two it shows nobody can tell. Nor can rows where the answer only repeats
+ * what it was asked, item by item.
  */
 function isSaidBack({ leaf, support }: Candidate, { exchanges }: Observation, { query }: Ranking): boolean {
-  if (query.size === 0 || support.some(({ kind }) => IN_ROWS.has(kind))) return false;
-  const said = spellingsOf(leaf).filter((one) => query.has(one));
-  return said.length > 0 && queryOf(exchanges[leaf.exchange]!.url).some(([, value]) => said.includes(value));
+  const said = query.size === 0 ? [] : spellingsOf(leaf).filter((one) => query.has(one));
+  if (said.length === 0) return false;
+  const asked = exchanges[leaf.exchange]!;
+  if (isRepeated(leaf, asked)) return true;
+  if (support.some(({ kind }) => IN_ROWS.has(kind))) return false;
+  return queryOf(asked.url).some(([, value]) => said.includes(value));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What the page's own address names: of several answers that hold a value, the one that was asked for it is the likeliest. */
+import { askedBody, objectsIn } from '../asked-body';
 import { percentDecoded } from '../percent-decoded';
 import { queryOf } from '../query';
 
@@ -22,9 +23,16 @@ export function stepsOf(url: string): string[] {
   return `${path}/${fragment}`.split('/').filter(Boolean).map(percentDecoded);
 }
 
-/** The values in the query of an address. */
+/** The values in the query of an address, and those within its values: pages keep all that was chosen there, as JSON. */
 export function valuesInQuery(url: string): ReadonlySet<string> {
-  return new Set(queryOf(url).map(([, value]) => value));
+  return new Set(queryOf(url).flatMap(([, value]) => [value, ...valuesWithin(askedBody(value))]));
+}
+
+function valuesWithin(state: unknown): string[] {
+  const all = [...objectsIn(state)].flatMap((one): unknown[] => Object.values(one));
+  return all.flatMap((value) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : [],
+  );
 }
 
 /** What an address names: by its route, and by all that is behind its # (`#17`). */

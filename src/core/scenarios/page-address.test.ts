@@ -124,3 +124,43 @@ describe('what the query of the page’s address says, and an answer says back',
     expect(since).toBeGreaterThan(0.9);
   });
 });
+
+describe('what a page keeps as JSON in the query of its address', () => {
+  const lists = [
+    {
+      name: 'Keeper',
+      field: 'keeper',
+      kinds: [
+        { says: 'Tove Berg', n: 39 },
+        { says: 'Odd Lunde', n: 117 },
+      ],
+    },
+    {
+      name: 'Mooring',
+      field: 'mooring',
+      kinds: [
+        { says: 'North basin', n: 84 },
+        { says: 'Old quay', n: 72 },
+      ],
+    },
+  ];
+  const chosen = JSON.stringify({ lists: lists.map(({ name, field }) => ({ name, field })) });
+  const box = ({ name, kinds }: (typeof lists)[number]) =>
+    `<section><h3>${name}</h3>${kinds.map(({ says, n }) => `<p><b>${says}</b><i>${n}</i></p>`).join('')}</section>`;
+  const sureOf = (url: string) => {
+    const asked = answer(
+      '/counts',
+      { lists },
+      { method: 'POST', requestBody: `of=${encodeURIComponent(chosen)}` },
+    );
+    const said = labelsOf(page(lists.map(box).join(''), [asked], { url, assets: [script('counts()')] }));
+    return said.map(({ label, confidence }) => (label === 'backend' ? confidence : 0));
+  };
+
+  it('is nothing to be sure of where the answer repeats it, item by item', () => {
+    const [name, kind] = sureOf(`https://shop.example/?ui=${encodeURIComponent(chosen)}`);
+    expect(name).toBeLessThan(0.9);
+    expect(kind).toBeGreaterThan(0.9);
+    expect(sureOf('https://shop.example/')[0]).toBeGreaterThan(0.9);
+  });
+});
