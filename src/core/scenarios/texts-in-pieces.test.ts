@@ -44,6 +44,11 @@ describe('a text in pieces', () => {
     expect(said[2]).toBe('[12.4 r1$.mean]');
   });
 
+  it('is one day, where the month has a name', () => {
+    const boat = answer('/boat', { name: 'Havsule', built: '20250621', crew: 21 });
+    expect(verdicts(page('<b>Havsule</b><p>21<>/Jun/2025</p>', [boat]))[1]).toBe('[21 r1$.built]');
+  });
+
   it('is no date where a page is counted', () => {
     const said = verdicts(page('<p>Page <>3<>/<>10</p>', [answer('/day', { day: '2026-03-10' })]));
     expect(said).toEqual(['Page', '3', '/', '10']);

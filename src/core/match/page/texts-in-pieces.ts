@@ -44,7 +44,10 @@ function readingsInPieces({ before, after }: Pieces, text: string, env: ReadingE
   );
   const isOwn = ({ start, end }: Reading) => start >= from && end <= to;
   const reaching = here.filter(
-    (one) => SAYS_UNIT.has(one.transform) && !isOwn(one) && !here.some((other) => goesOn(one, other)),
+    (one) =>
+      (SAYS_UNIT.has(one.transform) || isDayInWords(one, joined)) &&
+      !isOwn(one) &&
+      !here.some((other) => goesOn(one, other)),
   );
   if (reaching.length === 0) return [];
   return [...here.filter(isOwn), ...reaching].map((reading) => ({
@@ -65,7 +68,12 @@ function isOfSeveral({ whole }: Reading): boolean {
   return whole !== undefined && /\p{Nd}\P{Nd}*\p{L}.*\p{Nd}/u.test(whole.text.slice(whole.start, whole.end));
 }
 
-/** What means another thing with its unit; days and pages (`3/10`) look the same in pieces. */
+/** `21` and `/Jun/2025`: nothing but a day has a month's name in it. */
+function isDayInWords({ transform, start, end }: Reading, joined: string): boolean {
+  return transform === 'date' && /\p{L}{3}.*\d{4}/u.test(joined.slice(start, end));
+}
+
+/** What means another thing with its unit; days in numbers and pages (`3/10`) look the same in pieces. */
 const SAYS_UNIT: ReadonlySet<Reading['transform']> = new Set([
   'duration',
   'relative-time',
