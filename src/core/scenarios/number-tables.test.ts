@@ -140,6 +140,23 @@ describe('numbers one after the other', () => {
     expect(said[15]).toBe("([17 r1$.summary.byRating['1']])");
   });
 
+  it('are those of an object with texts and more, as many at a time as stand in a row, with their units', () => {
+    const numbers = { landings: 32, sold: 32, lost: 0, hours: 2, boats: 17, crews: 6 };
+    const harbour = { since: '2025-06-17', ...numbers, fined: 0, towed: 0, log: 7602, catch: 36_175_458 };
+    const row = (texts: string[]) => `<div>${texts.map((one) => `<p><b>${one}</b></p>`).join('')}</div>`;
+    const rows = [
+      ['32', '32', '0', '2', '17', '6'],
+      ['0', '0', '7.42 KiB', '34.5 MiB'],
+    ].map(row);
+    const said = verdicts(page(`<main>${rows.join('')}</main>`, [answer('/harbour', harbour)]));
+    expect([said[1], said[2], said[6], said[7]]).toEqual([
+      '[32 r1$.sold]',
+      '[0 r1$.lost]',
+      '[0 r1$.fined]',
+      '[0 r1$.towed]',
+    ]);
+  });
+
   it('are none of theirs where one of them is another', () => {
     const said = verdicts(page(bars([64, 12, 5, 0, 31, 2]), [answer('/votes', votes)]));
     expect(said[3]).not.toBe('[0 r1$.vote4]');

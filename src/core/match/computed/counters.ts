@@ -43,8 +43,14 @@ export function* supportCounters(
   }
 }
 
+/** With its unit, too. */
 function isNumber({ node, text }: Run, { readings }: RunText): boolean {
-  return node === 'text' && readings.length > 0 && !/\p{L}/u.test(text);
+  if (node !== 'text' || readings.length === 0) return false;
+  const length = text.trim().length;
+  return (
+    !/\p{L}/u.test(text) ||
+    readings.some(({ dimension, start, end }) => dimension === 'number' && end - start === length)
+  );
 }
 
 function share(tiles: number[], candidates: Candidate[][]): void {

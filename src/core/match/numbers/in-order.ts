@@ -1,19 +1,20 @@
 /**
  * Numbers in the order they were sent: a chart's bars, votes from five stars down to one, a count for each reaction. Where
- * repeated elements show number by number all that an array or an object of numbers holds, first to last or last to first,
- * each shows its own, nothings as well, whatever they are called.
+ * repeated elements show number by number what an array or an object holds, first to last or last to first, each shows its own,
+ * nothings as well, whatever they are called.
  */
 import type { Leaf, PayloadNode, Run } from '../../../model';
 import { contains, type Reading } from '../../read';
 import { type Candidate, ensureClaim, support } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
-import { isOfNumbers } from '../leaves/record-lists';
 import { readAs } from '../look-up/find-numbers';
 import type { RunText } from '../page/run-text';
 
 const FEWEST = 3;
 /** Bits that all the numbers together must tell. */
 const TELLING = 14;
+/** Longer ones are series, of which a page shows no part in tiles. */
+const MOST_NUMBERS = 60;
 /** Nats. */
 const IN_ORDER = 5;
 
@@ -26,10 +27,10 @@ export function claimInOrder(
   index: LeafIndex,
 ): void {
   if (tiles.length < FEWEST) return;
-  for (const leaves of sequencesNear(tiles, candidates)) {
+  for (const { leaves, doubt } of sequencesNear(tiles, candidates)) {
     const read = tiles.map((run, i) => readingOf(texts[run]!, leaves[i]!));
     if (!read.every((one) => one !== undefined) || isScale(leaves)) continue;
-    if (leaves.reduce((bits, leaf) => bits + bitsOf(leaf), 0) < TELLING) continue;
+    if (leaves.reduce((bits, leaf) => bits + bitsOf(leaf), 0) < TELLING + doubt) continue;
     for (const [i, run] of tiles.entries()) {
       const claim = readAs(runs[run]!, run, read[i]!, leaves[i]!, leaves[i]!.value as number, index);
       if (claim) support(ensureClaim(candidates[run]!, claim), 'list-items', IN_ORDER);
@@ -37,14 +38,33 @@ export function claimInOrder(
   }
 }
 
-/** All that one array or object holds, in both orders, where it is as many numbers as there are tiles. */
-function sequencesNear(tiles: number[], candidates: Candidate[][]): Leaf[][] {
+/** Numbers that stand one after the other in an array or object, and the bits that it takes to say which of several such rows. */
+interface Sequence {
+  leaves: Leaf[];
+  doubt: number;
+}
+
+/** All numbers that one array or object holds, as many at a time as there are tiles, in both orders. */
+function sequencesNear(tiles: number[], candidates: Candidate[][]): Sequence[] {
   const holders = new Set<PayloadNode>();
   for (const run of tiles)
-    for (const { leaf, reading } of candidates[run]!)
-      if (reading && leaf.parent && leaf.parent.leaves.length === tiles.length && isOfNumbers(leaf.parent))
-        holders.add(leaf.parent);
-  return [...holders].flatMap(({ leaves }) => [leaves, leaves.toReversed()]);
+    for (const { leaf, reading } of candidates[run]!) if (reading && leaf.parent) holders.add(leaf.parent);
+  return [...holders].map(numbersOf).flatMap((numbers) => sequencesOf(numbers, tiles.length));
+}
+
+function sequencesOf(numbers: Leaf[], length: number): Sequence[] {
+  const starts = numbers.length - length + 1;
+  if (starts < 1 || numbers.length > MOST_NUMBERS) return [];
+  const doubt = Math.log2(starts);
+  return Array.from({ length: starts }, (_, at) => numbers.slice(at, at + length)).flatMap((leaves) => [
+    { leaves, doubt },
+    { leaves: leaves.toReversed(), doubt },
+  ]);
+}
+
+/** An object has texts and moments beside its numbers. */
+function numbersOf({ leaves }: PayloadNode): Leaf[] {
+  return leaves.filter(({ value, isLength }) => typeof value === 'number' && !isLength);
 }
 
 function readingOf({ readings }: RunText, { value }: Leaf): Reading | undefined {
