@@ -83,6 +83,10 @@ const NAMES = [
   'apexcharts',
   'tinode',
   'alpine',
+  'goaccess',
+  'puppetdb',
+  'ardour',
+  'zoneminder',
 ];
 
 /**
