@@ -41,10 +41,15 @@ function isSentTotal({ leaf, bits, formula, reading }: Candidate, { leaf: summan
   return bits >= TELLING && leaf.exchange === summand.exchange;
 }
 
-/** What two values make, sent with them. */
+/** What two values make, sent with them: by the name of its field, too (`duration` beside when it began and ended). */
 function isSentForTwo(other: Candidate, one: Candidate): boolean {
   if (other.formula || !other.reading || other.leaf.isLength || isIdentifier(other.leaf.key)) return false;
-  return other.leaf.parent === one.leaf.parent && other.bits >= TELLING_BESIDE;
+  const tells = other.bits >= TELLING_BESIDE || (other.transform === 'duration' && isNamedSo(other));
+  return tells && other.leaf.parent === one.leaf.parent;
+}
+
+function isNamedSo({ support }: Candidate): boolean {
+  return support.some(({ kind }) => kind === 'key-kind');
 }
 
 /** A field of the same object. */
