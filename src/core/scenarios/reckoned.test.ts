@@ -43,6 +43,20 @@ describe('a column of numbers that no field says', () => {
     );
   });
 
+  it('is a field that is rounded to tens, where all of them end in noughts', () => {
+    const metres = [118.4, 402.9, 655.1, 1271.8, 87.3];
+    const gauges = GAUGES.map(({ name, keeper }, i) => ({
+      name,
+      keeper,
+      metres: metres[i],
+      depth: 41.7 - i * 3.9,
+    }));
+    const shown = rows(({ name, keeper }, i) => [name, keeper, `${Math.round(metres[i]! / 10) * 10} m`]);
+    const label = labelsOf(page(shown, [answer('/gauges', gauges)], { assets }))[2]!;
+    expect(label.segments[0]?.sources[0]?.formula).toBe('$[0].metres');
+    expect(label.confidence).toBeGreaterThan(0.9);
+  });
+
   it('is worked out of the rows, from something', () => {
     const far = [6.8, 23.4, 31, 44.5, 54.7];
     const shown = rows(({ name, keeper }, i) => [name, keeper, far[(i * 3) % 5]!.toFixed(1)]);

@@ -205,6 +205,8 @@ interface Line {
   factor: number;
   offset: number;
   bits: number;
+  /** Nothing was done to the field but that it was rounded, to more than the last digit. */
+  isRounded?: boolean;
 }
 
 const TENS = [0.1, 0.01, 0.001, 10, 100, 1000];
@@ -244,10 +246,12 @@ function lineAmong(fields: Numbers[], cells: Cell[]): Line | null {
 
 function lineOf(field: Numbers, cells: Cell[], kind: (typeof LINES)[number]): Line | null {
   const points = new Map<number, { x: number; y: number; step: number }>();
+  const ten = tenOf(cells);
   for (const [i, { reading }] of cells.entries()) {
     const x = field[i]?.value;
     if (x === undefined) return null;
-    const { value: y, step } = reading;
+    const y = reading.value;
+    const step = reading.step * ten;
     if (Math.abs((points.get(x)?.y ?? y) - y) > step) return null;
     points.set(x, { x, y, step });
   }
@@ -265,13 +269,29 @@ function lineOf(field: Numbers, cells: Cell[], kind: (typeof LINES)[number]): Li
   const range = Math.max(...values) - Math.min(...values);
   const free = all.length - (kind === 'free' ? 2 : 1);
   const finest = Math.max(...all.map(({ step }) => step));
-  return { field, factor, offset, bits: free * Math.log2(Math.max(1, range / finest)) };
+  const isRounded = ten > 1 && offset === 0 && Math.abs(factor / unitOf(cells[0]!) - 1) < NEARLY;
+  return { field, factor, offset, bits: free * Math.log2(Math.max(1, range / finest)), isRounded };
+}
+
+const NEARLY = 0.02;
+
+/** How much one is of what was read: so many milliseconds in a length of time. */
+function unitOf({ reading }: Cell): number {
+  return reading.transform === 'duration' ? reading.step : 1;
+}
+
+/** How many of their last digits' units numbers are rounded to that all end in noughts: ten of `120 m`, `400 m`, `660 m`; else 1. */
+function tenOf(cells: Cell[]): number {
+  const isMultipleOf = (ten: number) =>
+    cells.every(({ reading }) => Math.round(reading.value / reading.step) % ten === 0);
+  return [1000, 100, 10].find(isMultipleOf) ?? 1;
 }
 
 /** Half a step of rounding, and a little for the line that was laid through rounded numbers. */
 const SLACK = 0.65;
 
-function formulaOf(leaf: Leaf, { factor, offset }: Line): string {
+function formulaOf(leaf: Leaf, { factor, offset, isRounded }: Line): string {
+  if (isRounded) return pathOf(leaf);
   const times = factor === 1 ? pathOf(leaf) : `${pathOf(leaf)} × ${Number(factor.toPrecision(4))}`;
   if (Math.abs(offset) < 1e-6) return times;
   return `${times} ${offset < 0 ? '-' : '+'} ${Number(Math.abs(offset).toPrecision(5))}`;
