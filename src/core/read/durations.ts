@@ -1,5 +1,6 @@
 import type { Affix, Affixes } from './affix';
 import { type Collector, numberReading } from './collector';
+import type { DateWords } from './date-words';
 import type { Folded } from './fold';
 import type { Found } from './lexicon';
 import type { Numeral } from './numerals';
@@ -78,6 +79,9 @@ function timesOf(found: Found<Affix>, folded: Folded): TimeAffix[] {
   );
 }
 
+/** How many times the next unit the one before it is at most: nobody says months and minutes (`410 m, 6 min`) of one length of time. */
+const FURTHEST = 20_000;
+
 /** Larger units first, each once; the fraction can only be on the last. */
 function chainFrom(text: string, first: Piece, rows: Piece[][], index: number): Piece[] {
   const chain = [first];
@@ -87,6 +91,7 @@ function chainFrom(text: string, first: Piece, rows: Piece[][], index: number): 
     const next = rows[i]?.find(
       (piece) =>
         piece.affix.most < last.affix.least &&
+        last.affix.least < piece.affix.most * FURTHEST &&
         JOINT.test(text.slice(last.end, piece.start)) &&
         piece.start >= last.end,
     );
@@ -184,6 +189,16 @@ export function readClockDurations({ text }: Folded, dated: [number, number][], 
     if (fields.length > 2 || fraction !== '') continue;
     addMinutes(start, end, sign * inSmallest(fields), digits, out);
   }
+}
+
+/** `16.42` where times of day have a dot. */
+const DOTTED = /(?<![\d:.,])([01]?\d|2[0-3])\.([0-5]\d)(?![\d:]|[.,]\d)/g;
+
+/** A time of day that is written with a dot, as what has passed since midnight: raw s, ms or min. */
+export function readDottedTimes({ text }: Folded, { dotTimes }: DateWords, out: Collector): void {
+  if (!dotTimes || !text.includes('.')) return;
+  for (const { 0: all, 1: hours, 2: minutes, index } of text.matchAll(DOTTED))
+    addMinutes(index, index + all.length, Number(hours) * 60 + Number(minutes), digitsIn(all), out);
 }
 
 function addMinutes(start: number, end: number, minutes: number, digits: number, out: Collector): void {

@@ -2,7 +2,7 @@ import { collector } from './collector';
 import { readDateRange } from './date-ranges';
 import { readDates } from './dates';
 import { readDayTimes } from './day-times';
-import { readClockDurations, readDurations, readHours, spansOf } from './durations';
+import { readClockDurations, readDottedTimes, readDurations, readHours, spansOf } from './durations';
 import { readFeetAndInches } from './feet-and-inches';
 import { type Folded, fold } from './fold';
 import { type Numeral, numeralsOf } from './numerals';
@@ -71,6 +71,7 @@ function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit:
   const spans = spansOf(folded, numerals, affixes);
   readClockDurations(folded, taken, out);
   readHours(folded, out);
+  readDottedTimes(folded, dates, out);
   readDurations(spans, out);
   readRelative(folded, numerals, vocabulary.relative(), env.now, out);
   readRelativeSpans(folded, spans, env.now, out);

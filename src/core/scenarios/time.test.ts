@@ -382,3 +382,54 @@ describe('a number within an element that is marked with a moment', () => {
     expect(said[1]).not.toContain('seen');
   });
 });
+
+describe('a time of day with a dot in it', () => {
+  const ferries = [
+    { to: 'Nauvo', leaves: 22_800, planned: 22_800, pier: '2' },
+    { to: 'Korppoo', leaves: 27_540, planned: 27_300, pier: '1' },
+    { to: 'Houtskari', leaves: 60_720, planned: 60_300, pier: '2' },
+    { to: 'Iniö', leaves: 70_860, planned: 70_860, pier: '4' },
+  ];
+  const clock = ['6.20', '7.39', '16.52', '19.41'];
+  const rows = ferries.map(
+    ({ to, pier }, i) => `<tr><td>${to}</td><td>${clock[i]}</td><td>${pier}</td></tr>`,
+  );
+  const shown = (locale: string) =>
+    labelsOf(
+      page(`<table>${rows.join('')}</table>`, [answer('/ferries', { ferries })], { locales: [locale] }),
+    );
+
+  it('is told by what has passed since midnight where times are written so', () => {
+    const [source] = shown('fi-FI')[7]!.segments[0]!.sources;
+    expect(source).toMatchObject({ path: '$.ferries[2].leaves', transform: 'duration' });
+    expect(source!.confidence).toBeGreaterThan(0.9);
+  });
+
+  it('is a number elsewhere', () => {
+    expect(shown('en-US')[7]!.confidence).toBeLessThan(0.9);
+  });
+
+  it('is of the moment whose day stands before it, and no number that would have to be written so', () => {
+    const closed = {
+      reason: 'The pier is mended',
+      since: '2026-03-07T05:00:00Z',
+      piers: [{ pier: '7' }, { pier: '5' }],
+    };
+    const html = '<p>The pier is mended</p><p><b>la 7.3.</b><i> klo </i><b>5.00</b></p>';
+    const said = verdicts(page(html, [answer('/closed', closed)], { locales: ['fi-FI'] }));
+    expect(said.at(-1)).toBe('[5.00 r1$.since]');
+  });
+});
+
+describe('minutes after a length in metres', () => {
+  const ways = [
+    { from: 'Old Mill', metres: 412.6, lasts: 366, pier: '17' },
+    { from: 'Lamp steps', metres: 5831.2, lasts: 1020, pier: '51' },
+  ];
+
+  it('are a length of time by themselves, and the metres none of months', () => {
+    const html = `<ol>${['410 m, 6 min', '5.8 km, 17 min'].map((text, i) => `<li><b>${ways[i]!.from}</b><i>${text}</i></li>`).join('')}</ol>`;
+    const said = verdicts(page(html, [answer('/ways', { ways })]));
+    expect(said[1]).toBe('[410 m r1$.ways[0].metres], [6 min r1$.ways[0].lasts]');
+  });
+});

@@ -43,9 +43,11 @@ export function* findDerived(
   }
 }
 
+/** Nobody multiplies to learn how long something takes. */
 function isOpen(reading: Reading, found: Candidate[]): boolean {
-  const { dimension, foreign, value } = reading;
-  return dimension === 'number' && !foreign && value !== 0 && !isExplained(reading, found);
+  const { dimension, transform, foreign, value } = reading;
+  if (dimension !== 'number' || transform === 'duration') return false;
+  return !foreign && value !== 0 && !isExplained(reading, found);
 }
 
 /** Objects with a settled claim in the text or beside it, nearest first. */

@@ -26,7 +26,7 @@ export function* findTimesBeside(
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     const { readings } = texts[run]!;
-    if (!readings.some(isTime) || candidates[run]!.some(({ bits }) => bits >= SPECIFIC)) continue;
+    if (!readings.some(isTime) || candidates[run]!.some(isSpecific)) continue;
     const times = readings.filter(isTime);
     for (const day of daysBeside(run, candidates))
       for (const time of times) {
@@ -35,6 +35,11 @@ export function* findTimesBeside(
         if (claim) ensureClaim(candidates[run]!, { ...claim, support });
       }
   }
+}
+
+/** A number would have to be written so: `5.00` of 5. */
+function isSpecific({ bits, transform }: Candidate): boolean {
+  return bits >= SPECIFIC && transform !== 'number';
 }
 
 /** It stands for one moment on every day, or in every week. */
