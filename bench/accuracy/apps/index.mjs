@@ -87,6 +87,10 @@ const NAMES = [
   'puppetdb',
   'ardour',
   'zoneminder',
+  'magicmirror',
+  'promptfoo',
+  'ag-grid',
+  'leaflet',
 ];
 
 /**
