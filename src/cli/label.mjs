@@ -23,7 +23,7 @@ runCommand(async () => {
   const { page, report } = await labelPage(session, url, { waitMs, say });
   for (const file of [out, screenshot]) if (file) mkdirSync(dirname(file), { recursive: true });
   if (out) writeFileSync(out, JSON.stringify(report, null, 2));
-  if (screenshot) await takePicture(page, screenshot);
+  if (screenshot) await takePicture(session, page, screenshot);
   console.log(`\n${summaryTable(report)}`);
   for (const file of [out, screenshot]) if (file) console.log(`written: ${file}`);
 });

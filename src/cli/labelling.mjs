@@ -15,6 +15,8 @@ const SETTLE_MS = 10_000;
 const REPORT_MS = 60_000;
 /** A picture shows this much of a long page. */
 const TALLEST = 4_000;
+/** Labels that are the same for so many frames are all there: what came into the window is painted piece by piece. */
+const FRAMES = 30;
 
 /**
  * Opens an address, waits until the page rests, and labels it.
@@ -78,13 +80,14 @@ async function within(ms, work) {
 }
 
 /**
- * A picture of the page with its labels on: all of it, up to a height. The window grows for it, so that the labels
- * further down are painted too.
+ * A picture of a labelled page: all of it, up to a height. The window grows for it, so that the labels further down are painted too;
+ * what the page brings when it is so large is labelled as well.
  *
+ * @param {Session} session
  * @param {Page} page
  * @param {string} file
  */
-export async function takePicture(page, file) {
+export async function takePicture(session, page, file) {
   await page.bringToFront();
   const { width, height, seen } = await page.evaluate(() => ({
     width: innerWidth,
@@ -93,5 +96,38 @@ export async function takePicture(page, file) {
   }));
   if (height > seen) await page.setViewport({ width, height: Math.min(height, TALLEST) });
   await settle(page, SETTLE_MS);
+  await labelledAgain(session, page);
+  await page.bringToFront();
+  await page.evaluate(labelsRest, FRAMES, SETTLE_MS);
   await page.screenshot({ path: /** @type {`${string}.png`} */ (file), type: 'png' });
+}
+
+/** Whoever asks for a report has it when all that changed has been looked at. @param {Session} session @param {Page} page */
+async function labelledAgain(session, page) {
+  const desk = await openDesk(session);
+  try {
+    await within(REPORT_MS, desk.ask({ type: 'report', tabId: await desk.tabIdOf(page) }));
+  } finally {
+    await desk.close();
+  }
+}
+
+/**
+ * Runs in the page: resolves when its highlights have been the same for so many frames, or it takes too long.
+ *
+ * @param {number} frames
+ * @param {number} atMostMs
+ * @returns {Promise<void>}
+ */
+function labelsRest(frames, atMostMs) {
+  const end = performance.now() + atMostMs;
+  return new Promise((resolve) => {
+    /** @param {number} before @param {number} left */
+    const look = (before, left) => {
+      const count = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+      if (left === 0 || performance.now() > end) resolve();
+      else requestAnimationFrame(() => look(count, count === before ? left - 1 : frames));
+    };
+    look(-1, frames);
+  });
 }

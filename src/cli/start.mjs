@@ -79,6 +79,6 @@ async function writeDown(browser, url) {
   const { page, report } = await labelPage(session, url, { say: (line) => console.error(`… ${line}`) });
   mkdirSync('out', { recursive: true });
   writeFileSync('out/report.json', JSON.stringify(report, null, 2));
-  await takePicture(page, 'out/page.png');
+  await takePicture(session, page, 'out/page.png');
   console.log(`\n${summaryTable(report)}\n\nwritten: out/report.json and out/page.png`);
 }
