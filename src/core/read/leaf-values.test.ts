@@ -35,6 +35,7 @@ describe('instantOf', () => {
     const day = Date.UTC(2024, 6, 4);
     expect(instantOf('2024-07-04')).toEqual({ min: day, max: day + DAY - 1 });
     expect(instantOf('20240704')).toEqual({ min: day, max: day + DAY - 1 });
+    expect(instantOf(20240704)).toEqual({ min: day, max: day + DAY - 1 });
     expect(instantOf('2024-07')).toEqual({ min: Date.UTC(2024, 6), max: Date.UTC(2024, 7) - 1 });
   });
 
@@ -53,7 +54,9 @@ describe('instantOf', () => {
     'a'.repeat(500),
     7,
     -5,
-    20240704,
+    20241304,
+    18400704,
+    20240704.5,
     Number.NaN,
   ])('%s is none', (value) => {
     expect(instantOf(value)).toBeNull();

@@ -26,13 +26,13 @@ const US_ZONES: Record<string, number> = {
 };
 
 /**
- * The instants (epoch ms) a leaf may stand for, or null. ISO 8601 (of texts of digits alone, days and seconds), RFC 2822, asctime (with an offset, as older services
+ * The instants (epoch ms) a leaf may stand for, or null. ISO 8601 (of texts of digits alone, days and seconds), a number whose eight digits are a day, RFC 2822, asctime (with an offset, as older services
  * write it), `/Date(…)/`, epoch s, ms, µs or ns from 1973 to 2100, and their 0. Without a zone the clock is taken for UTC's; readings
  * on the UTC clock stand for any zone then. A day or month alone spans all of itself, and `min` is what
  * `new Date(value)` makes of it.
  */
 export function instantOf(value: string | number): Interval | null {
-  if (typeof value === 'number') return epoch(value);
+  if (typeof value === 'number') return epoch(value) ?? dayInDigits(value);
   if (value.length < 7 || value.length > 80) return null;
   if (/^\d{10,19}(?:\.\d{1,9})?$/.test(value)) return epoch(Number(value)) ?? compact(value);
   // Every text of every answer is asked: most are told apart by what they begin with, or lack.
@@ -78,6 +78,11 @@ function iso(value: string): Interval | null {
 /** Years of eight digits that are likelier a day than another number. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/;
+
+/** 20240704 as a number: of all numbers of eight digits one in a thousand is a day. */
+function dayInDigits(value: number): Interval | null {
+  return value > FIRST_YEAR * 1e4 && value < (LAST_YEAR + 1) * 1e4 ? compact(String(value)) : null;
+}
 
 /** `20240704` (ISO 8601, basic format; DICOM PS3.5, DA) and `20240704093000`. */
 function compact(value: string): Interval | null {

@@ -433,3 +433,25 @@ describe('minutes after a length in metres', () => {
     expect(said[1]).toBe('[410 m r1$.ways[0].metres], [6 min r1$.ways[0].lasts]');
   });
 });
+
+describe('a number whose eight digits are a day', () => {
+  const permits = ['Sirena', 'Albatros', 'Marlin', 'Petrel'].map((ship, i) => ({
+    ship,
+    tons: 412 + i * i * 37,
+    issued: 20260516 - i * 2,
+    ends: `2026-0${6 + i}-${20 - i * 3}T12:00:00Z`,
+  }));
+  const shown = (i: number) => `${16 - i * 2} May 2026`;
+  const listed = `<ul>${permits.map(({ ship, tons }, i) => `<li><b>${ship}</b><i>${tons}</i><u>${shown(i)}</u></li>`).join('')}</ul>`;
+
+  it('is that day, in rows that have a moment as well', () => {
+    expect(verdicts(page(listed, [answer('/permits', permits)]))).toContain('[12 May 2026 r1$[2].issued]');
+  });
+
+  it('is that day alone', () => {
+    const facts = '<dl><dt>Owner</dt><dd>Ines Brandal</dd><dt>Since</dt><dd>01/09/2014</dd></dl>';
+    const owner = { owner: 'Ines Brandal', berth: 14, since: 20140901 };
+    const observation = page(facts, [answer('/owner', owner)], { locales: ['it-IT'] });
+    expect(verdicts(observation)).toContain('[01/09/2014 r1$.since]');
+  });
+});
