@@ -364,3 +364,27 @@ describe('what two numbers of a row make', () => {
     );
   });
 });
+
+describe('how long it is between two moments of a row', () => {
+  const START = Date.parse('2026-05-22T03:30:00Z');
+  const MINUTES = [116, 64, 99, 54, 75];
+  const HARBOURS = ['Olvik', 'Tarn', 'Senja', 'Brae', 'Husum', 'Moss'];
+  const sailings = MINUTES.map((minutes, i) => ({
+    ship: ['Sirena', 'Albatros', 'Marlin', 'Petrel', 'Fulmar'][i],
+    leaves: new Date(START + i * 95 * 60_000).toISOString(),
+    lands: new Date(START + (i * 95 + minutes) * 60_000).toISOString(),
+    fuel: 7445 - i * 811,
+    calls: [{ harbour: HARBOURS[i] }, { harbour: HARBOURS[i + 1] }],
+  }));
+  const written = (minutes: number) => (minutes < 60 ? `${minutes} min` : `1 h ${minutes - 60} min`);
+  const items = sailings.map(
+    ({ ship, calls }, i) =>
+      `<li><b>${ship}</b><i>${calls[0]!.harbour}</i><u>${written(MINUTES[i]!)}</u><i>${calls[1]!.harbour}</i></li>`,
+  );
+
+  it('is told where the texts beside it are of a list within the row', () => {
+    const labels = labelsOf(page(`<ul>${items.join('')}</ul>`, [answer('/sailings', sailings)]));
+    const said = labels[3 * 4 + 2]?.segments[0]?.sources[0];
+    expect(said?.formula).toBe('$[3].lands - $[3].leaves');
+  });
+});

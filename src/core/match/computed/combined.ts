@@ -44,7 +44,7 @@ export function* findCombined(
     const readings = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
     if (readings.length === 0) continue;
     const shown = valuesShown(candidates[run]!);
-    const object = objectBeside(run, candidates);
+    const object = objectBeside(run, candidates, values);
     if (!object && shown.length < 2 && !readings.some(isShareOfOne)) continue;
     open++;
     for (const reading of readings) {
@@ -68,10 +68,16 @@ function isOpen(reading: Reading, found: Candidate[]): boolean {
   return dimension === 'number' && !foreign && value > 0 && !isExplained(reading, found);
 }
 
-/** The object that settled claims nearby come from: the item of a list, if it is in one. */
-function objectBeside(run: number, candidates: Candidate[][]): PayloadNode | null {
+/** The object that settled claims nearby come from: the item of a list, if it is in one, that has two values to be put together. */
+function objectBeside(
+  run: number,
+  candidates: Candidate[][],
+  values: Map<PayloadNode, Value[]>,
+): PayloadNode | null {
+  const hasTwo = (record: PayloadNode) => ensure(values, record, valuesOf).length > 1;
   for (const { leaf } of settledNear(run, candidates, NEAR)) {
-    const object = recordsAbove(leaf)[0] ?? leaf.parent;
+    const records = recordsAbove(leaf);
+    const object = records.find(hasTwo) ?? records[0] ?? leaf.parent;
     if (object?.kind === 'object') return object;
   }
   return null;
