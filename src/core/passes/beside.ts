@@ -5,6 +5,7 @@ import { supportListedValues } from '../match/names/listed-values';
 import { supportNames } from '../match/names/names';
 import { findDateParts } from '../match/numbers/date-parts';
 import { findDaysAndTimes } from '../match/numbers/days-and-times';
+import { findDaysBeside } from '../match/numbers/days-beside';
 import { supportSeries } from '../match/numbers/series';
 import { findTimesBeside } from '../match/numbers/times-beside';
 import { doubtColumnsOfOthers, type Misnamed } from '../match/records/columns-of-others';
@@ -35,6 +36,7 @@ export function* findBesideOthers({
   yield* findDaysAndTimes(candidates, texts, runs, index);
   yield* findTimeAxes(candidates, texts, observation, shape, index);
   yield* findTimesBeside(candidates, texts, runs, index);
+  yield* findDaysBeside(candidates, observation);
   yield* findShownObjects(candidates, runs);
 }
 

@@ -143,3 +143,31 @@ describe('a moment that was sent as a day and a time', () => {
     expect(said.join(' ')).not.toContain('.at]');
   });
 });
+
+describe('the number of a day below its month', () => {
+  const EVENTS = [19, 18, 17, 16, 16, 14].map((day, i) => ({
+    name: ['Rope drill', 'Hull wash', 'Night watch', 'Chart class', 'Regatta', 'Keel haul'][i],
+    held: `2026-05-${day}T1${i}:30:00Z`,
+    crew: { head: [12, 11, 12, 11, 13, 10][i] },
+  }));
+  const leaves = (below: (event: (typeof EVENTS)[0]) => unknown, events: object[] = EVENTS) =>
+    verdicts(
+      page(
+        `<ul>${EVENTS.map((event) => `<li><div><small>MAY</small><b>${below(event)}</b></div><h4>${event.name}</h4></li>`).join('')}</ul>`,
+        [answer('/events', events)],
+        { assets },
+      ),
+    );
+
+  it('is of the same moment', () => {
+    const shown = leaves(({ held }) => held.slice(8, 10));
+    expect(shown.filter((_, i) => i % 3 === 1)).toEqual(
+      EVENTS.map(({ held }, i) => `[${held.slice(8, 10)} r1$[${i}].held]`),
+    );
+  });
+
+  it('is no other number there', () => {
+    const shown = leaves(({ crew }) => crew.head! + 1);
+    expect(shown.filter((_, i) => i % 3 === 1).join(' ')).not.toContain('.held');
+  });
+});
