@@ -1,3 +1,4 @@
+import { findColumnsOfSeries } from '../match/computed/columns-of-series';
 import { findCombined } from '../match/computed/combined';
 import { findComputed } from '../match/computed/computed';
 import { findDerived } from '../match/computed/derived';
@@ -18,11 +19,12 @@ import type { Look } from './look';
 
 /** What no value explains by itself: counts, sums, shares, differences. */
 export function* findReckonedValues(look: Look): Generator<undefined, void> {
-  const { open, candidates, texts, observation, shape, columns, positions } = look;
+  const { open, candidates, texts, observation, shape, columns, positions, index } = look;
   const { runs, now } = observation;
   yield* findSumsInRows(open, candidates, texts, runs, shape, columns);
   yield* findReckonedFromMany(look);
   yield* findReckoned(open, candidates, texts, runs, shape, columns, positions, now);
+  yield* findColumnsOfSeries(open, candidates, texts, runs, shape, index.leaves, positions);
   yield* findFixedPoints(open, candidates, texts, runs, shape, columns);
   yield* findReckonedDays(open, candidates, texts, runs, shape, columns);
 }

@@ -388,3 +388,28 @@ describe('how long it is between two moments of a row', () => {
     expect(said?.formula).toBe('$[3].lands - $[3].leaves');
   });
 });
+
+describe('a column that is a list in another unit, where no row shows what was sent', () => {
+  const GRAMS = [836, 537, 395, 720, 219, 1325, 432, 585];
+  const nets = { t0: 1779055200, grams: GRAMS, crabs: GRAMS.map((_, i) => 40 + ((i * 29) % 17)) };
+  const shown = (cells: string[]) =>
+    verdicts(
+      page(
+        `<table>${cells.map((cell, i) => `<tr><th>haul ${'abcdefgh'[i]}</th><td>${cell}</td></tr>`).join('')}</table>`,
+        [answer('/nets', nets)],
+        { assets },
+      ),
+    ).filter((_, i) => i % 2 === 1);
+
+  it('is that list in its order, or from its end', () => {
+    const kilos = GRAMS.map((grams) => (grams / 1000).toFixed(2));
+    expect(shown(kilos)).toEqual(kilos.map((kilo, i) => `[${kilo} r1$.grams[${i}]]`));
+    const last = kilos.slice(-6).reverse();
+    expect(shown(last)).toEqual(last.map((kilo, i) => `[${kilo} r1$.grams[${7 - i}]]`));
+  });
+
+  it('is none where one of the numbers is another', () => {
+    const kilos = GRAMS.map((grams, i) => ((grams + (i === 3 ? 90 : 0)) / 1000).toFixed(2));
+    expect(shown(kilos).join(' ')).not.toContain('.grams');
+  });
+});

@@ -38,6 +38,8 @@ const ON_A_LINE = 5;
 const IN_COLUMN = 1.2;
 const BITS = 3;
 
+type NumberCell = Pick<RowCell, 'reading'>;
+
 /** A number in a row. */
 interface Cell extends RowCell {
   run: number;
@@ -200,7 +202,7 @@ function isNumber({ key, value, isLength }: Leaf): boolean {
   return Number.isFinite(Number(value));
 }
 
-interface Line {
+export interface Line {
   field: Numbers;
   factor: number;
   offset: number;
@@ -234,7 +236,7 @@ function isNamed(leaf: Leaf | undefined, words: string[]): boolean {
 const LINES = ['shifted', 'scaled', 'free'] as const;
 
 /** The field that all cells lie on a line with, the plainest that does: each beyond those that make the line tells how exact it is. */
-function lineAmong(fields: Numbers[], cells: Cell[]): Line | null {
+export function lineAmong(fields: Numbers[], cells: NumberCell[]): Line | null {
   let best: Line | null = null;
   for (const field of fields)
     for (const kind of LINES) {
@@ -244,7 +246,7 @@ function lineAmong(fields: Numbers[], cells: Cell[]): Line | null {
   return best;
 }
 
-function lineOf(field: Numbers, cells: Cell[], kind: (typeof LINES)[number]): Line | null {
+function lineOf(field: Numbers, cells: NumberCell[], kind: (typeof LINES)[number]): Line | null {
   const points = new Map<number, { x: number; y: number; step: number }>();
   const ten = tenOf(cells);
   for (const [i, { reading }] of cells.entries()) {
@@ -276,12 +278,12 @@ function lineOf(field: Numbers, cells: Cell[], kind: (typeof LINES)[number]): Li
 const NEARLY = 0.02;
 
 /** How much one is of what was read: so many milliseconds in a length of time. */
-function unitOf({ reading }: Cell): number {
+function unitOf({ reading }: NumberCell): number {
   return reading.transform === 'duration' ? reading.step : 1;
 }
 
 /** How many of their last digits' units numbers are rounded to that all end in noughts: ten of `120 m`, `400 m`, `660 m`; else 1. */
-function tenOf(cells: Cell[]): number {
+function tenOf(cells: NumberCell[]): number {
   const isMultipleOf = (ten: number) =>
     cells.every(({ reading }) => Math.round(reading.value / reading.step) % ten === 0);
   return [1000, 100, 10].find(isMultipleOf) ?? 1;
@@ -290,7 +292,7 @@ function tenOf(cells: Cell[]): number {
 /** Half a step of rounding, and a little for the line that was laid through rounded numbers. */
 const SLACK = 0.65;
 
-function formulaOf(leaf: Leaf, { factor, offset, isRounded }: Line): string {
+export function formulaOf(leaf: Leaf, { factor, offset, isRounded }: Line): string {
   if (isRounded) return pathOf(leaf);
   const times = factor === 1 ? pathOf(leaf) : `${pathOf(leaf)} × ${Number(factor.toPrecision(4))}`;
   if (Math.abs(offset) < 1e-6) return times;

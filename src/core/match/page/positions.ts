@@ -5,6 +5,7 @@ import { push } from '../../grouping';
 import { inPlainDigits } from '../../read';
 import { axesOn } from './axes';
 import { calendarsOn } from './calendars';
+import { columnsOf } from './columns-of-places';
 import { dayAxesOn } from './day-axes';
 import type { PageShape } from './page-shape';
 import { pagesInPagers } from './pager-elements';
@@ -12,7 +13,6 @@ import { pagesOn } from './pagers';
 import { firstsInPieces } from './pagers-in-pieces';
 import type { RunText } from './run-text';
 
-const LEVELS = 4;
 const FEWEST_ROWS = 3;
 /** A scale in other steps than one has more marks. */
 const FEWEST_MARKS = 5;
@@ -101,16 +101,4 @@ function isEven([first = 0, second = 0, ...rest]: number[]): boolean {
   return (
     step !== 0 && rest.length + 2 >= fewest && rest.every((value, i) => value === second + step * (i + 1))
   );
-}
-
-/** Names the columns a place may be in: each list that it is in an item of, and the way from the item to it. */
-function columnsOf(place: number, { places, siblings, groups }: PageShape): string[] {
-  const keys: string[] = [];
-  let path = '';
-  for (let at = place, up = 0; at >= 0 && up < LEVELS; at = places[at]!.parent, up++) {
-    const { name, n } = places[at]!;
-    if (siblings[at]! >= FEWEST_ROWS && name !== 'text()' && name !== 'td') keys.push(`${groups[at]}${path}`);
-    path = `/${name}${n}${path}`;
-  }
-  return keys;
 }
