@@ -63,6 +63,9 @@ describe('a value in other groups', () => {
     ['a telephone number with brackets', '(212) 555-0147', { phone: '2125550147' }],
     ['a bank account', 'NO93 8601 1117 947', { phone: 'NO9386011117947' }],
     ['a book number', '978-82-02-33333-1', { phone: 9788202333331 }],
+    ['an address of hardware', 'DE:CA:FB:AD:00:01', { phone: 'decafbad0001' }],
+    ['a serial number', '98:0E:B7:C1:71:18:32:8E', { phone: '980eb7c17118328e', berths: 18, on: 1 }],
+    ['a telephone number with hyphens', '+47 22-33-44-55', { phone: '+4722334455' }],
   ])('%s is data', (_what, shown, value) => {
     expect(verdicts(page(`<p>${shown}</p>`, [answer('/it', { ...value, id: 81 })]))).toEqual([
       `[${shown} r1$.phone]`,

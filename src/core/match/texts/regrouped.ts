@@ -7,9 +7,13 @@ import type { LeafIndex } from '../leaves/leaf-index';
 /** Letters and digits in groups. Points and commas are left to numbers. */
 const GROUPED =
   /(?<![\p{L}\p{N}])\+?\(?[\p{L}\p{N}]{1,8}(?:[\s\-/)(]{1,2}[\p{L}\p{N}]{1,8}){1,9}(?![\p{L}\p{N}])/gu;
+/** Bytes as hexadecimals, a pair each: `7B:F9:D7:27` for `7bf9d727`. */
+const PAIRS = /(?<![\p{L}\p{N}:-])(?=[\d:-]*[a-f])[\da-f]{2}(?:[:-][\da-f]{2}){3,31}(?![\p{L}\p{N}:-])/giu;
+const HEXADECIMAL = /^[\da-f]{8,64}$/;
 const FEWEST_DIGITS = 6;
 const HAS_DIGITS = /(?:\d\D*){6}/;
 const LONGEST = 40;
+const LONGEST_IN_PAIRS = 95;
 const MARKS = /[^\p{L}\p{N}]/gu;
 const MOST_LEAVES = 8;
 const BITS_PER_CHARACTER = 2;
@@ -31,12 +35,11 @@ export function* findRegrouped(
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
-    if (node === 'image' || !HAS_DIGITS.test(text)) continue;
-    for (const { 0: shown, index: start } of text.matchAll(GROUPED))
-      for (const { from, to, bare } of stretchesOf(shown)) {
-        const grouped = { run, start: start + from, end: start + to };
-        if (!isClaimed(candidates[run]!.filter((one) => overlaps(one, grouped)))) push(wanted, bare, grouped);
-      }
+    if (node === 'image') continue;
+    for (const { start, end, bare } of groupedIn(text)) {
+      const grouped = { run, start, end };
+      if (!isClaimed(candidates[run]!.filter((one) => overlaps(one, grouped)))) push(wanted, bare, grouped);
+    }
   }
   yield;
   if (wanted.size === 0) return;
@@ -48,6 +51,17 @@ export function* findRegrouped(
     for (const form of [bare, ...nationalForms(leaf, bare)])
       for (const grouped of wanted.get(form) ?? []) claim(grouped, form, leaf, candidates);
   }
+}
+
+function groupedIn(text: string): (Omit<Grouped, 'run'> & { bare: string })[] {
+  const pairs = [...text.matchAll(PAIRS)].flatMap(({ 0: shown, index: start }) => {
+    const bare = bareOf(shown);
+    return bare === null ? [] : [{ start, end: start + shown.length, bare }];
+  });
+  if (pairs.length > 0 || !HAS_DIGITS.test(text)) return pairs;
+  return [...text.matchAll(GROUPED)].flatMap(({ 0: shown, index: start }) =>
+    stretchesOf(shown).map(({ from, to, bare }) => ({ start: start + from, end: start + to, bare })),
+  );
 }
 
 const WORDS_BEFORE = /^(?:\p{L}+[\s\-/)(]{1,2})*/u;
@@ -74,10 +88,12 @@ function overlaps(one: { start: number; end: number }, { start, end }: Grouped):
   return one.start < end && one.end > start;
 }
 
-/** Without what parts the groups; null for what is too short of digits to be told by them. */
+/** Without what parts the groups; null for what is too short of digits to be told by them, and for no bytes. */
 function bareOf(text: string): string | null {
-  if (text.length > LONGEST || text.length < FEWEST_DIGITS) return null;
+  if (text.length > LONGEST_IN_PAIRS || text.length < FEWEST_DIGITS) return null;
   const bare = text.replace(MARKS, '').toLowerCase();
+  if (HEXADECIMAL.test(bare)) return bare;
+  if (text.length > LONGEST) return null;
   return bare.replace(/\D/g, '').length >= FEWEST_DIGITS ? bare : null;
 }
 
