@@ -455,3 +455,27 @@ describe('a number whose eight digits are a day', () => {
     expect(verdicts(observation)).toContain('[01/09/2014 r1$.since]');
   });
 });
+
+describe('a number of a moment', () => {
+  const nets = ['Sirena', 'Albatros', 'Marlin', 'Petrel'].map((boat, i) => ({
+    boat,
+    mendedOn: 20260518 - i,
+    postedAt: 1773051840 + i * 86_400,
+    updates: 17_041_300 + i * 1_900_000,
+  }));
+  const shown = (texts: string) =>
+    verdicts(
+      page(`<ul>${nets.map(({ boat }) => `<li><b>${boat}</b><i>${texts}</i></li>`).join('')}</ul>`, [
+        answer('/nets', nets),
+      ]),
+    ).join(' ');
+
+  it('is never written in millions', () => {
+    expect(shown('20M')).not.toContain('.mendedOn');
+    expect(shown('1.8B')).not.toContain('.postedAt');
+  });
+
+  it('is none where it is called a count', () => {
+    expect(shown('20.8M')).toContain('[20.8M r1$[2].updates]');
+  });
+});

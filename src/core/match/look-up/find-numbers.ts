@@ -112,11 +112,19 @@ function isNothingInMany({ transform, value }: Reading): boolean {
 
 /**
  * `1.8M` is 1,887,204 bytes where the field is called a size, and elsewhere 1,800,000 of something; and what tells objects apart
- * measures nothing: 4 days are no `owner_id` of 107.
+ * measures nothing: 4 days are no `owner_id` of 107. Nobody writes a moment in millions.
  */
-function isNoMeasure({ unit, transform, dimension }: Reading, { key }: Leaf): boolean {
+function isNoMeasure({ unit, transform, dimension }: Reading, leaf: Leaf): boolean {
+  const { key } = leaf;
+  if (transform === 'compact' && isMoment(leaf)) return true;
   if (dimension === 'number' && MEASURES.has(transform) && isIdentifier(key)) return true;
   return unit === BY_LETTER && !isNamedAsBytes(String(key));
+}
+
+/** By its name and its value: `updates` may be counted in thousands. */
+function isMoment({ key, value }: Leaf): boolean {
+  const instant = typeof value === 'boolean' || value === null ? null : instantOf(value);
+  return instant !== null && isNamedAsMoment(String(key));
 }
 
 const MEASURES: ReadonlySet<Reading['transform']> = new Set(['duration', 'bytes', 'percent', 'currency']);
