@@ -36,6 +36,7 @@ describe('instantOf', () => {
     expect(instantOf('2024-07-04')).toEqual({ min: day, max: day + DAY - 1 });
     expect(instantOf('20240704')).toEqual({ min: day, max: day + DAY - 1 });
     expect(instantOf(20240704)).toEqual({ min: day, max: day + DAY - 1 });
+    expect(instantOf(202407)).toEqual({ min: Date.UTC(2024, 6), max: Date.UTC(2024, 7) - 1 });
     expect(instantOf('2024-07')).toEqual({ min: Date.UTC(2024, 6), max: Date.UTC(2024, 7) - 1 });
   });
 
@@ -56,6 +57,9 @@ describe('instantOf', () => {
     -5,
     20241304,
     18400704,
+    202413,
+    184007,
+    202407.5,
     20240704.5,
     Number.NaN,
   ])('%s is none', (value) => {

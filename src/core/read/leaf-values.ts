@@ -26,13 +26,13 @@ const US_ZONES: Record<string, number> = {
 };
 
 /**
- * The instants (epoch ms) a leaf may stand for, or null. ISO 8601 (of texts of digits alone, days and seconds), a number whose eight digits are a day, RFC 2822, asctime (with an offset, as older services
+ * The instants (epoch ms) a leaf may stand for, or null. ISO 8601 (of texts of digits alone, days and seconds), a number whose eight or six digits are a day or a month, RFC 2822, asctime (with an offset, as older services
  * write it), `/Date(…)/`, epoch s, ms, µs or ns from 1973 to 2100, and their 0. Without a zone the clock is taken for UTC's; readings
  * on the UTC clock stand for any zone then. A day or month alone spans all of itself, and `min` is what
  * `new Date(value)` makes of it.
  */
 export function instantOf(value: string | number): Interval | null {
-  if (typeof value === 'number') return epoch(value) ?? dayInDigits(value);
+  if (typeof value === 'number') return epoch(value) ?? dayInDigits(value) ?? monthInDigits(value);
   if (value.length < 7 || value.length > 80) return null;
   if (/^\d{10,19}(?:\.\d{1,9})?$/.test(value)) return epoch(Number(value)) ?? compact(value);
   // Every text of every answer is asked: most are told apart by what they begin with, or lack.
@@ -82,6 +82,17 @@ const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/;
 /** 20240704 as a number: of all numbers of eight digits one in a thousand is a day. */
 function dayInDigits(value: number): Interval | null {
   return value > FIRST_YEAR * 1e4 && value < (LAST_YEAR + 1) * 1e4 ? compact(String(value)) : null;
+}
+
+/** Years of six digits that are likelier a month than another number. */
+const [FIRST_PERIOD, LAST_PERIOD] = [1970, 2069];
+
+/** 202407 as a number, as registers name their periods: of all numbers of six digits one in a thousand is a month. */
+function monthInDigits(value: number): Interval | null {
+  const [year, month] = [Math.floor(value / 100), value % 100];
+  if (!Number.isInteger(value) || year < FIRST_PERIOD || year > LAST_PERIOD) return null;
+  const start = utc(year, month, 1);
+  return start === null ? null : { min: start, max: Date.UTC(year, month) - 1 };
 }
 
 /** `20240704` (ISO 8601, basic format; DICOM PS3.5, DA) and `20240704093000`. */

@@ -456,6 +456,16 @@ describe('a number whose eight digits are a day', () => {
   });
 });
 
+describe('a number whose six digits are a month', () => {
+  it('is that month', () => {
+    const dues = { owner: 'Ines Brandal', berth: 14, period: 202604 };
+    const said = verdicts(
+      page('<h1>Ines Brandal</h1><h2>aprile 2026</h2>', [answer('/dues', dues)], { locales: ['it-IT'] }),
+    );
+    expect(said).toContain('[aprile 2026 r1$.period]');
+  });
+});
+
 describe('a number of a moment', () => {
   const nets = ['Sirena', 'Albatros', 'Marlin', 'Petrel'].map((boat, i) => ({
     boat,
