@@ -5,6 +5,7 @@ import { findDerived } from '../match/computed/derived';
 import { findFixedPoints } from '../match/computed/fixed-points';
 import { findGroupSums } from '../match/computed/group-sums';
 import { findLastPages } from '../match/computed/last-pages';
+import { findMonthsByNumber } from '../match/computed/months-by-number';
 import { findPriceChanges } from '../match/computed/price-changes';
 import { findReckoned } from '../match/computed/reckoned-columns';
 import { findReckonedDays } from '../match/computed/reckoned-days';
@@ -27,6 +28,7 @@ export function* findReckonedValues(look: Look): Generator<undefined, void> {
   yield* findColumnsOfSeries(open, candidates, texts, runs, shape, index.leaves, positions);
   yield* findFixedPoints(open, candidates, texts, runs, shape, columns);
   yield* findReckonedDays(open, candidates, texts, runs, shape, columns);
+  yield* findMonthsByNumber(candidates, texts, runs, shape, columns);
 }
 
 function* findReckonedFromMany(look: Look): Generator<undefined, void> {

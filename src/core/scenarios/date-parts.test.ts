@@ -171,3 +171,36 @@ describe('the number of a day below its month', () => {
     expect(shown.filter((_, i) => i % 3 === 1).join(' ')).not.toContain('.held');
   });
 });
+
+describe('the name of a month that was sent as its number', () => {
+  const CATCHES = [
+    ['Herring', 9, 412],
+    ['Crab', 0, 88],
+    ['Cod', 3, 1290],
+    ['Eel', 6, 57],
+    ['Mackerel', 10, 733],
+  ] as const;
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  const shown = (first: number, wrong = 0) =>
+    verdicts(
+      page(
+        `<table>${CATCHES.map(([name, month, tons]) => `<tr><td>${name}</td><td>${months[(month + (tons === 57 ? wrong : 0)) % 12]}</td><td>${tons}</td></tr>`).join('')}</table>`,
+        [
+          answer(
+            '/catches',
+            CATCHES.map(([name, month, tons]) => ({ name, best: month + first, tons })),
+          ),
+        ],
+        { assets },
+      ),
+    ).filter((_, i) => i % 3 === 1);
+
+  it.each([0, 1])('is the number, counted from %i', (first) => {
+    expect(shown(first)[2]).toBe('[Apr r1$[2].best]');
+    expect(shown(first)[1]).toBe('[Jan r1$[1].best]');
+  });
+
+  it('is none that one of the rows contradicts', () => {
+    expect(shown(0, 1).join(' ')).not.toContain('.best');
+  });
+});
