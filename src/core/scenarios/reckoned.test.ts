@@ -121,6 +121,16 @@ describe('a column that is made of the rows’ fields', () => {
       crew.map((_, i) => `$[${i}].won - $[${i}].lost`),
     );
   });
+
+  it('is a price in hundredths by the pieces', () => {
+    const cells = said(({ name, won, lost }) => {
+      const comes = (Number(won) * Number(lost)) / 100;
+      return [name, won, lost, comes.toFixed(2)];
+    });
+    expect(cells.filter((_, i) => i % 4 === 3).map((source) => source?.formula)).toEqual(
+      crew.map((_, i) => `$[${i}].won × $[${i}].lost / 100`),
+    );
+  });
 });
 
 describe('a column that says what the list in each row comes to', () => {

@@ -1,6 +1,7 @@
 /**
  * Columns that two values make in every row: how many years or days a moment is away (an age, a term), or two numbers put together
- * (goals for less goals against, price by pieces). All rows must agree, on numbers that differ so much that it is no chance.
+ * (goals for less goals against, price by pieces, though the price be in hundredths). All rows must agree, on numbers that differ so
+ * much that it is no chance.
  */
 import type { Leaf, PayloadNode, Transform } from '../../../model';
 import { pathOf } from '../../decode/path';
@@ -82,18 +83,25 @@ function momentsByField(cells: readonly Cell[]): Map<string, { leaf: Leaf; at: n
   return fields;
 }
 
-const WAYS: [sign: string, transform: Transform, make: (one: number, other: number) => number][] = [
-  ['-', 'difference', (one, other) => one - other],
-  ['+', 'sum', (one, other) => one + other],
-  ['×', 'product', (one, other) => one * other],
-  ['/', 'share', (one, other) => one / other],
+type Way = [
+  transform: Transform,
+  make: (one: number, other: number) => number,
+  write: (one: string, other: string) => string,
+];
+
+const WAYS: Way[] = [
+  ['difference', (one, other) => one - other, (one, other) => `${one} - ${other}`],
+  ['sum', (one, other) => one + other, (one, other) => `${one} + ${other}`],
+  ['product', (one, other) => one * other, (one, other) => `${one} × ${other}`],
+  ['product', (one, other) => (one * other) / 100, (one, other) => `${one} × ${other} / 100`],
+  ['share', (one, other) => one / other, (one, other) => `${one} / ${other}`],
 ];
 
 function pairAmong(fields: Numbers[], cells: readonly Cell[], told: number): Made | null {
   const whole = fields.filter((field) => cells.every((_, i) => field[i] !== undefined));
   const tries = WAYS.length * whole.length * (whole.length - 1);
   if (tries === 0 || told < TELLING + Math.log2(tries)) return null;
-  for (const [sign, transform, make] of WAYS)
+  for (const [transform, make, write] of WAYS)
     for (const one of whole)
       for (const other of whole) {
         const isPair = one !== other && !isConstant(other);
@@ -103,7 +111,7 @@ function pairAmong(fields: Numbers[], cells: readonly Cell[], told: number): Mad
           return {
             transform,
             leaves: one.map((all) => all!.leaf),
-            formulas: one.map((all, i) => `${pathOf(all!.leaf)} ${sign} ${pathOf(other[i]!.leaf)}`),
+            formulas: one.map((all, i) => write(pathOf(all!.leaf), pathOf(other[i]!.leaf))),
           };
       }
   return null;
