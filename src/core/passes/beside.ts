@@ -6,6 +6,7 @@ import { supportNames } from '../match/names/names';
 import { findDateParts } from '../match/numbers/date-parts';
 import { findDaysAndTimes } from '../match/numbers/days-and-times';
 import { findDaysBeside } from '../match/numbers/days-beside';
+import { findMonthsAbove } from '../match/numbers/months-above';
 import { supportSeries } from '../match/numbers/series';
 import { findTimesBeside } from '../match/numbers/times-beside';
 import { doubtColumnsOfOthers, type Misnamed } from '../match/records/columns-of-others';
@@ -37,6 +38,7 @@ export function* findBesideOthers({
   yield* findTimeAxes(candidates, texts, observation, shape, index);
   yield* findTimesBeside(candidates, texts, runs, index);
   yield* findDaysBeside(candidates, observation);
+  yield* findMonthsAbove(candidates, texts, runs, shape);
   yield* findShownObjects(candidates, runs);
 }
 
