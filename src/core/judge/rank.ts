@@ -19,6 +19,7 @@ import { itemsShown, LIST_ITEM } from './list-items';
 import { oncePerPlace } from './one-place';
 import { askedForPage, type OfPage, stepsOf, valuesInQuery } from './page-address';
 import { madeWeight } from './plainly-sent';
+import { pointedAt } from './pointed-at';
 import { TOLD_OTHERWISE, toldOtherwise } from './told-by-row';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
 
@@ -184,6 +185,7 @@ export function ranked(
   const isItem = itemsShown(candidates, place, observation.places);
   const linked = ranking.linked(place);
   const otherwise = toldOtherwise(candidates, ranking.candidates, observation);
+  const pointed = pointedAt(candidates, ranking.candidates);
   const scored = candidates.map((one): [Candidate, number] => [
     one,
     score(one, observation, ranking, latest) +
@@ -195,6 +197,7 @@ export function ranked(
       (isLone(one) ? -ALONE : 0) +
       (otherwise.has(one) ? TOLD_OTHERWISE : 0) +
       (isItem(one) ? LIST_ITEM : 0) +
+      (pointed.has(one) ? POINTED_AT : 0) +
       (ranking.turns.has(one) ? ITS_TURN : 0) +
       (linked?.includes(one.leaf.exchange) ? OF_LINK : 0) +
       (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0) +
@@ -221,6 +224,9 @@ const SEVERAL = 3;
 function joinedWith(one: Candidate): number {
   return Number(supportBy(one, 'joined')?.detail?.values ?? 0);
 }
+
+/** Nats for an object that others point to whose texts stand around: less than what a column says. */
+const POINTED_AT = 4;
 
 /** Nats for an answer that was asked for what the text's link, or its row's, names. */
 const OF_LINK = 1.5;
