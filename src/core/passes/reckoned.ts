@@ -16,6 +16,7 @@ import { findShares } from '../match/computed/shares';
 import { findStateCounts } from '../match/computed/state-counts';
 import { findSumsInOrder } from '../match/computed/sums-in-order';
 import { findSumsInRows } from '../match/computed/sums-in-rows';
+import { findSumsOfShown } from '../match/computed/sums-of-shown';
 import type { Look } from './look';
 
 /** What no value explains by itself: counts, sums, shares, differences. */
@@ -40,6 +41,7 @@ function* findReckonedFromMany(look: Look): Generator<undefined, void> {
   yield* findComputed(open, candidates, texts, observation, shape, lists, index);
   yield* findStateCounts(open, candidates, observation, index);
   yield* findGroupSums(open, candidates, texts, observation, lists, index);
+  yield* findSumsOfShown(open, candidates, texts, observation);
   yield* findShares(open, candidates, texts, runs, shape, index);
   yield* findPriceChanges(open, candidates, texts, index);
   yield* findDerived(open, candidates, texts, index);
