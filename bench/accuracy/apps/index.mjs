@@ -91,6 +91,8 @@ const NAMES = [
   'promptfoo',
   'ag-grid',
   'leaflet',
+  'kresus',
+  'medplum',
 ];
 
 /**
