@@ -26,10 +26,10 @@ const US_ZONES: Record<string, number> = {
 };
 
 /**
- * The instants (epoch ms) a leaf may stand for, or null. ISO 8601 (of texts of digits alone, days and seconds), a number whose eight or six digits are a day or a month, RFC 2822, asctime (with an offset, as older services
- * write it), `/Date(…)/`, epoch s, ms, µs or ns from 1973 to 2100, and their 0. Without a zone the clock is taken for UTC's; readings
- * on the UTC clock stand for any zone then. A day or month alone spans all of itself, and `min` is what
- * `new Date(value)` makes of it.
+ * The instants (epoch ms) a leaf may stand for, or null. ISO 8601 (of texts of digits alone, days and seconds), a number whose eight or
+ * six digits are a day or a month, RFC 2822, asctime (with an offset, as older services write it), `/Date(…)/`, epoch s, ms, µs or ns
+ * from 1973 to 2100, and their 0. Without a zone the clock is taken for UTC's; readings on the UTC clock stand for any zone then. A day
+ * or month alone spans all of itself, and `min` is what `new Date(value)` makes of it.
  */
 export function instantOf(value: string | number): Interval | null {
   if (typeof value === 'number') return epoch(value) ?? dayInDigits(value) ?? monthInDigits(value);

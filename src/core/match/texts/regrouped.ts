@@ -9,6 +9,8 @@ const GROUPED =
   /(?<![\p{L}\p{N}])\+?\(?[\p{L}\p{N}]{1,8}(?:[\s\-/)(]{1,2}[\p{L}\p{N}]{1,8}){1,9}(?![\p{L}\p{N}])/gu;
 /** Bytes as hexadecimals, a pair each: `7B:F9:D7:27` for `7bf9d727`. */
 const PAIRS = /(?<![\p{L}\p{N}:-])(?=[\d:-]*[a-f])[\da-f]{2}(?:[:-][\da-f]{2}){3,31}(?![\p{L}\p{N}:-])/giu;
+/** Asked of every text first. */
+const MAY_BE_PAIRS = /[\da-f]{2}[:-][\da-f]{2}[:-]/i;
 const HEXADECIMAL = /^[\da-f]{8,64}$/;
 const FEWEST_DIGITS = 6;
 const HAS_DIGITS = /(?:\d\D*){6}/;
@@ -54,10 +56,12 @@ export function* findRegrouped(
 }
 
 function groupedIn(text: string): (Omit<Grouped, 'run'> & { bare: string })[] {
-  const pairs = [...text.matchAll(PAIRS)].flatMap(({ 0: shown, index: start }) => {
-    const bare = bareOf(shown);
-    return bare === null ? [] : [{ start, end: start + shown.length, bare }];
-  });
+  const pairs = (MAY_BE_PAIRS.test(text) ? [...text.matchAll(PAIRS)] : []).flatMap(
+    ({ 0: shown, index: start }) => {
+      const bare = bareOf(shown);
+      return bare === null ? [] : [{ start, end: start + shown.length, bare }];
+    },
+  );
   if (pairs.length > 0 || !HAS_DIGITS.test(text)) return pairs;
   return [...text.matchAll(GROUPED)].flatMap(({ 0: shown, index: start }) =>
     stretchesOf(shown).map(({ from, to, bare }) => ({ start: start + from, end: start + to, bare })),
