@@ -15,7 +15,7 @@ const FEWEST = 4;
 const BITS = 4;
 /** Nats: months one after the other stand on pages without any data as well. */
 const AGREED = 4;
-const AGREED_IN_ORDER = 2;
+const AGREED_IN_ORDER = 0;
 const MONTHS = 12;
 const SHORTEST = 28 * 86_400_000;
 /** What is in the middle of a month is in it by any clock. */
