@@ -100,7 +100,12 @@ function signAfterWord({ text }: Folded, index: number, affixes: Affixes): 0 | -
 export function isAllowed(affix: Affix, found: Found<Affix>, folded: Folded): boolean {
   if (affix.kind === 'currency') return !affix.upper || isUpper(folded, found);
   const letter = found.end - found.start === 1 && /[a-z]/.test(folded.text[found.start] ?? '');
-  return !letter || (affix.kind !== 'time' && affix.kind !== 'unit') || !isUpper(folded, found);
+  return !letter || isOfEitherCase(affix) || !isUpper(folded, found);
+}
+
+/** `5 M` are no metres and no minutes; a litre has both letters, lest it look like a 1. */
+function isOfEitherCase(affix: Affix): boolean {
+  return affix.kind === 'unit' ? affix.name === 'liter' : affix.kind !== 'time';
 }
 
 function isUpper(folded: Folded, { start, end }: { start: number; end: number }): boolean {

@@ -29,7 +29,7 @@ const SIZES: Record<string, number> = {
 const SENT_AS: Record<string, readonly string[]> = {
   millimeter: ['centimeter', 'meter', 'inch'],
   centimeter: ['millimeter', 'meter', 'inch'],
-  meter: ['centimeter', 'kilometer', 'foot'],
+  meter: ['millimeter', 'centimeter', 'kilometer', 'foot'],
   kilometer: ['meter', 'mile'],
   inch: ['millimeter', 'centimeter'],
   foot: ['meter'],

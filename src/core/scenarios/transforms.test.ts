@@ -567,3 +567,28 @@ describe('a length in feet and inches', () => {
     expect(said('54° 18′ 5″ N')).not.toContain('length');
   });
 });
+
+describe('litres and metres of data in thousandths', () => {
+  const BOATS = ['Sirena', 'Albatros', 'Marlin', 'Petrel', 'Fulmar'].map((name, i) => ({
+    name,
+    tankMl: [23_000, 118_000, 64_000, 9_000, 41_000][i]!,
+    draughtMm: [1300, 900, 2200, 600, 1100][i]!,
+    crew: [4.3, 2, 7.1, 3, 6][i],
+  }));
+  const metres = (mm: number) => (mm < 1000 ? `${mm / 10} cm` : `${mm / 1000} m`);
+  const items = BOATS.map(
+    ({ name, tankMl, draughtMm }) =>
+      `<li><b>${name}</b><i>${tankMl / 1000} L</i><u>${metres(draughtMm)}</u></li>`,
+  );
+  const said = verdicts(page(`<ul>${items.join('')}</ul>`, [answer('/boats', BOATS)]));
+
+  it('are written with a capital L', () => {
+    expect(said[1]).toBe('[23 L r1$[0].tankMl]');
+    expect(said[10]).toBe('[9 L r1$[3].tankMl]');
+  });
+
+  it('are metres in some rows and centimetres in others', () => {
+    expect(said[2]).toBe('[1.3 m r1$[0].draughtMm]');
+    expect(said[5]).toBe('[90 cm r1$[1].draughtMm]');
+  });
+});
