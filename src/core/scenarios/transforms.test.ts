@@ -592,3 +592,23 @@ describe('litres and metres of data in thousandths', () => {
     expect(said[5]).toBe('[90 cm r1$[1].draughtMm]');
   });
 });
+
+describe('an amount without its currency', () => {
+  const slip = {
+    owner: 'Ines Brandal',
+    rope: 220.5,
+    totals: { grossCents: 220152, dueCents: 16307, knots: 5210 },
+  };
+  const shown = (text: string) =>
+    verdicts(page(`<h1>Ines Brandal</h1><p>${text}</p>`, [answer('/slip', slip)], { locales: ['it-IT'] }))[1];
+
+  it('is of a field that is called cents', () => {
+    expect(shown('2.201,52')).toBe('[2.201,52 r1$.totals.grossCents]');
+    expect(shown('Harbour dues: 163,07')).toBe('Harbour dues: [163,07 r1$.totals.dueCents]');
+  });
+
+  it('is of no other', () => {
+    expect(shown('52,10')).not.toContain('knots');
+    expect(shown('163,1')).not.toContain('dueCents');
+  });
+});

@@ -62,6 +62,8 @@ export interface LeafIndex {
   numbers: NumericIndex;
   /** Fields that count in larger units (`maxSendKbps`), in bytes. */
   bytes: NumericIndex;
+  /** Fields that count in hundredths (`grossCents`), in whole ones. */
+  hundredths: NumericIndex;
   instants: NumericIndex;
   /** The texts of an HTML answer one after the other, as they are read. */
   flows: Leaf[][];
@@ -89,6 +91,7 @@ export function emptyIndex(flows: Leaf[][] = [], template: Set<Leaf> = new Set()
     template,
     numbers: emptyNumeric(),
     bytes: emptyNumeric(),
+    hundredths: emptyNumeric(),
     instants: emptyNumeric(),
     addresses: new Map(),
     symbols: new Map(),
@@ -103,6 +106,7 @@ export function* addLeaves(index: LeafIndex, leaves: Leaf[]): Generator<undefine
   const numbers: Entry[] = [];
   const instants: Entry[] = [];
   const bytes: Entry[] = [];
+  const hundredths: Entry[] = [];
   for (let i = 0; i < leaves.length; i++) {
     if (i % 500 === 499) yield;
     const leaf = leaves[i]!;
@@ -110,9 +114,11 @@ export function* addLeaves(index: LeafIndex, leaves: Leaf[]): Generator<undefine
     if (typeof leaf.value === 'string') addText(index, leaf, leaf.value);
     addNumeric(leaf, numbers, instants);
     for (const unit of unitsOf(leaf)) bytes.push({ value: (leaf.value as number) * unit, leaf });
+    if (isInHundredths(leaf)) hundredths.push({ value: Number(leaf.value) / 100, leaf });
   }
   index.numbers = yield* merged(index.numbers, yield* ascending(numbers));
   index.bytes = yield* merged(index.bytes, yield* ascending(bytes));
+  index.hundredths = yield* merged(index.hundredths, yield* ascending(hundredths));
   index.instants = yield* merged(index.instants, yield* ascending(instants));
 }
 
@@ -168,6 +174,14 @@ function unitsOf({ key, value, isLength }: Leaf): number[] {
   if (!named) return [];
   const power = named[1] ? 1 : named[2] ? 2 : 3;
   return [1000 ** power, 1024 ** power];
+}
+
+const HUNDREDTHS = /(?:^|_|[a-z\d])(?:[Cc]ents|[Pp]ence|[Mm]inor(?:_?[Uu]nits)?)$/;
+
+function isInHundredths({ key, value, isLength }: Leaf): boolean {
+  return (
+    Number.isInteger(value) && value !== 0 && typeof key === 'string' && !isLength && HUNDREDTHS.test(key)
+  );
 }
 
 interface Entry {

@@ -23,10 +23,16 @@ export function findNumbers(
 ): void {
   for (const reading of readings) {
     if (isNothingInMany(reading)) continue;
-    const { instants, numbers, bytes } = index;
+    const { instants, numbers, bytes, hundredths } = index;
     findWithin(run, id, reading, reading.dimension === 'instant' ? instants : numbers, index, found, most);
     if (reading.transform === 'bytes') findWithin(run, id, reading, bytes, index, found, most);
+    if (isAmount(reading)) findWithin(run, id, reading, hundredths, index, found, most);
   }
+}
+
+/** Two digits after the point, and no currency, with which it is read in hundredths anyway. */
+function isAmount({ transform, step, unit }: Reading): boolean {
+  return transform === 'number' && unit === undefined && Math.abs(step - 0.01) < 1e-9;
 }
 
 function findWithin(
