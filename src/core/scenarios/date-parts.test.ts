@@ -1,7 +1,7 @@
 /** Days whose year, month and day came as fields of their own. */
 import { describe, expect, it } from 'vitest';
 import type { Exchange } from '../../model';
-import { verdicts } from '../testing/labels';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page, script } from '../testing/page';
 
 const EVENTS = [
@@ -198,6 +198,20 @@ describe('the name of a month that was sent as its number', () => {
   it.each([0, 1])('is the number, counted from %i', (first) => {
     expect(shown(first)[2]).toBe('[Apr r1$[2].best]');
     expect(shown(first)[1]).toBe('[Jan r1$[1].best]');
+  });
+
+  it('is likely where one month comes after the other, and of no moment elsewhere', () => {
+    const catches = CATCHES.map(([name, , tons], i) => ({ name, month: i, tons }));
+    const rows = catches.map(
+      ({ name, tons }, i) => `<tr><td>${name}</td><td>${months[i]}</td><td>${tons}</td></tr>`,
+    );
+    const answers = [answer('/catches', catches), answer('/me', { lastSeenAt: '2026-03-08T10:00:00Z' })];
+    const labels = labelsOf(page(`<table>${rows.join('')}</table>`, answers));
+    const cells = labels.filter((_, i) => i % 3 === 1);
+    expect(cells.map(({ segments: [first] }) => first?.sources[0]?.path)).toEqual(
+      catches.map((_, i) => `$[${i}].month`),
+    );
+    for (const { confidence } of cells) expect(confidence).toBeLessThan(0.95);
   });
 
   it('is none that one of the rows contradicts', () => {

@@ -78,6 +78,8 @@ function claim(cells: Cell[], numbers: Leaf[], candidates: Candidate[][]): void 
   const weight = isInOrder ? AGREED_IN_ORDER : AGREED;
   for (const [i, { run, reading }] of cells.entries()) {
     const { start, end } = reading;
+    // A moment elsewhere that is in this month tells nothing against a field that has every month.
+    candidates[run] = candidates[run]!.filter((one) => !one.reading || !isMonth(one.reading.reading));
     const support: Support[] = [{ kind: 'column', weight, detail: { rows: cells.length, of: cells.length } }];
     candidates[run]!.push({ run, start, end, leaf: numbers[i]!, transform: 'date', bits: BITS, support });
   }
