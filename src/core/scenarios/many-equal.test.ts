@@ -108,3 +108,22 @@ describe('rows of which one says no more than another', () => {
     expect(said[7]).toBe('[31 r1$[1].depth]');
   });
 });
+
+describe('an equal value in two answers, beside another value of its text', () => {
+  const club = {
+    club: { name: 'Skerry Rowers', waiting: 63, members: 143 },
+    boats: [{ oars: 63 }, { oars: 4 }],
+  };
+  const mine = { place: 1417, of: 63, since: '2024-11-02' };
+  const shown = (text: string) =>
+    verdicts(
+      page(`<h1>Skerry Rowers</h1><p>A club of 143, with 63 in line</p><p>${text}</p>`, [
+        answer('/club', club),
+        answer('/mine', mine),
+      ]),
+    )[2];
+
+  it('is rather of the answer that the other can only be of', () => {
+    expect(shown('You are no. 1417 of 63 in line')).toContain('[63 r2$.of]');
+  });
+});

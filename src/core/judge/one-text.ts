@@ -1,0 +1,29 @@
+/** Values of one text are rather of one answer: of `14th of 63`, where 14 can only be of one, 63 is of it, too. */
+import type { Candidate } from '../match/claims/candidate';
+
+/** Nats for what comes from an answer that another part of the same text can only come from; what messages say, pages put together from many. */
+export const OF_TEXT = 1.6;
+/** Bits of such a part. */
+const TELLING = 4;
+/** More claims on one text tell nothing. */
+const MOST_CLAIMS = 60;
+
+/** The answers that other parts of the text can only come from. `ones`: claims on one range; `all`: those on the text. */
+export function answersOfText(ones: readonly Candidate[], all: readonly Candidate[]): ReadonlySet<number> {
+  const answers = new Set<number>();
+  if (all.length > MOST_CLAIMS || ones.every(({ leaf }) => leaf.exchange === ones[0]!.leaf.exchange))
+    return answers;
+  const taken = [ones[0]!];
+  for (const part of all.filter(({ bits }) => bits >= TELLING).sort((a, b) => b.bits - a.bits)) {
+    if (taken.some((one) => overlap(one, part))) continue;
+    taken.push(part);
+    const isOfOther = ({ start, end, leaf }: Candidate) =>
+      start === part.start && end === part.end && leaf.exchange !== part.leaf.exchange;
+    if (!all.some(isOfOther)) answers.add(part.leaf.exchange);
+  }
+  return answers;
+}
+
+function overlap(a: Candidate, b: Candidate): boolean {
+  return a.start < b.end && b.start < a.end;
+}
