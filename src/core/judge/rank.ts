@@ -22,6 +22,7 @@ import { askedForPage, type OfPage, stepsOf, valuesInQuery } from './page-addres
 import { madeWeight } from './plainly-sent';
 import { pointedAt } from './pointed-at';
 import { TOLD_OTHERWISE, toldOtherwise } from './told-by-row';
+import { answersWithVersions } from './versions';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
 
 /** How much of the page comes from each object of the payloads: runs, each shared among its candidates. */
@@ -50,6 +51,8 @@ export interface Ranking {
   steps: ReadonlySet<string>;
   /** The values in its query. */
   query: ReadonlySet<string>;
+  /** By exchange: whether it tells what a thing was before, of which another tells what it is. */
+  ofVersions: boolean[];
   /** The exchanges that were asked for what the links of a place name. */
   linked: LinkedAnswers;
   /** Runs that go in equal steps with those beside them (`match/positions.ts`). */
@@ -99,13 +102,17 @@ function addressesOf({
   url,
   places,
   exchanges,
-}: Observation): Pick<Ranking, 'endpoints' | 'ofPage' | 'steps' | 'query' | 'linked' | 'isMessage'> {
+}: Observation): Pick<
+  Ranking,
+  'endpoints' | 'ofPage' | 'steps' | 'query' | 'ofVersions' | 'linked' | 'isMessage'
+> {
   const isAsked = askedForPage(url);
   return {
     endpoints: exchanges.map((exchange) => questionOf(exchange.url)),
     ofPage: exchanges.map((exchange) => isAsked(exchange.url)),
     steps: new Set(stepsOf(url)),
     query: valuesInQuery(url),
+    ofVersions: answersWithVersions(exchanges),
     linked: linkedAnswers(places, exchanges),
     isMessage: exchanges.map(({ via }) => via === 'websocket' || via === 'eventsource'),
   };
@@ -200,6 +207,7 @@ export function ranked(
       (otherwise.has(one) ? TOLD_OTHERWISE : 0) +
       (isItem(one) ? LIST_ITEM : 0) +
       (pointed.has(one) ? POINTED_AT : 0) +
+      (ranking.ofVersions[one.leaf.exchange] ? OF_VERSIONS : 0) +
       (ranking.turns.has(one) ? ITS_TURN : 0) +
       (linked?.includes(one.leaf.exchange) ? OF_LINK : 0) +
       (ofText.has(one.leaf.exchange) && !ranking.isMessage[one.leaf.exchange] ? OF_TEXT : 0) +
@@ -227,6 +235,9 @@ const SEVERAL = 3;
 function joinedWith(one: Candidate): number {
   return Number(supportBy(one, 'joined')?.detail?.values ?? 0);
 }
+
+/** Nats for what a thing was before, where an equal value says what it is. */
+const OF_VERSIONS = -1.5;
 
 /** Nats for an object that others point to whose texts stand around: less than what a column says. */
 const POINTED_AT = 4;
