@@ -93,6 +93,7 @@ const NAMES = [
   'leaflet',
   'kresus',
   'medplum',
+  'dhtmlx-gantt',
 ];
 
 /**
