@@ -10,9 +10,9 @@ const MOST_CLAIMS = 60;
 
 /** The answers that other parts of the text can only come from. `ones`: claims on one range; `all`: those on the text. */
 export function answersOfText(ones: readonly Candidate[], all: readonly Candidate[]): ReadonlySet<number> {
+  const isWhole = all.length === ones.length;
+  if (isWhole || all.length > MOST_CLAIMS || areOfOneAnswer(ones)) return NONE;
   const answers = new Set<number>();
-  if (all.length > MOST_CLAIMS || ones.every(({ leaf }) => leaf.exchange === ones[0]!.leaf.exchange))
-    return answers;
   const taken = [ones[0]!];
   for (const part of all.filter(({ bits }) => bits >= TELLING).sort((a, b) => b.bits - a.bits)) {
     if (taken.some((one) => overlap(one, part))) continue;
@@ -22,6 +22,12 @@ export function answersOfText(ones: readonly Candidate[], all: readonly Candidat
     if (!all.some(isOfOther)) answers.add(part.leaf.exchange);
   }
   return answers;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function areOfOneAnswer(ones: readonly Candidate[]): boolean {
+  return ones.every(({ leaf }) => leaf.exchange === ones[0]!.leaf.exchange);
 }
 
 function overlap(a: Candidate, b: Candidate): boolean {

@@ -17,8 +17,9 @@ const NUMBERED = /^_?(?:id|uuid|guid|key)$/i;
 
 /** The candidates of one range whose objects are pointed to. `all`: by run. */
 export function pointedAt(candidates: Candidate[], all: readonly Candidate[][]): ReadonlySet<Candidate> {
-  const ids = candidates.length <= MOST ? idsOf(candidates) : null;
-  if (!ids || ids.size === 0 || listsOf(candidates) < 2) return NONE;
+  if (candidates.length > MOST || areOfOneList(candidates)) return NONE;
+  const ids = idsOf(candidates);
+  if (ids.size === 0) return NONE;
   const { run } = candidates[0]!;
   const found = new Set<Candidate>();
   for (const holder of holdersNear(run, all))
@@ -45,16 +46,20 @@ function isName(value: Leaf['value']): boolean {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-function listsOf(candidates: Candidate[]): number {
-  return new Set(candidates.map(({ leaf }) => leaf.parent?.parent)).size;
+/** Asked first: most values are. */
+function areOfOneList(candidates: Candidate[]): boolean {
+  const first = candidates[0]!.leaf.parent?.parent;
+  return candidates.every(({ leaf }) => leaf.parent?.parent === first);
 }
 
-function* holdersNear(run: number, all: readonly Candidate[][]): Generator<PayloadNode, void> {
+function holdersNear(run: number, all: readonly Candidate[][]): ReadonlySet<PayloadNode> {
+  const holders = new Set<PayloadNode>();
   for (let at = Math.max(0, run - NEAR); at <= run + NEAR; at++) {
     const told = at === run ? [] : (all[at] ?? []);
     if (told.length <= MOST_CLAIMS)
-      for (const one of told) if (one.leaf.parent && isSettled(one)) yield one.leaf.parent;
+      for (const one of told) if (one.leaf.parent && isSettled(one)) holders.add(one.leaf.parent);
   }
+  return holders;
 }
 
 /** Whether a field has the number of an object, and is called as its list is: `harbourId`, `harbour_id` or `harbour` of `harbours`. */

@@ -21,6 +21,8 @@ const FEWEST_DIGITS = 4;
 const LEVELS = 6;
 const MOST_RUNS = 120;
 const FEWEST_ROWS = 2;
+/** Numbers that are tried: where more are open, nothing was heard of most. */
+const MOST_NUMBERS = 200;
 const BITS_PER_DIGIT = Math.log2(10);
 /** Bits for what was tried: fields that rows show, in one element after the other. */
 const TRIED = 5;
@@ -37,13 +39,15 @@ export function* findSumsOfShown(
   texts: readonly RunText[],
   observation: Observation,
 ): Generator<undefined, void> {
-  for (let i = 0; i < open.length; i++) {
+  let tried = 0;
+  for (let i = 0; i < open.length && tried < MOST_NUMBERS; i++) {
     if (i % 100 === 99) yield;
     const run = open[i]!;
     if (observation.runs[run]!.node !== 'text') continue;
     const found = candidates[run]!;
     for (const reading of texts[run]!.readings) {
       if (!isAmount(reading) || isExplained(reading, found)) continue;
+      if (tried++ % 20 === 19) yield;
       const leaves = addedUp(run, reading, candidates, observation);
       if (leaves) found.push(claimOf(run, reading, leaves));
     }

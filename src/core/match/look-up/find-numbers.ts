@@ -26,7 +26,8 @@ export function findNumbers(
     const { instants, numbers, bytes, hundredths } = index;
     findWithin(run, id, reading, reading.dimension === 'instant' ? instants : numbers, index, found, most);
     if (reading.transform === 'bytes') findWithin(run, id, reading, bytes, index, found, most);
-    if (isAmount(reading)) findWithin(run, id, reading, hundredths, index, found, most);
+    if (hundredths.values.length > 0 && isAmount(reading))
+      findWithin(run, id, reading, hundredths, index, found, most);
   }
 }
 

@@ -55,15 +55,12 @@ export function* findMonthsAbove(
 
 /** All of a text as a month or a year. */
 function headingIn({ readings }: RunText, text: string): Reading | undefined {
-  const { start, end } = trimmedRange(text);
-  return readings.find(
-    (one) =>
-      one.dimension === 'instant' &&
-      one.step >= MONTH &&
-      !one.repeats &&
-      one.start === start &&
-      one.end === end,
+  const months = readings.filter(
+    ({ dimension, step, repeats }) => dimension === 'instant' && step >= MONTH && !repeats,
   );
+  if (months.length === 0) return undefined;
+  const whole = trimmedRange(text);
+  return months.find(({ start, end }) => start === whole.start && end === whole.end);
 }
 
 function below(heading: Heading, next: number, candidates: Candidate[][]): Below {

@@ -12,6 +12,7 @@ const FARTHEST = 64;
 export function isInsideCode(text: string, start: number, end: number): boolean {
   const word = around(text, start, end, WORD);
   if (word.length > end - start && CODE.test(word)) return true;
+  if (!text.includes(':')) return false;
   const pairs = around(text, start, end, OF_PAIR);
   return pairs.length > end - start && pairs.length >= FEWEST_IN_PAIRS && PAIRS.test(pairs);
 }
