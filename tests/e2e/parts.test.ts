@@ -2,15 +2,10 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
-import { type Stage, setStage, type Tab } from './session-stage';
+import { openOrchard, trace } from './orchard';
+import type { Stage, Tab } from './session-stage';
 import { buildFor, test } from './support/browsers';
 import { launchWatched } from './support/watched-browser';
-
-const PAGE = `<!doctype html><html lang="en"><title>Orchard</title><h1>Apples</h1><p></p><script>
-  fetch('/api/apple').then((answer) => answer.json()).then(({ apple }) => {
-    document.querySelector('p').textContent = apple;
-    document.body.dataset.ready = '';
-  });</script>`;
 
 describe('when the second part of the content script cannot be brought', () => {
   const extensionDir = mkdtempSync(join(tmpdir(), 'backlight-parts-'));
@@ -21,9 +16,7 @@ describe('when the second part of the content script cannot be brought', () => {
     cpSync(buildFor(browserName), extensionDir, { recursive: true });
     rmSync(join(extensionDir, 'src/content/rest.js'));
     const session = await launchWatched(browserName, { extensionDir, allSites: true });
-    stage = await setStage(session, { '/': PAGE, '/api/apple': '{"apple": "Egremont Russet"}' });
-    tab = await stage.open('/');
-    await tab.page.waitForSelector('[data-ready]');
+    ({ stage, tab } = await openOrchard(session));
   });
   afterAll(async () => {
     await stage?.close();
@@ -43,7 +36,3 @@ describe('when the second part of the content script cannot be brought', () => {
     },
   );
 });
-
-function trace({ page }: Tab): Promise<unknown> {
-  return page.evaluate(() => [document.documentElement.childElementCount, CSS.highlights.size]);
-}

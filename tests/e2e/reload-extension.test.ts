@@ -1,14 +1,9 @@
 import { afterAll, describe, expect, inject } from 'vitest';
 import { type Desk, openDesk } from '../../src/cli/browsers/ask.mjs';
-import { itemOf, type Stage, setStage, type Tab } from './session-stage';
+import { APPLE, openOrchard, trace } from './orchard';
+import { itemOf, type Stage, type Tab } from './session-stage';
 import { buildFor, test } from './support/browsers';
 import { launchWatched } from './support/watched-browser';
-
-const PAGE = `<!doctype html><html lang="en"><title>Orchard</title><h1>Apples</h1><p></p><script>
-  fetch('/api/apple').then((answer) => answer.json()).then(({ apple }) => {
-    document.querySelector('p').textContent = apple;
-    document.body.dataset.ready = '';
-  });</script>`;
 
 describe('when the extension is loaded again, as an update does', () => {
   let stage: Stage;
@@ -18,9 +13,7 @@ describe('when the extension is loaded again, as an update does', () => {
 
   test.beforeAll(async ({ browserName }) => {
     const session = await launchWatched(browserName, { extensionDir: buildFor(browserName), allSites: true });
-    stage = await setStage(session, { '/': PAGE, '/api/apple': '{"apple": "Egremont Russet"}' });
-    tab = await stage.open('/');
-    await tab.page.waitForSelector('[data-ready]');
+    ({ stage, tab } = await openOrchard(session));
     before = await trace(tab);
     await tab.label();
     labelled = await trace(tab);
@@ -55,13 +48,9 @@ describe('when the extension is loaded again, as an update does', () => {
       await expect.poll(() => isBack().catch(() => false), { timeout: 20_000 }).toBe(true);
       await desk!.ask({ type: 'analyze', tabId });
       const report = await desk!.ask({ type: 'report', tabId });
-      expect(itemOf(report, 'Egremont Russet')?.label).toBe('backend');
+      expect(itemOf(report, APPLE)?.label).toBe('backend');
       expect(await trace(tab)).toEqual(labelled);
       await desk!.ask({ type: 'off', tabId });
       expect(await trace(tab)).toEqual(before);
     });
 });
-
-function trace({ page }: Tab): Promise<unknown> {
-  return page.evaluate(() => [document.documentElement.childElementCount, CSS.highlights.size]);
-}

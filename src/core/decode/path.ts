@@ -36,6 +36,13 @@ export function nodePath(node: PayloadNode): string {
   }
 }
 
+/** The keys on the way to a leaf, from the root down; none where one value is all there is. */
+export function keysTo({ key, parent }: Leaf): (string | number)[] {
+  const keys = parent ? [key] : [];
+  for (let at = parent; at?.parent; at = at.parent) keys.unshift(at.key);
+  return keys;
+}
+
 function stepFrom(node: PayloadNode, key: string | number): string {
   if (node.kind === 'array' && key === '*') return '[*]';
   return node.numbered ? `.${key}` : pathStep(key);

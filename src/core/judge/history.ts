@@ -1,5 +1,6 @@
 import type { Evidence, Leaf, PayloadNode } from '../../model';
 import type { Payload } from '../decode';
+import { keysTo } from '../decode/path';
 
 /** Answers looked back at, and values told of. */
 const MOST_ANSWERS = 200;
@@ -29,10 +30,7 @@ function written({ raw, value }: Leaf): string {
 
 /** From the root down; null for lengths and joined texts, which no earlier answer has at the same place. */
 function keysOf(leaf: Leaf): (string | number)[] | null {
-  if (leaf.isLength || typeof leaf.value === 'boolean') return null;
-  const keys: (string | number)[] = leaf.parent ? [leaf.key] : [];
-  for (let at = leaf.parent; at?.parent; at = at.parent) keys.unshift(at.key);
-  return keys;
+  return leaf.isLength || typeof leaf.value === 'boolean' ? null : keysTo(leaf);
 }
 
 function leafAt(

@@ -1,5 +1,6 @@
 import type { Exchange, Leaf } from '../../model';
 import { askedBody, objectsIn } from '../asked-body';
+import { keysTo } from '../decode/path';
 import { queryOf } from '../query';
 
 /** Whether an answer has in one place what its request has in the same place, in its body or in a field of its form: `facets[0].name`. */
@@ -10,12 +11,6 @@ export function isRepeated(leaf: Leaf, { requestBody = '' }: Exchange): boolean 
   return bodies.some((body) =>
     [...objectsIn(askedBody(body))].some((one) => valueAt(one, path) === leaf.value),
   );
-}
-
-function keysTo({ key, parent }: Leaf): (string | number)[] {
-  const keys = [key];
-  for (let at = parent; at?.parent; at = at.parent) keys.unshift(at.key);
-  return keys;
 }
 
 function valueAt(object: object, path: readonly (string | number)[]): unknown {

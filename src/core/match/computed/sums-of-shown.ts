@@ -10,7 +10,7 @@ import { contains, type Reading } from '../../read';
 import { type Candidate, isExplained } from '../claims/candidate';
 import { isDecided } from '../claims/undecided';
 import { fieldOf } from '../leaves/field-of';
-import { isListLike } from '../leaves/record-lists';
+import { recordsAbove } from '../leaves/record-lists';
 import { isWithinElement } from '../page/near';
 import type { RunText } from '../page/run-text';
 import { numberOf } from './totals';
@@ -90,9 +90,8 @@ function note(found: Candidate[], shown: Shown): void {
 }
 
 /** The object of a list that a leaf is in. */
-function recordOf({ parent }: Leaf): PayloadNode | null {
-  for (let at = parent; at; at = at.parent) if (at.parent && isListLike(at.parent)) return at;
-  return null;
+function recordOf(leaf: Leaf): PayloadNode | undefined {
+  return recordsAbove(leaf)[0];
 }
 
 function sumAmong(shown: Shown, reading: Reading): Leaf[] | null {
