@@ -153,7 +153,7 @@ export interface Act {
 export interface Observation {
   url: string;
   title: string;
-  /** BCP 47 tags to read text in, best first: the document's language, then the browser's. */
+  /** BCP 47 tags to read text in, best first: the document's language, that of its texts, then the browser's. */
   locales: string[];
   timeZone: string;
   /** Epoch ms at capture, for relative times and clocks. */

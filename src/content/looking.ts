@@ -1,9 +1,10 @@
 import type { Correlation } from '../core';
 import { labelPlainValues } from '../core/plain-values';
-import type { Run } from '../model';
+import type { Observation, Run } from '../model';
 import type { Acts } from './acts';
 import { inSlices, pause } from './in-slices';
 import { inView } from './in-view';
+import { Languages } from './languages';
 import { likelyAnswers } from './likely-answers';
 import type { Listening } from './listening';
 import { observationOf } from './observation';
@@ -55,6 +56,7 @@ export class Looking {
   /** How often everything was looked at, and labelled where need be. */
   wholeLooks = 0;
   private readonly typing = new Typing();
+  private readonly languages = new Languages();
   private readonly observing: Observing;
   private readonly watched = new WeakSet<Document | ShadowRoot>();
   private walker: Walker;
@@ -104,7 +106,7 @@ export class Looking {
     await this.spot(runsInView, nodesInView);
     await listening.read();
     const { correlate, firstObservation } = await this.theRest();
-    const whole = await observationOf(runsInView, this.walker.places, this.options);
+    const whole = await this.observed(runsInView);
     const first = await inSlices(firstObservation(whole), signal);
     if (first === whole && !isLong) return;
     this.correlation = await inSlices(correlate(first), signal);
@@ -130,16 +132,22 @@ export class Looking {
     return isNew;
   }
 
-  private async label({ listening, others, acts, signal }: LookingOptions): Promise<boolean> {
+  private async label({ signal }: LookingOptions): Promise<boolean> {
     const { runs, nodes } = await inSlices(this.walker.result(), signal);
     if (!this.heardMore && this.isKnown(runs)) return this.moveTexts();
     if (this.wholeLooks > 0) await untilHeard(signal);
     this.heardMore = false;
-    const observation = await observationOf(runs, this.walker.places, { listening, others, acts });
+    const observation = await this.observed(runs);
     const { correlate } = await this.theRest();
     this.correlation = await inSlices(correlate(observation, this.correlation ?? undefined), signal);
     this.nodes = nodes;
     return true;
+  }
+
+  private observed(runs: Run[]): Promise<Observation> {
+    const { listening, others, acts } = this.options;
+    const { languages } = this;
+    return observationOf(runs, this.walker.places, { listening, others, acts, languages });
   }
 
   /** The texts are the same and so are their labels; where they and the frames stand may not be. */

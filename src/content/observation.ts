@@ -1,20 +1,30 @@
 import type { Observation, Run } from '../model';
 import type { Acts } from './acts';
 import { titleOf } from './dom';
+import type { Languages } from './languages';
 import type { Listening } from './listening';
 import type { OtherPages } from './other-pages';
 import type { Places } from './places';
+
+interface Sources {
+  listening: Listening;
+  others: OtherPages;
+  acts: Acts;
+  languages: Languages;
+}
 
 /** Everything known of the group of frames at this moment. */
 export async function observationOf(
   runs: Run[],
   places: Places,
-  { listening, others, acts }: { listening: Listening; others: OtherPages; acts: Acts },
+  { listening, others, acts, languages }: Sources,
 ): Promise<Observation> {
   return {
     url: location.href,
     title: titleOf(document),
-    ...mannerOfWriting(),
+    locales: await languages.of(document, runs),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    now: Date.now(),
     listening: listening.fromStart ? 'from-start' : 'late',
     places: places.snapshot(),
     runs,
@@ -27,12 +37,6 @@ export async function observationOf(
   };
 }
 
-/** In which languages, where and when the page writes values. */
-function mannerOfWriting(): Pick<Observation, 'locales' | 'timeZone' | 'now'> {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { locales: localesOf(document), timeZone, now: Date.now() };
-}
-
 /** Whether there are any, and nothing of what they say. A sandboxed document may not even ask. */
 function hasCookies(document: Document): boolean {
   try {
@@ -40,17 +44,4 @@ function hasCookies(document: Document): boolean {
   } catch {
     return false;
   }
-}
-
-/** The document's language, then the browser's; what is no language tag is left out. */
-function localesOf(document: Document): string[] {
-  const named = [document.documentElement?.getAttribute('lang') ?? '', ...navigator.languages];
-  const valid = named.flatMap((tag) => {
-    try {
-      return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'));
-    } catch {
-      return [];
-    }
-  });
-  return [...new Set(valid.length ? valid : ['en'])];
 }

@@ -6,9 +6,10 @@
 export const DISTURBANCES = {
   'other key names': renamed,
   'reordered arrays': (observation) => withBodies(observation, reversed),
+  // The document calls itself German; what language its texts are in, the extension asks the browser (`src/content/languages.ts`).
   'another locale': (observation) => ({
     ...observation,
-    locales: ['de-DE', ...observation.locales.slice(1)],
+    locales: ['de-DE', ...observation.locales],
   }),
   'delayed answers': (observation) => ({
     ...observation,
