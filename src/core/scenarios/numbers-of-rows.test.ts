@@ -50,15 +50,17 @@ describe('a number of all rows', () => {
     );
   });
 
-  it('is no field of which some rows are near enough to be rounded to it', () => {
+  it.each([
+    ['after another number', (fee: number) => `${fee} zł za 3 noclegi`],
+    ['first, on a line of its own', () => `\n      za 3 noclegi\n    `],
+  ])('is no field of which some rows are near enough to be rounded to it: %s', (_where, nights) => {
     const berths = [1.4, 3.4, 3.1, 0.6, 2.7, 2.9].map((metres, i) => ({
       name: ['Skarv', 'Terne', 'Fulmar', 'Petrel', 'Alk', 'Lunde'][i]!,
       fee: 228 + i * 37,
       metres,
     }));
     const cells = berths.map(
-      ({ name, fee, metres }) =>
-        `<li><b>${name}</b><i>${metres} od molo</i><span>${fee} zł za 3 noclegi</span></li>`,
+      ({ name, fee, metres }) => `<li><b>${name}</b><i>${metres} od molo</i><span>${nights(fee)}</span></li>`,
     );
     const said = verdicts(
       page(`<ul>${cells.join('')}</ul>`, [

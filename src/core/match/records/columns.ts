@@ -92,7 +92,7 @@ function* cellsByColumn(
       column.size++;
       if (DIGIT.test(text)) {
         column.numbers++;
-        noteNumbers(text, column.places);
+        noteNumbers(text.trim(), column.places);
       }
       const cell = cellOf(run, row, candidates[run]!, observation, matcher);
       count(column.texts, cell.text);

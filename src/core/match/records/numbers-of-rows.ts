@@ -12,7 +12,7 @@ const MOST = 6;
 const FEWEST = 3;
 export const MOSTLY = 0.75;
 
-/** Notes which numbers a cell has in which place, and behind which words. */
+/** Notes which numbers a cell has in which place, and behind which words. `text`: without the white space around it. */
 export function noteNumbers(text: string, places: Map<string, number>): void {
   numbersIn(text).forEach((number, i) => {
     count(places, placeOf(number, i));
