@@ -1,4 +1,5 @@
 import type { Label, Leaf, Observation, Place } from '../model';
+import { asShown, asWritten, type Labelled } from './as-shown';
 import { conclude, ownOf } from './conclude';
 import { addClaims, countAgain, findAgain, isAsBefore } from './find-again';
 import { type Findings, find } from './findings';
@@ -24,9 +25,10 @@ export interface Correlation {
   leavesOf: Leaf[][];
   /** How each exchange was decoded (`json`, `text`, a missing reason), by exchange index. */
   decodedAs: string[];
-  /** Kept for the next time. */
+  /** Kept for the next time, with what was worked with: the texts as they are shown, and the labels of these. */
   knowledge: Knowledge;
   findings: Findings;
+  shown: Labelled;
   /** Its server wrote the page: other pages of its site are worth comparing with. */
   serverWritten: boolean;
 }
@@ -47,6 +49,22 @@ export function* correlate(
   observation: Observation,
   previous?: Correlation,
 ): Generator<undefined, Correlation> {
+  const shown = asShown(observation, previous);
+  const found = yield* correlateShown(shown, previous && foundBefore(previous));
+  const labels = asWritten(observation, found, previous);
+  return { ...found, observation, labels, shown: { observation: shown, labels: found.labels } };
+}
+
+/** A correlation of texts as they are shown. */
+type Found = Omit<Correlation, 'shown'>;
+
+/** Where texts stand is told anew though none of them changed. */
+function foundBefore({ shown: { observation, labels }, ...previous }: Correlation): Found {
+  const { places } = previous.observation;
+  return { ...previous, labels, observation: { ...observation, places } };
+}
+
+function* correlateShown(observation: Observation, previous?: Found): Generator<undefined, Found> {
   const changed = previous ? changedRuns(observation, previous) : null;
   const knowledge = yield* learn(observation, previous?.knowledge);
   const touched = previous && changed && (yield* touchedRuns(observation, previous, knowledge));
@@ -57,8 +75,8 @@ export function* correlate(
 function* labelled(
   observation: Observation,
   knowledge: Knowledge,
-  previous: Correlation | undefined,
-): Generator<undefined, Correlation> {
+  previous: Found | undefined,
+): Generator<undefined, Found> {
   const findings = yield* find(observation, knowledge, previous);
   const labels = yield* labelsOf(observation, knowledge, findings);
   findings.gaps = yield* hasGaps(labels, observation, knowledge.index.leaves);
@@ -88,10 +106,7 @@ function* labelsOf(
 }
 
 /** Which runs differ, when no other thing of the page does and they are few; null when everything is to be looked at. */
-function changedRuns(
-  { runs, places, assets, siblings }: Observation,
-  previous: Correlation,
-): number[] | null {
+function changedRuns({ runs, places, assets, siblings }: Observation, previous: Found): number[] | null {
   const before = previous.observation;
   if (runs.length !== before.runs.length || assets.length !== before.assets.length) return null;
   if (siblings !== before.siblings) return null;
@@ -115,7 +130,7 @@ function areSame(places: Place[], before: Place[]): boolean {
 /** The claims that new exchanges make, by run; null when they are to be weighed with the whole page. */
 function* touchedRuns(
   observation: Observation,
-  { knowledge: before, findings, serverWritten }: Correlation,
+  { knowledge: before, findings, serverWritten }: Found,
   knowledge: Knowledge,
 ): Generator<undefined, Map<number, Candidate[]> | null> {
   if (knowledge === before) return new Map();
@@ -129,10 +144,10 @@ function* touchedRuns(
 /** Judges again what changed, and what new exchanges touch. */
 function relabel(
   observation: Observation,
-  previous: Correlation,
+  previous: Found,
   changed: number[],
   touched: Map<number, Candidate[]>,
-): Correlation {
+): Found {
   const { knowledge } = previous;
   const findings = { ...previous.findings, ranking: rankingNow(previous.findings.ranking, observation) };
   const own = ownOf(observation, knowledge, findings);
@@ -167,10 +182,6 @@ function decodedBy({ payloads }: Knowledge): Pick<Correlation, 'leavesOf' | 'dec
 }
 
 /** A text that its server wrote and that says the same was judged with its whole page. */
-function keepsLabel(
-  run: number,
-  { runs }: Observation,
-  { observation, serverWritten }: Correlation,
-): boolean {
+function keepsLabel(run: number, { runs }: Observation, { observation, serverWritten }: Found): boolean {
   return serverWritten && runs[run]!.text === observation.runs[run]!.text;
 }

@@ -14,7 +14,7 @@ import { type Captions, captionsAround, captionsInside } from '../page/captions'
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import { splitKey } from '../words/key-words';
-import { unitBeside } from './names';
+import { textWithUnit } from './names';
 import { stemOf } from './word-likeness';
 
 /** A field that stands in more objects belongs to a list; its rows are found otherwise. */
@@ -62,7 +62,7 @@ export function nameNumbers(
     around ??= captionsAround(run, runs, texts, shape, captions).flatMap(({ words }) => words);
     const inside = captionsInside(runs[run]!.text, texts[run]!, reading.start, reading.end);
     const words = [
-      ...unitNames(reading, runs[run]!.text + unitBeside(run, texts[run]!, runs)),
+      ...unitNames(reading, textWithUnit(run, texts[run]!, runs)),
       // What names the number before it (`0 aboard of 0`) is not said of this one again.
       ...inside.flatMap(({ words }) => words).filter((word) => !names(taken, word)),
       ...around,

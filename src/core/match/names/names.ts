@@ -41,7 +41,7 @@ export function* supportNames(
         candidates[run]!,
         texts[run]!,
         runs[run]!.text,
-        unitBeside(run, texts[run]!, runs),
+        textWithUnit(run, texts[run]!, runs),
         () => captionsAround(run, runs, texts, shape, captions),
         () => textsBeside(run, runs),
         exchanges,
@@ -73,16 +73,17 @@ function isKeyShown({ key, isKey }: Leaf, value: string, beside: () => string): 
   return beside().includes(key) && !value.includes(key);
 }
 
-/** The unit in the next element, where it was read with the number. */
-export function unitBeside(run: number, { hasUnitBeside }: RunText, runs: Run[]): string {
-  return hasUnitBeside ? (runs[run + 1]?.text ?? '') : '';
+/** A text, and right after it the unit in the next element where that was read with it. Offsets are those of the text. */
+export function textWithUnit(run: number, { hasUnitBeside }: RunText, runs: Run[]): string {
+  const { text } = runs[run]!;
+  return hasUnitBeside ? text.trimEnd() + (runs[run + 1]?.text.trimStart() ?? '') : text;
 }
 
 function nameRun(
   found: Candidate[],
   text: RunText,
   shown: string,
-  unit: string,
+  withUnit: string,
   captionsOutside: () => Caption[],
   beside: () => string,
   exchanges: Exchange[],
@@ -90,7 +91,7 @@ function nameRun(
   const known = new Map<number, Caption[]>();
   let outside: Caption[] | undefined;
   for (const candidate of found) {
-    nameKind(candidate, shown + unit);
+    nameKind(candidate, withUnit);
     const { start, end, leaf } = candidate;
     if (isKeyShown(leaf, shown.slice(start, end), beside))
       support(candidate, 'key-shown', KEY_SHOWN, { key: String(leaf.key) });

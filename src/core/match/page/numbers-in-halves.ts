@@ -15,7 +15,7 @@ const LEVELS = 2;
 export function readingsInHalves(run: number, runs: Run[], places: Place[], env: ReadingEnv): Reading[] {
   const first = isFraction(runs[run]!) ? run - 1 : run;
   if (!areHalves(runs[first], runs[first + 1], places) || isVersion(first, runs)) return [];
-  const [whole, fraction] = [runs[first]!.text.trimEnd(), runs[first + 1]!.text.trim()];
+  const [whole, fraction] = [runs[first]!.text.trim(), runs[first + 1]!.text.trim()];
   const symbol = symbolBefore(first, runs, places);
   const unit = unitAfter(first + 1, runs, places, env);
   const text = `${symbol}${whole}${fraction}${unit && ` ${unit}`}`;
@@ -23,12 +23,12 @@ export function readingsInHalves(run: number, runs: Run[], places: Place[], env:
   const both = readingsOf(text, env).filter(
     ({ start, end }) => start < middle && end >= middle + fraction.length,
   );
-  const from = run === first ? symbol.length : middle;
-  const { length } = run === first ? whole : fraction;
+  const [from, { length }] = run === first ? [symbol.length, whole] : [middle, fraction];
+  const indent = runs[run]!.text.search(/\S/);
   return both.map((reading) => ({
     ...reading,
-    start: Math.max(0, reading.start - from),
-    end: Math.min(length, reading.end - from),
+    start: indent + Math.max(0, reading.start - from),
+    end: indent + Math.min(length, reading.end - from),
     whole: { text, start: reading.start, end: reading.end },
   }));
 }

@@ -1,0 +1,73 @@
+/**
+ * Texts as a browser shows them: where a template breaks its lines and indents them, it paints one space. All of core reads them so;
+ * only here is it known where they stand in the DOM.
+ */
+import type { Label, Observation, Run } from '../model';
+
+const SPACES = /[ \t\n\r\f]{2,}/;
+const ALL_SPACES = new RegExp(SPACES, 'g');
+/** Longer texts are prose or code, UTF-16 units: spaces in them part words, and whoever shows code shows its lines. */
+const LONGEST = 400;
+
+/** Labels, and the observation whose runs they are of. */
+export interface Labelled {
+  observation: Observation;
+  labels: Label[];
+}
+
+/** The observation with its texts as they are shown. Runs that were there before are the same objects as they were then. */
+export function asShown(
+  observation: Observation,
+  before?: { observation: Observation; shown: Labelled },
+): Observation {
+  let isOther = false;
+  const known = before?.observation.runs;
+  const runs = observation.runs.map((run, i) => {
+    const shown = known?.[i] === run ? before!.shown.observation.runs[i]! : shownRun(run);
+    isOther ||= shown !== run;
+    return shown;
+  });
+  return isOther ? { ...observation, runs } : observation;
+}
+
+/** The labels of an observation, of those of its texts as they are shown. Labels that are the same objects give the same again. */
+export function asWritten(
+  { runs }: Observation,
+  shown: Labelled,
+  before?: Labelled & { shown: Labelled },
+): Label[] {
+  return shown.labels.map((label, i) => {
+    const run = runs[i]!;
+    if (run === shown.observation.runs[i]) return label;
+    const isKnown = label === before?.shown.labels[i] && run === before.observation.runs[i];
+    return isKnown ? before.labels[i]! : writtenLabel(label, run.text);
+  });
+}
+
+function shownRun(run: Run): Run {
+  const { node, text } = run;
+  if (node !== 'text' || text.length > LONGEST || !SPACES.test(text)) return run;
+  return { ...run, text: text.replace(ALL_SPACES, ' ') };
+}
+
+function writtenLabel(label: Label, text: string): Label {
+  const offsets = offsetsIn(text);
+  const segments = label.segments.map((segment) => ({
+    ...segment,
+    start: offsets[segment.start]!,
+    end: offsets[segment.end - 1]! + 1,
+  }));
+  return { ...label, segments };
+}
+
+/** Where each character that is shown stands. */
+function offsetsIn(text: string): number[] {
+  const offsets: number[] = [];
+  let from = 0;
+  for (const { 0: spaces, index } of text.matchAll(ALL_SPACES)) {
+    for (let at = from; at <= index; at++) offsets.push(at);
+    from = index + spaces.length;
+  }
+  for (let at = from; at < text.length; at++) offsets.push(at);
+  return offsets;
+}
