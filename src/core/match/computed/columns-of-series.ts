@@ -6,6 +6,7 @@ import type { Leaf, PayloadNode, Run } from '../../../model';
 import { ensure, push } from '../../grouping';
 import type { Reading } from '../../read';
 import type { Candidate, Support } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import { columnsOf } from '../page/columns-of-places';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
@@ -75,10 +76,11 @@ function* listsOf(leaves: readonly Leaf[]): Generator<undefined, Leaf[][]> {
   const lists = new Map<PayloadNode, Map<string, Leaf[]>>();
   for (let i = 0; i < leaves.length; i++) {
     if (i % 5000 === 4999) yield;
-    const { parent, key, value, isLength, isKey } = leaves[i]!;
+    const leaf = leaves[i]!;
+    const { parent, key, isLength, isKey } = leaf;
     const isItem = parent?.kind === 'array';
     const list = isItem ? parent : parent?.parent;
-    if (typeof value !== 'number' || isLength || isKey || list?.kind !== 'array') continue;
+    if (amountOf(leaf) === null || isLength || isKey || list?.kind !== 'array') continue;
     const fields = ensure(lists, list, () => new Map<string, Leaf[]>());
     push(fields, isItem ? '' : String(key), leaves[i]!);
   }

@@ -7,10 +7,11 @@ import { nodePath, pathOf, pathStep } from '../../decode/path';
 import { ensure } from '../../grouping';
 import { contains, type Reading } from '../../read';
 import { type Candidate, isExplained, settledNear } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { numberBits } from '../look-up/number-bits';
 import type { RunText } from '../page/run-text';
-import { numberOf, ownLeaves } from './totals';
+import { ownLeaves } from './totals';
 
 /** Runs before and after in which an object's other fields are shown. */
 const NEAR = 4;
@@ -87,7 +88,7 @@ interface Amount {
 
 function numbersIn(object: PayloadNode): Amount[] {
   return [...ownLeaves(object)].flatMap((leaf) => {
-    const number = leaf.isLength ? null : numberOf(leaf);
+    const number = leaf.isLength ? null : amountOf(leaf);
     return number ? [{ leaf, number }] : [];
   });
 }
@@ -112,8 +113,8 @@ function productOf(reading: Reading, object: PayloadNode, bits: number): Derived
   return null;
 }
 
-function isNumber({ value, isLength }: Leaf): boolean {
-  return typeof value === 'number' && !isLength && value !== 0;
+function isNumber(leaf: Leaf): boolean {
+  return !leaf.isLength && Boolean(amountOf(leaf));
 }
 
 /** The object's part of what all objects of its list have of a field. */
@@ -122,7 +123,7 @@ function partOfAll(reading: Reading, object: PayloadNode, sums: Map<string, numb
   if (list?.kind !== 'array' || list.nodes.length < 2 || list.nodes.length > MOST_RECORDS) return null;
   for (const leaf of object.leaves.filter(isNumber).slice(0, MOST_NUMBERS)) {
     const all = sumOf(list, leaf.key, sums);
-    if (all === null || !contains(reading, (leaf.value as number) / all)) continue;
+    if (all === null || !contains(reading, amountOf(leaf)! / all)) continue;
     const field = pathStep(leaf.key);
     return {
       leaf,
@@ -139,9 +140,10 @@ function sumOf(list: PayloadNode, key: string | number, known: Map<string, numbe
   return ensure(known, `${list.exchange} ${nodePath(list)} ${key}`, () => {
     let sum = 0;
     for (const { leaves } of list.nodes) {
-      const value = leaves.find((leaf) => leaf.key === key)?.value;
-      if (typeof value !== 'number' || value < 0) return null;
-      sum += value;
+      const part = leaves.find((leaf) => leaf.key === key);
+      const amount = part ? amountOf(part) : null;
+      if (amount === null || amount < 0) return null;
+      sum += amount;
     }
     return sum === 0 ? null : sum;
   });

@@ -1,6 +1,7 @@
 /** Numbers of objects that say as well what they were before: `{ "value": 412, "previous": 388 }`. */
 import type { Leaf } from '../../../model';
 import type { Candidate } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import { splitKey } from '../words/key-words';
 
 /** Runs before and after in which the number itself stands. */
@@ -12,7 +13,7 @@ export function nowAndBefore(run: number, candidates: Candidate[][]): Leaf[][] {
   const pairs: Leaf[][] = [];
   for (let at = run - NEAR; at <= run + NEAR; at++)
     for (const { leaf, reading, formula } of (at !== run && candidates[at]) || []) {
-      if (!reading || formula || typeof leaf.value !== 'number' || leaf.parent?.kind !== 'object') continue;
+      if (!reading || formula || amountOf(leaf) === null || leaf.parent?.kind !== 'object') continue;
       const before = leaf.parent.leaves.find((other) => isBefore(other, leaf));
       if (before) pairs.push([leaf, before]);
     }
@@ -21,7 +22,7 @@ export function nowAndBefore(run: number, candidates: Candidate[][]): Leaf[][] {
 
 /** `previous` beside `value`, `visitorsLast` beside `visitors`. */
 function isBefore({ key, value }: Leaf, now: Leaf): boolean {
-  if (typeof value !== 'number' || value === 0 || key === now.key) return false;
+  if (!amountOf({ value }) || key === now.key) return false;
   const words = splitKey(String(key));
   const rest = words.filter((word) => !BEFORE.has(word)).join(' ');
   return (

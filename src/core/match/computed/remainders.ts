@@ -6,6 +6,7 @@ import type { Leaf, Run } from '../../../model';
 import { pathOf } from '../../decode/path';
 import { contains } from '../../read';
 import { type Candidate, support, supported } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import type { RunText } from '../page/run-text';
 import { splitKey } from '../words/key-words';
 
@@ -67,6 +68,7 @@ function findShare(whole: Candidate, found: Candidate[], { readings }: RunText, 
 }
 
 function isRemainder({ key, value }: Leaf, total: number): boolean {
-  if (typeof key !== 'string' || typeof value !== 'number' || value > total) return false;
+  const left = amountOf({ value });
+  if (typeof key !== 'string' || left === null || left > total) return false;
   return splitKey(key).some((word) => LEFT.has(word));
 }

@@ -6,6 +6,7 @@ import type { Leaf, PayloadNode, Run } from '../../../model';
 import { nodePath } from '../../decode/path';
 import { contains, type Reading } from '../../read';
 import type { Candidate } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { isOfNumbers } from '../leaves/record-lists';
 import { numberBits } from '../look-up/number-bits';
@@ -46,7 +47,7 @@ function isTable(node: PayloadNode): boolean {
 function addedUp(members: Leaf[]): Sums {
   let value = 0;
   return members.map((leaf) => {
-    value += leaf.value as number;
+    value += amountOf(leaf)!;
     return { value, leaf };
   });
 }

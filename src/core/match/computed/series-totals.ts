@@ -8,6 +8,7 @@ import { ensure, push } from '../../grouping';
 import { contains, type Reading } from '../../read';
 import { type Candidate, isExplained } from '../claims/candidate';
 import { undecided } from '../claims/undecided';
+import { amountOf } from '../leaves/amounts';
 import type { LeafIndex } from '../leaves/leaf-index';
 import type { RunText } from '../page/run-text';
 
@@ -58,7 +59,7 @@ function* totalsOfSeries({ leaves }: LeafIndex): Generator<undefined, Total[]> {
   for (let i = 0; i < leaves.length; i++) {
     if (i % 5000 === 4999) yield;
     const leaf = leaves[i]!;
-    const parent = typeof leaf.value === 'number' && !leaf.isLength ? leaf.parent : null;
+    const parent = amountOf(leaf) !== null && !leaf.isLength ? leaf.parent : null;
     if (!parent) continue;
     const isOfList = parent.kind === 'object' && parent.parent?.kind === 'array';
     const fields = ensure(series, isOfList ? parent.parent! : parent, () => new Map<string, Leaf[]>());
@@ -74,7 +75,7 @@ function* totalsOfSeries({ leaves }: LeafIndex): Generator<undefined, Total[]> {
 }
 
 function totalsIn(node: PayloadNode, field: string, members: Leaf[]): Total[] {
-  const numbers = members.map(({ value }) => value as number);
+  const numbers = members.map((leaf) => amountOf(leaf)!);
   if (numbers.length < FEWEST_NUMBERS || numbers.length > MOST_NUMBERS) return [];
   const [first, count, of] = [members[0]!, numbers.length, `${nodePath(node)}${field}`];
   const value = numbers.reduce((sum, number) => sum + number, 0);

@@ -7,6 +7,7 @@ import { nodePath, pathOf, pathStep } from '../../decode/path';
 import { push } from '../../grouping';
 import { contains, isShareOfOne, type Reading } from '../../read';
 import { type Candidate, isExplained } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { isListLike, isOfNumbers } from '../leaves/record-lists';
 import { rowsOfLike } from '../page/like-elements';
@@ -83,8 +84,9 @@ function* wholesOf({ leaves }: LeafIndex): Generator<undefined, Whole[]> {
   const holders = new Set<PayloadNode>();
   for (let i = 0; i < leaves.length; i++) {
     if (i % 5000 === 4999) yield;
-    const { value, parent, isLength } = leaves[i]!;
-    if (typeof value === 'number' && parent && !isLength) holders.add(parent);
+    const leaf = leaves[i]!;
+    const { parent, isLength } = leaf;
+    if (parent && !isLength && amountOf(leaf) !== null) holders.add(parent);
   }
   const found: Whole[] = [];
   const lists = new Set<PayloadNode>();
@@ -102,7 +104,7 @@ function* wholesOf({ leaves }: LeafIndex): Generator<undefined, Whole[]> {
 function addFields(found: Whole[], list: PayloadNode): void {
   const fields = new Map<string | number, Leaf[]>();
   for (const { leaves } of list.nodes)
-    for (const leaf of leaves) if (typeof leaf.value === 'number') push(fields, leaf.key, leaf);
+    for (const leaf of leaves) if (amountOf(leaf) !== null) push(fields, leaf.key, leaf);
   for (const [field, leaves] of fields)
     if (leaves.length === list.nodes.length)
       addWhole(found, leaves, `${nodePath(list)}[*]${pathStep(field)}`);
@@ -111,9 +113,10 @@ function addFields(found: Whole[], list: PayloadNode): void {
 function addWhole(found: Whole[], leaves: Leaf[], path: string): void {
   if (leaves.length < FEWEST || leaves.length > MOST) return;
   let sum = 0;
-  for (const { value, isLength } of leaves) {
-    if (typeof value !== 'number' || value < 0 || isLength) return;
-    sum += value;
+  for (const leaf of leaves) {
+    const amount = leaf.isLength ? null : amountOf(leaf);
+    if (amount === null || amount < 0) return;
+    sum += amount;
   }
   if (sum > 0) found.push({ leaves, sum, path });
 }
@@ -130,9 +133,7 @@ function wholeOf(slices: Slice[], wholes: Whole[]): [Whole, Leaf[]] | null {
 function partsOf(slices: Slice[], { leaves, sum }: Whole): Leaf[] | null {
   const parts: Leaf[] = [];
   for (const { reading } of slices) {
-    const part = leaves.find(
-      (leaf) => !parts.includes(leaf) && contains(reading, (leaf.value as number) / sum),
-    );
+    const part = leaves.find((leaf) => !parts.includes(leaf) && contains(reading, amountOf(leaf)! / sum));
     if (!part) return null;
     parts.push(part);
   }

@@ -9,11 +9,12 @@ import { ensure, push } from '../../grouping';
 import { contains, type Reading } from '../../read';
 import { type Candidate, ensureClaim, isExplained, isSettled, worth } from '../claims/candidate';
 import { undecided } from '../claims/undecided';
+import { amountOf } from '../leaves/amounts';
 import type { Families } from '../leaves/families';
 import { fieldOf } from '../leaves/field-of';
 import { recordsAbove } from '../leaves/record-lists';
 import type { RunText } from '../page/run-text';
-import { numberOf, ownLeaves } from './totals';
+import { ownLeaves } from './totals';
 
 /** Runs from one number to the next, at most. */
 const NEAR = 2;
@@ -119,7 +120,7 @@ function bestOf(found: Candidate[]): Leaf | null {
 }
 
 function isNumber(leaf: Leaf): boolean {
-  return !leaf.isKey && !leaf.isLength && numberOf(leaf) !== null;
+  return !leaf.isKey && !leaf.isLength && amountOf(leaf) !== null;
 }
 
 /** The objects that one is listed with, in one answer or in as many. */
@@ -136,8 +137,8 @@ function sumOf(field: string, list: readonly PayloadNode[]): Sum {
     for (const leaf of ownLeaves(record)) {
       if (!isNumber(leaf) || fieldOf(leaf, record) !== field) continue;
       first ??= leaf;
-      value += numberOf(leaf)!;
-      if (numberOf(leaf) !== 0) count++;
+      value += amountOf(leaf)!;
+      if (amountOf(leaf) !== 0) count++;
     }
   return { value, count, leaf: first!, formula: `sum of ${pathOfAll(list)}${field}` };
 }

@@ -8,12 +8,13 @@ import { nodePath, pathStep } from '../../decode/path';
 import { ensure, push } from '../../grouping';
 import { contains, type Reading } from '../../read';
 import { type Candidate, ensureClaim, support } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import { fieldOf } from '../leaves/field-of';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import type { Columns } from '../records/columns';
 import { rowsAround } from '../records/rows';
-import { numberOf, ownLeaves } from './totals';
+import { ownLeaves } from './totals';
 
 const FEWEST_ROWS = 2;
 /** Longer lists are no part of a row, and objects with more of them are not gone through. */
@@ -112,7 +113,7 @@ function sumsIn(record: PayloadNode): { sums: Map<string, Sum>; none: Map<string
     if (list.size === 0) none.set(name, { value: 0, leaf: knownLengthOf(list), count: 0, formula: '' });
     for (const item of list.nodes)
       for (const leaf of ownLeaves(item)) {
-        const number = leaf.isLength ? null : numberOf(leaf);
+        const number = leaf.isLength ? null : amountOf(leaf);
         if (number === null) continue;
         const field = `${ITEM}${fieldOf(leaf, item)}`;
         const formula = `sum of ${nodePath(list)}${field}`;

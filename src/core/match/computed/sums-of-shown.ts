@@ -9,11 +9,11 @@ import { ensure } from '../../grouping';
 import { contains, type Reading } from '../../read';
 import { type Candidate, isExplained } from '../claims/candidate';
 import { isDecided } from '../claims/undecided';
+import { amountOf } from '../leaves/amounts';
 import { fieldOf } from '../leaves/field-of';
 import { recordsAbove } from '../leaves/record-lists';
 import { isWithinElement } from '../page/near';
 import type { RunText } from '../page/run-text';
-import { numberOf } from './totals';
 
 /** Digits of a number that no two others come to by chance. */
 const FEWEST_DIGITS = 4;
@@ -82,7 +82,7 @@ function addedUp(run: number, reading: Reading, candidates: Candidate[][], page:
 function note(found: Candidate[], shown: Shown): void {
   for (const one of found) {
     const { leaf } = one;
-    if (leaf.isLength || one.formula || !isDecided(one) || numberOf(leaf) === null) continue;
+    if (leaf.isLength || one.formula || !isDecided(one) || amountOf(leaf) === null) continue;
     const record = recordOf(leaf);
     const fields = record && ensure(shown, record.parent!, () => new Map<string, Set<Leaf>>());
     fields && ensure(fields, fieldOf(leaf, record)!, () => new Set()).add(leaf);
@@ -97,7 +97,7 @@ function recordOf(leaf: Leaf): PayloadNode | undefined {
 function sumAmong(shown: Shown, reading: Reading): Leaf[] | null {
   for (const fields of shown.values())
     for (const leaves of fields.values()) {
-      const numbers = [...leaves].map((leaf) => numberOf(leaf)!).filter((number) => number !== 0);
+      const numbers = [...leaves].map((leaf) => amountOf(leaf)!).filter((number) => number !== 0);
       if (numbers.length < FEWEST_ROWS) continue;
       if (
         contains(

@@ -7,6 +7,7 @@ import { nodePath, pathOf } from '../../decode/path';
 import { ensure } from '../../grouping';
 import { contains, type Reading } from '../../read';
 import type { Candidate } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import { fieldOf } from '../leaves/field-of';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { numberBits } from '../look-up/number-bits';
@@ -69,13 +70,11 @@ export function* totalsOf(list: PayloadNode): Generator<undefined, Totals> {
     return numbers.every((number) => number === numbers[0]) ? [sum] : [sum, average];
   });
   const isBill = list.nodes.length <= LONGEST_BILL && columns.length <= MOST_FIELDS;
-  const addends = (list.parent?.leaves ?? []).filter(
-    ({ value, isLength }) => typeof value === 'number' && !isLength,
-  );
+  const addends = (list.parent?.leaves ?? []).filter((leaf) => !leaf.isLength && amountOf(leaf) !== null);
   return {
     plain,
     products: isBill ? productsOf(columns, at) : [],
-    addends: addends.filter(({ value }) => value !== 0).slice(0, MOST_ADDENDS),
+    addends: addends.filter((leaf) => amountOf(leaf) !== 0).slice(0, MOST_ADDENDS),
   };
 }
 
@@ -106,7 +105,7 @@ function* columnsOf({ nodes }: PayloadNode): Generator<undefined, Column[]> {
   for (const [i, record] of nodes.entries()) {
     if (i % 50 === 49) yield;
     for (const leaf of ownLeaves(record)) {
-      const number = numberOf(leaf);
+      const number = amountOf(leaf);
       if (number === null) continue;
       const field = fieldOf(leaf, record)!;
       const column = ensure(columns, field, () => ({
@@ -134,15 +133,6 @@ export function* leavesWithin(record: PayloadNode): Generator<Leaf> {
   for (const child of record.nodes)
     if (child.kind === 'object')
       for (const inner of child.nodes) if (inner.kind === 'object') yield* inner.leaves;
-}
-
-/** Money often travels as a text, so that no binary fraction rounds it, and some servers write all numbers so. */
-const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,4})?$/;
-
-/** A number, or an amount written as one. */
-export function numberOf({ value }: Leaf): number | null {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' && DECIMAL.test(value) ? Number(value) : null;
 }
 
 type Found = Pick<Candidate, 'leaf' | 'transform' | 'bits' | 'support' | 'formula'>;
@@ -181,8 +171,8 @@ function isNamedSum({ kind, value, leaf }: Total, reading: Reading, words: reado
 function withAddends(total: Total, addends: Leaf[]): Total[] {
   const { value, formula } = total;
   return addends.flatMap((leaf) => [
-    { ...total, value: value + (leaf.value as number), formula: `${formula} + ${pathOf(leaf)}` },
-    { ...total, value: value - (leaf.value as number), formula: `${formula} - ${pathOf(leaf)}` },
+    { ...total, value: value + amountOf(leaf)!, formula: `${formula} + ${pathOf(leaf)}` },
+    { ...total, value: value - amountOf(leaf)!, formula: `${formula} - ${pathOf(leaf)}` },
   ]);
 }
 

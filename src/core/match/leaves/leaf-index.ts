@@ -6,6 +6,7 @@ import { isIdentifier } from '../words/identifiers';
 import { plainText } from '../words/plain-text';
 import { wordsOf } from '../words/tokens';
 import { type AddressIndex, addAddress } from './addresses';
+import { amountOf } from './amounts';
 
 /** Equal leaves beyond this say nothing of where a text came from; only a record can. */
 export const MOST_LEAVES = 24;
@@ -113,7 +114,7 @@ export function* addLeaves(index: LeafIndex, leaves: Leaf[]): Generator<undefine
     index.leaves.push(leaf);
     if (typeof leaf.value === 'string') addText(index, leaf, leaf.value);
     addNumeric(leaf, numbers, instants);
-    for (const unit of unitsOf(leaf)) bytes.push({ value: (leaf.value as number) * unit, leaf });
+    for (const unit of unitsOf(leaf)) bytes.push({ value: amountOf(leaf)! * unit, leaf });
     if (isInHundredths(leaf)) hundredths.push({ value: Number(leaf.value) / 100, leaf });
   }
   index.numbers = yield* merged(index.numbers, yield* ascending(numbers));
@@ -169,7 +170,7 @@ const LARGER_UNIT =
 
 /** Bytes in the unit that a field of numbers is named after: thousands by either count. */
 function unitsOf({ key, value, isLength }: Leaf): number[] {
-  if (typeof value !== 'number' || value === 0 || typeof key !== 'string' || isLength) return [];
+  if (!amountOf({ value }) || typeof key !== 'string' || isLength) return [];
   const named = LARGER_UNIT.exec(key);
   if (!named) return [];
   const power = named[1] ? 1 : named[2] ? 2 : 3;

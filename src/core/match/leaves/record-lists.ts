@@ -1,5 +1,6 @@
 /** Lists of objects in what a server sent: arrays, and dictionaries of objects of one shape. */
 import type { Leaf, PayloadNode } from '../../../model';
+import { amountOf } from './amounts';
 import type { Siblings } from './sibling-answers';
 
 const RECORDS_UP = 4;
@@ -83,5 +84,5 @@ export function isWithin(node: PayloadNode, outer: PayloadNode): boolean {
 
 /** Whether a node holds numbers and nothing else. */
 export function isOfNumbers({ nodes, leaves }: PayloadNode): boolean {
-  return nodes.length === 0 && leaves.every(({ value }) => typeof value === 'number');
+  return nodes.length === 0 && leaves.every((leaf) => amountOf(leaf) !== null);
 }

@@ -29,7 +29,8 @@ export function findTexts(
   }
 }
 
-function isPartOfOne(text: string, start: number, end: number, size: number): boolean {
+/** Whether a range of so many words is a piece of one number or code. */
+export function isPartOfOne(text: string, start: number, end: number, size: number): boolean {
   return (size === 1 && isWithinNumber(text, start, end)) || isInsideCode(text, start, end);
 }
 

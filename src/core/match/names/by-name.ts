@@ -6,6 +6,7 @@ import type { Leaf, Run, Transform } from '../../../model';
 import { ensure } from '../../grouping';
 import type { Reading } from '../../read';
 import type { Candidate } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import { PER_SECOND } from '../leaves/key-kinds';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { isListLike } from '../leaves/record-lists';
@@ -110,7 +111,7 @@ function isClaimed(found: Candidate[], { start, end }: { start: number; end: num
 export function fieldsByName(leaves: Leaf[]): FieldIndex {
   const byKey = new Map<string, Leaf[]>();
   for (const leaf of leaves) {
-    if (typeof leaf.value !== 'number' || typeof leaf.key !== 'string' || leaf.isLength) continue;
+    if (amountOf(leaf) === null || typeof leaf.key !== 'string' || leaf.isLength) continue;
     const known = byKey.get(leaf.key);
     if (!known) byKey.set(leaf.key, [leaf]);
     else if (known.length <= MOST_LEAVES) known.push(leaf);

@@ -5,6 +5,7 @@
 import type { Leaf, Run } from '../../../model';
 import { push } from '../../grouping';
 import type { Candidate } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import { type LeafIndex, MOST_LEAVES } from '../leaves/leaf-index';
 import { fold } from '../words/tokens';
 
@@ -40,7 +41,7 @@ function* numbersByName(leaves: readonly Leaf[]): Generator<undefined, Map<strin
     if (i % 5000 === 4999) yield;
     const leaf = leaves[i]!;
     const { value, key, isKey, isLength } = leaf;
-    if (typeof value === 'number' && typeof key === 'string' && !isKey && !isLength)
+    if (amountOf(leaf) !== null && typeof key === 'string' && !isKey && !isLength)
       push(found, `${fold(key.replace(/[_\s-]/g, ''))} ${value}`, leaf);
   }
   return found;

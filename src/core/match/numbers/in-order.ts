@@ -6,6 +6,7 @@
 import type { Leaf, PayloadNode, Run } from '../../../model';
 import { contains, type Reading } from '../../read';
 import { type Candidate, ensureClaim, support } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { readAs } from '../look-up/find-numbers';
 import type { RunText } from '../page/run-text';
@@ -32,7 +33,7 @@ export function claimInOrder(
     if (!read.every((one) => one !== undefined) || isScale(leaves)) continue;
     if (leaves.reduce((bits, leaf) => bits + bitsOf(leaf), 0) < TELLING + doubt) continue;
     for (const [i, run] of tiles.entries()) {
-      const claim = readAs(runs[run]!, run, read[i]!, leaves[i]!, leaves[i]!.value as number, index);
+      const claim = readAs(runs[run]!, run, read[i]!, leaves[i]!, amountOf(leaves[i]!)!, index);
       if (claim) support(ensureClaim(candidates[run]!, claim), 'list-items', IN_ORDER);
     }
   }
@@ -64,23 +65,23 @@ function sequencesOf(numbers: Leaf[], length: number): Sequence[] {
 
 /** An object has texts and moments beside its numbers. */
 function numbersOf({ leaves }: PayloadNode): Leaf[] {
-  return leaves.filter(({ value, isLength }) => typeof value === 'number' && !isLength);
+  return leaves.filter((leaf) => !leaf.isLength && amountOf(leaf) !== null);
 }
 
-function readingOf({ readings }: RunText, { value }: Leaf): Reading | undefined {
+function readingOf({ readings }: RunText, leaf: Leaf): Reading | undefined {
   return readings.find(
-    (reading) => reading.dimension === 'number' && !reading.foreign && contains(reading, value as number),
+    (reading) => reading.dimension === 'number' && !reading.foreign && contains(reading, amountOf(leaf)!),
   );
 }
 
 /** What it tells that a number stands in its very place: nothing of nothing, more of larger ones. */
-function bitsOf({ value }: Leaf): number {
-  return Math.log2(1 + Math.abs(value as number));
+function bitsOf(leaf: Leaf): number {
+  return Math.log2(1 + Math.abs(amountOf(leaf)!));
 }
 
 /** Numbers in equal steps are a page's own as often (`1 2 3`). */
 function isScale(leaves: Leaf[]): boolean {
-  const [first, second] = leaves as [Leaf & { value: number }, Leaf & { value: number }];
-  const step = second.value - first.value;
-  return leaves.every(({ value }, i) => value === first.value + step * i);
+  const [first = 0, second = 0, ...rest] = leaves.map((leaf) => amountOf(leaf)!);
+  const step = second - first;
+  return rest.every((amount, i) => amount === second + step * (i + 1));
 }

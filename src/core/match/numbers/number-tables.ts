@@ -7,6 +7,7 @@ import type { Leaf, PayloadNode, Run } from '../../../model';
 import { push } from '../../grouping';
 import { contains, type Reading } from '../../read';
 import { type Candidate, ensureClaim, support } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { isOfNumbers } from '../leaves/record-lists';
 import { readAs } from '../look-up/find-numbers';
@@ -56,7 +57,7 @@ export function* findNumberTables(
     if (Math.min(names, numbers) < Math.min(FEWEST, Math.max(FEWEST_OF_WHOLE, table.leaves.length))) continue;
     for (const { nameRun, run, reading, leaf } of entries) {
       shown.add(nameRun).add(run);
-      const claim = readAs(runs[run]!, run, reading, leaf, leaf.value as number, index);
+      const claim = readAs(runs[run]!, run, reading, leaf, amountOf(leaf)!, index);
       if (claim)
         support(ensureClaim(candidates[run]!, claim), 'key-shown', LISTED, { key: String(leaf.key) });
     }
@@ -99,7 +100,7 @@ function* entriesOf(nameRun: number, texts: RunText[], members: Map<string, Leaf
       if (reading.dimension !== 'number' || reading.foreign) continue;
       const name = wordsOutside(texts[nameRun]!, run === nameRun ? reading : null);
       for (const leaf of (name && members.get(name)) || []) {
-        if (found.has(leaf) || !shows(reading, leaf.value as number)) continue;
+        if (found.has(leaf) || !shows(reading, amountOf(leaf)!)) continue;
         found.add(leaf);
         yield { nameRun, run, reading, leaf };
       }

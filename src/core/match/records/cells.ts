@@ -6,11 +6,10 @@ import { trimmedRange } from '../../trimmed-range';
 import type { Candidate } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { readAs, shownValue } from '../look-up/find-numbers';
-import { saidBy } from '../look-up/find-texts';
+import { isPartOfOne, saidBy } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
 import { isInitials, mayBeInitials } from '../texts/initials';
 import { isAbbreviation, mayBeAbbreviation } from '../words/abbreviations';
-import { isInsideCode } from '../words/inside-codes';
 import { isPartOfCode, wordsOfCode, wordsOfPart } from '../words/parts-of-codes';
 import { tokensOf } from '../words/tokens';
 
@@ -105,7 +104,7 @@ export class CellMatcher {
     const shown = this.observation.runs[run]!;
     if (at >= 0) {
       const { start, end, transform, bits } = saidBy(shown, tokens, at, words, value);
-      if (isInsideCode(shown.text, start, end)) return null;
+      if (isPartOfOne(shown.text, start, end, words.length)) return null;
       return { run, leaf, support: [], start, end, transform, bits };
     }
     const transform = isInitials(shown, value)

@@ -2,6 +2,7 @@
 import type { Leaf, PayloadNode, Run } from '../../../model';
 import { ensure } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import { isListLike, isWithin } from '../leaves/record-lists';
 import { type PageShape, repeatedAbove } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
@@ -184,9 +185,10 @@ function isInRowOfOther(place: number, list: PayloadNode, shape: PageShape, show
 /** The shown list that a leaf counts: `total: 43` beside a page of twenty `items`. */
 function countedBy({ isLength, parent, key, value }: Leaf, shown: ShownLists): PayloadNode | undefined {
   if (!parent || isLength) return parent ?? undefined;
-  if (typeof value !== 'number' || typeof key !== 'string' || !isCounting(key)) return undefined;
+  const count = amountOf({ value });
+  if (count === null || typeof key !== 'string' || !isCounting(key)) return undefined;
   for (const { nodes } of aroundTotal(parent)) {
-    const list = nodes.find((node) => shown.has(node) && node.size <= value);
+    const list = nodes.find((node) => shown.has(node) && node.size <= count);
     if (list) return list;
   }
   return undefined;
