@@ -48,6 +48,8 @@ const COLLOQUIAL: [string, string][] = [
   ['wks', 'week'],
   ['mo', 'month'],
   ['mos', 'month'],
+  ['mon', 'month'],
+  ['mons', 'month'],
   ['y', 'year'],
   ['yr', 'year'],
   ['yrs', 'year'],

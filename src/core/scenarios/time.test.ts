@@ -489,3 +489,10 @@ describe('a number of a moment', () => {
     expect(shown('20.8M')).toContain('[20.8M r1$[2].updates]');
   });
 });
+
+it('databases and charts write months as mons', () => {
+  const shown = page('<h1>Lamp seven</h1><p>2.69 mons</p>', [
+    answer('/lamp', { name: 'Lamp seven', uptime: 7062259 }),
+  ]);
+  expect(verdicts(shown)[1]).toBe('[2.69 mons r1$.uptime]');
+});
