@@ -451,3 +451,20 @@ it.each(['0m', '4 m', '0 km'])('%s is no count of a list that is shown', (length
   );
   expect(said.at(-1)).toBe(`Rise ${length}`);
 });
+
+describe('an amount of money', () => {
+  const shown = (fields: object) =>
+    verdicts(
+      page('<h1>Harbour dues</h1><p>You save € 36.00</p>', [
+        answer('/dues', { name: 'Harbour dues', ...fields }),
+      ]),
+    )[1];
+
+  it.each(['expiresIn', 'timeoutMs', 'uptime_seconds'])('is no length of time: %s', (key) => {
+    expect(shown({ [key]: 3600 })).not.toContain(key);
+  });
+
+  it('is a field of hundredths that may be one', () => {
+    expect(shown({ rebate: 3600 })).toContain('[€ 36.00 r1$.rebate]');
+  });
+});

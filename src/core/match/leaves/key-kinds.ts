@@ -53,6 +53,15 @@ export function isNamedAsMoment(key: string): boolean {
   return kindFit(key, 'date') > 0 || kindFit(key, 'relative-time') > 0;
 }
 
+/** Units of time in the name of a field, and what only lasts: nothing of it is an amount of money. */
+const SPAN =
+  /(?:^|_)(?:milliseconds?|millis|ms|seconds?|secs?|minutes?|mins?|hours?|duration|elapsed|uptime|ttl|timeout|interval|expires?_in)(?:_|$)/i;
+
+/** `expiresIn`, `timeout_ms`: a field of lengths of time by its name. */
+export function isNamedAsSpan(key: string): boolean {
+  return SPAN.test(inParts(key));
+}
+
 /** `used_space`, `file_size`: a field of bytes by its name. */
 export function isNamedAsBytes(key: string): boolean {
   return kindFit(key, 'bytes') > 0;

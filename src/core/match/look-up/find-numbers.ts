@@ -1,7 +1,7 @@
 import type { Leaf, Run } from '../../../model';
 import { BY_LETTER, contains, durationOf, instantOf, numberOf, type Reading } from '../../read';
 import type { Candidate } from '../claims/candidate';
-import { isNamedAsBytes, isNamedAsMoment } from '../leaves/key-kinds';
+import { isNamedAsBytes, isNamedAsMoment, isNamedAsSpan } from '../leaves/key-kinds';
 import {
   countWithin,
   type LeafIndex,
@@ -119,11 +119,12 @@ function isNothingInMany({ transform, value }: Reading): boolean {
 
 /**
  * `1.8M` is 1,887,204 bytes where the field is called a size, and elsewhere 1,800,000 of something; and what tells objects apart
- * measures nothing: 4 days are no `owner_id` of 107. Nobody writes a moment in millions.
+ * measures nothing: 4 days are no `owner_id` of 107. Nobody writes a moment in millions, or pays in seconds.
  */
 function isNoMeasure({ unit, transform, dimension }: Reading, leaf: Leaf): boolean {
   const { key } = leaf;
   if (transform === 'compact' && isMoment(leaf)) return true;
+  if (transform === 'currency' && isNamedAsSpan(String(key))) return true;
   if (dimension === 'number' && MEASURES.has(transform) && isIdentifier(key)) return true;
   return unit === BY_LETTER && !isNamedAsBytes(String(key));
 }
