@@ -238,12 +238,21 @@ const LINES = ['shifted', 'scaled', 'free'] as const;
 /** The field that all cells lie on a line with, the plainest that does: each beyond those that make the line tells how exact it is. */
 export function lineAmong(fields: Numbers[], cells: NumberCell[]): Line | null {
   let best: Line | null = null;
+  const isEven = isInEqualSteps(cells);
   for (const field of fields)
     for (const kind of LINES) {
+      if (kind === 'free' && isEven) continue;
       const line = lineOf(field, cells, kind);
       if (line && line.bits > (best?.bits ?? TELLING + Math.log2(fields.length))) best = line;
     }
   return best;
+}
+
+/** Such numbers lie on a line with whatever goes in equal steps, too, as what tells rows apart often does. */
+function isInEqualSteps(cells: NumberCell[]): boolean {
+  const [first, second] = cells.map(({ reading }) => reading.value);
+  const step = second! - first!;
+  return cells.every(({ reading }, i) => Math.abs(reading.value - first! - i * step) <= reading.step);
 }
 
 function lineOf(field: Numbers, cells: NumberCell[], kind: (typeof LINES)[number]): Line | null {
