@@ -674,3 +674,13 @@ describe('a number with a unit of what people measure', () => {
     expect(said!.segments[0]!.sources[0]!.path).toBe(path);
   });
 });
+
+it('the number of a thing is the end of what it is called by in all the site', () => {
+  const tides = [90412, 90388, 90371, 90340].map((n, i) => ({
+    uri: `pier://harbour/Tide/${n}`,
+    gauge: ['North wall', 'Lamp steps', 'Old Mill', 'Quay three'][i],
+  }));
+  const rows = tides.map(({ uri, gauge }) => `<tr><td>${gauge}</td><td>#${uri.slice(-5)}</td></tr>`);
+  const said = verdicts(page(`<table>${rows.join('')}</table>`, [answer('/tides', tides)]));
+  expect(said[1]).toBe('#[90412 r1$[0].uri]');
+});

@@ -60,7 +60,7 @@ function* askedOn(candidates: Candidate[][], runs: Run[]): Generator<undefined, 
     if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
     if (node === 'image' || isClaimed(candidates[run]!)) continue;
-    const { start, end } = withoutBrackets(text, trimmedRange(runs[run]!.text));
+    const { start, end } = withoutMarks(text, trimmedRange(runs[run]!.text));
     if (end - start >= SHORTEST && end - start <= LONGEST)
       push(asked, text.slice(start, end).toLowerCase(), { run, start, end, claims: 0 });
   }
@@ -69,9 +69,14 @@ function* askedOn(candidates: Candidate[][], runs: Run[]): Generator<undefined, 
 
 const BRACKETED = /^[([<«"'“‘](.*)[)\]>»"'”’]$/s;
 
+/** What pages write before the number of a thing: `#90412` of `pier://Tide/90412`. */
+const NUMBERED = /^[#№!]\d+$/;
+
 /** `(example.org)` says where something is from. */
-function withoutBrackets(text: string, { start, end }: { start: number; end: number }) {
-  return BRACKETED.test(text.slice(start, end)) ? { start: start + 1, end: end - 1 } : { start, end };
+function withoutMarks(text: string, { start, end }: { start: number; end: number }) {
+  const shown = text.slice(start, end);
+  if (BRACKETED.test(shown)) return { start: start + 1, end: end - 1 };
+  return NUMBERED.test(shown) ? { start: start + 1, end } : { start, end };
 }
 
 /** The pieces of a path or an address, in lower case; steps of a path, its end, the host, all but the protocol. */
