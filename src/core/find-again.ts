@@ -2,7 +2,7 @@ import type { Observation, Run } from '../model';
 import type { Findings } from './findings';
 import { finished } from './finished';
 import type { Knowledge } from './knowledge';
-import type { Candidate } from './match/claims/candidate';
+import { type Candidate, isSentAsText } from './match/claims/candidate';
 import { withoutRuledOut } from './match/claims/ruled-out';
 import { supportAssigned } from './match/code/assigned-in-code';
 import { supportDrawn } from './match/code/drawn-in-code';
@@ -85,7 +85,9 @@ export function findAgain(
 export function countAgain(changed: number[], { runs }: Observation, findings: Findings): void {
   const { positions, texts, shape } = findings;
   if (!changed.some((run) => positions.has(run))) return;
-  findings.positions = finished(positionsOn(runs, texts, shape));
+  findings.positions = finished(
+    positionsOn(runs, texts, shape, (run) => isSentAsText(findings.candidates[run]!)),
+  );
 }
 
 /** Adds claims on one run that came with one more answer. False where its text is settled, and they are none. */

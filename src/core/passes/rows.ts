@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { isSentAsText } from '../match/claims/candidate';
 import { Families } from '../match/leaves/families';
 import { siblingAnswers } from '../match/leaves/sibling-answers';
 import { resolveCrowds } from '../match/look-up/crowds';
@@ -24,7 +25,7 @@ export function* findRows(
   const roots = payloads.map(({ root }, i) => (kinds[i] === 'data' ? root : null));
   const families = new Families(yield* siblingAnswers(roots, exchanges, before), exchanges);
   const tabled = yield* findNumberTables(candidates, texts, runs, index);
-  const positions = yield* positionsOn(runs, texts, shape);
+  const positions = yield* positionsOn(runs, texts, shape, (run) => isSentAsText(candidates[run]!));
   const whole = yield* wholeLists(candidates, runs, shape);
   const silent = new Set([...tabled, ...positions, ...[...whole].map(({ run }) => run)]);
   const aligned = yield* alignRecords(candidates, observation, shape, families, silent, index);

@@ -70,3 +70,23 @@ describe('a number of all rows', () => {
     expect(said.filter((one) => /\[3 r1\S*\.metres/.test(one))).toEqual([]);
   });
 });
+
+describe('a word and a number that goes up by one from row to row', () => {
+  const steps = ['Scrape the hull dry', 'Paint it twice over', 'Launch her at spring tide'];
+  const shown = (name: (i: number) => string, of: object) =>
+    verdicts(
+      page(`<ol>${steps.map((text, i) => `<li><h3>${name(i)}</h3><p>${text}</p></li>`).join('')}</ol>`, [
+        answer('/refit', {
+          title: 'Refit',
+          hulls: 1,
+          coats: 2,
+          crew: 3,
+          steps: steps.map((text) => ({ text, ...of })),
+        }),
+      ]),
+    ).filter((_, i) => i % 2 === 0);
+
+  it.each(['Stage', 'Stage:'])('numbers the rows: %s 1', (word) => {
+    expect(shown((i) => `${word} ${i + 1}`, {}).filter((one) => /^[^?]*\[/.test(one))).toEqual([]);
+  });
+});

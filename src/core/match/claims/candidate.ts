@@ -38,6 +38,11 @@ export function isClaimed(found: Candidate[]): boolean {
   return found.some(({ bits }) => bits >= CLAIMED);
 }
 
+/** Whether a text may have been sent as it stands, whatever numbers are in it. */
+export function isSentAsText(found: readonly Candidate[]): boolean {
+  return found.some(({ transform, reading }) => transform === 'exact' && !reading);
+}
+
 /** What a kind of reason says for a claim, if anything. */
 export function supportBy({ support }: Candidate, kind: EvidenceKind): Support | undefined {
   for (let i = 0; i < support.length; i++) if (support[i]!.kind === kind) return support[i];

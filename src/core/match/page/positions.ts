@@ -25,29 +25,36 @@ const WIDEST = 3;
  * V8 takes 1.5 ms to compile the letters of all scripts.
  */
 const NUMBERED = /^(?:#|№|[Nn][Oo]\. )?(\d{1,4})(\p{L}{0,3}|[%.)])$/u;
+/** What all rows are called, and which of them it is: `Step 2`, `Passo: 2`. */
+const CALLED = /^(\p{L}{2,15}:?) (\d{1,3})$/u;
 /** A mark of a scale from the best down: `5 stars`, `4 stars`. The last may have another word (`1 star`). */
 const GRADE = /^(\d{1,2}) (\p{L}+)$/u;
 const FEWEST_GRADES = 4;
 const LAST_GRADE = 2;
 
-/** The runs that count the rows they stand in, or pages. */
+/** The runs that count the rows they stand in, or pages. `isSent`: whether a run was sent with its number, as names are. */
 export function* positionsOn(
   shown: Run[],
   texts: RunText[],
   shape: PageShape,
+  isSent: (run: number) => boolean,
 ): Generator<undefined, Set<number>> {
   const runs = shown.map(plainly);
   const columns = new Map<string, { run: number; value: number }[]>();
+  const called: typeof columns = new Map();
   const grades: typeof columns = new Map();
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     const { words } = texts[run]!.tokens;
     const text = runs[run]!.text.trim();
     const numbered = NUMBERED.exec(text);
-    const [, digits, unit] = numbered ?? GRADE.exec(text) ?? [];
+    const [, name, place] = CALLED.exec(text) ?? [];
+    const [, digits = place, unit = name] = numbered ?? GRADE.exec(text) ?? [];
     if (runs[run]!.node !== 'text' || words.length === 0 || digits === undefined) continue;
+    const kind = numbered ? columns : name ? called : grades;
+    if (kind === called && isSent(run)) continue;
     for (const key of columnsOf(runs[run]!.place, shape))
-      push(numbered ? columns : grades, `${unit} ${key}`, { run, value: Number(digits) });
+      push(kind, `${unit} ${key}`, { run, value: Number(digits) });
   }
   const pages = [
     ...pagesOn(runs, shape),
@@ -59,6 +66,9 @@ export function* positionsOn(
   const found = new Set([...pages, ...axesOn(runs, shape), ...calendars, ...hours]);
   for (const cells of columns.values())
     if (isScale(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
+  for (const cells of called.values())
+    if (cells[0]!.value === 1 && isEven(cells.map(({ value }) => value)))
+      for (const { run } of cells) found.add(run);
   for (const cells of grades.values())
     if (isDown(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
   return found;
