@@ -9,6 +9,7 @@ import { findDaysBeside } from '../match/numbers/days-beside';
 import { findMonthsAbove } from '../match/numbers/months-above';
 import { supportSeries } from '../match/numbers/series';
 import { findTimesBeside } from '../match/numbers/times-beside';
+import { findTimesInOrder } from '../match/numbers/times-in-order';
 import { doubtColumnsOfOthers, type Misnamed } from '../match/records/columns-of-others';
 import { supportBeside, supportCounts, supportNeighbours } from '../match/records/context';
 import { withdrawFromOutside } from '../match/records/outside-rows';
@@ -29,6 +30,7 @@ export function* findBesideOthers({
   shape,
   index,
   open,
+  positions,
 }: Look): Generator<undefined, void> {
   const { runs } = observation;
   yield* supportSeries(open, candidates, runs);
@@ -37,6 +39,7 @@ export function* findBesideOthers({
   yield* findDaysAndTimes(candidates, texts, runs, index);
   yield* findTimeAxes(candidates, texts, observation, shape, index);
   yield* findTimesBeside(candidates, texts, runs, index);
+  yield* findTimesInOrder(candidates, texts, runs, shape, index, positions);
   yield* findDaysBeside(candidates, observation);
   yield* findMonthsAbove(candidates, texts, runs, shape);
   yield* findShownObjects(candidates, runs);

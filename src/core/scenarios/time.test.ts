@@ -496,3 +496,29 @@ it('databases and charts write months as mons', () => {
   ]);
   expect(verdicts(shown)[1]).toBe('[2.69 mons r1$.uptime]');
 });
+
+describe('times of day one after the other', () => {
+  const at = ['06:10', '07:30', '08:00', '10:40', '12:00'].map((time) => `2026-04-02T${time}:00Z`);
+  const tours = {
+    quays: {
+      North: at.map((start) => ({ start, seats: 8 })),
+      South: [{ start: '2026-04-02T09:00:00Z', seats: 8 }],
+    },
+  };
+  const shown = (times: string[]) =>
+    verdicts(
+      page(`<div>${times.map((time) => `<button>${time}</button>`).join('')}</div>`, [
+        answer('/tours', tours),
+      ]),
+    );
+
+  it('are the moments of a list that has them in this order, on whatever day', () => {
+    const times = at.map((start) => start.slice(11, 16));
+    expect(shown(times)).toEqual(times.map((time, i) => `[${time} r1$.quays.North[${i}].start]`));
+    expect(shown(times.slice(1))[0]).toBe('[07:30 r1$.quays.North[1].start]');
+  });
+
+  it('are none where one of them is another', () => {
+    expect(shown(['06:10', '07:30', '08:10', '10:40', '12:00']).join(' ')).not.toContain('[');
+  });
+});
