@@ -17,7 +17,7 @@ import { ITS_TURN, itemsInOrder } from './items-in-order';
 import { type LinkedAnswers, linkedAnswers } from './linked-answers';
 import { itemsShown, LIST_ITEM } from './list-items';
 import { oncePerPlace } from './one-place';
-import { answersOfText, OF_TEXT } from './one-text';
+import { answersOfText, OF_SAME_OBJECT, OF_TEXT, objectsOfText } from './one-text';
 import { askedForPage, type OfPage, stepsOf, valuesInQuery } from './page-address';
 import { madeWeight } from './plainly-sent';
 import { pointedAt } from './pointed-at';
@@ -193,6 +193,7 @@ export function ranked(
   const isItem = itemsShown(candidates, place, observation.places);
   const linked = ranking.linked(place);
   const ofText = answersOfText(candidates, ranking.candidates[candidates[0]!.run] ?? []);
+  const objects = objectsOfText(candidates, ranking.candidates[candidates[0]!.run] ?? []);
   const otherwise = toldOtherwise(candidates, ranking.candidates, observation);
   const pointed = pointedAt(candidates, ranking.candidates);
   const scored = candidates.map((one): [Candidate, number] => [
@@ -211,6 +212,7 @@ export function ranked(
       (ranking.turns.has(one) ? ITS_TURN : 0) +
       (linked?.includes(one.leaf.exchange) ? OF_LINK : 0) +
       (ofText.has(one.leaf.exchange) && !ranking.isMessage[one.leaf.exchange] ? OF_TEXT : 0) +
+      (objects.has(one.leaf.parent) ? OF_SAME_OBJECT : 0) +
       (named.some((list) => isOfItem(one, list)) ? OF_ITEM : 0) +
       (together >= SEVERAL && joinedWith(one) < together ? APART : 0) +
       (counted && isOfAnyItem(one) ? OF_ANY_ITEM : 0),

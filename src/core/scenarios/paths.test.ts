@@ -684,3 +684,18 @@ it('the number of a thing is the end of what it is called by in all the site', (
   const said = verdicts(page(`<table>${rows.join('')}</table>`, [answer('/tides', tides)]));
   expect(said[1]).toBe('#[90412 r1$[0].uri]');
 });
+
+it('a number after the name of a thing is that thing’s, and no count of what else is shown', () => {
+  const log = {
+    ship: 'Slow Sirena',
+    port: 'Larkspur Quay',
+    master: 'Ines Pohl',
+    numLegs: 2,
+    legs: [{ knots: 14.25 }, { knots: 11.75 }],
+    books: [{ name: 'Shoal water pilots', volume: '2' }],
+  };
+  const legs = log.legs.map(({ knots }) => `<tr><td>leg</td><td>${knots}</td></tr>`).join('');
+  const around = `<p>${log.ship}</p><p>${log.port}</p><p>${log.books[0]!.name} #2</p><p>${log.master}</p>`;
+  const said = verdicts(page(`${around}<table>${legs}</table>`, [answer('/log', log)]));
+  expect(said[2]).toBe('[Shoal water pilots r1$.books[0].name] #[2 r1$.books[0].volume]');
+});

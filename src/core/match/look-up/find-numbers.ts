@@ -140,8 +140,13 @@ const MEASURES: ReadonlySet<Reading['transform']> = new Set(['duration', 'bytes'
 /** `2s`, `3 kB` and `4 m` count seconds, bytes and metres, `3.0` is exact, and `#3` says which one: no members of a list. */
 function isNoCount({ transform, step, start, unit }: Reading, text: string): boolean {
   if (transform === 'number' && unit !== undefined) return true;
-  if (start > 0 && /[#№]\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (saysWhich(text, start)) return true;
   return transform === 'duration' || transform === 'bytes' || transform === 'currency' || step < 1;
+}
+
+/** Whether the number that begins at `start` says which one (`#3`), and not how many. */
+export function saysWhich(text: string, start: number): boolean {
+  return start > 0 && /[#№]\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** Bits lost where a letter stands right before a number: it is the digit of a name (`F1`, `utf8`). */

@@ -4,6 +4,7 @@ import { ensure } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
 import { amountOf } from '../leaves/amounts';
 import { isListLike, isWithin } from '../leaves/record-lists';
+import { saysWhich } from '../look-up/find-numbers';
 import { type PageShape, repeatedAbove } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import { isCounting } from '../words/key-words';
@@ -154,6 +155,7 @@ export function supportCounts(
     const list = countedBy(candidate.leaf, shown);
     const slots = list && shown.get(list);
     if (!slots || isInRowOfOther(place, list, shape, shown)) continue;
+    if (saysWhich(runs[run]!.text, candidate.start)) continue;
     if (!alone) support(candidate, 'list-shown', LIST_SHOWN);
     else if (new Set(slots.values()).size === candidate.leaf.value)
       support(
