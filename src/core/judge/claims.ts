@@ -120,12 +120,15 @@ function isPickedByCode({ leaf, support }: Candidate, counter: Evidence[]): bool
 const VAGUE: ReadonlySet<string> = new Set(['record', 'same-object', 'key-kind', 'key-other-kind']);
 /** Nats of one such reason that is as good as a name: the only field that is left over for a tile. */
 const TELLING = 3.2;
+/** Nats of a column whose rows say next to nothing: some are empty lists of which all other objects have one, too. */
+const FAINT = 1.2;
 
 /** Whether a text is 0, and nothing tells of which field. */
 function isAnyNought({ leaf, support }: Candidate, counter: Evidence[]): boolean {
-  if (leaf.value !== 0 || leaf.isLength || counter.some(({ kind }) => kind === 'fills-placeholder'))
-    return false;
-  return support.every(({ kind, weight }) => VAGUE.has(kind) && weight < TELLING);
+  if (leaf.value !== 0 || counter.some(({ kind }) => kind === 'fills-placeholder')) return false;
+  const most = (kind: EvidenceKind) =>
+    VAGUE.has(kind) ? TELLING : kind === 'column' && leaf.isLength ? FAINT : 0;
+  return support.every(({ kind, weight }) => weight < most(kind));
 }
 
 /** Whether all rows of a list have the value, and nothing tells that this text is in one of them. */
