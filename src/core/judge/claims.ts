@@ -67,7 +67,9 @@ function weigh(
     mayBeDefault(best, counter) ? OF_DEFAULT : Number.POSITIVE_INFINITY,
     mayBeListOfCode(best, counter) ? OF_LIST_IN_CODE : Number.POSITIVE_INFINITY,
     isAnyNought(best, counter) ? OF_NOUGHT : Number.POSITIVE_INFINITY,
-    isPickedByCode(best, counter) ? OF_CODE_FOR_ITEM : Number.POSITIVE_INFINITY,
+    isPickedByCode(best, counter) || isSpeltByCode(best, counter)
+      ? OF_CODE_FOR_ITEM
+      : Number.POSITIVE_INFINITY,
     mostOfEcho(counter),
   );
   const logOdds = Math.min(sum, most);
@@ -114,6 +116,15 @@ const SHOWS_LIST: ReadonlySet<string> = new Set(['list-items', 'joined', 'key-na
 function isPickedByCode({ leaf, support }: Candidate, counter: Evidence[]): boolean {
   if (!isLaterItem(leaf) || !counter.some(({ kind }) => kind === 'in-script')) return false;
   return !support.some(({ kind }) => SHOWS_LIST.has(kind));
+}
+
+/**
+ * Whether the site's own code has the word letter for letter, and the answer only in another case, in a list or object of which no row
+ * tells: the names of columns, which code writes out itself.
+ */
+function isSpeltByCode({ transform, support }: Candidate, counter: Evidence[]): boolean {
+  if (transform !== 'case' || !counter.some(({ kind }) => kind === 'in-script')) return false;
+  return !support.some(({ kind, weight }) => IN_ROWS.has(kind) && weight > 0);
 }
 
 /** What says where a number may come from, and not of which field. */

@@ -713,3 +713,19 @@ describe('a word of the site’s own code that is one of a list', () => {
     ]);
   });
 });
+
+it('headings are the code’s that has them letter for letter, where the answer lists the same words in small', () => {
+  const hauls = [
+    ['Sirena', 'late', 'Quay three'],
+    ['Marlin', 'moored', 'Old Mill'],
+    ['Petrel', 'late', 'Lamp steps'],
+  ];
+  const payload = { keys: ['vessel', 'standing', 'berth'], values: hauls };
+  const heads = ['Vessel', 'Standing', 'Berth'];
+  const cells = (tag: string, row: string[]) =>
+    `<tr>${row.map((one) => `<${tag}>${one}</${tag}>`).join('')}</tr>`;
+  const table = `<table>${cells('th', heads)}${hauls.map((row) => cells('td', row)).join('')}</table>`;
+  const code = [script('h("th","Vessel"),h("th","Standing"),h("th","Berth")')];
+  expect(verdicts(page(table, [answer('/hauls', payload)], { assets: code })).slice(0, 3)).toEqual(heads);
+  expect(verdicts(page(table, [answer('/hauls', payload)]))[0]).toBe('[Vessel r1$.keys[0]]');
+});
