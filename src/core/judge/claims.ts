@@ -161,7 +161,16 @@ export function sourcesOf(claim: Claim, observation: Observation): Source[] {
   const sure = probability(claim.logOdds);
   return claim.order
     .slice(0, MOST_SOURCES)
-    .map(([candidate, share]) => sourceOf(candidate, rounded(sure * share), observation));
+    .map(([candidate, share]) =>
+      sourceOf(candidate, rounded(sure * share * ofField(candidate)), observation),
+    );
+}
+
+/** How sure we are that it is this field, where only the object is known. */
+const OF_ANY_FIELD = 0.5;
+
+function ofField({ isOfAnyField }: Candidate): number {
+  return isOfAnyField ? OF_ANY_FIELD : 1;
 }
 
 function sourceOf(

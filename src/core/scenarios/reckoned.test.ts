@@ -443,3 +443,16 @@ it('numbers in equal steps are not told from others that go in equal steps, too'
     formulas([40412, 40395, 40378, 40361, 40344]).filter((formula) => formula.includes('.place')),
   ).toEqual([]);
 });
+
+it('what is reckoned of a row’s object in no known way is of no field for certain', () => {
+  const bearings = [211, 34, 127, 88, 302];
+  const shown = page(
+    rows((gauge, i) => [gauge.name, gauge.keeper, bearings[i]]),
+    [answer('/gauges', GAUGES)],
+    { assets },
+  );
+  const said = labelsOf(shown).filter((_, i) => i % 3 === 2);
+  expect(said.map(({ label }) => label)).toEqual(bearings.map(() => 'backend'));
+  const sources = said.flatMap(({ segments }) => segments.flatMap((segment) => segment.sources));
+  expect(sources.filter(({ confidence }) => confidence >= 0.6)).toEqual([]);
+});

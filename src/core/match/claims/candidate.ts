@@ -19,6 +19,8 @@ export interface Candidate {
   crowd?: true;
   /** For computed values: of what (`sum of $.items[*].price`). */
   formula?: string;
+  /** It is of the leaf's object, of which field is not known: this one goes with it most. */
+  isOfAnyField?: true;
   /** For numbers and dates: how the text was read, and the leaf's value in that reading's dimension. */
   reading?: { reading: Reading; value: number; verified?: true };
 }

@@ -159,7 +159,8 @@ function claim({ open: cells, table }: Column, candidates: Candidate[][], now: n
     const bits = line ? Math.min(line.bits, BITS * 2) : BITS;
     const weight = line ? ON_A_LINE : IN_COLUMN;
     const support: Support[] = [{ kind: KIND, weight, detail: { rows: cells.length } }];
-    candidates[run]!.push({ run, start, end, leaf, transform: 'product', bits, support, formula });
+    const doubt = line ? {} : { isOfAnyField: true as const };
+    candidates[run]!.push({ run, start, end, leaf, transform: 'product', bits, support, formula, ...doubt });
   }
 }
 
