@@ -17,12 +17,14 @@ import { findStateCounts } from '../match/computed/state-counts';
 import { findSumsInOrder } from '../match/computed/sums-in-order';
 import { findSumsInRows } from '../match/computed/sums-in-rows';
 import { findSumsOfShown } from '../match/computed/sums-of-shown';
+import { findPointed } from '../match/records/pointed-columns';
 import type { Look } from './look';
 
 /** What no value explains by itself: counts, sums, shares, differences. */
 export function* findReckonedValues(look: Look): Generator<undefined, void> {
   const { open, candidates, texts, observation, shape, columns, positions, index } = look;
   const { runs, now } = observation;
+  yield* findPointed(open, candidates, texts, runs, shape, columns, index);
   yield* findSumsInRows(open, candidates, texts, runs, shape, columns);
   yield* findReckonedFromMany(look);
   yield* findReckoned(open, candidates, texts, runs, shape, columns, positions, now);
