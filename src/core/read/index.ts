@@ -3,6 +3,7 @@ import { readDateRange } from './date-ranges';
 import { readDates } from './dates';
 import { readDayTimes } from './day-times';
 import { readClockDurations, readDottedTimes, readDurations, readHours, spansOf } from './durations';
+import { readEpisodes } from './episodes';
 import { readFeetAndInches } from './feet-and-inches';
 import { type Folded, fold } from './fold';
 import { type Numeral, numeralsOf } from './numerals';
@@ -76,6 +77,7 @@ function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit:
   readRelative(folded, numerals, vocabulary.relative(), env.now, out);
   readRelativeSpans(folded, spans, env.now, out);
   readQuantities(folded, free, affixes, out);
+  readEpisodes(folded, out);
   readOrdinals(folded, free, out);
   return out.readings();
 }

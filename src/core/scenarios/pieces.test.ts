@@ -295,3 +295,28 @@ describe('a value with marks where a search found something', () => {
     expect(said.filter((one) => /^\[.* r1\$\[\d\]\.found/.test(one))).toHaveLength(said.length);
   });
 });
+
+describe('two numbers that letters hold together', () => {
+  const tapes = ['The Brine Wars', 'Last Boarding', 'Vespers', 'Crystals', 'Lauds'].map((title, i) => ({
+    title,
+    reel: [3, 1, 2, 3, 6][i]!,
+    take: [4, 9, 1, 5, 12][i]!,
+    minutes: 30 + i * 7,
+  }));
+  const two = (n: number) => String(n).padStart(2, '0');
+
+  it.each([
+    ['S03E04', (reel: number, take: number) => ['S', two(reel), 'E', two(take)]],
+    ['3x04', (reel: number, take: number) => ['', String(reel), 'x', two(take)]],
+    ['3x4', (reel: number, take: number) => ['', String(reel), 'x', String(take)]],
+  ])('are of two fields: %s', (_, parts) => {
+    const cells = tapes.map(({ reel, take }) => parts(reel, take));
+    const rows = tapes.map(({ title }, i) => `<li><b>${title}</b><i>${cells[i]!.join('')}</i></li>`);
+    const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/tapes', tapes)]));
+    expect(said.filter((_, i) => i % 2 === 1)).toEqual(
+      cells.map(
+        ([sign, reel, letter, take], i) => `${sign}[${reel} r1$[${i}].reel]${letter}[${take} r1$[${i}].take]`,
+      ),
+    );
+  });
+});

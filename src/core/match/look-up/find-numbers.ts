@@ -149,12 +149,12 @@ export function saysWhich(text: string, start: number): boolean {
   return start > 0 && /[#№]\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** Bits lost where a letter stands right before a number: it is the digit of a name (`F1`, `utf8`). */
+/** Bits lost where a letter stands right before a number: it is the digit of a name (`F1`, `utf8`), but not of `3x04`. */
 const GLUED_BITS = 4;
-const LETTER_BEFORE = /[A-Za-z]$/;
+const LETTER_BEFORE = /(?<!\d)[A-Za-z]$/;
 
 function gluedBits(text: string, { start }: Reading): number {
-  return start > 0 && LETTER_BEFORE.test(text.slice(start - 1, start)) ? GLUED_BITS : 0;
+  return start > 0 && LETTER_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ? GLUED_BITS : 0;
 }
 
 function claimOn(
