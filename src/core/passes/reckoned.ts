@@ -35,7 +35,7 @@ export function* findReckonedValues(look: Look): Generator<undefined, void> {
 }
 
 function* findReckonedFromMany(look: Look): Generator<undefined, void> {
-  const { open, candidates, texts, observation, shape, lists, index, positions } = look;
+  const { open, candidates, texts, observation, shape, lists, index, positions, columns } = look;
   const { runs } = observation;
   yield* findRemainders(candidates, texts, runs);
   yield* findRestsOfLists(candidates, runs, observation.places, index);
@@ -47,7 +47,7 @@ function* findReckonedFromMany(look: Look): Generator<undefined, void> {
   yield* findShares(open, candidates, texts, runs, shape, index);
   yield* findPriceChanges(open, candidates, texts, index);
   yield* findDerived(open, candidates, texts, index);
-  yield* findCombined(candidates, texts, observation, shape, index, positions);
+  yield* findCombined(candidates, texts, observation, shape, index, positions, columns);
 }
 
 /** The same of what is reckoned from much, where nothing else was found. */

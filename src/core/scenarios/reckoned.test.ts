@@ -456,3 +456,33 @@ it('what is reckoned of a row’s object in no known way is of no field for cert
   const sources = said.flatMap(({ segments }) => segments.flatMap((segment) => segment.sources));
   expect(sources.filter(({ confidence }) => confidence >= 0.6)).toEqual([]);
 });
+
+it('a part in percent is of the object of its row, whatever else has its number', () => {
+  const tanks = ['Sirena', 'Albatros', 'Marlin', 'Petrel'].map((boat, i) => ({
+    no: 48101 + i * 417,
+    boat,
+    fuel: [3328, 1825, 960, 16320][i]!,
+    room: [8592, 2147, 5368, 17179][i]!,
+  }));
+  const quays = ['North quay', 'Lamp steps', 'Old Mill'].map((quay, i) => ({ quay, depth: 11 + i }));
+  const trips = [2, 0, 3].map((i) => ({
+    id: String(tanks[i]!.no),
+    kind: ['haul', 'tow', 'haul'][i % 3],
+    left: 1773051840 + i * 900,
+    back: 1773059100 + i * 7000,
+  }));
+  const parts = tanks.map(({ fuel, room }) => `${((100 * fuel) / room).toFixed(1)} %`);
+  const cell = (one: string) => `<td>${one}</td>`;
+  const rows = [
+    ...quays.map(({ quay }) => [quay, '']),
+    ...tanks.map(({ no, boat }, i) => [`${no} (${boat})`, parts[i]!]),
+  ].map((cells) => `<tr>${cells.map(cell).join('')}</tr>`);
+  const below = trips.map(({ id, kind }) => `<tr>${[`Boat ${id}`, kind!].map(cell).join('')}</tr>`);
+  const shown = `<table>${rows.join('')}</table><table>${below.join('')}</table>`;
+  const said = verdicts(
+    page(shown, [answer('/tanks', { data: [...quays, ...tanks] }), answer('/trips', trips)]),
+  );
+  expect(said.filter((one) => one.includes(' %'))).toEqual(
+    parts.map((part, i) => `[${part} r1$.data[${i + 3}].fuel]`),
+  );
+});

@@ -13,6 +13,7 @@ import { recordsAbove } from '../leaves/record-lists';
 import { numberBits } from '../look-up/number-bits';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
+import { type RowsAndPaths, rowsAround } from '../records/rows';
 import { fitInText, valuesShown } from './combined-in-text';
 import { claimFits, countable, type Fit, isSpan, signOf, type Value } from './two-values';
 
@@ -34,6 +35,7 @@ export function* findCombined(
   shape: PageShape,
   index: LeafIndex,
   positions: ReadonlySet<number>,
+  rows: RowsAndPaths,
 ): Generator<undefined, void> {
   const fits = new Map<string, Fit[]>();
   const values = new Map<PayloadNode, Value[]>();
@@ -44,7 +46,8 @@ export function* findCombined(
     const readings = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
     if (readings.length === 0) continue;
     const shown = valuesShown(candidates[run]!);
-    const object = objectBeside(run, candidates, values);
+    const object =
+      objectOfRow(runs[run]!.place, shape, rows, values) ?? objectBeside(run, candidates, values);
     if (!object && shown.length < 2 && !readings.some(isShareOfOne)) continue;
     open++;
     for (const reading of readings) {
@@ -66,6 +69,17 @@ function isOpen(reading: Reading, found: Candidate[]): boolean {
   // A time that two moments make is taken for a small number of another meaning (`3 s`, of three attempts) else.
   if (isSpan(reading)) return value > 0;
   return dimension === 'number' && !foreign && value > 0 && !isExplained(reading, found);
+}
+
+/** The object that the row around shows, if it has two values to be put together. */
+function objectOfRow(
+  place: number,
+  shape: PageShape,
+  rows: RowsAndPaths,
+  values: Map<PayloadNode, Value[]>,
+): PayloadNode | null {
+  const [, row] = rowsAround(place, shape, rows)[0] ?? [];
+  return row?.record.kind === 'object' && ensure(values, row.record, valuesOf).length > 1 ? row.record : null;
 }
 
 /** The object that settled claims nearby come from: the item of a list, if it is in one, that has two values to be put together. */
