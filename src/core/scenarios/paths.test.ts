@@ -699,3 +699,17 @@ it('a number after the name of a thing is that thing’s, and no count of what e
   const said = verdicts(page(`${around}<table>${legs}</table>`, [answer('/log', log)]));
   expect(said[2]).toBe('[Shoal water pilots r1$.books[0].name] #[2 r1$.books[0].volume]');
 });
+
+it('a name below the rows is of no row for certain, where what is shown beside it says it, too', () => {
+  const logs = ['Larkspur', 'Meadow', 'Orchard', 'Pantry'].map((title, i) => ({
+    title,
+    pages: 12 + i * 7,
+    by: ['Ines Pohl', 'Odd Vik'][i % 2],
+  }));
+  const cell = (one: unknown) => `<td>${one}</td>`;
+  const rows = logs.map(({ title, pages, by }) => `<tr>${[title, pages, by].map(cell).join('')}</tr>`);
+  const shown = `<table>${rows.join('')}</table><p>Vaktare: Odd Vik</p><p>Berth: North wall</p>`;
+  const answers = [answer('/logs', { logs }), answer('/shelf', { keeper: 'Odd Vik', berth: 'North wall' })];
+  const { segments } = labelsOf(page(shown, answers)).at(-2)!;
+  expect(segments[1]!.sources[0]!.confidence).toBeLessThan(0.4);
+});

@@ -20,7 +20,8 @@ export function* withdrawFromOutside(
   for (let run = from; run < to; run++) {
     if (run % 500 === 499) yield;
     for (const one of candidates[run]!) {
-      if (one.bits >= SPECIFIC || !one.support.some(isOfNeighbours)) continue;
+      if (!one.support.some(isOfNeighbours)) continue;
+      if (one.bits >= SPECIFIC && !hasEqualElsewhere(one, candidates[run]!, lists)) continue;
       const record = recordsAbove(one.leaf).find(({ parent }) => lists.has(parent!));
       const slots = record && lists.get(record.parent!)!;
       if (!slots || isInRow(runs[run]!.place, slots, shape) || !isShown(record, slots)) continue;
@@ -28,6 +29,17 @@ export function* withdrawFromOutside(
         one.support = one.support.filter((said) => !isOfNeighbours(said));
     }
   }
+}
+
+/** A value of some length is of a row's object where it stands in no other; else it may as well be what is said outside of all rows. */
+function hasEqualElsewhere(one: Candidate, found: Candidate[], lists: ShownLists): boolean {
+  return found.some(
+    ({ start, end, leaf }) =>
+      start === one.start &&
+      end === one.end &&
+      leaf.value === one.leaf.value &&
+      !recordsAbove(leaf).some(({ parent }) => lists.has(parent!)),
+  );
 }
 
 function isOfNeighbours({ kind }: Candidate['support'][number]): boolean {
