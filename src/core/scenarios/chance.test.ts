@@ -482,3 +482,11 @@ it('a nought in a row is no length of an empty list of its object, where nothing
   const noughts = said.filter((_, i) => i % 3 === 2);
   expect(noughts.filter(({ label, confidence }) => label === 'backend' && confidence >= 0.9)).toEqual([]);
 });
+
+it('all of it in percent is no 1 that is sent for something else', () => {
+  const loads = { name: 'Grain from the quay', keeper: 'Ines Pohl', sacks: 41270, edition: 1 };
+  const shown = page('<h1>Grain from the quay</h1><p>41,270</p><b>100.0%</b><p>Ines Pohl</p>', [
+    answer('/load', loads),
+  ]);
+  expect(labelsOf(shown)[2]!.confidence).toBeLessThan(0.9);
+});

@@ -173,10 +173,16 @@ function claimOn(
     end: reading.end,
     leaf,
     transform: leaf.isLength ? 'count' : asIs ? 'exact' : reading.transform,
-    bits: Math.max(0, bits + (asIs ? 1 : 0) - doubt),
+    bits: Math.max(0, Math.min(bits, sentBits(reading, value)) + (asIs ? 1 : 0) - doubt),
     support: [],
     reading: { reading, value },
   };
+}
+
+/** What a part of one tells by what was sent: `100.0%` is a 1, of which every answer has some, however many digits are written. */
+function sentBits({ transform }: Reading, value: number): number {
+  if (transform !== 'percent') return Number.POSITIVE_INFINITY;
+  return String(Math.abs(value)).replace(/^0\.0*|\./, '').length * Math.log2(10);
 }
 
 /** To write a number costs more than to read one. */
