@@ -17,6 +17,7 @@ import { findStateCounts } from '../match/computed/state-counts';
 import { findSumsInOrder } from '../match/computed/sums-in-order';
 import { findSumsInRows } from '../match/computed/sums-in-rows';
 import { findSumsOfShown } from '../match/computed/sums-of-shown';
+import { findSumsOfTables } from '../match/computed/sums-of-tables';
 import { findPointed } from '../match/records/pointed-columns';
 import type { Look } from './look';
 
@@ -52,6 +53,7 @@ function* findReckonedFromMany(look: Look): Generator<undefined, void> {
 
 /** The same of what is reckoned from much, where nothing else was found. */
 export function* findTotals({ open, candidates, texts, index, families }: Look): Generator<undefined, void> {
+  yield* findSumsOfTables(open, candidates, texts);
   yield* findSeriesTotals(open, candidates, texts, index);
   yield* findSumsInOrder(open, candidates, texts, families);
 }

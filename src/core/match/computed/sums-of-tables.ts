@@ -1,0 +1,77 @@
+/**
+ * Sums of tables: an answer has how many there are of each (`{ "queued": 1, "done": 99, "failed": 6 }`), the page shows several of these,
+ * and above or beside them how many there are of all.
+ */
+import type { Leaf, PayloadNode } from '../../../model';
+import { nodePath } from '../../decode/path';
+import { ensure } from '../../grouping';
+import { contains, type Reading } from '../../read';
+import { type Candidate, isExplained, settledNear } from '../claims/candidate';
+import { isOfNumbers } from '../leaves/record-lists';
+import type { RunText } from '../page/run-text';
+
+/** Runs before and after in which members of the table are shown, and how many different ones. */
+const NEAR = 12;
+const FEWEST_SHOWN = 2;
+const FEWEST = 3;
+const MOST = 60;
+/** A smaller sum comes about by chance. */
+const LEAST = 10;
+const BITS_PER_DIGIT = Math.log2(10);
+/** Bits for the tables that were tried. */
+const TRIED = 2;
+/** Nats. */
+const SUM = 4;
+
+/** Adds claims on numbers that nothing else explains. `open`: the runs with a number that no column has settled. */
+export function* findSumsOfTables(
+  open: readonly number[],
+  candidates: Candidate[][],
+  texts: readonly RunText[],
+): Generator<undefined, void> {
+  for (let i = 0; i < open.length; i++) {
+    if (i % 50 === 49) yield;
+    const run = open[i]!;
+    const found = candidates[run]!;
+    for (const reading of texts[run]!.readings) {
+      if (!isTotal(reading) || isExplained(reading, found)) continue;
+      const leaves = addedUp(run, reading, candidates);
+      if (leaves) found.push(claimOf(run, reading, leaves));
+    }
+  }
+}
+
+function isTotal({ dimension, transform, foreign, value, step }: Reading): boolean {
+  return dimension === 'number' && transform === 'number' && !foreign && value >= LEAST && step <= 1;
+}
+
+/** All numbers of a table of which some are shown near, where they come to the number. */
+function addedUp(run: number, reading: Reading, candidates: Candidate[][]): Leaf[] | null {
+  const tables = new Map<PayloadNode, Set<Leaf>>();
+  for (const { leaf } of settledNear(run, candidates, NEAR)) {
+    const { parent, value } = leaf;
+    if (parent && value !== 0 && isTable(parent)) ensure(tables, parent, () => new Set<Leaf>()).add(leaf);
+  }
+  for (const [{ leaves }, shown] of tables) {
+    const sum = leaves.reduce((all, { value }) => all + Number(value), 0);
+    if (shown.size >= FEWEST_SHOWN && contains(reading, sum)) return leaves;
+  }
+  return null;
+}
+
+function isTable(node: PayloadNode): boolean {
+  return node.kind === 'object' && node.size >= FEWEST && node.size <= MOST && isOfNumbers(node);
+}
+
+function claimOf(run: number, { start, end, digits }: Reading, leaves: Leaf[]): Candidate {
+  return {
+    run,
+    start,
+    end,
+    leaf: leaves[0]!,
+    transform: 'sum',
+    bits: Math.max(0, digits * BITS_PER_DIGIT - TRIED),
+    support: [{ kind: 'computed', weight: SUM, detail: { count: leaves.length } }],
+    formula: `sum of ${nodePath(leaves[0]!.parent!)}[*]`,
+  };
+}
