@@ -24,16 +24,24 @@ const TWICE = 8;
 
 /** Where two ranges of a text have the same best source, the later takes its next. */
 function shownOnce(claims: Claim[]): Claim[] {
-  const shown = new Set<Leaf>();
+  const shown = new Map<Leaf, Candidate>();
   for (const { order } of claims) {
     const best = order[0]!;
-    if (shown.has(best[0].leaf) && best[0].reading && !countsShownList(best[0])) {
+    const before = shown.get(best[0].leaf);
+    if (before && best[0].reading && !countsShownList(best[0]) && !isToldAnew(best[0], before)) {
       const other = order.findIndex(([{ leaf }]) => !shown.has(leaf));
       if (other > 0 && Math.log(best[1] / order[other]![1]) < TWICE) order.unshift(...order.splice(other, 1));
     }
-    shown.add(bestOf({ order }).leaf);
+    shown.set(bestOf({ order }).leaf, bestOf({ order }));
   }
   return claims;
+}
+
+/** A moment is written as a day, and once more as how long ago that is: `05/12/2026 10:11 (a week ago)`. */
+function isToldAnew({ reading, transform }: Candidate, before: Candidate): boolean {
+  return (
+    reading?.reading.dimension === 'instant' && before.reading !== undefined && before.transform !== transform
+  );
 }
 
 /** `Showing 1-3 of 3`: what a page says of a list that it shows, it may well say twice. */

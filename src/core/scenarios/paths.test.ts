@@ -713,3 +713,17 @@ it('a name below the rows is of no row for certain, where what is shown beside i
   const { segments } = labelsOf(page(shown, answers)).at(-2)!;
   expect(segments[1]!.sources[0]!.confidence).toBeLessThan(0.4);
 });
+
+it('a day and how long ago it was are of one moment, whatever else was about as long ago', () => {
+  const nets = ['Larkspur', 'Meadow', 'Orchard', 'Pantry'].map((boat, i) => ({
+    boat,
+    laidAt: `2025-02-${11 + i}T08:1${i}:00Z`,
+    mended: `2025-03-0${2 + i}T11:4${i}:00Z`,
+  }));
+  const rows = nets.map(
+    ({ boat, laidAt }) =>
+      `<li><b>${boat}</b><i>${laidAt.slice(0, 10)} ${laidAt.slice(11, 16)} (1 year ago)</i></li>`,
+  );
+  const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/nets', nets)]));
+  expect(said[1]).toBe('[2025-02-11 08:10 r1$[0].laidAt] ([1 year ago r1$[0].laidAt])');
+});
