@@ -282,6 +282,14 @@ describe('a number that was sent without its point', () => {
     const others = shown.map(([, unit], i) => [String(shown[(i + 1) % 3]![0]), unit!]);
     expect(said(others).filter((one) => one.includes('measured'))).toEqual([]);
   });
+
+  it('is no round number, whose noughts tell nothing', () => {
+    const round = sensors.map((one) => ({ ...one, order: 1000 }));
+    const limits = page(`<ul>${cards(shown.map(([, unit]) => ['10.00', unit!]))}</ul>`, [
+      answer('/sensors', round),
+    ]);
+    expect(verdicts(limits).filter((one) => one.includes('order'))).toEqual([]);
+  });
 });
 
 describe('days that no field says', () => {

@@ -21,6 +21,8 @@ const FEWEST_DIGITS = 2;
 const MOST_VALUES = 200;
 const MOST_NUMBERS = 24;
 const BITS_PER_DIGIT = Math.log2(10);
+/** Bits that the digits must tell beyond the numbers that were tried: one digit never does. */
+const TELLING = 2;
 /** Nats for the only such number of the row's object. */
 const ONLY_ONE = 3;
 
@@ -73,17 +75,23 @@ function isWhole(value: number): boolean {
   return Number.isInteger(value) && Math.abs(value) >= LEAST;
 }
 
+/** Noughts behind tell nothing: a limit of 10.00 is a round number, as 1000 of anything is. */
+function tellingDigits({ value }: Leaf): number {
+  return String(Math.abs(Number(value))).replace(/0+$/, '').length;
+}
+
 type Claim = Omit<Candidate, 'run'>;
 
 /** What may be the number in a smaller power of ten; none where different values may. */
 function claimsOn(reading: Reading, numbers: Leaf[]): Claim[] {
   const claims: Claim[] = [];
-  const values = new Set(numbers.map(({ value }) => value)).size;
-  const bits = reading.digits * BITS_PER_DIGIT - Math.log2(TENS.length * values);
+  const tried = Math.log2(TENS.length * new Set(numbers.map(({ value }) => value)).size);
   for (const leaf of numbers) {
     const ten = TENS.find((one) => contains(reading, Number(leaf.value) * one));
     if (ten === undefined) continue;
     if (claims.length > 0 && claims[0]!.leaf.value !== leaf.value) return [];
+    const bits = Math.min(reading.digits, tellingDigits(leaf)) * BITS_PER_DIGIT - tried;
+    if (bits < TELLING) continue;
     claims.push({
       start: reading.start,
       end: reading.end,
