@@ -385,6 +385,25 @@ describe('the marks of an axis in a drawing', () => {
   });
 });
 
+describe('the marks of an axis in HTML', () => {
+  const axis = (name: string, marks: string[]) =>
+    page(`<main>${marks.map((mark) => `<div><div class="${name}">${mark}</div></div>`).join('')}</main>`, [
+      answer('/run', { score: 0.91, weight: 1, share: 0.2, users: 1000, low: -10, steps: [2, 4] }),
+    ]);
+
+  it.each([
+    ['chart-axis-label', ['−0,50', '0,00', '0,50', '1,00']],
+    ['tickLabel', ['0,0', '0,2', '0,4', '0,6']],
+  ])('are the page’s own where they are called so: %s', (name, marks) => {
+    expect(labelsOf(axis(name, marks)).map(({ label }) => label)).toEqual(marks.map(() => 'frontend'));
+  });
+
+  it('may be data where they are called anything else', () => {
+    const said = labelsOf(axis('ticket', ['-10', '-5', '0', '5']));
+    expect(said[0]!.label).not.toBe('frontend');
+  });
+});
+
 describe('a version', () => {
   it('is no three identifiers', () => {
     const orders = Array.from({ length: 8 }, (_, i) => ({ id: String(i + 1), code: `W0QMT2EJ8SKP${i}` }));

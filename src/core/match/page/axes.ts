@@ -13,7 +13,10 @@ const FEWEST_FROM_ZERO = 2;
 const FEWEST = 3;
 /** Marks in steps that are not round. */
 const FEWEST_UNEVEN = 5;
-const MARK = /^([-−–]?)(\p{Sc}?)(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d{1,9})(\.\d{1,6})?\s?([\p{L}%°/]{0,6})$/u;
+const MARK =
+  /^([-−–]?)(\p{Sc}?)(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d{1,9})([.,]\d{1,6})?\s?([\p{L}%°/]{0,6})$/u;
+/** What libraries call the marks that they write in HTML, over a picture. */
+const MARKED = /(?:^|[^a-z])(?:axis|tick(?:s|label)?)(?![a-z])/i;
 const ROUND = [1, 2, 2.5, 5, 10];
 /** Decimals are no exact binary fractions. */
 const TOLERANCE = 1e-6;
@@ -22,10 +25,11 @@ const TOLERANCE = 1e-6;
 export function axesOn(runs: Run[], shape: PageShape): number[] {
   const axes = new Map<string, { run: number; value: number }[]>();
   for (let run = 0; run < runs.length; run++) {
-    const { node, place, text } = runs[run]!;
+    const { node, place, text, hints } = runs[run]!;
     const [, sign, currency, whole, fraction = '', unit] = MARK.exec(text.trim()) ?? [];
-    if (node !== 'text' || whole === undefined || !isDrawn(place, shape)) continue;
-    const value = Number(whole.replace(/\D/g, '') + fraction) * (sign ? -1 : 1);
+    if (node !== 'text' || whole === undefined) continue;
+    if (!MARKED.test(hints?.class ?? '') && !isDrawn(place, shape)) continue;
+    const value = Number(whole.replace(/\D/g, '') + fraction.replace(',', '.')) * (sign ? -1 : 1);
     for (const group of groupsAbove(place, shape)) push(axes, `${currency}${unit} ${group}`, { run, value });
   }
   return [...axes.values()].filter(isAxis).flatMap((marks) => marks.map(({ run }) => run));
