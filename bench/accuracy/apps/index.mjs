@@ -94,6 +94,9 @@ const NAMES = [
   'kresus',
   'medplum',
   'dhtmlx-gantt',
+  'dependencytrack',
+  'netdata',
+  'element-plus',
 ];
 
 /**
