@@ -199,6 +199,16 @@ describe('words that an element says twice, once to be seen and once to be read 
   });
 });
 
+describe('the name of a field of a form', () => {
+  const visit = answer('/visit', { note: 'Outcome: NOT_SEEN → UNDER_WAY', outcome: 'UNDER_WAY' });
+  const form = page('<label>Outcome</label><p>Under way</p>', [visit]);
+
+  it('is no passage of a value that the field has words of: what stands in a field is whole', () => {
+    const runs = form.runs.map((run, i) => (i === 1 ? { ...run, node: 'value' as const } : run));
+    expect(labelsOf({ ...form, runs })[0]!.label).not.toBe('backend');
+  });
+});
+
 describe('words of scripts that are written without spaces', () => {
   const boats = answer('/boats', {
     boats: [

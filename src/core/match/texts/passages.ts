@@ -71,21 +71,17 @@ export function* findPassages(
     anchored.push(anchorsOf(texts[run]!.tokens.words, observation.runs[run]!.text, places));
   }
   const hits = anchored.map((_, run) => likeliest(run, anchored, texts[run]!.tokens.words.length));
-  yield* extend(hits, texts, 1);
-  yield* extend(hits, texts, -1);
+  // What stands in a field of a form is whole: neither its label nor what comes after it goes on with it.
+  const isWhole = (run: number) => observation.runs[run]!.node === 'value';
+  const joined = hits.map((hit, run) => (isWhole(run) ? null : hit));
+  yield* extend(joined, texts, isWhole, 1);
+  yield* extend(joined, texts, isWhole, -1);
   for (let run = 0; run < hits.length; run++) {
     if (run % 500 === 499) yield;
-    const hit = hits[run];
-    if (hit)
-      claim(
-        hit,
-        run,
-        sameStream(hits, texts, run),
-        adjoins(hits, texts, run),
-        candidates,
-        texts,
-        observation,
-      );
+    const hit = joined[run] ?? hits[run];
+    if (!hit) continue;
+    const near = joined[run] ? sameStream(joined, texts, run) : 0;
+    claim(hit, run, near, near > 0 && adjoins(joined, texts, run), candidates, texts, observation);
   }
 }
 
@@ -188,11 +184,16 @@ function reads(stream: string[], at: number, words: string[], cut: boolean): boo
 }
 
 /** From an anchored run to its neighbour, as long as the stream goes on with the neighbour's words. */
-function* extend(hits: (Hit | null)[], texts: RunText[], step: 1 | -1): Generator<undefined, void> {
+function* extend(
+  hits: (Hit | null)[],
+  texts: RunText[],
+  isWhole: (run: number) => boolean,
+  step: 1 | -1,
+): Generator<undefined, void> {
   for (let run = step > 0 ? 1 : hits.length - 2; run >= 0 && run < hits.length; run += step) {
     if (run % 500 === 499) yield;
     const { words } = texts[run]!.tokens;
-    if (hits[run] || words.length === 0) continue;
+    if (hits[run] || words.length === 0 || isWhole(run)) continue;
     const from = neighbour(hits, texts, run, step);
     if (from) hits[run] = next(from.hit, from.length, words, step);
   }
