@@ -192,6 +192,16 @@ describe('the last page after a gap', () => {
     expect(lastOf('31', { meta: { ceiling: 245 } })).toBe('31');
   });
 
+  it('is reckoned from what stands beside the pages, though it came in an answer of its own', () => {
+    const harbour = answer('/harbour', { boats_count: 245, moorings_count: 212 });
+    const shown = (total: string) => {
+      const boats = answer('/boats', BOATS);
+      return verdicts(page(`${rows}${pages('31')}<p>Total ${total}</p>`, [boats, harbour])).at(-2);
+    };
+    expect(shown('245')).toBe('[31 r2$.boats_count]');
+    expect(shown('212')).toBe('31');
+  });
+
   it('is what was sent as such', () => {
     expect(lastOf('31', { found: 245, pages: 31 })).toBe('[31 r1$.pages]');
   });

@@ -14,6 +14,7 @@ import { isCounting } from '../words/key-words';
 const PAGE = /^\d{1,6}$/;
 /** Texts and tooltips before the last page among which the two before it are: `7 8 … 31`. */
 const NEAR = 8;
+const EXACT: ReadonlySet<string> = new Set(['exact', 'number']);
 /** Nats. */
 const FITS = 6;
 /** `{ items, total }`, `{ page: { items }, meta: { total } }`. */
@@ -35,7 +36,9 @@ export function* findLastPages(
     const sent = candidates[run]!.filter(
       ({ leaf }) => leaf.value === pages && totals.some((one) => one.leaf === leaf),
     );
-    const total = totals.find(({ leaf, size }) => Math.ceil(Number(leaf.value) / size) === pages);
+    const total = [...totals, ...totalsBeside(run, candidates, lists)].find(
+      ({ leaf, size }) => Math.ceil(Number(leaf.value) / size) === pages,
+    );
     if (sent.length === 0 && !total) continue;
     for (const one of sent) support(one, 'computed', FITS);
     if (sent.length === 0) candidates[run]!.push(claimOn(run, runs[run]!, total!));
@@ -76,6 +79,16 @@ function totalsOf(list: PayloadNode): Total[] {
         if (isLarger(leaf, list.size) && (around === list.parent || isCounting(String(leaf.key))))
           totals.push({ leaf, size: list.size });
   return totals;
+}
+
+/** `1 2 … 31 of 247 items`: how many there are in all may come in an answer of its own, and stand by the pages. */
+function totalsBeside(run: number, candidates: Candidate[][], lists: ShownLists): Total[] {
+  const sizes = new Set([...lists.keys()].map(({ size }) => size).filter((size) => size > 1));
+  const beside = candidates.slice(Math.max(0, run - NEAR), run + NEAR + 1).flat();
+  const counts = beside.filter(({ leaf, transform }) => EXACT.has(transform) && isCounting(String(leaf.key)));
+  return counts.flatMap(({ leaf }) =>
+    [...sizes].filter((size) => isLarger(leaf, size)).map((size) => ({ leaf, size })),
+  );
 }
 
 function isLarger({ value, key, isLength }: Leaf, size: number): boolean {
