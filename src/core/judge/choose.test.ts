@@ -6,6 +6,7 @@ const claim = (start: number, end: number, logOdds: number): Claim => ({
   start,
   end,
   logOdds,
+  weighed: logOdds,
   order: [],
   against: [],
 });

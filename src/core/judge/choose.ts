@@ -49,8 +49,8 @@ function countsShownList({ support }: Candidate): boolean {
   return support.some(({ kind }) => kind === 'list-shown');
 }
 
-function worth({ logOdds, start, end }: Claim): number {
-  return Math.min(logOdds, 6) + Math.log2(1 + end - start) * 0.6;
+function worth({ weighed, start, end }: Claim): number {
+  return Math.min(weighed, 6) + Math.log2(1 + end - start) * 0.6;
 }
 
 /** Claims that were not chosen and leave a doubt worth telling, log-odds. */

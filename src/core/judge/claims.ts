@@ -27,6 +27,8 @@ export interface Claim {
   order: [Candidate, number][];
   /** Log-odds of the best, counter-evidence included. */
   logOdds: number;
+  /** The same before the most that is believed of such a claim: a doubt of the text speaks for no other range of it. */
+  weighed: number;
   against: Evidence[];
 }
 
@@ -73,7 +75,7 @@ function weigh(
     mostOfEcho(counter),
   );
   const logOdds = Math.min(sum, most);
-  return { start: best.start, end: best.end, order, logOdds, against: counter };
+  return { start: best.start, end: best.end, order, logOdds, weighed: sum, against: counter };
 }
 
 /** Rows that have the same value, from which on it tells none of them. */

@@ -20,8 +20,10 @@ export function echoOfAddress(one: Case, best: Candidate, ranking: Ranking): Evi
   const { ofPage, steps } = ranking;
   if (isSaidBack(best, observation, ranking)) return [echo('query', SAID_BACK)];
   const text = run.text.trim();
-  const isWhole = best.end - best.start === text.length && text.length >= SHORTEST;
-  if (isWhole && isNamedBack(best, observation)) return [echo('path', NAMED_BACK)];
+  const length = best.end - best.start;
+  const isWhole = length === text.length && length >= SHORTEST;
+  // Within a text there are other claims on its parts, which it does not make likelier.
+  if (length >= SHORTEST && isNamedBack(best, observation)) return [echo('path', isWhole ? NAMED_BACK : 0)];
   if (!isWhole || !steps.has(text) || best.support.some(({ kind }) => IN_ROWS.has(kind))) return [];
   if (!ofPage.some(Boolean) || candidates.some(({ leaf }) => ofPage[leaf.exchange])) return [];
   return [echo('step', ECHO_OF_ADDRESS)];

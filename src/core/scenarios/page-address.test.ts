@@ -78,17 +78,25 @@ it('a step of the page’s address that the answer for the page does not say is 
 
 describe('what the path of the page’s address and of the request says, and the answer says back', () => {
   const boat = { slug: 'slow-sirena', name: 'The slow Sirena', keeper: 'Tove Berg', built: 1961 };
-  const confidence = (url: string) =>
+  const headed = (heading: string, url: string) =>
     labelsOf(
-      page('<h1>slow-sirena</h1><p>Tove Berg</p><p>1961</p>', [answer('/boats/slow-sirena', boat)], {
+      page(`<h1>${heading}</h1><p>Tove Berg</p><p>1961</p>`, [answer('/boats/slow-sirena', boat)], {
         url,
         assets: [script('boats()')],
       }),
-    )[0]!.confidence;
+    )[0]!;
+  const confidence = (url: string) => headed('slow-sirena', url).confidence;
 
   it('is likely data, and not surely: the page had it before', () => {
     expect(confidence('https://shop.example/fleet/slow-sirena')).toBeLessThan(0.9);
     expect(confidence('https://shop.example/fleet')).toBeGreaterThan(0.95);
+  });
+
+  it('is no surer where the text says more, and is the same range of it', () => {
+    const heading = headed('slow-sirena of 1961', 'https://shop.example/fleet/slow-sirena');
+    const { start, end, confidence } = heading.segments.find(({ label }) => label === 'backend')!;
+    expect([start, end]).toEqual([0, 11]);
+    expect(confidence).toBeLessThan(0.9);
   });
 });
 
