@@ -405,6 +405,15 @@ describe('how long it is between two moments of a row', () => {
     const said = labels[3 * 4 + 2]?.segments[0]?.sources[0];
     expect(said?.formula).toBe('$[3].lands - $[3].leaves');
   });
+
+  it('is told of its own row, though the name of the next row stands nearer', () => {
+    const ends = sailings.map(
+      ({ ship }, i) => `<li><b>${ship}</b><i>by</i><i>sea</i><u>${written(MINUTES[i]!)}</u></li>`,
+    );
+    const labels = labelsOf(page(`<ul>${ends.join('')}</ul>`, [answer('/sailings', sailings)]));
+    const said = labels[2 * 4 + 3]?.segments.find(({ label }) => label === 'backend')?.sources[0];
+    expect(said?.formula).toBe('$[2].lands - $[2].leaves');
+  });
 });
 
 describe('a column that is a list in another unit, where no row shows what was sent', () => {
