@@ -158,6 +158,14 @@ describe('a bar', () => {
     const said = verdicts(page('<h1>Knots for beginners</h1><p>9 of 20 lessons</p><b>45%</b>', [course]));
     expect(said[2]).toBe('[45% r1$.done]');
   });
+
+  it('says in percent what is done of that and of what is not', () => {
+    const course = answer('/course', { title: 'Knots for beginners', done: 37, open: 14, level: 3 });
+    const shown = (share: string) =>
+      labelsOf(page(`<h1>Knots for beginners</h1><b>${share}</b><p>37 done, 14 to go</p>`, [course]))[1]!;
+    expect(shown('73%').segments[0]!.sources[0]!.formula).toBe('$.done / ($.done + $.open)');
+    expect(shown('64%').label).not.toBe('backend');
+  });
 });
 
 describe('a person', () => {

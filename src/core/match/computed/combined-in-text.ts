@@ -4,9 +4,11 @@ import { isShareOfOne, type Reading } from '../../read';
 import { type Candidate, isSettled, worth } from '../claims/candidate';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
-import { countable, type Fit, signOf, type Value } from './two-values';
+import { countable, type Fit, partOfBoth, signOf, type Value } from './two-values';
 import { shareWritten } from './written-shares';
 
+/** A pair has three shares of one: the smaller in the larger, and each in both. */
+const SHARES = 1.5;
 /** Bits that a text must tell beyond the pairs in it. */
 const TELLING_BESIDE = 4;
 /** Numbers of a text, settled or not, that are tried with each other. */
@@ -44,11 +46,11 @@ export function fitInText(
 
 /** Of the values of the same text there are so few pairs that one fit is enough. */
 function fitShown(run: number, reading: Reading, shown: Value[], bits: number): Fit | null {
-  const pairs = shown.length * (shown.length - 1);
+  const pairs = shown.length * (shown.length - 1) * (isShareOfOne(reading) ? SHARES : 1);
   if (pairs === 0 || bits < TELLING_BESIDE + Math.log2(pairs)) return null;
   for (const one of shown)
     for (const other of shown) {
-      const sign = one === other ? null : signOf(reading, one, other);
+      const sign = one === other ? null : (signOf(reading, one, other) ?? partOfBoth(reading, one, other));
       if (sign) return { run, reading, one: one.leaf, other: other.leaf, sign, bits, pairs };
     }
   return null;
@@ -84,9 +86,12 @@ function bestSettled(found: Candidate[]): Leaf | undefined {
   return settled.sort((a, b) => worth(b) - worth(a))[0]?.leaf;
 }
 
-/** Two numbers of one text that one object has. */
+/** Two numbers of one text that one object has, of the likeliest. */
 function pairsIn(found: Candidate[]): Value[][] {
-  const numbers = found.filter(({ reading, formula }) => reading && !formula).slice(0, MOST_IN_TEXT);
+  const numbers = found
+    .filter(({ reading, formula }) => reading && !formula)
+    .sort((a, b) => worth(b) - worth(a))
+    .slice(0, MOST_IN_TEXT);
   return numbers.flatMap((one, i) =>
     numbers
       .slice(i + 1)

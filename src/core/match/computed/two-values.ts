@@ -21,7 +21,7 @@ export interface Fit {
   reading: Reading;
   one: Leaf;
   other: Leaf;
-  sign: '+' | '-' | '/' | 'age';
+  sign: '+' | '-' | '/' | 'part' | 'age';
   bits: number;
   /** Pairs that were tried. */
   pairs: number;
@@ -53,16 +53,27 @@ export function signOf(reading: Reading, one: Value, other: Value): Fit['sign'] 
   return isFirst && contains(reading, one.number + other.number) ? '+' : null;
 }
 
-const TRANSFORMS = { '+': 'sum', '-': 'difference', '/': 'share', age: 'difference' } as const;
+/** Whether a percentage is the share of the first in both: of what is done in what is done and what is not. */
+export function partOfBoth(reading: Reading, one: Value, other: Value): Fit['sign'] | null {
+  if (!isShareOfOne(reading) || one.number === null || other.number === null) return null;
+  return contains(reading, one.number / (one.number + other.number)) ? 'part' : null;
+}
+
+const TRANSFORMS = { '+': 'sum', '-': 'difference', '/': 'share', part: 'share', age: 'difference' } as const;
 
 export function claimFits(fits: Fit[], candidates: Candidate[][]): void {
   const told = fits.reduce((sum, { bits }) => sum + bits, 0);
   for (const { run, reading, one, other, sign, bits } of fits) {
     const { start, end } = reading;
     const transform = TRANSFORMS[sign];
-    const formula = sign === 'age' ? `now - ${pathOf(one)}` : `${pathOf(one)} ${sign} ${pathOf(other)}`;
+    const formula = formulaOf(sign, pathOf(one), pathOf(other));
     const made: Candidate = { run, start, end, leaf: one, transform, bits, support: [], formula };
     support(made, 'computed', FITS + Math.min(MOST_AGREEMENT, (told - bits) * 0.3), { rows: fits.length });
     candidates[run]!.push(made);
   }
+}
+
+function formulaOf(sign: Fit['sign'], one: string, other: string): string {
+  if (sign === 'age') return `now - ${one}`;
+  return sign === 'part' ? `${one} / (${one} + ${other})` : `${one} ${sign} ${other}`;
 }
