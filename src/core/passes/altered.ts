@@ -12,6 +12,7 @@ import { findRegrouped } from '../match/texts/regrouped';
 import { findShortIdentifiers } from '../match/texts/short-identifiers';
 import { findSplit } from '../match/texts/splits';
 import { findTruncated } from '../match/texts/truncated';
+import { findWrittenLinks } from '../match/texts/written-links';
 import type { FirstLook } from './look';
 
 /** Values that do not stand there as they were sent: cut, masked, by a part, a name or in other groups. */
@@ -41,8 +42,10 @@ export function* findInPieces({
   texts,
   index,
   shape,
-  observation: { runs },
+  observation,
 }: FirstLook): Generator<undefined, void> {
+  const { runs } = observation;
+  yield* findWrittenLinks(index.leaves, candidates, observation);
   yield* findSplit(candidates, texts, runs, shape, index);
   yield* findPhrases(candidates, texts, runs, shape, index);
 }

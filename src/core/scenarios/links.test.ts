@@ -125,3 +125,23 @@ describe('what the code makes itself', () => {
     expect(shown(code.replace('topics', 'titles'))).toBe('$[0].first_topic.name');
   });
 });
+
+describe('a link that is written in a value', () => {
+  const pier = answer('/pier', {
+    name: 'North pier',
+    sources: '* [Soundings](https://sea.example/s/31 "of 1961")\n* [Tides](/tides)',
+  });
+  const said = (href: string, text: string) =>
+    verdicts(page(`<h1>North pier</h1><ul><li><a href="${href}">${text}</a></li></ul>`, [pier]))[1];
+
+  it('is told by its text and its address', () => {
+    expect(said('https://sea.example/s/31', 'Soundings')).toBe('[Soundings r1$.sources]');
+  });
+
+  it.each([
+    ['https://sea.example/s/32', 'Soundings'],
+    ['https://sea.example/s/31', 'Tides'],
+  ])('is none of another address, nor of another text: %s %s', (href, text) => {
+    expect(said(href, text)).not.toMatch(/^\[/);
+  });
+});
