@@ -21,6 +21,7 @@ import { answersOfText, OF_SAME_OBJECT, OF_TEXT, objectsOfText } from './one-tex
 import { askedForPage, type OfPage, stepsOf, valuesInQuery } from './page-address';
 import { madeWeight } from './plainly-sent';
 import { pointedAt } from './pointed-at';
+import { ofShownObjects } from './shown-object';
 import { TOLD_OTHERWISE, toldOtherwise } from './told-by-row';
 import { answersWithVersions } from './versions';
 import { BEFORE_ANSWER, rawLogOdds } from './weights';
@@ -196,6 +197,7 @@ export function ranked(
   const objects = objectsOfText(candidates, ranking.candidates[candidates[0]!.run] ?? []);
   const otherwise = toldOtherwise(candidates, ranking.candidates, observation);
   const pointed = pointedAt(candidates, ranking.candidates);
+  const ofShown = ofShownObjects(candidates, ranking.candidates);
   const scored = candidates.map((one): [Candidate, number] => [
     one,
     score(one, observation, ranking, latest) +
@@ -208,6 +210,7 @@ export function ranked(
       (otherwise.has(one) ? TOLD_OTHERWISE : 0) +
       (isItem(one) ? LIST_ITEM : 0) +
       (pointed.has(one) ? POINTED_AT : 0) +
+      (ofShown.has(one) ? OF_SHOWN_OBJECT : 0) +
       (ranking.ofVersions[one.leaf.exchange] ? OF_VERSIONS : 0) +
       (ranking.turns.has(one) ? ITS_TURN : 0) +
       (linked?.includes(one.leaf.exchange) ? OF_LINK : 0) +
@@ -243,6 +246,9 @@ const OF_VERSIONS = -1.5;
 
 /** Nats for an object that others point to whose texts stand around: less than what a column says. */
 const POINTED_AT = 4;
+
+/** Nats for an object of which the row shows something that the others with an equal value do not have. */
+const OF_SHOWN_OBJECT = 2;
 
 /** Nats for an answer that was asked for what the text's link, or its row's, names. */
 const OF_LINK = 1.5;

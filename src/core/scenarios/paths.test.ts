@@ -726,4 +726,32 @@ it('a day and how long ago it was are of one moment, whatever else was about as 
   );
   const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/nets', nets)]));
   expect(said[1]).toBe('[2025-02-11 08:10 r1$[0].laidAt] ([1 year ago r1$[0].laidAt])');
+describe('a name that two objects of a row have, which are called the same', () => {
+  const names = ['Odd Lunde', 'Tove Berg', 'Ines Falk', 'Runa Ekeland'];
+  const dayBefore = (days: number) =>
+    new Date(Date.parse('2026-03-10T09:00:00Z') - days * 864e5).toISOString();
+  const logs = names.map((name, i) => ({
+    id: 700 + i * 13,
+    keeper: { name, number: 4100 + i * 7 },
+    entry: {
+      text: `Lamp ${['lit', 'out', 'cleaned', 'turned'][i]}`,
+      keeper: { name, dated: dayBefore(i + 1) },
+    },
+  }));
+  const tides = answer('/tides', {
+    tides: [1, 2, 3, 4].map((days) => ({ high: dayBefore(days), metres: 3 })),
+  });
+  const pathsOf = (beside: (log: (typeof logs)[number], i: number) => string | number) => {
+    const rows = logs.map(
+      (log, i) => `<li><b>${log.entry.text}</b><i>${log.keeper.name}</i><u>${beside(log, i)}</u></li>`,
+    );
+    const labels = labelsOf(page(`<ul>${rows.join('')}</ul>`, [answer('/logs', logs), tides]));
+    return logs.map((_, i) => labels[i * 3 + 1]!.segments[0]!.sources[0]!.path);
+  };
+
+  it('is that of the one of which the row shows something else', () => {
+    const ages = ['yesterday', '2 days ago', '3 days ago', '4 days ago'];
+    expect(pathsOf((_, i) => ages[i]!)).toEqual(logs.map((_, i) => `$[${i}].entry.keeper.name`));
+    expect(pathsOf(({ keeper }) => keeper.number)).toEqual(logs.map((_, i) => `$[${i}].keeper.name`));
+  });
 });
