@@ -1,6 +1,7 @@
 import { findColumnsOfSeries } from '../match/computed/columns-of-series';
 import { findCombined } from '../match/computed/combined';
 import { findComputed } from '../match/computed/computed';
+import { findCountsOfKinds } from '../match/computed/counts-of-kinds';
 import { findDerived } from '../match/computed/derived';
 import { findFixedPoints } from '../match/computed/fixed-points';
 import { findGroupSums } from '../match/computed/group-sums';
@@ -43,6 +44,7 @@ function* findReckonedFromMany(look: Look): Generator<undefined, void> {
   yield* findLastPages(candidates, runs, lists, positions);
   yield* findComputed(open, candidates, texts, observation, shape, lists, index);
   yield* findStateCounts(open, candidates, observation, index);
+  yield* findCountsOfKinds(open, candidates, texts, runs, lists);
   yield* findGroupSums(open, candidates, texts, observation, lists, index);
   yield* findSumsOfShown(open, candidates, texts, observation);
   yield* findShares(open, candidates, texts, runs, shape, index);

@@ -339,6 +339,32 @@ describe('a count by state', () => {
   });
 });
 
+describe('a text that counts a list by kind in words of its own', () => {
+  const states = ['READY', 'READY', 'IN_DOCK', 'READY', 'LOST', 'READY'];
+  const floats = ['Red', 'Green', 'White', 'Brown', 'Black', 'Blue'].map((name, i) => ({
+    name: `${name} float`,
+    state: states[i],
+  }));
+  const said = (text: string) => {
+    const rows = floats.map(({ name }) => `<li>${name}</li>`).join('');
+    return labelsOf(page(`<p>${text}</p><ul>${rows}</ul>`, [answer('/floats', floats)]))[0]!
+      .segments.filter(({ label }) => label === 'backend')
+      .map(({ sources }) => sources[0]!.path);
+  };
+
+  it('shows how many are of each, where its numbers come to all of them', () => {
+    const paths = ['$[0].state', '$[2].state', '$[4].state'];
+    expect(said('4 can go out, 1 is mended and 1 is gone')).toEqual(paths);
+  });
+
+  it.each(['4 can go out, 1 is mended', '3 can go out, 2 are mended and 1 is gone', '4 h 1 min 1 s'])(
+    'shows nothing of it in %s',
+    (text) => {
+      expect(said(text).filter((path) => path.endsWith('state'))).toEqual([]);
+    },
+  );
+});
+
 describe('a word that names the list which is counted', () => {
   const members = ['Ines Holloway', 'Odd Vik', 'Mara Lind', 'Bram Okafor'].map((name, i) => ({
     name,

@@ -36,7 +36,7 @@ const BITS = 3;
 const BADGE = /^\s*\(?(\d{1,6})\)?\s*$/;
 
 /** How many objects of a list are in a state. `leaf`: where the first of them, or the list's first, says so. */
-interface State {
+export interface State {
   list: PayloadNode;
   leaf: Leaf;
   count: number;
@@ -133,10 +133,19 @@ function nameIn(beside: Run | undefined, own: Run, places: readonly Place[]): st
 function claimOf(
   run: number,
   range: { start: number; end: number },
-  { list, leaf, count }: State,
+  state: State,
   isOfAll: boolean,
 ): Candidate {
-  const weight = isOfAll ? COUNTED_OF_ALL : count > 1 ? COUNTED : COUNTED_ONE;
+  return stateClaim(run, range, state, isOfAll ? COUNTED_OF_ALL : state.count > 1 ? COUNTED : COUNTED_ONE);
+}
+
+/** @param weight nats */
+export function stateClaim(
+  run: number,
+  range: { start: number; end: number },
+  { list, leaf, count }: State,
+  weight: number,
+): Candidate {
   return {
     run,
     ...range,
@@ -206,6 +215,11 @@ function nameOf(key: string): string {
 
 /** Words that a field of the objects has, fewer than there are objects: states, and no names. */
 function valuesOf(list: PayloadNode): [string, State][] {
+  return kindsIn(list).flatMap((states) => [...states]);
+}
+
+/** The same by field, each in the order in which the list has its words first. */
+export function kindsIn(list: PayloadNode): Map<string, State>[] {
   const fields = new Map<string, Map<string, State>>();
   for (const record of list.nodes)
     for (const leaf of leavesWithin(record)) {
@@ -214,7 +228,5 @@ function valuesOf(list: PayloadNode): [string, State][] {
       const states = ensure(fields, fieldOf(leaf, record)!, () => new Map<string, State>());
       ensure(states, fold(value), () => ({ list, leaf, count: 0 })).count++;
     }
-  return [...fields.values()]
-    .filter((states) => states.size < list.nodes.length)
-    .flatMap((states) => [...states]);
+  return [...fields.values()].filter((states) => states.size < list.nodes.length);
 }
