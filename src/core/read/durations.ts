@@ -208,7 +208,7 @@ function addMinutes(start: number, end: number, minutes: number, digits: number,
   }
 }
 
-const CLOCK_UNITS: [string, number][] = [
+export const CLOCK_UNITS: [string, number][] = [
   ['ms', 1],
   ['s', 1000],
   ['min', 60_000],
@@ -225,6 +225,6 @@ function inSmallest(fields: string[]): number {
   return rest.reduce((sum, field, i) => (sum + (i === 0 ? Number(days) * 24 : 0)) * 60 + Number(field), 0);
 }
 
-function digitsIn(text: string): number {
+export function digitsIn(text: string): number {
   return Math.max(1, text.replace(/\D/g, '').replace(/^0+/, '').length);
 }

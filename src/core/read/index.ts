@@ -2,6 +2,7 @@ import { collector } from './collector';
 import { readDateRange } from './date-ranges';
 import { readDates } from './dates';
 import { readDayTimes } from './day-times';
+import { readDaysAndClock } from './days-and-clock';
 import { readClockDurations, readDottedTimes, readDurations, readHours, spansOf } from './durations';
 import { readEpisodes } from './episodes';
 import { readFeetAndInches } from './feet-and-inches';
@@ -72,6 +73,7 @@ function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit:
   const spans = spansOf(folded, numerals, affixes);
   readClockDurations(folded, taken, out);
   readHours(folded, out);
+  readDaysAndClock(folded, out);
   readDottedTimes(folded, dates, out);
   readDurations(spans, out);
   readRelative(folded, numerals, vocabulary.relative(), env.now, out);
