@@ -159,6 +159,18 @@ describe('a bar', () => {
     expect(said[2]).toBe('[45% r1$.done]');
   });
 
+  it.each([
+    ['27 (66%)', '$.unpaid_berths / $.berths'],
+    ['27 (90%)', undefined],
+    ['618 (44%)', '$.lampsCleaned / $.lampsTotal'],
+  ])('says in percent what a number is of the field that is called the whole of it: %s', (text, formula) => {
+    const harbour = { name: 'Old quay', berths: 41, boats: 30, unpaid_berths: 27, lampsCleaned: 618 };
+    const quay = answer('/quay', { ...harbour, lampsTotal: 1402, cranes: 1371 });
+    const { segments } = labelsOf(page(`<h1>Old quay</h1><p>${text}</p>`, [quay]))[1]!;
+    const share = segments.find(({ sources }) => sources[0]?.transform === 'share');
+    expect(share?.sources[0]?.formula).toBe(formula);
+  });
+
   it('says in percent what is done of that and of what is not', () => {
     const course = answer('/course', { title: 'Knots for beginners', done: 37, open: 14, level: 3 });
     const shown = (share: string) =>

@@ -4,6 +4,7 @@ import { isShareOfOne, type Reading } from '../../read';
 import { type Candidate, isSettled, worth } from '../claims/candidate';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
+import { fitNamedWhole } from './named-wholes';
 import { countable, type Fit, partOfBoth, signOf, type Value } from './two-values';
 import { shareWritten } from './written-shares';
 
@@ -40,7 +41,8 @@ export function fitInText(
   return (
     fitShown(run, reading, shown, bits) ??
     fitWritten(run, reading, candidates, texts, runs, shape) ??
-    fitBar(run, reading, candidates, bits)
+    fitBar(run, reading, candidates, bits) ??
+    fitNamedWhole(run, reading, candidates[run]!, bits)
   );
 }
 
