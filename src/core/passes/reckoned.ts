@@ -19,6 +19,7 @@ import { findSumsInOrder } from '../match/computed/sums-in-order';
 import { findSumsInRows } from '../match/computed/sums-in-rows';
 import { findSumsOfShown } from '../match/computed/sums-of-shown';
 import { findSumsOfTables } from '../match/computed/sums-of-tables';
+import { findWrittenTasks } from '../match/computed/written-tasks';
 import { findPointed } from '../match/records/pointed-columns';
 import type { Look } from './look';
 
@@ -44,6 +45,7 @@ function* findReckonedFromMany(look: Look): Generator<undefined, void> {
   yield* findLastPages(candidates, runs, lists, positions);
   yield* findComputed(open, candidates, texts, observation, shape, lists, index);
   yield* findStateCounts(open, candidates, observation, index);
+  yield* findWrittenTasks(index.leaves, candidates, runs, shape);
   yield* findCountsOfKinds(open, candidates, texts, runs, lists);
   yield* findGroupSums(open, candidates, texts, observation, lists, index);
   yield* findSumsOfShown(open, candidates, texts, observation);

@@ -365,6 +365,36 @@ describe('a text that counts a list by kind in words of its own', () => {
   );
 });
 
+describe('tasks of a list that a value has in Markdown', () => {
+  const boats = [
+    {
+      name: 'Sirena',
+      crew: ['Odd', 'Tove'],
+      log: '- [x] Caulk\n- [x] Sand\n- [ ] Paint\n- [ ] Launch',
+      seats: 4,
+    },
+    { name: 'Albatros', crew: ['Ines'], log: 'In the shed.\n\n* [X] Oil\n* [ ] Rig\n* [ ] Flag', seats: 2 },
+    { name: 'Old Molly', crew: [], log: 'See [the list](/list).', seats: 6 },
+  ];
+  const said = (tasks: string[]) => {
+    const rows = boats.map(({ name }, i) => `<li><b>${name}</b> <i>${tasks[i]}</i></li>`);
+    return verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/boats', boats)])).filter(
+      (_, i) => i % 2 === 1,
+    );
+  };
+
+  it.each([
+    ['2 of 4 tasks', '1 of 3 tasks', '[2 r1$[0].log] of [4 r1$[0].log] tasks'],
+    ['2/4', '1/3', '[2 r1$[0].log]/[4 r1$[0].log]'],
+  ])('are counted there: %s', (first, second, found) => {
+    expect(said([first, second, ''])[0]).toBe(found);
+  });
+
+  it('are none of another object', () => {
+    expect(said(['1 of 3 tasks', '2 of 4 tasks', '']).join(' ')).not.toContain('.log');
+  });
+});
+
 describe('a word that names the list which is counted', () => {
   const members = ['Ines Holloway', 'Odd Vik', 'Mara Lind', 'Bram Okafor'].map((name, i) => ({
     name,

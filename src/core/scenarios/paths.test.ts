@@ -726,6 +726,8 @@ it('a day and how long ago it was are of one moment, whatever else was about as 
   );
   const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/nets', nets)]));
   expect(said[1]).toBe('[2025-02-11 08:10 r1$[0].laidAt] ([1 year ago r1$[0].laidAt])');
+});
+
 describe('a name that two objects of a row have, which are called the same', () => {
   const names = ['Odd Lunde', 'Tove Berg', 'Ines Falk', 'Runa Ekeland'];
   const dayBefore = (days: number) =>
