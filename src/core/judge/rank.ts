@@ -195,7 +195,7 @@ export function ranked(
   const linked = ranking.linked(place);
   const ofText = answersOfText(candidates, ranking.candidates[candidates[0]!.run] ?? []);
   const objects = objectsOfText(candidates, ranking.candidates[candidates[0]!.run] ?? []);
-  const otherwise = toldOtherwise(candidates, ranking.candidates, observation);
+  const otherwise = toldOtherwise(candidates, ranking.candidates, observation, ranking.endpoints);
   const pointed = pointedAt(candidates, ranking.candidates);
   const ofShown = ofShownObjects(candidates, ranking.candidates);
   const scored = candidates.map((one): [Candidate, number] => [

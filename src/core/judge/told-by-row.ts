@@ -17,17 +17,18 @@ const MOST_ITEMS = 8;
 /** Claims on one field, each with the item of a list that it is in. */
 type Items = Map<Candidate, PayloadNode>;
 
-/** The candidates of one range that are in other items than the texts around them are. `all`: by run. */
+/** The candidates of one range that are in other items than the texts around them are. `all`: by run. `endpoints`: by exchange. */
 export function toldOtherwise(
   candidates: Candidate[],
   all: Candidate[][],
   observation: Observation,
+  endpoints: readonly string[],
 ): ReadonlySet<Candidate> {
   if (candidates.length < 2) return NONE;
   const otherwise = new Set<Candidate>();
-  for (const items of byField(candidates)) {
+  for (const items of byField(candidates, endpoints)) {
     const rivals = new Set(items.values());
-    if (rivals.size < 2 || rivals.size > MOST_ITEMS || [...items.keys()].some(isInOrder)) continue;
+    if (rivals.size < 2 || rivals.size > MOST_ITEMS || isToldByOrder(items, rivals)) continue;
     const told = toldAround(candidates[0]!.run, rivals, observation, (run) => saidBy(all[run] ?? [], rivals));
     if (told) for (const [one, item] of items) if (item !== told) otherwise.add(one);
   }
@@ -37,18 +38,39 @@ export function toldOtherwise(
 /** Nats from which the order of a list tells its items: what stands beside a chart's axis is of other points. */
 const IN_ORDER = 5;
 
+/** Lists of several answers may all have the order. */
+function isToldByOrder(items: Items, rivals: ReadonlySet<PayloadNode>): boolean {
+  const areAnswers = [...rivals].every(({ parent }) => parent === null);
+  const all = [...items.keys()];
+  return areAnswers ? all.some(isInOrder) && !all.every(isInOrder) : all.some(isInOrder);
+}
+
 function isInOrder(one: Candidate): boolean {
   return (supportBy(one, 'list-items')?.weight ?? 0) >= IN_ORDER;
 }
 
 /** Another field with the same value says the same in another way, of whichever object; so does an item of an item. */
-function byField(candidates: Candidate[]): Items[] {
+function byField(candidates: Candidate[], endpoints: readonly string[]): Items[] {
   const fields = new Map<string | number, Items>();
   for (const one of candidates) {
-    const [item] = recordsAbove(one.leaf);
+    const item = recordsAbove(one.leaf)[0] ?? answerOf(one, candidates, endpoints);
     if (item) ensure(fields, one.leaf.key, newMap<Candidate, PayloadNode>).set(one, item);
   }
   return [...fields.values()].map(ofOuterItems);
+}
+
+/** All of an answer, where its endpoint gave several: a card each shows one of them as rows show items of a list. */
+function answerOf(
+  { leaf }: Candidate,
+  candidates: Candidate[],
+  endpoints: readonly string[],
+): PayloadNode | undefined {
+  const isOther = ({ leaf: { exchange } }: Candidate) =>
+    exchange !== leaf.exchange && endpoints[exchange] === endpoints[leaf.exchange];
+  if (!candidates.some(isOther)) return undefined;
+  let root = leaf.parent ?? undefined;
+  while (root?.parent) root = root.parent;
+  return root;
 }
 
 function ofOuterItems(items: Items): Items {

@@ -1,6 +1,6 @@
 /** What elsewhere is a list in one answer comes as one object each. */
 import { describe, expect, it } from 'vitest';
-import { verdicts } from '../testing/labels';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page } from '../testing/page';
 
 const BOATS = [
@@ -127,5 +127,36 @@ describe('a conversation over a socket', () => {
         `[${text} r${i + 1}$.msg.text]`,
       ]),
     );
+  });
+});
+
+describe('names that several answers of one endpoint have, of which each card shows one', () => {
+  const NAMES = ['Upper gate', 'Lower gate'];
+  const gauges = [
+    [41.72, 18.045],
+    [998.31, 77.29],
+  ].map((last) => ({
+    names: NAMES,
+    latest: last,
+    table: {
+      heads: ['time', ...NAMES],
+      rows: [0, 1, 2].map((i) => [1_700_000_000 + i * 60, ...last.map((value) => value - 2 + i)]),
+    },
+  }));
+  const cards = gauges.map(({ latest }) => {
+    const rows = latest.map(
+      (value, i) =>
+        `<div><span title="${NAMES[i]}"></span><b>${NAMES[i]}</b><i>${value.toFixed(1)}</i></div>`,
+    );
+    return `<div><h3>Level</h3><div>${rows.join('')}</div></div>`;
+  });
+
+  it('are of the one that the values beside them come from', () => {
+    const answers = gauges.map((gauge, i) => answer(`/gauge?at=${['quay', 'lock'][i]}`, gauge));
+    const observation = page(cards.join(''), answers);
+    const requests = labelsOf(observation).flatMap(({ run, segments }) =>
+      NAMES.includes(observation.runs[run]!.text) ? [segments[0]!.sources[0]!.requestId] : [],
+    );
+    expect(requests).toEqual([...Array(4).fill('r1'), ...Array(4).fill('r2')]);
   });
 });
