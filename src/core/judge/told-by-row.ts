@@ -93,14 +93,18 @@ function tellsItem(one: Candidate): boolean {
   return !one.crowd && (one.bits >= SPECIFIC || (supportBy(one, 'column')?.weight ?? 0) >= OF_COLUMN);
 }
 
-/** The items that a text may come from. */
-function saidBy(found: Candidate[], items: ReadonlySet<PayloadNode>): Set<PayloadNode> {
+/** The items that a text may come from; null where it comes from another item of their lists: what holds both is no row. */
+function saidBy(found: Candidate[], items: ReadonlySet<PayloadNode>): Set<PayloadNode> | null {
   const said = new Set<PayloadNode>();
+  let isOther = false;
   for (const one of found) {
     if (!tellsItem(one)) continue;
     let at = one.leaf.parent;
-    while (at && !items.has(at)) at = at.parent;
+    while (at && !items.has(at)) {
+      isOther ||= at.parent?.kind === 'array' && [...items].some(({ parent }) => parent === at!.parent);
+      at = at.parent;
+    }
     if (at) said.add(at);
   }
-  return said;
+  return isOther && said.size === 0 ? null : said;
 }

@@ -1,6 +1,6 @@
 /** Rows that come from several lists, whose objects have values in common. */
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '../testing/labels';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page } from '../testing/page';
 
 const NORTH = 'Northern Narrow Gauge';
@@ -63,5 +63,21 @@ describe('a value that an item and what is in it have', () => {
     const [label] = labelsOf(observation).filter(({ run }) => observation.runs[run]!.text === 'Ines Varga');
     const shares = label!.segments[0]!.sources.map(({ confidence }) => confidence);
     expect(Math.min(...shares)).toBeGreaterThan(0.02);
+  });
+});
+
+describe('a name below rows, of which one has it too and shows it nowhere', () => {
+  const reports = ['Tove Berg', 'Odd Lunde', 'Ines Falk'].map((name, i) => ({
+    id: 81 + i * 3,
+    keeper: { name, call: `${name.split(' ')[0]!.toLowerCase()}-at-sea` },
+    said: ['The lamp turns well.', 'No oil for the night of the regatta.', 'Paint is peeling.'][i],
+  }));
+  const lighthouse = { name: 'North light', asked: [{ id: 7, call: 'odd-at-sea' }], lamps: 2 };
+  const rows = reports.map(({ keeper, said }) => `<div><b>${keeper.name}</b><p>${said}</p></div>`).join('');
+
+  it('is of whatever else has it: an element that holds several rows tells of none', () => {
+    const markup = `<h1>North light</h1><aside>${rows}<small>Still asked: odd-at-sea</small></aside>`;
+    const said = verdicts(page(markup, [answer('/lights/4', lighthouse), answer('/reports', reports)]));
+    expect(said.at(-1)).toBe('Still asked: [odd-at-sea r1$.asked[0].call]');
   });
 });

@@ -27,13 +27,13 @@ export function* findWrittenTasks(
   runs: readonly Run[],
   shape: PageShape,
 ): Generator<undefined, void> {
-  let lists: Map<string, Leaf[]> | null = null;
+  const lists = yield* tasksIn(leaves);
+  if (lists.size === 0) return;
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
     if (node !== 'text' || text.length > LONGEST_TEXT) continue;
     for (const { 1: done, 2: joint, 3: all, index } of text.matchAll(DONE_OF_ALL)) {
-      lists ??= yield* tasksIn(leaves);
       const leaf = besideOf(run, lists.get(`${Number(done)}/${Number(all)}`) ?? [], candidates, runs, shape);
       if (!leaf) continue;
       claim(candidates[run]!, run, index, done!.length, leaf);
