@@ -426,6 +426,19 @@ describe('a version', () => {
     const said = verdicts(page(shown, [answer('/me', { name: 'Solveig Aune', berths: 5, id: 7 })]));
     expect(said).toEqual(['[Solveig Aune r1$.name]', 'v3.5.7']);
   });
+
+  it('is what was sent as such, and no identifier that is like its beginning', () => {
+    const winches = [
+      { id: 'v-3', load: 40 },
+      { id: 'v-4', load: 15 },
+    ];
+    const answers = [
+      answer('/about', { program: 'Quayside', version: '3.5.7' }),
+      answer('/winches', winches),
+    ];
+    const said = verdicts(page('<footer><a>Quayside</a> <i>v3.5.7</i></footer>', answers));
+    expect(said[1]).toBe('v[3.5.7 r1$.version]');
+  });
 });
 
 describe('what counts up from row to row', () => {

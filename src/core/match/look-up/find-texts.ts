@@ -31,7 +31,16 @@ export function findTexts(
 
 /** Whether a range of so many words is a piece of one number or code. */
 export function isPartOfOne(text: string, start: number, end: number, size: number): boolean {
-  return (size === 1 && isWithinNumber(text, start, end)) || isInsideCode(text, start, end);
+  const isCut = size === 1 ? isWithinNumber(text, start, end) : isVersionCut(text, start, end);
+  return isCut || isInsideCode(text, start, end);
+}
+
+/** `v-4` is no part of `v4.2.0`, nor `3.5` of `3.5.7`. */
+function isVersionCut(text: string, start: number, end: number): boolean {
+  return (
+    (isDigit(text, end - 1) && text[end] === '.' && isDigit(text, end + 1)) ||
+    (isDigit(text, start) && text[start - 1] === '.' && isDigit(text, start - 2))
+  );
 }
 
 /** One of the numbers that a version, a time or an address has (`v3.5.7`, `11:20`). */
