@@ -15,6 +15,7 @@ describe('a formatted value is found and said to be formatted', () => {
     ['Thickness: 572µ', { thickness: 0.00057212 }, 'compact', '$.thickness'],
     ['Size: 20.6 kB', { size: 20613 }, 'bytes', '$.size'],
     ['Limit: 2.34 MiB/s', { maxSendKbps: 2400 }, 'bytes', '$.maxSendKbps'],
+    ['47.1 MB of charts', { disk_size: 48_213 }, 'bytes', '$.disk_size'],
     ['Disk: 3.2 GB', { disk_mb: 3217 }, 'bytes', '$.disk_mb'],
     ['Done: 62%', { doneRatio: 0.62 }, 'percent', '$.doneRatio'],
     ['Updated: 3 days ago', { updated: '2026-03-07T09:00:00Z' }, 'relative-time', '$.updated'],

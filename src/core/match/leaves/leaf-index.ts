@@ -168,11 +168,14 @@ function addWords(index: LeafIndex, leaf: Leaf, words: string[]): void {
 const LARGER_UNIT =
   /(?:^|_|[a-z\d])(?:([Kk])i?|([Mm])i?|([Gg])i?)(?:[Bb](?:ps|ytes)?|ilobytes|egabytes|igabytes)$/;
 
+/** Of what is called a size and no unit, some count in kilobytes, as `df` and `ps` do. */
+const SIZE = /(?:^|_|[a-z\d])(?:[Ss]ize|[Mm]em(?:ory)?|[Rr]ss|[Dd]isk|[Ss]torage|[Qq]uota)$/;
+
 /** Bytes in the unit that a field of numbers is named after: thousands by either count. */
 function unitsOf({ key, value, isLength }: Leaf): number[] {
   if (!amountOf({ value }) || typeof key !== 'string' || isLength) return [];
   const named = LARGER_UNIT.exec(key);
-  if (!named) return [];
+  if (!named) return SIZE.test(key) ? [1024] : [];
   const power = named[1] ? 1 : named[2] ? 2 : 3;
   return [1000 ** power, 1024 ** power];
 }
