@@ -7,6 +7,7 @@ import { findFixedPoints } from '../match/computed/fixed-points';
 import { findGroupSums } from '../match/computed/group-sums';
 import { findLastPages } from '../match/computed/last-pages';
 import { findMonthsByNumber } from '../match/computed/months-by-number';
+import { findNamedInParallel } from '../match/computed/named-in-parallel';
 import { findPriceChanges } from '../match/computed/price-changes';
 import { findReckoned } from '../match/computed/reckoned-columns';
 import { findReckonedDays } from '../match/computed/reckoned-days';
@@ -32,6 +33,7 @@ export function* findReckonedValues(look: Look): Generator<undefined, void> {
   yield* findReckonedFromMany(look);
   yield* findReckoned(open, candidates, texts, runs, shape, columns, positions, now);
   yield* findColumnsOfSeries(open, candidates, texts, runs, shape, index.leaves, positions);
+  yield* findNamedInParallel(open, candidates, texts, runs, shape, index);
   yield* findFixedPoints(open, candidates, texts, runs, shape, columns);
   yield* findReckonedDays(open, candidates, texts, runs, shape, columns);
   yield* findMonthsByNumber(candidates, texts, runs, shape, columns);

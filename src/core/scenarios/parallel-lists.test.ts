@@ -30,3 +30,26 @@ describe('rows of lists that are of one length', () => {
     expect(said[1]).toBe('[Comedy r1$.genres[1]]');
   });
 });
+
+describe('numbers beside the names of a list, which another list has in another unit', () => {
+  const gauge = {
+    unit: 'grams',
+    names: ['Landed at the quay', 'Thrown back at sea'],
+    latest: [1839.6, 612.34],
+    least: [4.2, 7.9],
+  };
+  const said = (numbers: string[]) => {
+    const rows = gauge.names.map((name, i) => `<li><b>${name}</b><i>${numbers[i]}</i></li>`);
+    return verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/gauge', gauge)])).filter(
+      (_, i) => i % 2 === 1,
+    );
+  };
+
+  it('are those at the same places, where one factor fits them all', () => {
+    expect(said(['1.84', '0.612'])).toEqual(['[1.84 r1$.latest[0]]', '[0.612 r1$.latest[1]]']);
+  });
+
+  it('are none where one of them fits another factor', () => {
+    expect(said(['1.84', '0.598']).join(' ')).not.toContain('.latest');
+  });
+});
