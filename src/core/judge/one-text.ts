@@ -32,13 +32,15 @@ const NONE: ReadonlySet<number> = new Set();
 /** Bits of a part that tells of which object it is: a number would fit several. */
 const SPECIFIC = 10;
 
+const NO_OBJECTS: ReadonlySet<PayloadNode | null> = new Set();
+
 /** The objects that other parts of the text can only come from: of `Dunlin #2`, where one object is a Dunlin, the 2 is its. */
 export function objectsOfText(
   ones: readonly Candidate[],
   all: readonly Candidate[],
 ): ReadonlySet<PayloadNode | null> {
-  const others =
-    all.length > MOST_CLAIMS ? [] : all.filter((one) => !overlap(one, ones[0]!) && one.bits >= SPECIFIC);
+  if (all.length === ones.length || all.length > MOST_CLAIMS) return NO_OBJECTS;
+  const others = all.filter((one) => one.bits >= SPECIFIC && !overlap(one, ones[0]!));
   const isOnly = ({ leaf, start, end }: Candidate) =>
     others.every((one) => one.leaf.parent === leaf.parent || one.start !== start || one.end !== end);
   return new Set(others.filter(isOnly).map(({ leaf }) => leaf.parent));

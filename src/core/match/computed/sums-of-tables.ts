@@ -15,6 +15,8 @@ const NEAR = 12;
 const FEWEST_SHOWN = 2;
 const FEWEST = 3;
 const MOST = 60;
+/** Numbers that are tried: where more are open, nothing was heard of most. */
+const MOST_NUMBERS = 400;
 /** A smaller sum comes about by chance. */
 const LEAST = 10;
 const BITS_PER_DIGIT = Math.log2(10);
@@ -29,13 +31,17 @@ export function* findSumsOfTables(
   candidates: Candidate[][],
   texts: readonly RunText[],
 ): Generator<undefined, void> {
-  for (let i = 0; i < open.length; i++) {
+  let tried = 0;
+  for (let i = 0; i < open.length && tried < MOST_NUMBERS; i++) {
     if (i % 50 === 49) yield;
     const run = open[i]!;
     const found = candidates[run]!;
-    for (const reading of texts[run]!.readings) {
-      if (!isTotal(reading) || isExplained(reading, found)) continue;
-      const leaves = addedUp(run, reading, candidates);
+    const totals = texts[run]!.readings.filter((one) => isTotal(one) && !isExplained(one, found));
+    if (totals.length === 0) continue;
+    tried++;
+    const tables = tablesNear(run, candidates);
+    for (const reading of totals) {
+      const leaves = tables.find((table) => contains(reading, sumOf(table)));
       if (leaves) found.push(claimOf(run, reading, leaves));
     }
   }
@@ -45,18 +51,18 @@ function isTotal({ dimension, transform, foreign, value, step }: Reading): boole
   return dimension === 'number' && transform === 'number' && !foreign && value >= LEAST && step <= 1;
 }
 
-/** All numbers of a table of which some are shown near, where they come to the number. */
-function addedUp(run: number, reading: Reading, candidates: Candidate[][]): Leaf[] | null {
+/** All numbers of each table of which several are shown near. */
+function tablesNear(run: number, candidates: Candidate[][]): Leaf[][] {
   const tables = new Map<PayloadNode, Set<Leaf>>();
   for (const { leaf } of settledNear(run, candidates, NEAR)) {
     const { parent, value } = leaf;
     if (parent && value !== 0 && isTable(parent)) ensure(tables, parent, () => new Set<Leaf>()).add(leaf);
   }
-  for (const [{ leaves }, shown] of tables) {
-    const sum = leaves.reduce((all, { value }) => all + Number(value), 0);
-    if (shown.size >= FEWEST_SHOWN && contains(reading, sum)) return leaves;
-  }
-  return null;
+  return [...tables].filter(([, shown]) => shown.size >= FEWEST_SHOWN).map(([{ leaves }]) => leaves);
+}
+
+function sumOf(leaves: Leaf[]): number {
+  return leaves.reduce((all, { value }) => all + Number(value), 0);
 }
 
 function isTable(node: PayloadNode): boolean {

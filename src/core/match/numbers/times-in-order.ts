@@ -6,7 +6,7 @@ import type { Leaf, PayloadNode, Run } from '../../../model';
 import { ensure, push } from '../../grouping';
 import { contains, instantOf, type Reading } from '../../read';
 import { trimmedRange } from '../../trimmed-range';
-import { type Candidate, ensureClaim, isClaimed, support } from '../claims/candidate';
+import { type Candidate, ensureClaim, isExplained, support } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { readAs } from '../look-up/find-numbers';
 import { columnsOf } from '../page/columns-of-places';
@@ -39,9 +39,9 @@ export function* findTimesInOrder(
   const columns = new Map<string, Cell[]>();
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
-    const isOpen = runs[run]!.node === 'text' && !positions.has(run) && !isClaimed(candidates[run]!);
-    const reading = isOpen ? timeOf(runs[run]!, texts[run]!) : undefined;
-    if (reading) for (const key of columnsOf(runs[run]!.place, shape)) push(columns, key, { run, reading });
+    const reading = runs[run]!.node === 'text' ? timeOf(runs[run]!, texts[run]!) : undefined;
+    if (!reading || positions.has(run) || isExplained(reading, candidates[run]!)) continue;
+    for (const key of columnsOf(runs[run]!.place, shape)) push(columns, key, { run, reading });
   }
   const telling = [...columns.values()].filter(isTelling);
   if (telling.length === 0) return;
@@ -54,6 +54,7 @@ export function* findTimesInOrder(
 
 /** A text that is a time of day and nothing else. */
 function timeOf({ text }: Run, { readings }: RunText): Reading | undefined {
+  if (readings.length === 0) return undefined;
   const { start, end } = trimmedRange(text);
   return readings.find(
     (one) =>

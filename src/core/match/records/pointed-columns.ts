@@ -7,7 +7,7 @@ import type { Leaf, PayloadNode, Run } from '../../../model';
 import { push } from '../../grouping';
 import type { Reading } from '../../read';
 import { contains } from '../../read';
-import { type Candidate, ensureClaim, support } from '../claims/candidate';
+import { type Candidate, ensureClaim, isExplained, support } from '../claims/candidate';
 import { NATS_PER_BIT } from '../claims/ruled-out';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { readAs, shownValue } from '../look-up/find-numbers';
@@ -17,6 +17,10 @@ import { mayName, type Pointed, pointedTo } from './pointed-fields';
 import { type RowsAndPaths, rowsAround } from './rows';
 
 const FEWEST = 3;
+/** A longer column is not looked at: tables of so many rows have their numbers in them. */
+const MOST = 300;
+/** Names of one object. */
+const MOST_NAMES = 6;
 /** Share of a column's open numbers that the field has. */
 const MOSTLY = 0.7;
 /** Bits that the numbers must tell beyond the fields that were tried, and those of one that tells least. */
@@ -52,11 +56,11 @@ export function* findPointed(
   for (let i = 0; i < open.length; i++) {
     if (i % 200 === 199) yield;
     const run = open[i]!;
-    if (runs[run]!.node !== 'text') continue;
+    if (runs[run]!.node !== 'text' || !hasNumber(texts[run]!, candidates[run]!)) continue;
     for (const [key, { record }] of rowsAround(runs[run]!.place, shape, rows))
       push(columns, key, { run, names: namesOf(record) });
   }
-  for (const [key, cells] of columns) if (cells.length < FEWEST) columns.delete(key);
+  for (const [key, { length }] of columns) if (length < FEWEST || length > MOST) columns.delete(key);
   const names = new Set([...columns.values()].flat().flatMap((cell) => cell.names.map(nameOf)));
   if (names.size < FEWEST) return;
   const pointed = yield* pointedTo(names, index);
@@ -67,10 +71,14 @@ export function* findPointed(
   }
 }
 
+function hasNumber({ readings }: RunText, found: Candidate[]): boolean {
+  return readings.some((one) => one.dimension === 'number' && !one.foreign && !isExplained(one, found));
+}
+
 /** What an object of a row is told by, and what those are that it names itself. */
 function namesOf(record: PayloadNode): Leaf[] {
   const own = record.nodes.filter(({ kind }) => kind === 'object').flatMap(({ leaves }) => leaves);
-  return [...record.leaves, ...own].filter(mayName);
+  return [...record.leaves, ...own].filter(mayName).slice(0, MOST_NAMES);
 }
 
 function nameOf({ value }: Leaf): string {

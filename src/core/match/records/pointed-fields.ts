@@ -39,23 +39,25 @@ export function* pointedTo(
 
 /** Whether a member is called as a thing is told by: words alone are names of fields as often. */
 function isEntry(key: string | number, names: ReadonlySet<string>): boolean {
-  return typeof key === 'string' && /\d/.test(key) && names.has(key);
+  return typeof key === 'string' && names.has(key) && /\d/.test(key);
 }
 
 /** Whether objects of a list say by this field of what they are. */
 function isName(leaf: Leaf, names: ReadonlySet<string>): boolean {
   const list = leaf.parent!.parent;
-  return mayName(leaf) && names.has(String(leaf.value)) && list !== null && isListLike(list);
+  return names.has(String(leaf.value)) && mayName(leaf) && list !== null && isListLike(list);
 }
 
-/** A text of so many UTF-16 units, with a letter and without a space, names a thing whatever the field is called. */
+/** A text of letters and digits, without a space, names a thing whatever the field is called; a moment names none. UTF-16 units. */
 const SHORTEST_CODE = 4;
-const CODE = /^(?=.*\p{L})\S+$/u;
+const LONGEST_CODE = 64;
+const CODE = /^(?!\d{4}-\d\d-\d\d)(?=.*\p{L})(?=.*\d)\S+$/u;
 
 /** Whether a field has what a thing is told by: its number, its key, its code. */
 export function mayName({ key, value }: Leaf): boolean {
-  if (typeof value === 'string' && value.length >= SHORTEST_CODE && CODE.test(value)) return true;
-  return isIdentifier(key) && (typeof value === 'string' || typeof value === 'number');
+  if (typeof value === 'number') return isIdentifier(key);
+  if (typeof value !== 'string' || value.length > LONGEST_CODE) return false;
+  return isIdentifier(key) || (value.length >= SHORTEST_CODE && CODE.test(value));
 }
 
 /** The fields of the object that says of what it is, and each besides with what else it says of itself. */
