@@ -101,12 +101,23 @@ function chainFrom(text: string, first: Piece, rows: Piece[][], index: number): 
   return chain;
 }
 
+const DAY = 86_400_000;
+/** What programs take for a month and a year where they divide by it: no month has a half. */
+const DIVIDED: Partial<Record<string, { least: number; most: number }>> = {
+  month: { least: 30 * DAY, most: 30.44 * DAY },
+  year: { least: 365 * DAY, most: 365.25 * DAY },
+};
+
+function lengthOf({ decimals }: Piece['numeral'], affix: Piece['affix']): { least: number; most: number } {
+  return (decimals > 0 && DIVIDED[affix.name]) || affix;
+}
+
 function spanOf(chain: Piece[]): Span {
   const first = chain[0] as Piece;
   const last = chain.at(-1) as Piece;
   const fraction = 10 ** -last.numeral.decimals;
   const total = (length: 'least' | 'most') =>
-    chain.reduce((sum, { numeral, affix }) => sum + numeral.value * affix[length], 0);
+    chain.reduce((sum, { numeral, affix }) => sum + numeral.value * lengthOf(numeral, affix)[length], 0);
   return {
     start: first.start,
     end: last.end,

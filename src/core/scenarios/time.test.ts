@@ -522,3 +522,14 @@ describe('times of day one after the other', () => {
     expect(shown(['06:10', '07:30', '08:10', '10:40', '12:00']).join(' ')).not.toContain('[');
   });
 });
+
+it('a part of a month is of a month that is as long as all others', () => {
+  const lamps = [
+    { name: 'North wall', uptime: 6_208_870 },
+    { name: 'Lamp steps', uptime: 6_069_244 },
+  ];
+  const said = (shown: string) =>
+    verdicts(page(`<h1>Lamps</h1><p>${shown}</p>`, [answer('/lamps', { lamps })]))[1];
+  expect(said('2.31 months')).toBe('[2.31 months r1$.lamps[1].uptime]');
+  expect(said('2.36 months')).toBe('[2.36 months r1$.lamps[0].uptime]');
+});
