@@ -508,6 +508,7 @@ describe('an amount of money', () => {
 
   it('is a field of hundredths that may be one', () => {
     expect(shown({ rebate: 3600 })).toContain('[€ 36.00 r1$.rebate]');
+    expect(shown({ price: { min: 3600 } })).toContain('[€ 36.00 r1$.price.min]');
   });
 });
 

@@ -55,7 +55,7 @@ export function isNamedAsMoment(key: string): boolean {
 
 /** Units of time in the name of a field, and what only lasts: nothing of it is an amount of money. */
 const SPAN =
-  /(?:^|_)(?:milliseconds?|millis|ms|seconds?|secs?|minutes?|mins?|hours?|duration|elapsed|uptime|ttl|timeout|interval|expires?_in)(?:_|$)/i;
+  /(?:^|_)(?:milliseconds?|millis|ms|seconds?|secs?|minutes?|mins|hours?|duration|elapsed|uptime|ttl|timeout|interval|expires?_in)(?:_|$)/i;
 
 /** `expiresIn`, `timeout_ms`: a field of lengths of time by its name. */
 export function isNamedAsSpan(key: string): boolean {
