@@ -69,7 +69,7 @@ function weigh(
     mayBeDefault(best, counter) ? OF_DEFAULT : Number.POSITIVE_INFINITY,
     mayBeListOfCode(best, counter) ? OF_LIST_IN_CODE : Number.POSITIVE_INFINITY,
     isAnyNought(best, counter) ? OF_NOUGHT : Number.POSITIVE_INFINITY,
-    isPickedByCode(best, counter) || isSpeltByCode(best, counter)
+    isPickedByCode(best, counter) || isSpeltByCode(order, counter)
       ? OF_CODE_FOR_ITEM
       : Number.POSITIVE_INFINITY,
     mostOfEcho(counter),
@@ -124,9 +124,10 @@ function isPickedByCode({ leaf, support }: Candidate, counter: Evidence[]): bool
  * Whether the site's own code has the word letter for letter, and the answer only in another case, in a list or object of which no row
  * tells: the names of columns, which code writes out itself.
  */
-function isSpeltByCode({ transform, support }: Candidate, counter: Evidence[]): boolean {
-  if (transform !== 'case' || !counter.some(({ kind }) => kind === 'in-script')) return false;
-  return !support.some(({ kind, weight }) => IN_ROWS.has(kind) && weight > 0);
+function isSpeltByCode(order: Claim['order'], counter: Evidence[]): boolean {
+  const isInCase = order.every(([{ transform }]) => transform === 'case');
+  if (!isInCase || !counter.some(({ kind }) => kind === 'in-script')) return false;
+  return !order[0]![0].support.some(({ kind, weight }) => IN_ROWS.has(kind) && weight > 0);
 }
 
 /** What says where a number may come from, and not of which field. */
