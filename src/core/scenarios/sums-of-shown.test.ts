@@ -36,3 +36,10 @@ describe('a total beside the rows of a group', () => {
     expect(said.some(({ first }) => first?.transform === 'sum')).toBe(false);
   });
 });
+
+it('all of it in percent is no sum that tells anything: parts always come to that', () => {
+  const catches = [40.339, 22.187, 18.204, 12.05, 7.22].map((share, i) => ({ boat: PARCELS[i]!.to, share }));
+  const rows = catches.map(({ boat, share }) => `<li><b>${boat}</b><i>${share.toFixed(1)} %</i></li>`);
+  const labels = labelsOf(page(`<ul>${rows.join('')}</ul><p>100.0 %</p>`, [answer('/catches', catches)]));
+  expect(labels.at(-1)!.segments[0]!.sources[0]?.transform).not.toBe('sum');
+});

@@ -11,6 +11,7 @@ import { undecided } from '../claims/undecided';
 import { amountOf } from '../leaves/amounts';
 import type { LeafIndex } from '../leaves/leaf-index';
 import type { RunText } from '../page/run-text';
+import { isAllOfIt } from './totals';
 
 const FEWEST_NUMBERS = 3;
 const FEWEST_DIGITS = 3;
@@ -44,7 +45,8 @@ export function* findSeriesTotals(
     if (i % 500 === 499) yield;
     const run = open[i]!;
     for (const reading of undecided(candidates[run]!, texts[run]!)) {
-      if (reading.digits < FEWEST_DIGITS || isExplained(reading, candidates[run]!)) continue;
+      if (reading.digits < FEWEST_DIGITS || isAllOfIt(reading)) continue;
+      if (isExplained(reading, candidates[run]!)) continue;
       // On most pages nothing asks.
       totals ??= yield* totalsOfSeries(index);
       const found = totalOf(reading, totals);

@@ -14,6 +14,7 @@ import { fieldOf } from '../leaves/field-of';
 import { recordsAbove } from '../leaves/record-lists';
 import { isWithinElement } from '../page/near';
 import type { RunText } from '../page/run-text';
+import { isAllOfIt } from './totals';
 
 /** Digits of a number that no two others come to by chance. */
 const FEWEST_DIGITS = 4;
@@ -54,8 +55,8 @@ export function* findSumsOfShown(
   }
 }
 
-function isAmount({ dimension, digits }: Reading): boolean {
-  return dimension === 'number' && digits >= FEWEST_DIGITS;
+function isAmount(reading: Reading): boolean {
+  return reading.dimension === 'number' && reading.digits >= FEWEST_DIGITS && !isAllOfIt(reading);
 }
 
 /** What is shown in the smallest element that the number is the sum of. */

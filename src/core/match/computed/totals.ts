@@ -137,6 +137,11 @@ export function* leavesWithin(record: PayloadNode): Generator<Leaf> {
 
 type Found = Pick<Candidate, 'leaf' | 'transform' | 'bits' | 'support' | 'formula'>;
 
+/** Parts in percent come to all of it, whatever they are of: that tells nothing. */
+export function isAllOfIt({ transform, value }: Reading): boolean {
+  return transform === 'percent' && (value === 100 || value === 1);
+}
+
 /** The total that a number is; null where none is, or the number says too little. `words`: those beside it, which may name the field. */
 export function totalOf(
   reading: Reading,
@@ -144,6 +149,7 @@ export function totalOf(
   index: LeafIndex,
   words: readonly string[] = [],
 ): Found | null {
+  if (isAllOfIt(reading)) return null;
   const digits = reading.digits * Math.log2(10);
   const { plain, products, addends } = totals;
   const bits = Math.min(numberBits(reading, index), digits);
