@@ -17,6 +17,8 @@ test.each([
   ['$.rows[0].i + 1', 'i + 1'],
   ['$.page.total / 10, rounded up', 'total ÷ 10, rounded up'],
   ['now - $.started_at', 'now − started at'],
+  ['$.pr.done / ($.pr.done + $.pr.left)', 'done ÷ (done + left)'],
+  ['$.latest[1] × 0.001', 'latest × 0.001'],
 ])('%s reads "%s"', (formula, readable) => {
   expect(readableFormula(formula)).toBe(readable);
 });

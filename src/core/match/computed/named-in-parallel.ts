@@ -7,6 +7,7 @@ import { pathOf } from '../../decode/path';
 import { push } from '../../grouping';
 import { contains, type Reading } from '../../read';
 import type { Candidate } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { numberBits } from '../look-up/number-bits';
 import type { PageShape } from '../page/page-shape';
@@ -84,7 +85,7 @@ function isParallel(list: PayloadNode, names: PayloadNode): boolean {
     list.kind === 'array' &&
     list.size === names.size &&
     list.leaves.length >= list.size &&
-    list.leaves.every(({ value }) => typeof value === 'number')
+    list.leaves.every((leaf) => amountOf(leaf) !== null)
   );
 }
 
