@@ -6,10 +6,17 @@
 export const DISTURBANCES = {
   'other key names': renamed,
   'reordered arrays': (observation) => withBodies(observation, reversed),
+  'numbers as texts': (observation) => withBodies(observation, asTexts),
   // The document calls itself German; what language its texts are in, the extension asks the browser (`src/content/languages.ts`).
   'another locale': (observation) => ({
     ...observation,
     locales: ['de-DE', ...observation.locales],
+  }),
+  'broken lines': (observation) => ({
+    ...observation,
+    runs: observation.runs.map((run) =>
+      run.node === 'text' ? { ...run, text: run.text.trim().replaceAll(' ', '\n          ') } : run,
+    ),
   }),
   'delayed answers': (observation) => ({
     ...observation,
@@ -82,6 +89,14 @@ function withNames(json, nameOf) {
   return Object.fromEntries(
     Object.entries(json).map(([name, child]) => [nameOf(name), withNames(child, nameOf)]),
   );
+}
+
+/** As servers write 64-bit integers and money. @param {unknown} json @returns {unknown} */
+function asTexts(json) {
+  if (typeof json === 'number') return String(json);
+  if (Array.isArray(json)) return json.map(asTexts);
+  if (json === null || typeof json !== 'object') return json;
+  return Object.fromEntries(Object.entries(json).map(([name, child]) => [name, asTexts(child)]));
 }
 
 /** @param {unknown} json @returns {unknown} */
