@@ -9,35 +9,44 @@ const ALL_SPACES = new RegExp(SPACES, 'g');
 /** Longer texts are prose or code, UTF-16 units: spaces in them part words, and whoever shows code shows its lines. */
 const LONGEST = 400;
 
+const NONE: Run[] = [];
+
 /** Labels, and the observation whose runs they are of. */
 export interface Labelled {
   observation: Observation;
   labels: Label[];
 }
 
-/** The observation with its texts as they are shown. Runs that were there before are the same objects as they were then. */
+/** The observation with its texts as they are shown, itself where all are. Runs that were there before are the same objects as then. */
 export function asShown(
   observation: Observation,
   before?: { observation: Observation; shown: Labelled },
 ): Observation {
-  let isOther = false;
-  const known = before?.observation.runs;
-  const runs = observation.runs.map((run, i) => {
-    const shown = known?.[i] === run ? before!.shown.observation.runs[i]! : shownRun(run);
-    isOther ||= shown !== run;
-    return shown;
-  });
-  return isOther ? { ...observation, runs } : observation;
+  const { runs } = observation;
+  const known = before?.observation.runs ?? NONE;
+  const shownBefore = before?.shown.observation.runs ?? NONE;
+  let shown = known === shownBefore ? null : shownBefore.slice();
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
+    if (run === known[i]) continue;
+    const one = shownRun(run);
+    if (one !== run) shown ??= runs.slice();
+    if (shown) shown[i] = one;
+  }
+  if (!shown) return observation;
+  shown.length = runs.length;
+  return { ...observation, runs: shown };
 }
 
 /** The labels of an observation, of those of its texts as they are shown. Labels that are the same objects give the same again. */
 export function asWritten(
-  { runs }: Observation,
+  observation: Observation,
   shown: Labelled,
   before?: Labelled & { shown: Labelled },
 ): Label[] {
+  if (shown.observation === observation) return shown.labels;
   return shown.labels.map((label, i) => {
-    const run = runs[i]!;
+    const run = observation.runs[i]!;
     if (run === shown.observation.runs[i]) return label;
     const isKnown = label === before?.shown.labels[i] && run === before.observation.runs[i];
     return isKnown ? before.labels[i]! : writtenLabel(label, run.text);
