@@ -4,7 +4,9 @@ import { test } from './support/browsers';
 
 /** Translated by its own script; the document says nothing of it, as the templates of build tools leave it. */
 const PAGE = `<!doctype html><html lang="en"><title>Faros</title>
-<h1>Faros de la costa y sus visitas</h1><p>Aquí están los faros que se pueden visitar este año, con el día de cada visita.</p>
+<h1>Faros de la costa y sus visitas</h1><p>Aquí están los faros que se pueden visitar este año, con el día de cada visita y el nombre de quien cuida de la
+linterna. Los guardianes abren la puerta a media mañana; por favor, lleven calzado cómodo para subir las escaleras, y no se
+acerquen a la lámpara mientras está encendida. Las visitas se anulan si hay niebla o mucho viento.</p>
 <ul></ul><script>
   const day = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeZone: 'UTC' });
   const age = new Intl.RelativeTimeFormat('es');
