@@ -12,7 +12,7 @@ import { settledAround } from './settled-around';
 /** `2 / 4`, `2 of 4`, and nothing that makes either a part of another number. */
 const DONE_OF_ALL =
   /(?<![\p{L}\p{N}.,:/-])(\d{1,3})(\s*\/\s*|\s+\p{L}{1,6}\s+)(\d{1,3})(?![\p{N}:/-]|[.,]\p{N})/gu;
-const TASK = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\]\s/gm;
+const TASK = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]/gm;
 const LONGEST_TEXT = 80;
 /** Runs around that tell which of several values it is. */
 const NEAR = 8;
