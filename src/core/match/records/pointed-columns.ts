@@ -13,7 +13,7 @@ import type { LeafIndex } from '../leaves/leaf-index';
 import { readAs, shownValue } from '../look-up/find-numbers';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
-import { mayName, type Pointed, pointedTo } from './pointed-fields';
+import { MOST_FIELDS, mayName, type Pointed, pointedTo } from './pointed-fields';
 import { type RowsAndPaths, rowsAround } from './rows';
 
 const FEWEST = 3;
@@ -78,7 +78,8 @@ function hasNumber({ readings }: RunText, found: Candidate[]): boolean {
 /** What an object of a row is told by, and what those are that it names itself. */
 function namesOf(record: PayloadNode): Leaf[] {
   const own = record.nodes.filter(({ kind }) => kind === 'object').flatMap(({ leaves }) => leaves);
-  return [...record.leaves, ...own].filter(mayName).slice(0, MOST_NAMES);
+  const leaves = [...record.leaves.slice(0, MOST_FIELDS), ...own.slice(0, MOST_FIELDS)];
+  return leaves.filter(mayName).slice(0, MOST_NAMES);
 }
 
 function nameOf({ value }: Leaf): string {

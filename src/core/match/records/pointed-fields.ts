@@ -14,6 +14,8 @@ export interface Pointed {
 
 /** Values under one name: of more, none is told. */
 const MOST = 100;
+/** Objects with more fields are no rows, and say of nothing else what it is. */
+export const MOST_FIELDS = 200;
 /** Texts of an object by which one of several with the same name may be told (`{ "of": "a", "measure": "rain", "value": 3 }`). */
 const MOST_KINDS = 4;
 
@@ -44,8 +46,9 @@ function isEntry(key: string | number, names: ReadonlySet<string>): boolean {
 
 /** Whether objects of a list say by this field of what they are. */
 function isName(leaf: Leaf, names: ReadonlySet<string>): boolean {
-  const list = leaf.parent!.parent;
-  return names.has(String(leaf.value)) && mayName(leaf) && list !== null && isListLike(list);
+  const { parent: list, leaves } = leaf.parent!;
+  if (leaves.length > MOST_FIELDS || !names.has(String(leaf.value)) || !mayName(leaf)) return false;
+  return list !== null && isListLike(list);
 }
 
 /** A text of letters and digits, without a space, names a thing whatever the field is called; a moment names none. UTF-16 units. */
