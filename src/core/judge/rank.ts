@@ -193,8 +193,9 @@ export function ranked(
   const { place } = observation.runs[candidates[0]!.run]!;
   const isItem = itemsShown(candidates, place, observation.places);
   const linked = ranking.linked(place);
-  const ofText = answersOfText(candidates, ranking.candidates[candidates[0]!.run] ?? []);
-  const objects = objectsOfText(candidates, ranking.candidates[candidates[0]!.run] ?? []);
+  const inText = ranking.candidates[candidates[0]!.run] ?? [];
+  const ofText = answersOfText(candidates, inText);
+  const objects = objectsOfText(candidates, inText);
   const otherwise = toldOtherwise(candidates, ranking.candidates, observation, ranking.endpoints);
   const pointed = pointedAt(candidates, ranking.candidates);
   const ofShown = ofShownObjects(candidates, ranking.candidates);

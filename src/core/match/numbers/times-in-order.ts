@@ -4,11 +4,11 @@
  */
 import type { Leaf, PayloadNode, Run } from '../../../model';
 import { ensure, push } from '../../grouping';
-import { contains, instantOf, type Reading } from '../../read';
+import { contains, type Reading } from '../../read';
 import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, ensureClaim, isExplained, support } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
-import { readAs } from '../look-up/find-numbers';
+import { readAs, shownValue } from '../look-up/find-numbers';
 import { columnsOf } from '../page/columns-of-places';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
@@ -87,8 +87,8 @@ function* momentsOf(leaves: readonly Leaf[]): Generator<undefined, Leaf[][]> {
     .filter(({ length }) => length >= FEWEST);
 }
 
-function momentIn({ value }: Leaf): number | null {
-  return typeof value === 'string' || typeof value === 'number' ? (instantOf(value)?.min ?? null) : null;
+function momentIn(leaf: Leaf): number | null {
+  return shownValue('instant', leaf);
 }
 
 /** The part of each list that the cells show in its order; none where parts of different moments do. */
