@@ -19,17 +19,18 @@ export async function observationOf(
   places: Places,
   { listening, others, acts, languages }: Sources,
 ): Promise<Observation> {
+  const [locales, assets] = await Promise.all([languages.of(document, runs), listening.assets()]);
   return {
     url: location.href,
     title: titleOf(document),
-    locales: await languages.of(document, runs),
+    locales,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: Date.now(),
     listening: listening.fromStart ? 'from-start' : 'late',
     places: places.snapshot(),
     runs,
     exchanges: [...listening.exchanges()],
-    assets: await listening.assets(),
+    assets,
     siblings: others.pages,
     salt: others.salt,
     acts: acts.list(),
