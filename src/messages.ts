@@ -18,6 +18,22 @@ import type {
 /** Bodies over this many UTF-16 units or bytes are never taken (`too-large`); the recorder's whole buffer holds as much. */
 export const BUFFER_CAP = 32 * 1024 * 1024;
 
+/**
+ * Headers that say how many there are in all, in items or in pages, of a list of which the answer holds a part: of PostgREST and
+ * react-admin's servers, json-server and Gitea, GitLab, WordPress, Yii, Vikunja.
+ */
+export const TOTALS = [
+  'content-range',
+  'x-total-count',
+  'x-total',
+  'x-total-pages',
+  'x-wp-total',
+  'x-wp-totalpages',
+  'x-pagination-total-count',
+  'x-pagination-page-count',
+  'x-pagination-total-pages',
+] as const;
+
 const Count = v.pipe(v.number(), v.finite());
 const Text = v.pipe(v.string(), v.maxLength(BUFFER_CAP));
 /** Of any world: in Firefox a buffer that comes over a port is none of ours by `instanceof`. */

@@ -58,6 +58,8 @@ export interface Exchange {
   growing?: boolean;
   /** How the body came to us when not by listening: from the HTTP cache, after the fact. */
   recovered?: boolean;
+  /** How many there are in all of what it lists, as its headers say: name, in lower case → number. */
+  totals?: Record<string, number>;
   /** Out of which store it came; `worker`: the site's service worker answered, from its own store or by asking. */
   cache?: 'fresh' | 'browser' | 'cdn' | 'worker' | 'unknown';
 }
@@ -97,6 +99,8 @@ export interface PayloadNode {
   within?: readonly string[];
   /** A message without names: its keys are protobuf field numbers. */
   numbered?: true;
+  /** It is no part of the body, but the answer's headers. */
+  isHeaders?: true;
 }
 
 /** A position in the page's tree: element, text node, attribute or shadow root. Places form a tree by `parent`. */

@@ -1,7 +1,9 @@
+import type { Exchange } from '../model';
 import { isControlled } from './controlled';
+import { totalsOf } from './header-totals';
 
 /** A text that the browser's HTTP cache holds. */
-export interface Cached {
+export interface Cached extends Pick<Exchange, 'totals'> {
   text: string;
   mime: string;
   status: number;
@@ -20,7 +22,8 @@ export async function cached(url: string, most: number, signal: AbortSignal): Pr
     const mime = (response.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
     if (!response.ok || Number(response.headers.get('content-length')) > most) return null;
     const text = await response.text();
-    return text.length > most ? null : { text, mime, status: response.status };
+    if (text.length > most) return null;
+    return { text, mime, status: response.status, ...totalsOf((name) => response.headers.get(name)) };
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { ownBytes } from '../browser/own-bytes';
 import { BUFFER_CAP, type PageRecord } from '../messages';
 import type { Body, Exchange, Label } from '../model';
 import { textOfBytes } from './body-text';
+import { totalsOf } from './header-totals';
 import { outdated } from './outdated';
 
 /** More than a page can need. */
@@ -163,6 +164,7 @@ function fieldsOf(record: PageRecord, shiftMs: number): Omit<Exchange, 'id'> {
     ...(requestBody === undefined ? {} : { requestBody }),
     body: { kind: 'missing', reason: 'unread' },
     growing: growing ?? false,
+    ...totalsOf((name) => record.headers?.[name]),
     cache: cacheOf(record.headers),
   };
 }

@@ -116,6 +116,7 @@ function exchangeOf(
     body: answer
       ? { kind: 'text', text: answer.text }
       : { kind: 'missing', reason: reasonOf(entry, fromStart) },
+    ...(answer?.totals ? { totals: answer.totals } : {}),
     ...(answer ? { recovered: true } : {}),
     cache: entry.transferSize === 0 && entry.decodedBodySize > 0 ? 'browser' : 'unknown',
   };

@@ -1,5 +1,6 @@
 import type { Exchange } from '../model';
 import { mayHoldData } from '../page/media-type';
+import { totalsOf } from './header-totals';
 
 type Found = Omit<Exchange, 'id'>;
 
@@ -121,7 +122,8 @@ async function readCaches(take: Take): Promise<void> {
       const storedMs = Number.isNaN(sent) ? 0 : sent - performance.timeOrigin;
       const { url, method } = request;
       const times = { startedMs: storedMs, finishedMs: storedMs };
-      take(await response.text(), { url, method, mime, status: response.status, ...times });
+      const totals = totalsOf((name) => response.headers.get(name));
+      take(await response.text(), { url, method, mime, status: response.status, ...totals, ...times });
     }
   }
 }

@@ -1,6 +1,6 @@
 import { BUFFER_CAP, type PageRecord } from '../messages';
 import type { MissingReason } from '../model';
-import { telling } from './headers';
+import { TELLING_OF_LIST, telling } from './headers';
 import { blobProto, bytesProto, saidLength } from './hold';
 import type { Link, List } from './list';
 import {
@@ -29,7 +29,7 @@ export function pageRecord(r: Recorded): PageRecord {
     ...how,
     bytes: saidLength(r) || -1,
     growing: !r.done,
-    headers: read && telling(read),
+    headers: read && telling(read, TELLING_OF_LIST),
     body: bodyOf(r),
   };
 }

@@ -1,8 +1,8 @@
 import { recordAnswer } from './answer';
-import { reader, telling } from './headers';
+import { reader, TELLING, TELLING_OF_LIST, telling } from './headers';
 import { hold } from './hold';
 import { patch } from './patch';
-import { getter, now, pathHere, uncurry, weakGet, weakSet } from './primordials';
+import { getter, isArray, now, pathHere, uncurry, weakGet, weakSet } from './primordials';
 import type { Asked, Recorded } from './recorded';
 import { shortText, verb } from './requests';
 
@@ -55,7 +55,7 @@ function observe(xhr: XMLHttpRequest, value: unknown, done: boolean): void {
   const use = weakGet(uses, xhr)!;
   if (use.recorded?.done) return;
   const url = addressOf(xhr);
-  use.recorded ??= recordAnswer('xhr', url, statusOf(xhr), use.asked, headersFrom(xhr, url));
+  use.recorded ??= recordAnswer('xhr', url, statusOf(xhr), use.asked, headersFrom(xhr, url, value));
   const r = use.recorded;
   if (!r) return;
   r.done = done;
@@ -65,10 +65,18 @@ function observe(xhr: XMLHttpRequest, value: unknown, done: boolean): void {
 
 /**
  * The headers of this answer, whatever the XHR is used for later. To have all of them told is a tenth of what a request costs; to ask
- * by name for one that CORS hides would print an error in the page's console.
+ * by name for one that CORS hides would print an error in the page's console. Each name takes time: of totals only a bare list is asked.
  */
-function headersFrom(xhr: XMLHttpRequest, url: string): (name: string) => string | null | undefined {
+function headersFrom(
+  xhr: XMLHttpRequest,
+  url: string,
+  value: unknown,
+): (name: string) => string | null | undefined {
   if (!pathHere(url)) return reader(headersOf(xhr));
-  const told = telling((name) => headerOf(xhr, name));
+  const told = telling((name) => headerOf(xhr, name), isList(value) ? TELLING_OF_LIST : TELLING);
   return (name) => told[name];
+}
+
+function isList(value: unknown): boolean {
+  return typeof value === 'string' ? value[0] === '[' : isArray(value);
 }

@@ -18,6 +18,7 @@ const SECRETS = {
   answered: 'kQ3inTheAnswer',
   signed: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl',
   stored: 'kQ4keptInTheBrowser',
+  inHeader: 'kQ5inAHeader',
 };
 const PAGE = `<title>Login</title><h1>Welcome back</h1>
 <form><input id="hidden" type="password"><input id="seen" type="password"><input id="pay" autocomplete="cc-number"></form>
@@ -41,7 +42,10 @@ describe(`what is secret (${name})`, () => {
   beforeEach(async () => {
     const { card, answered, signed } = SECRETS;
     site.route('/', html(PAGE));
-    site.route(`/api/me/${signed}`, json({ name: 'Ana Duarte', card, token: answered, signed }));
+    const me = json({ name: 'Ana Duarte', card, token: answered, signed });
+    site.route(`/api/me/${signed}`, (request, response) =>
+      me(request, response.setHeader('X-Refresh', SECRETS.inHeader)),
+    );
     page = await backlight.open(site.url(`/#access_token=${SECRETS.inAddress}`));
     await page.waitForSelector('[data-ready]');
     await backlight.reportOn(page);

@@ -1,6 +1,7 @@
 // Stands between a page and its server, notes the leaves that pass, and changes those a plan names.
 import { get } from 'node:http';
 import { changed } from './change.mjs';
+import { totalIn } from './header-totals.mjs';
 import { isTableKey, jsonParts, mapLeaves, requestName, step } from './leaves.mjs';
 
 /**
@@ -152,8 +153,10 @@ export class Interceptor {
       !jsonParts(text) &&
       (text.length <= LONGEST_WORD || !NAMED_FILE.test(new URL(url).pathname));
     const body = shipped ? text : isValue ? String(this.changedJson(text, name)) : this.rewritten(text, name);
-    if (body === text) return route.fulfill({ response });
-    const { 'content-length': _, 'content-encoding': __, etag: ___, ...headers } = response.headers();
+    const { 'content-length': _, 'content-encoding': __, etag: ___, ...kept } = response.headers();
+    const headers = this.changedHeaders(kept, name);
+    if (body === text && Object.keys(kept).every((one) => kept[one] === headers[one]))
+      return route.fulfill({ response });
     return route.fulfill({ status: response.status(), headers, body });
   }
 
@@ -215,33 +218,57 @@ export class Interceptor {
     return ` ${times}`;
   }
 
+  /**
+   * A total in a header is a value as one in a body is.
+   *
+   * @param {Record<string, string>} headers
+   * @param {ReturnType<typeof requestName>} request
+   */
+  changedHeaders(headers, request) {
+    return Object.fromEntries(
+      Object.entries(headers).map(([name, said]) => {
+        const found = totalIn(name, said);
+        const path = `headers['${name}']`;
+        return [name, found ? found.before + this.changedLeaf(request, '', path, path, found.total) : said];
+      }),
+    );
+  }
+
   /** @param {unknown} json @param {ReturnType<typeof requestName>} request @param {string} message */
   changedJson(json, request, message = '') {
     const label = `${request.method} ${request.address}${message}`;
     this.noteShape(json, request, label, '$', '$');
-    const { leaves, names, twins, shortened, filled, drifting } = this.plan;
-    const mapped = mapLeaves(json, (path, field, value) => {
-      const key = `${label} ${path}`;
-      this.leaves.set(key, {
-        key,
-        method: request.method,
-        address: request.address,
-        path,
-        field: `${request.place}${message.replace(/\d+$/, '')} ${field}`,
-        value,
-      });
-      const planned = leaves.get(key);
-      const asked = drifting ? this.askedAgain(key) : '';
-      const put = planned
-        ? changed(value, planned.seed + asked, planned.variant, field, planned.gentle)
-        : typeof value === 'string'
-          ? renamed(value, names)
-          : renamedNumber(value, names);
-      if (put !== value) this.swapped.set(String(put), String(value));
-      return put;
-    });
+    const { names, twins, shortened, filled } = this.plan;
+    const mapped = mapLeaves(json, (path, field, value) =>
+      this.changedLeaf(request, message, path, field, value),
+    );
     const isReshaped = names.size || twins.size || shortened.size || filled.size;
     return isReshaped ? this.reshaped(mapped, label, '$') : mapped;
+  }
+
+  /**
+   * Notes a value that passes; answers what the plan puts in its place.
+   *
+   * @param {ReturnType<typeof requestName>} request
+   * @param {string} message
+   * @param {string} path
+   * @param {string} field
+   * @param {import('./leaves.mjs').Scalar} value
+   */
+  changedLeaf({ method, address, place }, message, path, field, value) {
+    const key = `${method} ${address}${message} ${path}`;
+    const kind = `${place}${message.replace(/\d+$/, '')} ${field}`;
+    this.leaves.set(key, { key, method, address, path, field: kind, value });
+    const { leaves, names, drifting } = this.plan;
+    const planned = leaves.get(key);
+    const asked = drifting ? this.askedAgain(key) : '';
+    const put = planned
+      ? changed(value, planned.seed + asked, planned.variant, field, planned.gentle)
+      : typeof value === 'string'
+        ? renamed(value, names)
+        : renamedNumber(value, names);
+    if (put !== value) this.swapped.set(String(put), String(value));
+    return put;
   }
 
   /** @param {unknown} json @param {ReturnType<typeof requestName>} request @param {string} label @param {string} path @param {string} field */

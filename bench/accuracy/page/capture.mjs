@@ -1,4 +1,6 @@
 // One load of a screen as an Observation: what the extension would hand to core, without the extension.
+import { totalIn } from '../oracle/header-totals.mjs';
+
 /**
  * @typedef {import('../../../src/model.ts').Exchange} Exchange
  * @typedef {import('../../../src/model.ts').Asset} Asset
@@ -74,10 +76,20 @@ async function readAnswer(response, started, exchanges, assets) {
   const exchange = exchangeOf(via, request.method(), response.url(), response.status(), mime, at, '');
   const sent = request.postData();
   if (sent && sent.length < 65_536) exchange.requestBody = sent;
+  const totals = totalsIn(response.headers());
+  if (totals.length > 0) exchange.totals = Object.fromEntries(totals);
   exchanges.push(exchange);
   const text = await response.text();
   exchange.body = { kind: 'text', text };
   exchange.bytes = Buffer.byteLength(text);
+}
+
+/** @param {Record<string, string>} headers @returns {[string, number][]} */
+function totalsIn(headers) {
+  return Object.entries(headers).flatMap(([name, said]) => {
+    const found = totalIn(name, said);
+    return found ? [[name, found.total]] : [];
+  });
 }
 
 /**

@@ -13,6 +13,7 @@ import { parseEngineIo, readEngineIo } from './engine-io';
 import { flight } from './flight';
 import { nameFields } from './graphql';
 import { parseFrames, readFrames } from './grpc';
+import { headerTotals } from './header-totals';
 import { htmlInSteps, isFragment, xmlInSteps } from './html';
 import { hasAntiHijacking, parseJson, parseJsonLines, parseJsonSequence } from './json';
 import { nuxtPayload, parseJsonp } from './jsonp';
@@ -69,6 +70,7 @@ export function* decodeInSteps(
       continue;
     }
     nameFields(tree, source);
+    if (source.totals) tree.leaves.push(...headerTotals(source, exchange));
     if (decoder.isStream && tree.root) tree.leaves.push(...joinedTexts(piecesOf(tree), tree.root));
     return { as: decoder.as, ...tree };
   }

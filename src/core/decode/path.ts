@@ -20,7 +20,7 @@ const steps = new Map<string, string>();
 /**
  * `$.items[3].name` of a leaf. Beyond RFC 9535: `$.data → $.name` where the text at `$.data` is JSON itself, `$.data → base64
  * → gzip → $.name` where it is packed JSON, `$[*].text` for what the pieces of a stream say together, `$.3.2` for fields of a
- * protobuf message, which have numbers only.
+ * protobuf message, which have numbers only; `headers['x-total-count']` for what is no part of the body.
  */
 export function pathOf(leaf: Leaf): string {
   if (leaf.isKey === 'node' && leaf.parent) return nodePath(leaf.parent);
@@ -31,7 +31,7 @@ export function nodePath(node: PayloadNode): string {
   let path = '';
   for (let at = node; ; at = at.parent) {
     if (at.within) path = ['', ...at.within, `$${path}`].join(' → ');
-    if (!at.parent) return `$${path}`;
+    if (!at.parent) return `${at.isHeaders ? 'headers' : '$'}${path}`;
     path = stepFrom(at.parent, at.key) + path;
   }
 }

@@ -21,6 +21,7 @@ test.each([
   ['$[*].delta.text', 'delta → text'],
   ['$.3.2', 'field 3.2'],
   ['$.1[0].4', 'field 1 → 1 → field 4'],
+  ["headers['x-total-count']", 'headers → x-total-count'],
   ['//div[2]/text()', '//div[2]/text()'],
 ])('%s reads "%s"', (path, readable) => {
   expect(readablePath(path)).toBe(readable);

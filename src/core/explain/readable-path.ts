@@ -3,9 +3,11 @@ const STEP =
 
 /**
  * `$.top_tracks[2].playCount` as a person reads it: `top tracks → 3 → play count` (items counted from one); fields of a
- * message without names by their numbers: `field 3.2`. '' for the whole body; a path of another form as it is.
+ * message without names by their numbers: `field 3.2`; a header by its name. '' for the whole body; a path of another form as it is.
  */
 export function readablePath(path: string): string {
+  const [, header] = HEADER.exec(path) ?? [];
+  if (header) return `headers → ${header}`;
   const steps: string[] = [];
   let at = 1;
   STEP.lastIndex = at;
@@ -16,6 +18,8 @@ export function readablePath(path: string): string {
   }
   return path.startsWith('$') && at === path.length ? steps.join(' → ') : path;
 }
+
+const HEADER = /^headers\['([\w-]+)'\]$/;
 
 /** Null for what is no step to a reader: that a text was unpacked, or that pieces were joined. */
 function readStep([, name, quoted, index, fields]: RegExpExecArray): string | null {

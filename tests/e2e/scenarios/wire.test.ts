@@ -49,6 +49,8 @@ const SCENARIOS: Record<string, Scenario> = {
       ['Hammerhead of Skagen', 'api', ['/cranes', 'json', '$[0].tug']],
       ['Berths of Kabelvåg: who lies where', 'api', ['/interface/yaml', 'yaml', '$.info.title']],
       ['Havfruen of Ona', 'api', ['/ships', 'json-lines', '$[1].ship']],
+      ['3,417', 'api', ['/pilots', 'json', "headers['x-total-count']"]],
+      ['2960', 'api', ['/moorings', 'json', "headers['content-range']"]],
       ['119.90', 'api', ['/fee', 'json', '$.fee']],
       ['90071992547409931234', 'api', ['/fee', 'json', '$.manifest']],
       ['Old Pelican', 'api', ['/persisted', 'json', '$.data.ships[2].name']],

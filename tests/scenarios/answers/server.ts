@@ -3,7 +3,7 @@ import firestore from '../firestore/answers.json';
 import graphql from '../graphql/answers.json';
 import grpc from '../grpc/answers.json';
 import sequence from '../json-seq/answers.json';
-import { type Running, send, serve } from '../serve';
+import { type Answer, type Running, send, serve } from '../serve';
 import plain from './answers.json';
 
 const WORDS = {
@@ -40,6 +40,8 @@ export function start(): Promise<Running> {
     '/cranes': send(chosen.mime, chosen.text),
     '/ships': send(plain.ndjson.mime, plain.ndjson.text),
     '/interface/yaml': send(plain.yaml.mime, plain.yaml.text),
+    '/pilots': totalIn('X-Total-Count', '3417'),
+    '/moorings': totalIn('Content-Range', 'moorings 0-1/2960'),
     '/fee': send('application/json', '{"fee":119.90,"manifest":90071992547409931234}'),
     '/persisted': send(graphql.persisted.mime, graphql.persisted.text),
     '/cbor': send('application/cbor', CBOR),
@@ -49,4 +51,11 @@ export function start(): Promise<Running> {
     '/locales/en/translation.json': send('application/json', JSON.stringify(WORDS)),
     '/config/flags.json': send('application/json', JSON.stringify(FLAGS)),
   });
+}
+
+/** The beginning of a list; how long it is says a header. */
+function totalIn(name: string, value: string): Answer {
+  const some = [{ name: 'Ragnhild Moe' }, { name: 'Arvid Sund' }];
+  return (_, response) =>
+    response.writeHead(200, { 'content-type': 'application/json', [name]: value }).end(JSON.stringify(some));
 }
