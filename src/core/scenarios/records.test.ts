@@ -66,6 +66,22 @@ describe('a list', () => {
     expect(said[6]).toBe(`[Grade r1$.fields.${member}.name]:`);
   });
 
+  it('may have a row that shows what its object passes on, by somebody who has a row of his own', () => {
+    const by = (name: string, word: string, ago: string) => ({ skipper: { name }, word, ago });
+    const log: (ReturnType<typeof by> & { passed?: ReturnType<typeof by> })[] = [
+      by('Åse', 'Wind from the north', '4 h'),
+      by('Kjell', 'Herring off the point', '9 h'),
+      { ...by('Torunn', '', '11 h'), passed: by('Åse', 'The buoy by the wreck is dark', '2 d') },
+      by('Ole', 'Berths are free again', '3 d'),
+    ];
+    const rows = log.map((one) => {
+      const { skipper, word, ago } = one.passed ?? one;
+      return `<li><b>${skipper.name}</b><p>${word}</p><time>${ago}</time></li>`;
+    });
+    const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/log', log)]));
+    expect([said[0], said[6]]).toEqual(['[Åse r1$[0].skipper.name]', '[Åse r1$[2].passed.skipper.name]']);
+  });
+
   it('may show a window of thousands', () => {
     const many = Array.from({ length: 3000 }, (_, i) => ({
       name: `Dinghy no. ${i + 1000}`,

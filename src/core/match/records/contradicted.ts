@@ -1,6 +1,7 @@
 /**
  * What the same words in other rows say against a claim: where the objects of those rows have something else in that field, the
- * words are the page's own, or of another field.
+ * words are the page's own, or of another field. A row that shows what its object passes on (`shared.author.name` for `author.name`)
+ * says nothing against it.
  */
 import type { Run } from '../../../model';
 import { ensure } from '../../grouping';
@@ -37,10 +38,24 @@ export function contradictedIn({ texts, cells }: Column): Contradicted {
     }
   const found = new Map<string, Set<string>>();
   for (const [field, byText] of said)
-    for (const [text, { size }] of byText)
-      if (isContradicted(text, size, texts.get(text) ?? 0))
+    for (const [text, own] of byText)
+      if (isContradicted(text, withNamesakes(own, field, text, said).size, texts.get(text) ?? 0))
         ensure(found, field, () => new Set<string>()).add(text);
   return found;
+}
+
+/** The cells that say a text in a field, and those that say it in the same field of an object within theirs. */
+function withNamesakes(
+  own: ReadonlySet<Cell>,
+  field: string,
+  text: string,
+  said: ReadonlyMap<string, ReadonlyMap<string, Set<Cell>>>,
+): ReadonlySet<Cell> {
+  const all = new Set(own);
+  for (const [other, byText] of said)
+    if (other !== field && (other.endsWith(field) || field.endsWith(other)))
+      for (const cell of byText.get(text) ?? []) all.add(cell);
+  return all;
 }
 
 function isContradicted(text: string, said: number, shown: number): boolean {
