@@ -675,6 +675,19 @@ describe('a number with a unit of what people measure', () => {
   });
 });
 
+it('a speed was no temperature, whatever unit it may have been converted from', () => {
+  const buoy = {
+    name: 'Marker buoy seven',
+    keeper: 'Solveig Aune',
+    seen: 'by the outer skerries',
+    temps: [14.8],
+  };
+  const answers = [answer('/buoy', buoy), answer('/weather', { peak: { gust: 27.4 } })];
+  const shown = '<p>Marker buoy seven</p><p>Solveig Aune</p><p>27 km/h</p><p>by the outer skerries</p>';
+  const [, , said] = labelsOf(page(shown, answers));
+  expect(said!.segments[0]!.sources[0]!.path).toBe('$.peak.gust');
+});
+
 it('the number of a thing is the end of what it is called by in all the site', () => {
   const tides = [90412, 90388, 90371, 90340].map((n, i) => ({
     uri: `pier://harbour/Tide/${n}`,

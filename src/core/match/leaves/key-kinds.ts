@@ -8,6 +8,8 @@ import { isOfNumbers } from './record-lists';
 /** Nats for a name of the kind, and against one of another. */
 const OF_KIND = 1.2;
 const OF_OTHER_KIND = -1.2;
+/** The same of what has a unit, which may have been converted to it from anything: no speed was a temperature. */
+const OF_OTHER_MEASURE = -4;
 
 /** Words by which programs name fields of a kind. */
 const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
@@ -33,19 +35,23 @@ const OTHER_KIND: Partial<Record<Kind, RegExp>> = {
   percent: /(?:^|_)id$|error|status|date|bytes|(?:^|_)num|count|index|priority|eta$|size/i,
   duration: /(?:^|_)id$|error|status|bytes|percent|ratio|count|price|size/i,
   currency: /(?:^|_)id$|error|status|bytes|percent|date|duration/i,
+  temperature:
+    /percent|pct|prob|humid|ratio|count|(?:^|_)id$|speed|velocity|wind|gust|rain|snow|precip|pressure|weight|mass|dist|altitude|elevation|price|amount|duration/i,
+  speed:
+    /percent|pct|prob|humid|ratio|count|(?:^|_)id$|temp|celsius|fahrenheit|rain|snow|precip|pressure|weight|mass|dist|altitude|elevation|price|amount|duration/i,
 };
 
 /** Whether a field is named as fields shown this way are (`percentDone` for `62%`), or as fields of another kind are. */
 export function nameKind(candidate: Candidate, shown: string): void {
   const { leaf, reading } = candidate;
   if (leaf.isLength || !reading) return;
-  const key = String(leaf.key);
+  const key = nameOf(leaf);
   const kind = kindOf(candidate, shown);
   if (!KIND_WORDS[kind] && !OTHER_KIND[kind]) return;
   const fit = kindFit(key, kind) || kindFit(tableOf(leaf), kind);
   if (fit > 0) support(candidate, 'key-kind', OF_KIND, { key });
   else if (fit < 0 && !isColumnOfIdentifiers(candidate))
-    support(candidate, 'key-other-kind', OF_OTHER_KIND, { key });
+    support(candidate, 'key-other-kind', isMeasured(candidate) ? OF_OTHER_MEASURE : OF_OTHER_KIND, { key });
 }
 
 /** `lastSeen`, `created_at`: a field of moments by its name. */
@@ -73,6 +79,11 @@ const COLUMN = 2;
 /** Whole numbers are counts until a column shows that they are the rows' identifiers. */
 function isColumnOfIdentifiers({ leaf, support: all }: Candidate): boolean {
   return isIdentifier(leaf.key) && all.some(({ kind, weight }) => kind === 'column' && weight > COLUMN);
+}
+
+/** An item of a list is called what the list is. */
+function nameOf({ key, parent }: Leaf): string {
+  return String(parent?.kind === 'array' ? parent.key : key);
 }
 
 /** The name of the table that a leaf is an entry of: `sizes` of `sizes.draft`. */
@@ -111,9 +122,26 @@ const MEASURES: readonly (readonly [unit: RegExp, kind: Kind])[] = [
   [/^\s?(?:km|mi|ft)(?![\p{L}/])/u, 'distance'],
 ];
 
+/** The same of what was read with its unit, by the unit that it is counted in. */
+const MEASURED: Readonly<Record<string, Kind>> = {
+  celsius: 'temperature',
+  fahrenheit: 'temperature',
+  kelvin: 'temperature',
+  degree: 'temperature',
+  'meter-per-second': 'speed',
+  'kilometer-per-hour': 'speed',
+  'mile-per-hour': 'speed',
+  knot: 'speed',
+};
+
+function isMeasured({ transform, reading }: Pick<Candidate, 'transform' | 'reading'>): boolean {
+  return transform === 'number' && (reading?.reading.unit ?? '') in MEASURED;
+}
+
 /** `12 kB/s` and `12 /s` are rates; a number without a unit is its own kind. */
 function kindOf({ transform, end, reading }: Candidate, shown: string): Kind {
   const read = reading!.reading;
+  if (isMeasured({ transform, reading })) return MEASURED[read.unit!]!;
   const kind = transform === 'exact' ? read.transform : transform;
   const isPlain = kind === 'exact' || kind === 'number';
   const unit = shown.slice(end);
