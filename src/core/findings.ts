@@ -18,6 +18,7 @@ import type { Misnamed } from './match/records/columns-of-others';
 import type { ShownLists } from './match/records/context';
 import { shareFields } from './match/records/distinct-fields';
 import { supportLists } from './match/records/lists';
+import { supportListsInOrder } from './match/records/lists-in-order';
 import { supportPlaces } from './match/records/parallel-lists';
 import { flagsByName } from './match/texts/flags-by-name';
 import { wordsOfSeveral } from './match/texts/hinted-values';
@@ -95,6 +96,7 @@ export function* find(
   yield* findReckonedValues(look);
   yield* supportLists(candidates, observation, shape, rows.whole);
   yield* supportPlaces(candidates, observation);
+  yield* supportListsInOrder(candidates, runs, shape);
   yield* findBesideOthers(look);
   const byName = yield* findNamed(look);
   const misnamed = yield* supportByNeighbours(look);

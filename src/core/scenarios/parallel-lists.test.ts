@@ -1,6 +1,6 @@
 /** Answers that have a list for each field, where others have an object for each row: what is in one row stands in one place of each. */
 import { describe, expect, it } from 'vitest';
-import { verdicts } from '../testing/labels';
+import { labelsOf, verdicts } from '../testing/labels';
 import { answer, page } from '../testing/page';
 
 const BOATS = {
@@ -28,6 +28,31 @@ describe('rows of lists that are of one length', () => {
     const said = verdicts(page(`${list(film.genres)}${list(film.moods)}`, [answer('/film', film)]));
     expect(said[0]).toBe('[Mystery r1$.genres[0]]');
     expect(said[1]).toBe('[Comedy r1$.genres[1]]');
+  });
+});
+
+describe('numbers that were rounded, in rows', () => {
+  const basin = {
+    level: [17.6, 18.1, 18.4, 18.9, 18.7, 18.2, 17.9, 17.1],
+    full: [64, 58, 41, 22, 21, 30, 47, 71],
+    drift: [3.2, 18.3, 17.7, 2.5, 1.1, 0.4, 19.2, 4.4],
+  };
+  const said = (levels: readonly number[]) => {
+    const rows = levels.map((level, i) => `<li><b>${Math.round(level)}°</b><i>${basin.full[i]}%</i></li>`);
+    const shown = page(`<h2>Basin</h2><ul>${rows.join('')}</ul>`, [answer('/basin', { day: 3, basin })]);
+    return labelsOf(shown)
+      .slice(1)
+      .filter((_, i) => i % 2 === 0)
+      .map(({ segments, confidence }) => [segments[0]!.sources[0]?.path, confidence > 0.9]);
+  };
+
+  it('are the items of a list in its order', () => {
+    expect(said(basin.level)).toEqual(basin.level.map((_, i) => [`$.basin.level[${i}]`, true]));
+  });
+
+  it('are none of it in another order', () => {
+    const moved = said([...basin.level.slice(4), ...basin.level.slice(0, 4)]);
+    expect(moved.filter(([path, isSure]) => isSure && String(path).includes('level'))).toEqual([]);
   });
 });
 
