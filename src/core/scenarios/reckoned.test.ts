@@ -197,6 +197,40 @@ describe('a share in percent that is written with its two values, a text each', 
   });
 });
 
+describe('percentages beside numbers, whose whole is not called one', () => {
+  const autumn = {
+    passages: 20411,
+    wet: 3129,
+    moulting: 817,
+    stations: [{ Falsterbo: 2204 }, { Ottenby: 1190 }, { Landsort: 733 }],
+  };
+  const shown = (passages: number) => {
+    const rows = [
+      ['Wet', autumn.wet],
+      ['Moulting', autumn.moulting],
+      ...autumn.stations.flatMap((station) => Object.entries(station)),
+    ].map(
+      ([name, birds]) =>
+        `<li><b>${name}</b><i>${birds}</i><u>${((100 * Number(birds)) / passages).toFixed(2)}%</u></li>`,
+    );
+    const said = labelsOf(page(`<ul>${rows.join('')}</ul>`, [answer('/autumn', autumn)]));
+    return said.filter((_, i) => i % 3 === 2).map(({ segments }) => segments[0]?.sources[0]);
+  };
+
+  it('are shares of the same field of an object around them', () => {
+    const said = shown(20411);
+    expect(said.map((source) => source?.transform)).toEqual(said.map(() => 'share'));
+    expect(said[2]).toMatchObject({
+      path: '$.stations[0].Falsterbo',
+      formula: '$.stations[0].Falsterbo / $.passages',
+    });
+  });
+
+  it('are none of one that fits no other', () => {
+    expect(shown(31870).map((source) => source?.transform)).not.toContain('share');
+  });
+});
+
 describe('how long something has been up', () => {
   const NOW = Date.parse('2026-03-10T12:00:00Z');
   const HOUR = 3_600_000;

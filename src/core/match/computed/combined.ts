@@ -15,6 +15,7 @@ import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import { type RowsAndPaths, rowsAround } from '../records/rows';
 import { fitInText, valuesShown } from './combined-in-text';
+import { partsBeside } from './parts-of-one-whole';
 import { claimFits, countable, type Fit, isSpan, signOf, type Value } from './two-values';
 
 /** Runs before and after in which the object's own fields are shown. */
@@ -54,7 +55,8 @@ export function* findCombined(
       const bits = numberBits(reading, index);
       const inText = fitInText(run, reading, shown, bits, candidates, texts, runs, shape);
       if (inText) claimFits([inText], candidates);
-      else if (object) {
+      else for (const [whole, fit] of partsBeside(run, reading, candidates, bits)) push(fits, whole, fit);
+      if (!inText && object) {
         const all = ensure(values, object, valuesOf);
         tryPairs(run, reading, object, all, bits, fits);
         tryAges(run, reading, object, all, bits, now, fits);
