@@ -497,6 +497,50 @@ it('databases and charts write months as mons', () => {
   expect(verdicts(shown)[1]).toBe('[2.69 mons r1$.uptime]');
 });
 
+describe('a time of day that was sent without a day', () => {
+  const WEEK = [
+    ['0900', '1730'],
+    ['0900', '1730'],
+    ['1100', '2000'],
+    ['0845', '1600'],
+    ['0700', '2330'],
+  ] as const;
+  const written = (time: string) => {
+    const hour = Number(time.slice(0, 2));
+    return `${hour % 12 || 12}:${time.slice(2)} ${hour < 12 ? 'AM' : 'PM'}`;
+  };
+  const said = (send: (time: string) => string | number, show = written) => {
+    const hours = WEEK.map(([opens, closes], i) => ({ day: i + 1, open: send(opens), close: send(closes) }));
+    const rows = WEEK.map(([opens, closes]) => `<li><i>${show(opens)} – ${show(closes)}</i></li>`);
+    const shown = `<h1>Boat shed</h1><ul>${rows.join('')}</ul>`;
+    return verdicts(page(shown, [answer('/shed', { name: 'Boat shed', hours: { regular: hours } })])).slice(
+      1,
+    );
+  };
+  const at = (row: number, opens: string, closes: string) =>
+    `[${opens} r1$.hours.regular[${row}].open] – [${closes} r1$.hours.regular[${row}].close]`;
+
+  it.each<[how: string, send: (time: string) => string | number]>([
+    ['as four digits', (time) => time],
+    ['as a number', Number],
+    ['with a colon', (time) => `${time.slice(0, 2)}:${time.slice(2)}`],
+    ['with seconds', (time) => `${time.slice(0, 2)}:${time.slice(2)}:00`],
+  ])('%s, is that of its row by the clock of twelve hours', (_how, send) => {
+    const shown = said(send);
+    expect([shown[0], shown[2]]).toEqual([at(0, '9:00 AM', '5:30 PM'), at(2, '11:00 AM', '8:00 PM')]);
+  });
+
+  it('may leave out the minutes of a full hour', () => {
+    const short = (time: string) => written(time).replace(':00', '');
+    expect(said((time) => time, short)[1]).toBe(at(1, '9 AM', '5:30 PM'));
+  });
+
+  it('is none that the page shows otherwise', () => {
+    const later = (time: string) => written(String(Number(time) + 3).padStart(4, '0'));
+    expect(said((time) => time, later).join(' ')).not.toContain('[');
+  });
+});
+
 describe('times of day one after the other', () => {
   const at = ['06:10', '07:30', '08:00', '10:40', '12:00'].map((time) => `2026-04-02T${time}:00Z`);
   const tours = {

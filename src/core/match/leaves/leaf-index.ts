@@ -7,6 +7,7 @@ import { plainText } from '../words/plain-text';
 import { wordsOf } from '../words/tokens';
 import { type AddressIndex, addAddress } from './addresses';
 import { amountOf } from './amounts';
+import { clockOfLeaf } from './clocks';
 
 /** Equal leaves beyond this say nothing of where a text came from; only a record can. */
 export const MOST_LEAVES = 24;
@@ -66,6 +67,8 @@ export interface LeafIndex {
   /** Fields that count in hundredths (`grossCents`), in whole ones. */
   hundredths: NumericIndex;
   instants: NumericIndex;
+  /** Times of a day without a day, by minutes from midnight. */
+  clocks: Map<number, Leaf[]>;
   /** The texts of an HTML answer one after the other, as they are read. */
   flows: Leaf[][];
   /** Leaves of the payloads that are no data: the words of templates. Not among `leaves`. */
@@ -94,6 +97,7 @@ export function emptyIndex(flows: Leaf[][] = [], template: Set<Leaf> = new Set()
     bytes: emptyNumeric(),
     hundredths: emptyNumeric(),
     instants: emptyNumeric(),
+    clocks: new Map(),
     addresses: new Map(),
     symbols: new Map(),
   };
@@ -115,6 +119,8 @@ export function* addLeaves(index: LeafIndex, leaves: Leaf[]): Generator<undefine
     if (typeof leaf.value === 'string') addText(index, leaf, leaf.value);
     addNumeric(leaf, numbers, instants);
     for (const unit of unitsOf(leaf)) bytes.push({ value: amountOf(leaf)! * unit, leaf });
+    const clock = clockOfLeaf(leaf);
+    if (clock !== null) push(index.clocks, clock, leaf);
     if (isInHundredths(leaf)) hundredths.push({ value: Number(leaf.value) / 100, leaf });
   }
   index.numbers = yield* merged(index.numbers, yield* ascending(numbers));

@@ -6,6 +6,7 @@ import { type LeafIndex, MOST_LEAVES } from '../leaves/leaf-index';
 import type { RunText } from '../page/run-text';
 import { isIdentifier } from '../words/identifiers';
 import { findAddressParts } from './address-parts';
+import { findClocks } from './find-clocks';
 import { findNumbers } from './find-numbers';
 import { findTexts } from './find-texts';
 
@@ -28,6 +29,7 @@ export function findCandidates(
   const found: Candidate[] = [];
   findTexts(run, id, text.tokens, index, found, most);
   findNumbers(run, id, text.readings, index, found, most);
+  findClocks(run, id, text.readings, index, found, most);
   findSymbols(run, id, index, found);
   const measures = text.readings.filter(({ transform }) => MEASURES.has(transform));
   return measures.length === 0 ? found : found.filter((one) => !isIdentifierInMeasure(one, measures));

@@ -5,6 +5,7 @@ import type { Reading } from '../../read';
 import { trimmedRange } from '../../trimmed-range';
 import type { Candidate } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
+import { clockClaim } from '../look-up/find-clocks';
 import { readAs, shownValue } from '../look-up/find-numbers';
 import { isPartOfOne, saidBy } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
@@ -125,6 +126,7 @@ export class CellMatcher {
       const value = field[dimension];
       const claim =
         this.readAs(run, reading, field.leaf, value) ??
+        clockClaim(this.observation.runs[run]!, run, reading, field.leaf, this.index) ??
         (isLoss(reading, field.leaf, value) ? this.readAs(run, reading, field.leaf, -value) : null);
       if (claim) found.push(claim);
     }
