@@ -7,6 +7,7 @@ import { readClockDurations, readDottedTimes, readDurations, readHours, spansOf 
 import { readEpisodes } from './episodes';
 import { readFeetAndInches } from './feet-and-inches';
 import { type Folded, fold } from './fold';
+import { readMarks } from './marks';
 import { type Numeral, numeralsOf } from './numerals';
 import { mayBeNumericDate } from './numeric-dates';
 import { readOrdinals } from './ordinals';
@@ -61,6 +62,7 @@ export function readingsOf(text: string, env: ReadingEnv): Reading[] {
 function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit: boolean): Reading[] {
   const out = collector(folded);
   const hint = readWords(folded, vocabulary, env, out);
+  if (!hasDigit) readMarks(folded, out);
   if (!hasDigit && hint !== 'named') return out.readings();
   const dates = vocabulary.dates();
   const dated = hint !== 'none' || mayBeNumericDate(folded.text, dates);

@@ -613,3 +613,31 @@ describe('an amount without its currency', () => {
     expect(shown('163,1')).not.toContain('dueCents');
   });
 });
+
+describe('so many stars', () => {
+  const INNS = [
+    { inn: 'The Lamp Steps', stars: 4, beds: 11 },
+    { inn: 'Old Mill', stars: 2, beds: 4 },
+    { inn: 'Harbour House', stars: 5, beds: 31 },
+    { inn: 'Quay Three', stars: 3.5, beds: 9 },
+  ];
+  const said = (marks: (stars: number) => string) => {
+    const rows = INNS.map(({ inn, stars }) => `<tr><td>${inn}</td><td>${marks(stars)}</td></tr>`);
+    const shown = page(`<table>${rows.join('')}</table>`, [answer('/inns', INNS)]);
+    return verdicts(shown).filter((_, i) => i % 2 === 1);
+  };
+  const half = (stars: number) => (stars % 1 ? '½' : '');
+
+  it.each<[how: string, marks: (stars: number) => string]>([
+    ['alone', (stars) => '★'.repeat(stars) + half(stars)],
+    ['of five', (stars) => ('★'.repeat(stars) + half(stars)).padEnd(5, '☆')],
+    ['as dots', (stars) => '●'.repeat(stars).padEnd(5, '○')],
+  ])('are a number: %s', (_how, marks) => {
+    expect(said(marks)).toEqual(INNS.map(({ stars }, i) => `[${marks(stars)} r1$[${i}].stars]`));
+  });
+
+  it('are the page’s own where they praise', () => {
+    const shown = page('<h1>★★★★★</h1><p>Old Mill</p>', [answer('/inn', { name: 'Old Mill', beds: 5 })]);
+    expect(labelsOf(shown)[0]!.label).not.toBe('backend');
+  });
+});
