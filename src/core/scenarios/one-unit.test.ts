@@ -28,6 +28,31 @@ describe('a column of times', () => {
   });
 });
 
+describe('tiles of what one object has under different names', () => {
+  const season = {
+    crossings: { value: 1288, change: -41 },
+    delay: { value: 4210.5, change: -320 },
+    saved: { value: 2310, change: 95 },
+    missed: { value: 0.029, change: 0.01 },
+  };
+
+  it('may each be of another unit', () => {
+    const tiles = [
+      ['Crossings', '1,288'],
+      ['Delay (avg.)', '4.21s'],
+      ['Time saved', '38.5h'],
+      ['Missed', '2.9%'],
+    ].map(([name, shown]) => `<div><span>${name}</span><b>${shown}</b></div>`);
+    const said = verdicts(page(`<main>${tiles.join('')}</main>`, [answer('/season', { season })]));
+    expect(said.filter((_, i) => i % 2 === 1)).toEqual([
+      '[1,288 r1$.season.crossings.value]',
+      '[4.21s r1$.season.delay.value]',
+      '[38.5h r1$.season.saved.value]',
+      '[2.9% r1$.season.missed.value]',
+    ]);
+  });
+});
+
 describe('a column of pairs', () => {
   it('shows the first items or the second', () => {
     const gusts = [7, 12, 9, 31, 18];

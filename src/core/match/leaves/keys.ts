@@ -35,7 +35,7 @@ function addKeys(node: PayloadNode, found: Leaf[]): void {
 }
 
 /** Two objects of one shape under names that programs give are members (`billing`, `shipping`), and nobody counts them. */
-function isDictionary({ kind, nodes }: PayloadNode): boolean {
+export function isDictionary({ kind, nodes }: PayloadNode): boolean {
   return kind === 'object' && nodes.some(({ key }) => !FIELD.test(String(key)));
 }
 

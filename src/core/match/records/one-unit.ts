@@ -3,6 +3,7 @@
  * shown, or none. Numbers that stand as they were sent may each have a unit of its own, which may be a field itself.
  */
 import { ensure, newMap } from '../../grouping';
+import { isDictionary } from '../leaves/keys';
 import type { Cell, Column, FieldClaim } from './fields-of-column';
 
 /** By transform and field, the unit in which the field was sent; '' where none explains the column. */
@@ -14,6 +15,7 @@ const AS_SENT = 'as sent';
 
 /** The units of those fields that are claimed in several. */
 export function unitsOf({ cells }: Column): Units {
+  if (cells.length > 0 && cells.every(isOfMember)) return new Map();
   const claimed = new Map<string, Map<string, Set<Cell>>>();
   for (const cell of cells)
     for (const one of cell.claims)
@@ -21,6 +23,12 @@ export function unitsOf({ cells }: Column): Units {
         ensure(ensure(claimed, keyOf(one), newMap<string, Set<Cell>>), unit, () => new Set<Cell>()).add(cell);
   const several = [...claimed].filter(([, units]) => units.size > 1);
   return new Map(several.map(([key, units]) => [key, unitOf(units)]));
+}
+
+/** `delay` and `load` of one object are called differently for being different things, each with a unit of its own. */
+function isOfMember({ alignment }: Cell): boolean {
+  const [record] = alignment.records.values();
+  return record?.parent?.kind === 'object' && !isDictionary(record.parent);
 }
 
 /** Whether a claim needs another unit than its column has. */
