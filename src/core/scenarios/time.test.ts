@@ -497,6 +497,19 @@ it('databases and charts write months as mons', () => {
   expect(verdicts(shown)[1]).toBe('[2.69 mons r1$.uptime]');
 });
 
+it('what is called the last of something is the moment of it', () => {
+  const hours = Array.from(
+    { length: 12 },
+    (_, i) => `2026-03-0${(i % 3) + 7}T${String(i + 8).padStart(2, '0')}:17:00Z`,
+  );
+  const said = (field: string) => {
+    const basin = { depth: 4, tides: hours.map((high) => ({ high })), [field]: '2026-03-10T11:48:00Z' };
+    return labelsOf(page('<p>Reckoned 12 minutes ago</p>', [answer('/basin', basin)]))[0]!.confidence;
+  };
+  expect(said('last_sounding')).toBeGreaterThan(said('sounding'));
+  expect(said('last_name')).toBe(said('sounding'));
+});
+
 describe('a time of day that was sent without a day', () => {
   const WEEK = [
     ['0900', '1730'],
