@@ -479,3 +479,21 @@ describe('how many of a list are done', () => {
     expect(label.segments[0]!.sources[0]!.formula).toBe('count of $.steps[*].done');
   });
 });
+
+it('a number beside what only one object says is no count of those that say it', () => {
+  const kites = [
+    { kite: 'Lapwing', flown: '1962-08-14', tails: ['red', 'long'], crew: 4 },
+    { kite: 'Bunting', flown: '1958-03-02', tails: ['red'], crew: 2 },
+    { kite: 'Wagtail', flown: '1971-11-30', tails: ['red', 'long', 'silk'], crew: 7 },
+    { kite: 'Siskin', flown: null, tails: ['short'], crew: 9 },
+    { kite: 'Dunlin', flown: '1980-05-05', tails: ['oak'], crew: 3 },
+  ];
+  const rows = kites.map(({ kite, flown, tails, crew }) => {
+    const numbers = [...(crew > 3 ? [crew] : []), ...(crew < 9 ? [tails.length] : [])];
+    const shown = numbers.map((n) => `<b>${n}</b>`).join('');
+    return `<li><h5>${kite}</h5>${flown ? `<p>${flown}</p>` : ''}<div>${shown}</div></li>`;
+  });
+  const said = labelsOf(page(`<ul>${rows.join('')}</ul>`, [answer('/kites', { season: 3, kites })]));
+  const formulas = said.flatMap(({ segments }) => segments.map(({ sources }) => sources[0]?.formula ?? ''));
+  expect(formulas.join(' ')).not.toContain('flown');
+});

@@ -228,5 +228,11 @@ export function kindsIn(list: PayloadNode): Map<string, State>[] {
       const states = ensure(fields, fieldOf(leaf, record)!, () => new Map<string, State>());
       ensure(states, fold(value), () => ({ list, leaf, count: 0 })).count++;
     }
-  return [...fields.values()].filter((states) => states.size < list.nodes.length);
+  return [...fields.values()].filter((states) => states.size < list.nodes.length && isOfKinds(states));
+}
+
+/** What each object has for itself is its name, though some object has none. */
+function isOfKinds(states: ReadonlyMap<string, State>): boolean {
+  for (const { count } of states.values()) if (count > 1) return true;
+  return false;
 }
