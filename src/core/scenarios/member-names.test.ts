@@ -190,6 +190,16 @@ describe('names in one text with their values', () => {
     ]);
   });
 
+  it('are data of their own object, though another answer has one of them as a value', () => {
+    const counts = ['rigging', 'master', 'quay'].map((name, i) => ({ name, seen: 411 + 97 * i }));
+    const rows = counts.map(({ name, seen }) => `<tr><td>${name}</td><td>${seen}</td></tr>`);
+    const assets = [script('for(var n in tags)l.push(n+"=\\""+tags[n]+"\\"")')];
+    const answers = [answer('/boats', tags), answer('/counts', counts)];
+    expect(verdicts(page(`${shown}<table>${rows.join('')}</table>`, answers, { assets }))[2]).toBe(
+      '{[master r1$[2].master]="[Ines Holloway r1$[2].master]",[rigging r1$[2].rigging]="[ketch r1$[2].rigging]"}',
+    );
+  });
+
   it('are copy where it has', () => {
     const written = ['quay', 'master', 'rigging'].map((name) => `"${name}=\\""+b.${name}+"\\""`);
     const assets = [script(`return [${written.join()}]`)];

@@ -54,10 +54,15 @@ function namesIn(found: Candidate[], { node, text }: Run, run: number): Named[] 
     const [, name, mark] = BEFORE.exec(text.slice(Math.max(0, start - REACH), start)) ?? [];
     if (name !== leaf.key || !mark) continue;
     const at = text.lastIndexOf(name, start - 1);
-    if (!found.some((other) => isSettled(other) && other.start < at + name.length && other.end > at))
+    if (!found.some((other) => isSettled(other) && isOfMore(other, at, at + name.length)))
       named.set(at, { run, start: at, name, mark, leaf });
   }
   return [...named.values()];
+}
+
+/** Of the name and of what stands around it; the name alone may be a word of the data as well. */
+function isOfMore({ start, end }: Candidate, from: number, to: number): boolean {
+  return start < to && end > from && (start !== from || end !== to);
 }
 
 /** Which marks stand right behind each name in the code. */
