@@ -99,8 +99,28 @@ function* learnLocale(known: DateWords, locale: string): Generator<undefined, vo
     });
     yield;
   }
+  learnFullHours(locale, marks);
   for (const [word, hours] of periods) addWord(known, word, { kind: 'period', hours });
   addMarks(known, marks);
+}
+
+/** `11 Uhr`: what is written after an hour without minutes, where it is no word for how long something takes (`11 h`). */
+function learnFullHours(locale: string, marks: Map<string, Set<Field>>): void {
+  const parts = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).formatToParts(
+    HOURS[11],
+  );
+  const units = (['long', 'short', 'narrow'] as const).flatMap((unitDisplay) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay }).formatToParts(11),
+  );
+  const lasting = new Set(units.map(({ value }) => bare(value)));
+  parts.forEach(({ type, value }, i) => {
+    if (type === 'literal' && parts[i - 1]?.type === 'hour' && !lasting.has(bare(value)))
+      noteMark(marks, foldWord(value).trim(), 'hour');
+  });
+}
+
+function bare(word: string): string {
+  return foldWord(word).replace(/[\s.]/g, '');
 }
 
 function learnDate(

@@ -554,6 +554,18 @@ describe('a time of day that was sent without a day', () => {
   });
 });
 
+it('a full hour may have its German word after it, for both ends of a span', () => {
+  const rows = [
+    { stall: 'Räucherhütte', opens: '09:00', closes: '18:00' },
+    { stall: 'Netzboden', opens: '11:00', closes: '17:00' },
+  ];
+  const shown = ['9–18 Uhr', '11–17 Uhr'].map(
+    (hours, i) => `<li><b>${rows[i]!.stall}</b><i>${hours}</i></li>`,
+  );
+  const german = page(`<ul>${shown.join('')}</ul>`, [answer('/stalls', rows)], { locales: ['de-DE'] });
+  expect(verdicts(german)[3]).toBe('[11 r1$[1].opens]–[17 Uhr r1$[1].closes]');
+});
+
 describe('times of day one after the other', () => {
   const at = ['06:10', '07:30', '08:00', '10:40', '12:00'].map((time) => `2026-04-02T${time}:00Z`);
   const tours = {
