@@ -31,11 +31,14 @@ export function* supportListsInOrder(
   shape: PageShape,
 ): Generator<undefined, void> {
   const tables = new Map<PayloadNode, Map<string, Table>>();
+  const known = new Map<PayloadNode, boolean>();
+  const isOfSeveral = (list: PayloadNode) => ensure(known, list, hasLikeLists);
   for (let run = 0; run < runs.length; run++) {
     if (run % 250 === 249) yield;
     const found = candidates[run]!;
     if (found.length === 0 || found.length > MOST_CLAIMS || runs[run]!.node !== 'text') continue;
-    for (const one of found) if (isItem(one)) note(one, runs[run]!.place, shape, tables);
+    for (const one of found)
+      if (isItem(one) && isOfSeveral(one.leaf.parent!)) note(one, runs[run]!.place, shape, tables);
   }
   for (const byRows of tables.values())
     for (const table of byRows.values()) {
@@ -44,14 +47,17 @@ export function* supportListsInOrder(
     }
 }
 
-/** An item of a list that is beside another of its length. */
+/** A number or a moment of a list that a field has. */
 function isItem({ leaf: { parent, isLength }, reading }: Candidate): boolean {
   if (!reading || isLength || parent?.kind !== 'array' || parent.size < FEWEST) return false;
-  return parent.parent?.kind === 'object' && hasLikeLists(parent.parent, parent);
+  return parent.parent?.kind === 'object';
 }
 
-function hasLikeLists({ nodes }: PayloadNode, list: PayloadNode): boolean {
-  return nodes.some((other) => other !== list && other.kind === 'array' && other.size === list.size);
+/** Whether another field has a list of its length. */
+function hasLikeLists(list: PayloadNode): boolean {
+  return list.parent!.nodes.some(
+    (other) => other !== list && other.kind === 'array' && other.size === list.size,
+  );
 }
 
 function note(
