@@ -110,8 +110,21 @@ describe('a number in halves', () => {
     ]);
   });
 
+  it('may have its point between them, or at the end of the first', () => {
+    expect(said('<p><b>2</b>.<i>614</i></p>')).toEqual(['[2 r1$.wave]', '.', '[614 r1$.wave]']);
+    expect(said('<p><b>2.</b><i>614</i></p>')).toEqual(['[2. r1$.wave]', '[614 r1$.wave]']);
+  });
+
   it('is none where a third part goes on', () => {
     expect(said('<p><b>2</b><i>.614</i><i>.7</i></p>').join(' ')).not.toContain('wave');
+    expect(said('<p><b>2</b>.<b>614</b>.<b>7</b></p>').join(' ')).not.toContain('wave');
+  });
+
+  it('is of hundredths by the sign of any currency', () => {
+    const fares = answer('/fares', { from: 'Havsule', adult: 1_249_000, child: 61_250 });
+    const shown = '<h1>Havsule</h1><p><i>฿</i><b>12,490</b></p><p><i>₺</i><b>612</b>.<i>50</i></p>';
+    const told = verdicts(page(shown, [fares]));
+    expect(told.slice(2)).toEqual(['[12,490 r1$.adult]', '₺', '[612 r1$.child]', '.', '[50 r1$.child]']);
   });
 
   it('is none in elements far apart', () => {

@@ -5,8 +5,9 @@ import { areNear } from './near';
 
 /** A number and nothing else. */
 export const NUMBER = /^\s*\(?[-+]?\p{Nd}[\p{Nd}.,'\u066b\u066c\u00a0\u202f\s]*$/u;
-const UNIT = /^(?:[kKMGTP]?i?(?:B|b)(?:\/s|ps)?|bytes?|%|[€$£¥₹]|ms|s|sec|min|h|days?)$/;
-const SYMBOL = /^[€$£¥₹]$/;
+const UNIT = /^(?:[kKMGTP]?i?(?:B|b)(?:\/s|ps)?|bytes?|%|\p{Sc}|ms|s|sec|min|h|days?)$/u;
+/** `€`, `R$`, `NT$`. */
+const SYMBOL = /^\p{Lu}{0,3}\p{Sc}$/u;
 /** Scales of a thermometer without their sign. */
 const SCALE = /^[CF]$/;
 
@@ -20,7 +21,7 @@ export function readingsWithUnit(run: number, runs: Run[], places: Place[], env:
   const own = UNIT.test(unit) ? [] : readingsOf(number, env);
   if (unit) return [...own, ...readingsIn(number, unit, env)];
   const symbol = symbolBefore(run, runs, places);
-  return symbol ? within(readingsOf(symbol + number.trimStart(), env), 1, number.length) : [];
+  return symbol ? within(readingsOf(symbol + number.trimStart(), env), symbol.length, number.length) : [];
 }
 
 /** The unit that stands alone in the element after a text; empty where there is none. */
