@@ -97,6 +97,8 @@ const NAMES = [
   'dependencytrack',
   'netdata',
   'element-plus',
+  'vant',
+  'mui',
 ];
 
 /**
