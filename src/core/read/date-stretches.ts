@@ -52,11 +52,16 @@ function dayStretches(fields: DateFields, calendar: string, env: ReadingEnv): St
   const midnight = dayStart('gregory', today) ?? 0;
   if (weekday !== undefined) return nearWeekdays(midnight, weekday);
   if (!fields.time) return [];
-  return [0, -DAY].map((shift) => ({
+  return daysOfTime(fields.time, wallOf(env.timeZone, env.now) - midnight).map((shift) => ({
     start: midnight + shift,
     end: midnight + shift + DAY,
     repeats: 'day',
   }));
+}
+
+/** Today and yesterday; where the time is over for today, it may be what comes next. @param gone ms since midnight */
+function daysOfTime({ hour, minute = 0 }: NonNullable<DateFields['time']>, gone: number): number[] {
+  return hour * HOUR + minute * MINUTE < gone ? [0, -DAY, DAY] : [0, -DAY];
 }
 
 function defined<T>(value: T | undefined): value is T {

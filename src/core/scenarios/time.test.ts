@@ -602,3 +602,20 @@ it('a part of a month is of a month that is as long as all others', () => {
   expect(said('2.31 months')).toBe('[2.31 months r1$.lamps[1].uptime]');
   expect(said('2.36 months')).toBe('[2.36 months r1$.lamps[0].uptime]');
 });
+
+describe('a time of day without a day', () => {
+  const ferry = (lands: string) =>
+    verdicts(
+      page('<h1>Albatros</h1><p>Leaves 11:30 PM</p><p>Lands 12:05 AM</p>', [
+        answer('/ferry', { name: 'Albatros', leaves: '2026-03-10T23:30:00Z', lands }),
+      ]),
+    ).at(-1);
+
+  it('may be of tomorrow where it is over for today', () => {
+    expect(ferry('2026-03-11T00:05:00Z')).toBe('Lands [12:05 AM r1$.lands]');
+  });
+
+  it('is of no day after that', () => {
+    expect(ferry('2026-03-12T00:05:00Z')).toBe('Lands 12:05 AM');
+  });
+});

@@ -137,12 +137,16 @@ function isMoment({ key, value }: Leaf): boolean {
 
 const MEASURES: ReadonlySet<Reading['transform']> = new Set(['duration', 'bytes', 'percent', 'currency']);
 
-/** `2s`, `3 kB` and `4 m` count seconds, bytes and metres, `3.0` is exact, and `#3` says which one: no members of a list. */
+/** `2s`, `3 kB` and `4 m` count seconds, bytes and metres, `3.0` is exact, `#3` says which one, and `3 PM` when: no members of a list. */
 function isNoCount({ transform, step, start, unit }: Reading, text: string): boolean {
   if (transform === 'number' && unit !== undefined) return true;
-  if (saysWhich(text, start)) return true;
+  if (saysWhich(text, start) || HOUR.test(text.slice(start, start + HOUR_LENGTH))) return true;
   return transform === 'duration' || transform === 'bytes' || transform === 'currency' || step < 1;
 }
+
+const HOUR = /^\d{1,2}\s?[ap]\.?m\b/i;
+/** UTF-16 units. */
+const HOUR_LENGTH = 8;
 
 /** Whether the number that begins at `start` says which one (`#3`), and not how many. */
 export function saysWhich(text: string, start: number): boolean {
