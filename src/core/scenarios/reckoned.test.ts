@@ -177,6 +177,33 @@ describe('a column that says what the list in each row comes to', () => {
   });
 });
 
+describe('what the table in each row comes to', () => {
+  const HARBOURS = [
+    { name: 'Skagen', landed: { cod: 311, plaice: 402, ling: 377 } },
+    { name: 'Thyborøn', landed: { cod: 526, plaice: 689, ling: 214 } },
+    { name: 'Hanstholm', landed: { cod: 248, plaice: 190, ling: 166 } },
+  ];
+  const sums = HARBOURS.map(({ landed }) => landed.cod + landed.plaice + landed.ling);
+  const all = sums.reduce((one, other) => one + other);
+  const rows = HARBOURS.map(
+    ({ name }, i) => `<li><b>${name}</b><i>${sums[i]}</i><u>${((100 * sums[i]!) / all).toFixed(1)}%</u></li>`,
+  );
+  const said = labelsOf(
+    page(`<p>Landed <b>${all}</b></p><ul>${rows.join('')}</ul>`, [answer('/harbours', HARBOURS)]),
+  ).map(({ segments }) => segments[0]?.sources[0]?.formula);
+
+  it('is its sum in all rows', () => {
+    expect(said.filter((_, i) => i % 3 === 0 && i > 0)).toEqual(
+      HARBOURS.map((_, i) => `sum of $[${i}].landed[*]`),
+    );
+  });
+
+  it('has a share in what all of them come to', () => {
+    expect(said[1]).toBe('sum of $[*].landed[*]');
+    expect(said[4]).toBe('sum of $[0].landed[*] / sum of $[*].landed[*]');
+  });
+});
+
 describe('a share in percent that is written with its two values, a text each', () => {
   const CISTERNS = [
     { name: 'Hen house', litres: 734.2, of: { most: 2048 } },

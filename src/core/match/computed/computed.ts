@@ -10,13 +10,14 @@ import type { Reading } from '../../read';
 import { type Candidate, isExplained } from '../claims/candidate';
 import { undecided } from '../claims/undecided';
 import type { LeafIndex } from '../leaves/leaf-index';
+import { ownLeaves } from '../leaves/own-leaves';
 import { areNear } from '../page/near';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import type { ShownLists } from '../records/context';
 import { splitKey } from '../words/key-words';
 import { tokensOf } from '../words/tokens';
-import { ownLeaves, type Totals, totalOf, totalsOf } from './totals';
+import { type Totals, totalOf, totalsOf } from './totals';
 
 /** Lists of more objects are counted by the server. */
 const MOST_RECORDS = 5000;

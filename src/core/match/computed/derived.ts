@@ -9,9 +9,9 @@ import { contains, type Reading } from '../../read';
 import { type Candidate, isExplained, settledNear } from '../claims/candidate';
 import { amountOf } from '../leaves/amounts';
 import type { LeafIndex } from '../leaves/leaf-index';
+import { ownLeaves } from '../leaves/own-leaves';
 import { numberBits } from '../look-up/number-bits';
 import type { RunText } from '../page/run-text';
-import { ownLeaves } from './totals';
 
 /** Runs before and after in which an object's other fields are shown. */
 const NEAR = 4;

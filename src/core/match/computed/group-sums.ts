@@ -9,11 +9,12 @@ import { type Candidate, isExplained } from '../claims/candidate';
 import { undecided } from '../claims/undecided';
 import { fieldOf } from '../leaves/field-of';
 import type { LeafIndex } from '../leaves/leaf-index';
+import { ownLeaves } from '../leaves/own-leaves';
 import { areNear } from '../page/near';
 import type { RunText } from '../page/run-text';
 import type { ShownLists } from '../records/context';
 import { fold } from '../words/tokens';
-import { ownLeaves, type Totals, totalOf, totalsOf } from './totals';
+import { type Totals, totalOf, totalsOf } from './totals';
 
 const FEWEST_OBJECTS = 3;
 const MOST_OBJECTS = 1000;

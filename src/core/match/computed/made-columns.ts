@@ -9,7 +9,7 @@ import { ensure } from '../../grouping';
 import { contains, instantOf, type Reading } from '../../read';
 import { fieldOf } from '../leaves/field-of';
 import { isNamedAsMoment } from '../leaves/key-kinds';
-import { ownLeaves } from './totals';
+import { ownLeaves } from '../leaves/own-leaves';
 
 /** A number in a row, and the object of the row. */
 export interface Cell {

@@ -4,11 +4,11 @@ import { push } from '../../grouping';
 import type { Reading } from '../../read';
 import type { Candidate, Support } from '../claims/candidate';
 import { fieldOf } from '../leaves/field-of';
+import { ownLeaves } from '../leaves/own-leaves';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import type { Columns } from '../records/columns';
 import { rowsAround } from '../records/rows';
-import { ownLeaves } from './totals';
 
 /** Different months that a column has to agree on. */
 const FEWEST = 4;

@@ -10,6 +10,7 @@ import { contains } from '../../read';
 import type { Candidate, Support } from '../claims/candidate';
 import { columnWeight } from '../claims/ruled-out';
 import { fieldOf } from '../leaves/field-of';
+import { leavesWithin } from '../leaves/own-leaves';
 import { stemOf } from '../names/word-likeness';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
@@ -18,7 +19,6 @@ import { rowsAround } from '../records/rows';
 import { splitKey } from '../words/key-words';
 import { loneNumber } from './lone-number';
 import { type Made, madeAmong, type Numbers, type Cell as RowCell } from './made-columns';
-import { leavesWithin } from './totals';
 
 /** A column of fewer different numbers tells nothing. */
 const FEWEST = 3;

@@ -9,11 +9,11 @@ import { instantOf, type Reading } from '../../read';
 import { type Candidate, isExplained } from '../claims/candidate';
 import { columnWeight } from '../claims/ruled-out';
 import { fieldOf } from '../leaves/field-of';
+import { ownLeaves } from '../leaves/own-leaves';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import type { Columns } from '../records/columns';
 import { rowsAround } from '../records/rows';
-import { ownLeaves } from './totals';
 
 /** Rows of one column with a day that nothing explains. */
 const FEWEST = 2;

@@ -13,6 +13,7 @@ import { isListLike, isOfNumbers } from '../leaves/record-lists';
 import { rowsOfLike } from '../page/like-elements';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
+import { sumsIn } from './sums-in-objects';
 
 /** Repeated elements around a percentage that may be its slice. */
 const LEVELS = 4;
@@ -30,9 +31,16 @@ interface Slice {
   reading: Reading;
 }
 
-/** Numbers that make up a whole. */
+/** One of the numbers that make up a whole; of an object's list or table, what that comes to. */
+interface Part {
+  leaf: Leaf;
+  amount: number;
+  /** How it is said: `$.votes.aye`, `sum of $.days[0].hours[*]`. */
+  said: string;
+}
+
 interface Whole {
-  leaves: Leaf[];
+  parts: Part[];
   sum: number;
   /** How it is said: `$.votes[*]`, `$.shops[*].sold`. */
   path: string;
@@ -58,11 +66,11 @@ export function* findShares(
   for (const slices of told) {
     yield;
     if (slices.some(({ run }) => done.has(run))) continue;
-    const [whole, leaves] = wholeOf(slices, wholes) ?? [];
+    const [whole, parts] = wholeOf(slices, wholes) ?? [];
     if (!whole) continue;
     for (const [i, slice] of slices.entries()) {
       done.add(slice.run);
-      candidates[slice.run]!.push(claimOf(slice, leaves![i]!, whole));
+      candidates[slice.run]!.push(claimOf(slice, parts![i]!, whole));
     }
   }
 }
@@ -79,7 +87,7 @@ function isRow(slices: Slice[]): boolean {
   return slices.length <= MOST && values.size >= FEWEST;
 }
 
-/** Tables of numbers, and the fields of lists. */
+/** Tables of numbers, and the fields of lists, also of lists and tables in their objects. */
 function* wholesOf({ leaves }: LeafIndex): Generator<undefined, Whole[]> {
   const holders = new Set<PayloadNode>();
   for (let i = 0; i < leaves.length; i++) {
@@ -91,8 +99,9 @@ function* wholesOf({ leaves }: LeafIndex): Generator<undefined, Whole[]> {
   const found: Whole[] = [];
   const lists = new Set<PayloadNode>();
   for (const holder of holders) {
-    if (isOfNumbers(holder)) addWhole(found, holder.leaves, `${nodePath(holder)}[*]`);
-    if (holder.parent && isListLike(holder.parent)) lists.add(holder.parent);
+    if (isOfNumbers(holder)) addWhole(found, holder.leaves.flatMap(partOf), `${nodePath(holder)}[*]`);
+    const outer = [holder.parent, holder.parent?.parent, holder.parent?.parent?.parent];
+    for (const list of outer) if (list && isListLike(list)) lists.add(list);
   }
   for (const list of lists) {
     yield;
@@ -101,55 +110,58 @@ function* wholesOf({ leaves }: LeafIndex): Generator<undefined, Whole[]> {
   return found;
 }
 
-function addFields(found: Whole[], list: PayloadNode): void {
-  const fields = new Map<string | number, Leaf[]>();
-  for (const { leaves } of list.nodes)
-    for (const leaf of leaves) if (amountOf(leaf) !== null) push(fields, leaf.key, leaf);
-  for (const [field, leaves] of fields)
-    if (leaves.length === list.nodes.length)
-      addWhole(found, leaves, `${nodePath(list)}[*]${pathStep(field)}`);
+function partOf(leaf: Leaf): Part[] {
+  const amount = leaf.isLength ? null : amountOf(leaf);
+  return amount === null ? [] : [{ leaf, amount, said: pathOf(leaf) }];
 }
 
-function addWhole(found: Whole[], leaves: Leaf[], path: string): void {
-  if (leaves.length < FEWEST || leaves.length > MOST) return;
-  let sum = 0;
-  for (const leaf of leaves) {
-    const amount = leaf.isLength ? null : amountOf(leaf);
-    if (amount === null || amount < 0) return;
-    sum += amount;
+/** Fields that all objects of a list have. */
+function addFields(found: Whole[], list: PayloadNode): void {
+  const fields = new Map<string, Part[]>();
+  for (const record of list.nodes) {
+    for (const leaf of record.leaves) for (const part of partOf(leaf)) push(fields, pathStep(leaf.key), part);
+    for (const [field, { leaf, value, formula }] of sumsIn(record).sums)
+      push(fields, field, { leaf, amount: value, said: formula });
   }
-  if (sum > 0) found.push({ leaves, sum, path });
+  for (const [field, parts] of fields)
+    if (parts.length === list.nodes.length) addWhole(found, parts, `${nodePath(list)}[*]${field}`);
+}
+
+function addWhole(found: Whole[], parts: Part[], path: string): void {
+  if (parts.length < FEWEST || parts.length > MOST || parts.some(({ amount }) => amount < 0)) return;
+  const sum = parts.reduce((all, { amount }) => all + amount, 0);
+  if (sum > 0) found.push({ parts, sum, path });
 }
 
 /** The only whole of which every slice is a part of its own. */
-function wholeOf(slices: Slice[], wholes: Whole[]): [Whole, Leaf[]] | null {
+function wholeOf(slices: Slice[], wholes: Whole[]): [Whole, Part[]] | null {
   for (const whole of wholes) {
-    const leaves = partsOf(slices, whole);
-    if (leaves && bitsOf(slices, whole) >= TELLING + Math.log2(wholes.length)) return [whole, leaves];
+    const parts = partsOf(slices, whole);
+    if (parts && bitsOf(slices, whole) >= TELLING + Math.log2(wholes.length)) return [whole, parts];
   }
   return null;
 }
 
-function partsOf(slices: Slice[], { leaves, sum }: Whole): Leaf[] | null {
-  const parts: Leaf[] = [];
+function partsOf(slices: Slice[], { parts, sum }: Whole): Part[] | null {
+  const shown: Part[] = [];
   for (const { reading } of slices) {
-    const part = leaves.find((leaf) => !parts.includes(leaf) && contains(reading, amountOf(leaf)! / sum));
+    const part = parts.find((one) => !shown.includes(one) && contains(reading, one.amount / sum));
     if (!part) return null;
-    parts.push(part);
+    shown.push(part);
   }
-  return parts;
+  return shown;
 }
 
 /** How unlikely it is that every slice is some member's part. */
-function bitsOf(slices: Slice[], { leaves }: Whole): number {
+function bitsOf(slices: Slice[], { parts }: Whole): number {
   const steps = new Map(slices.map(({ reading: { value, step } }) => [value, step]));
   let bits = 0;
-  for (const step of steps.values()) bits -= Math.log2(Math.min(1, Math.max(step, 1e-6) * leaves.length));
+  for (const step of steps.values()) bits -= Math.log2(Math.min(1, Math.max(step, 1e-6) * parts.length));
   // Where all of them are shown, the others tell the last.
-  return slices.length < leaves.length ? bits : (bits * (steps.size - 1)) / steps.size;
+  return slices.length < parts.length ? bits : (bits * (steps.size - 1)) / steps.size;
 }
 
-function claimOf({ run, reading }: Slice, leaf: Leaf, { path, leaves }: Whole): Candidate {
+function claimOf({ run, reading }: Slice, { leaf, said }: Part, { path, parts }: Whole): Candidate {
   const { start, end } = reading;
   return {
     run,
@@ -158,7 +170,7 @@ function claimOf({ run, reading }: Slice, leaf: Leaf, { path, leaves }: Whole): 
     leaf,
     transform: 'share',
     bits: BITS,
-    support: [{ kind: 'computed', weight: FITS, detail: { count: leaves.length } }],
-    formula: `${pathOf(leaf)} / sum of ${path}`,
+    support: [{ kind: 'computed', weight: FITS, detail: { count: parts.length } }],
+    formula: `${said} / sum of ${path}`,
   };
 }

@@ -10,11 +10,11 @@ import { type Candidate, isExplained } from '../claims/candidate';
 import { isDecided } from '../claims/undecided';
 import { fieldOf } from '../leaves/field-of';
 import type { LeafIndex } from '../leaves/leaf-index';
+import { leavesWithin } from '../leaves/own-leaves';
 import { isListLike } from '../leaves/record-lists';
 import { areNear } from '../page/near';
 import { splitKey } from '../words/key-words';
 import { fold } from '../words/tokens';
-import { leavesWithin } from './totals';
 
 /** `4 up`, and nothing that makes the number part of another one. */
 const COUNT = /(?<![\p{L}\p{N}.,:/-])(\d{1,6})\s+(\p{L}[\p{L}_-]{1,24})(?![\p{L}\p{N}:/-])/gu;

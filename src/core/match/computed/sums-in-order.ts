@@ -12,9 +12,9 @@ import { undecided } from '../claims/undecided';
 import { amountOf } from '../leaves/amounts';
 import type { Families } from '../leaves/families';
 import { fieldOf } from '../leaves/field-of';
+import { ownLeaves } from '../leaves/own-leaves';
 import { recordsAbove } from '../leaves/record-lists';
 import type { RunText } from '../page/run-text';
-import { ownLeaves } from './totals';
 
 /** Runs from one number to the next, at most. */
 const NEAR = 2;

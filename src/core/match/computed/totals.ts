@@ -10,9 +10,11 @@ import type { Candidate } from '../claims/candidate';
 import { amountOf } from '../leaves/amounts';
 import { fieldOf } from '../leaves/field-of';
 import type { LeafIndex } from '../leaves/leaf-index';
+import { ownLeaves } from '../leaves/own-leaves';
 import { numberBits } from '../look-up/number-bits';
 import { stemOf } from '../names/word-likeness';
 import { splitKey } from '../words/key-words';
+import { sumsIn } from './sums-in-objects';
 
 /** Bits a number must tell for it to be taken for a total, and of products beyond all that are tried. */
 const TELLING = 9;
@@ -38,7 +40,7 @@ interface Total {
 }
 
 export interface Totals {
-  /** Of one field. */
+  /** Of one field, also of lists and tables in the objects. */
   plain: Total[];
   /** Of two: only where no plain one fits. */
   products: Total[];
@@ -72,7 +74,7 @@ export function* totalsOf(list: PayloadNode): Generator<undefined, Totals> {
   const isBill = list.nodes.length <= LONGEST_BILL && columns.length <= MOST_FIELDS;
   const addends = (list.parent?.leaves ?? []).filter((leaf) => !leaf.isLength && amountOf(leaf) !== null);
   return {
-    plain,
+    plain: [...plain, ...sumsOfSums(list)],
     products: isBill ? productsOf(columns, at) : [],
     addends: addends.filter((leaf) => amountOf(leaf) !== 0).slice(0, MOST_ADDENDS),
   };
@@ -121,18 +123,17 @@ function* columnsOf({ nodes }: PayloadNode): Generator<undefined, Column[]> {
   return [...columns.values()];
 }
 
-/** What stands in an object, and in objects of it. */
-export function* ownLeaves(record: PayloadNode): Generator<Leaf> {
-  yield* record.leaves;
-  for (const child of record.nodes) if (child.kind === 'object') yield* child.leaves;
-}
-
-/** Of an object and those in it, and in these: what says of a thing what state it is in is often wrapped twice (`node.status.name`). */
-export function* leavesWithin(record: PayloadNode): Generator<Leaf> {
-  yield* ownLeaves(record);
-  for (const child of record.nodes)
-    if (child.kind === 'object')
-      for (const inner of child.nodes) if (inner.kind === 'object') yield* inner.leaves;
+/** What the lists and tables of all objects come to: all votes, of which each choice has some of each age. */
+function sumsOfSums(list: PayloadNode): Total[] {
+  const totals = new Map<string, Total>();
+  for (const record of list.nodes.length > LONGEST_BILL ? [] : list.nodes)
+    for (const [field, { value, leaf, count }] of sumsIn(record).sums) {
+      const formula = `sum of ${nodePath(list)}[*]${field}`;
+      const total = ensure(totals, field, (): Total => ({ value: 0, kind: 'sum', leaf, count: 0, formula }));
+      total.value += value;
+      total.count += count;
+    }
+  return [...totals.values()];
 }
 
 type Found = Pick<Candidate, 'leaf' | 'transform' | 'bits' | 'support' | 'formula'>;
