@@ -99,6 +99,7 @@ const NAMES = [
   'element-plus',
   'vant',
   'mui',
+  'webix',
 ];
 
 /**
