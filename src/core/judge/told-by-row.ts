@@ -5,7 +5,7 @@
 import type { Observation, PayloadNode } from '../../model';
 import { ensure, newMap } from '../grouping';
 import { type Candidate, supportBy } from '../match/claims/candidate';
-import { recordsAbove } from '../match/leaves/record-lists';
+import { isListLike, recordsAbove } from '../match/leaves/record-lists';
 import { toldAround } from '../match/page/told-around';
 import { SPECIFIC } from '../match/records/context';
 
@@ -56,7 +56,7 @@ function byField(candidates: Candidate[], endpoints: readonly string[]): Items[]
     const item = recordsAbove(one.leaf)[0] ?? answerOf(one, candidates, endpoints);
     if (item) ensure(fields, one.leaf.key, newMap<Candidate, PayloadNode>).set(one, item);
   }
-  return [...fields.values()].map(ofOuterItems);
+  return [...fields.values()].map(ofOuterItems).map(ofOneList);
 }
 
 /** All of an answer, where its endpoint gave several: a card each shows one of them as rows show items of a list. */
@@ -81,6 +81,23 @@ function ofOuterItems(items: Items): Items {
     return found;
   };
   return new Map([...items].map(([one, item]) => [one, outermost(item)]));
+}
+
+/** Where each is in a list of its own, in an item of one list (`from: [{ name }]` of each letter), that item is what a row shows. */
+function ofOneList(items: Items): Items {
+  const lists = new Set([...items.values()].map(({ parent }) => parent));
+  const outer = new Map([...items].map(([one, item]) => [one, itemAround(item)] as const));
+  const [first, ...others] = new Set(outer.values());
+  const areOfOne = first && others.every((item) => item && item.parent === first.parent);
+  if (!areOfOne || lists.size < items.size || others.length + 1 < items.size) return items;
+  return outer as Items;
+}
+
+/** The item of a list that a list is in. */
+function itemAround({ parent: list }: PayloadNode): PayloadNode | undefined {
+  let at = list;
+  while (at && !(at.parent && isListLike(at.parent))) at = at.parent;
+  return at ?? undefined;
 }
 
 const NONE: ReadonlySet<Candidate> = new Set();

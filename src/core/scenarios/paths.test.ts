@@ -390,6 +390,23 @@ describe('a value of two answers, of which one tells nothing else', () => {
   });
 });
 
+describe('a value that is wrapped in a list of its own', () => {
+  it('is of the object that the texts around come from', () => {
+    const writers = ['Hedvig Aune', 'Torleiv Brekke', 'Marit Solheim', 'Hedvig Aune'];
+    const letters = ['Ballast tanks', 'Bilge pump', 'Lamp oil', 'Rope ends'].map((title, i) => ({
+      title,
+      from: [{ name: writers[i], mail: `${i}@skarv.example` }],
+    }));
+    const rows = letters.map(({ from: [by], title }) => `<li><b>${by!.name}</b><u>${title}</u></li>`);
+    const shown = `<ul>${rows.join('')}</ul><section><h1>Ballast tanks</h1><p>Hedvig Aune</p></section>`;
+    const said = verdicts(page(shown, [answer('/letters', { letters })]));
+    expect([said[6], said[9]]).toEqual([
+      '[Hedvig Aune r1$.letters[3].from[0].name]',
+      '[Hedvig Aune r1$.letters[0].from[0].name]',
+    ]);
+  });
+});
+
 describe('a passage of a text that two answers have', () => {
   it('comes from the answer that the rest of the page shows', () => {
     const text = (what: string) =>
