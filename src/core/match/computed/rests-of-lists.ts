@@ -1,22 +1,29 @@
 /**
  * Rests of lists: `Ana, Bo and 3 others`, two tags and `+4`. Pages show the first items of a list and say how many more there are:
- * the length of the list less those that stand before the number.
+ * the length of the list, or how many the answer says that there are in all, less those that stand before the number.
  */
 import type { Leaf, PayloadNode, Place, Run } from '../../../model';
 import { pathOf } from '../../decode/path';
 import { ensure } from '../../grouping';
-import { type Candidate, isSettled, support } from '../claims/candidate';
+import { inPlainDigits } from '../../read';
+import { type Candidate, isSettled, support, worth } from '../claims/candidate';
 import { isDecided } from '../claims/undecided';
+import { amountOf } from '../leaves/amounts';
 import type { LeafIndex } from '../leaves/leaf-index';
+import { countsListOf } from '../names/totals-of-lists';
 import { areNear } from '../page/near';
 
 /** `+4`, and a number in the same text as items that stand before it. */
 const MORE = /^\s*[([]?\+\s?(\d{1,4})(?!\d|[.,:/%]\d)/u;
 const AMONG = /(?<![\p{L}\p{Nd}.,:/-])\+?\s?(\d{1,4})(?![\p{Nd}%]|[.,:/]\d)/gu;
+/** UTF-16 units of a text with some items and how many more. */
+const LONGEST = 1000;
 /** Runs before the number in which items stand. */
 const BEFORE = 24;
 /** How far up the element is that holds them all: each may be a link in a badge in a tooltip's anchor. */
 const LEVELS = 5;
+/** How deep in an item a text of it may be. */
+const LEVELS_IN_ITEM = 3;
 /** Nats. */
 const FITS = 7.8;
 
@@ -52,8 +59,10 @@ export function* findRestsOfLists(
 }
 
 function restsIn(run: number, found: Candidate[], runs: readonly Run[]): Rest[] {
-  const { node, text } = runs[run]!;
-  if (node !== 'text' || !/\d/.test(text)) return [];
+  const { node, text: shown } = runs[run]!;
+  if (node !== 'text' || shown.length > LONGEST) return [];
+  const text = inPlainDigits(shown);
+  if (!/\d/.test(text)) return [];
   const badge = MORE.exec(runs[run - 1]?.text.trim() === '+' ? `+${text}` : text);
   if (!badge && !found.some(isItem)) return [];
   const numbers = badge
@@ -76,9 +85,19 @@ function isItem({ leaf, reading }: Candidate): boolean {
   return !reading && !leaf.isLength && listOf(leaf) !== null;
 }
 
-function listOf({ parent }: Leaf): PayloadNode | null {
-  if (parent?.kind === 'array') return parent;
-  return parent?.parent?.kind === 'array' ? parent.parent : null;
+function listOf(leaf: Leaf): PayloadNode | null {
+  return itemOf(leaf)?.parent ?? null;
+}
+
+/** The item of a list that a leaf is, or is in: GraphQL wraps each in a `node`, and that has an `author`. */
+function itemOf(leaf: Leaf): Pick<PayloadNode, 'key' | 'parent'> | null {
+  let item: Pick<PayloadNode, 'key' | 'parent'> = leaf;
+  for (let up = 0; up <= LEVELS_IN_ITEM; up++) {
+    if (item.parent?.kind === 'array') return item;
+    if (!item.parent) return null;
+    item = item.parent;
+  }
+  return null;
 }
 
 function claimRest(
@@ -88,10 +107,10 @@ function claimRest(
   places: readonly Place[],
   { lengths, furthest }: Lists,
 ): void {
-  const left = Number(runs[run]!.text.slice(start, end));
+  const left = Number(inPlainDigits(runs[run]!.text.slice(start, end)));
   for (const [list, items] of shownBefore({ run, start, end }, candidates, runs, places)) {
-    const length = lengths.get(list);
-    if (!length || left < 1 || Number(length.value) - items.size !== left || !areFirst(items)) continue;
+    const length = left < 1 || !areFirst(items) ? undefined : countOf(list, items.size, left, lengths);
+    if (!length) continue;
     // Items that should be among the rest stand on the page: the rows of a table are a list, too.
     if ((furthest.get(list) ?? 0) >= items.size) continue;
     const formula = `${pathOf(length)} - ${items.size}`;
@@ -112,6 +131,25 @@ function claimRest(
   }
 }
 
+/** What says how many items a list has, of which some stand before and so many are left: its length, or the answer beside all that came. */
+function countOf(
+  list: PayloadNode,
+  shown: number,
+  left: number,
+  lengths: Lists['lengths'],
+): Leaf | undefined {
+  const length = lengths.get(list);
+  if (length && Number(length.value) - shown === left) return length;
+  if (list.size !== shown) return undefined;
+  return list.parent?.leaves.find(
+    ({ key, value, isLength }) =>
+      !isLength &&
+      typeof key === 'string' &&
+      amountOf({ value }) === shown + left &&
+      countsListOf(key, list.key),
+  );
+}
+
 /** By list, which of its items stand before a number and near it, one of which is certain: of short ones it is not known alone. */
 function shownBefore(
   { run, start }: Rest,
@@ -121,17 +159,15 @@ function shownBefore(
 ): Map<PayloadNode, Set<number>> {
   const shown = new Map<PayloadNode, Set<number>>();
   const settled = new Set<PayloadNode>();
-  for (
-    let at = run;
-    at >= 0 && at >= run - BEFORE && areNear(runs[at]!.place, runs[run]!.place, places, LEVELS);
-    at--
-  )
-    for (const one of candidates[at]!)
-      if (isItem(one) && (at < run || one.end <= start)) {
+  for (let at = run; at >= 0 && at >= run - BEFORE; at--) {
+    if (!areNear(runs[at]!.place, runs[run]!.place, places, LEVELS)) continue;
+    for (const one of itemsIn(candidates[at]!))
+      if (at < run || one.end <= start) {
         const list = listOf(one.leaf)!;
         ensure(shown, list, () => new Set<number>()).add(placeIn(one.leaf));
         if (isSettled(one)) settled.add(list);
       }
+  }
   for (const list of shown.keys()) if (!settled.has(list)) shown.delete(list);
   return shown;
 }
@@ -145,8 +181,8 @@ function* furthestShown(
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     if (runs[run]!.node !== 'text') continue;
-    for (const one of candidates[run]!) {
-      if (!isItem(one) || !isSettled(one)) continue;
+    for (const one of itemsIn(candidates[run]!)) {
+      if (!isSettled(one)) continue;
       const list = listOf(one.leaf)!;
       furthest.set(list, Math.max(furthest.get(list) ?? 0, placeIn(one.leaf)));
     }
@@ -154,8 +190,22 @@ function* furthestShown(
   return furthest;
 }
 
-function placeIn({ key, parent }: Leaf): number {
-  return Number(parent!.kind === 'array' ? key : parent!.key);
+/** Claims on items, but for those where a column says that it is rather another leaf that is shown there. */
+function itemsIn(found: Candidate[]): Candidate[] {
+  const decided = found.filter(isDecided);
+  const isOfOther = (one: Candidate) =>
+    decided.some(
+      (other) =>
+        other.leaf !== one.leaf &&
+        other.start < one.end &&
+        other.end > one.start &&
+        worth(other) > worth(one),
+    );
+  return found.filter((one) => isItem(one) && !isOfOther(one));
+}
+
+function placeIn(leaf: Leaf): number {
+  return Number(itemOf(leaf)!.key);
 }
 
 function areFirst(items: Set<number>): boolean {

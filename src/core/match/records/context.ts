@@ -5,6 +5,7 @@ import { type Candidate, support } from '../claims/candidate';
 import { amountOf } from '../leaves/amounts';
 import { isListLike, isWithin } from '../leaves/record-lists';
 import { saysWhich } from '../look-up/find-numbers';
+import { countsListOf } from '../names/totals-of-lists';
 import { type PageShape, repeatedAbove } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import { isCounting } from '../words/key-words';
@@ -155,7 +156,7 @@ export function supportCounts(
     const list = countedBy(candidate.leaf, shown);
     const slots = list && shown.get(list);
     if (!slots || isInRowOfOther(place, list, shape, shown)) continue;
-    if (saysWhich(runs[run]!.text, candidate.start)) continue;
+    if (saysWhich(runs[run]!.text, candidate.start) || isMeasured(candidate)) continue;
     if (!alone) support(candidate, 'list-shown', LIST_SHOWN);
     else if (new Set(slots.values()).size === candidate.leaf.value)
       support(
@@ -165,6 +166,13 @@ export function supportCounts(
       );
   }
 }
+
+/** A size in bytes counts no files. */
+function isMeasured({ transform }: Candidate): boolean {
+  return MEASURES.has(transform);
+}
+
+const MEASURES: ReadonlySet<Candidate['transform']> = new Set(['bytes', 'duration', 'currency', 'percent']);
 
 /** `4` and `total`, two texts of one element, are one sentence. */
 function isSentenceWithNext(run: number, runs: readonly Run[], { places }: PageShape): boolean {
@@ -190,7 +198,7 @@ function countedBy({ isLength, parent, key, value }: Leaf, shown: ShownLists): P
   const count = amountOf({ value });
   if (count === null || typeof key !== 'string' || !isCounting(key)) return undefined;
   for (const { nodes } of aroundTotal(parent)) {
-    const list = nodes.find((node) => shown.has(node) && node.size <= count);
+    const list = nodes.find((node) => shown.has(node) && node.size <= count && countsListOf(key, node.key));
     if (list) return list;
   }
   return undefined;
