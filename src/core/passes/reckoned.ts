@@ -1,6 +1,7 @@
 import { findColumnsOfSeries } from '../match/computed/columns-of-series';
 import { findCombined } from '../match/computed/combined';
 import { findComputed } from '../match/computed/computed';
+import { findCountsOfBlocks } from '../match/computed/counts-of-blocks';
 import { findCountsOfKinds } from '../match/computed/counts-of-kinds';
 import { findDerived } from '../match/computed/derived';
 import { findFixedPoints } from '../match/computed/fixed-points';
@@ -49,6 +50,7 @@ function* findReckonedFromMany(look: Look): Generator<undefined, void> {
   yield* findStateCounts(open, candidates, observation, index);
   yield* findWrittenTasks(index.leaves, candidates, runs, shape);
   yield* findCountsOfKinds(open, candidates, texts, runs, lists);
+  yield* findCountsOfBlocks(open, candidates, texts, runs, observation.places, lists);
   yield* findGroupSums(open, candidates, texts, observation, lists, index);
   yield* findSumsOfShown(open, candidates, texts, observation);
   yield* findShares(open, candidates, texts, runs, shape, index);

@@ -172,3 +172,34 @@ describe('the number beside the name of a group', () => {
     expect(said[onTheSlip + 1]).toBe('[3 r2$[0].boat.place.name]');
   });
 });
+
+describe('how many a group holds, whose name is the page’s own', () => {
+  const NAMES: Record<string, string> = { y: 'Under cover', s: 'Hauled out', a: 'In the water' };
+  const fleet = ['Dunlin', 'Brass Dial', 'Low Water', 'Old Mill', 'Sandpiper', 'Patience'].map((name, i) => ({
+    name,
+    tons: 41.7 + i * 13,
+    place: 'sasysa'[i]!,
+  }));
+  const counted = (more: number) => {
+    const groups = Object.entries(NAMES).map(([place, called]) => {
+      const own = fleet.filter((boat) => boat.place === place);
+      const rows = own.map(({ name, tons }) => `<li><b>${name}</b><i>${tons} t</i></li>`);
+      return `<section><h3>${called} (<>${own.length + more}<>)</h3><div><ul>${rows.join('')}</ul></div></section>`;
+    });
+    return verdicts(page(groups.join(''), [answer('/fleet', { fleet })])).filter((one) =>
+      /^\[?\d( \S+\])?$/.test(one),
+    );
+  };
+
+  it('is counted by the value that all of it has', () => {
+    expect(counted(0)).toEqual([
+      '[1 r1$.fleet[3].place]',
+      '[3 r1$.fleet[0].place]',
+      '[2 r1$.fleet[1].place]',
+    ]);
+  });
+
+  it('is none where the numbers are others', () => {
+    expect(counted(1).join(' ')).not.toContain('place');
+  });
+});
