@@ -12,6 +12,7 @@ import { findTimesBeside } from '../match/numbers/times-beside';
 import { findTimesInOrder } from '../match/numbers/times-in-order';
 import { doubtColumnsOfOthers, type Misnamed } from '../match/records/columns-of-others';
 import { supportBeside, supportCounts, supportNeighbours } from '../match/records/context';
+import { supportListsInTexts } from '../match/records/lists-in-texts';
 import { withdrawFromOutside } from '../match/records/outside-rows';
 import { supportPlaceInList } from '../match/records/place-in-list';
 import { supportTileRows } from '../match/records/tile-rows';
@@ -61,6 +62,7 @@ export function supportShownIn(
   { candidates, texts, observation: { runs }, shape, lists }: Omit<FirstLook, 'index'> & Pick<Look, 'lists'>,
 ): void {
   supportCounts(candidates[run]!, run, texts, runs, shape, lists);
+  supportListsInTexts(candidates, run, runs, shape.places);
   supportPlaceInList(candidates, run, runs);
   supportBeside(candidates[run]!);
 }

@@ -497,3 +497,19 @@ it('a number beside what only one object says is no count of those that say it',
   const formulas = said.flatMap(({ segments }) => segments.map(({ sources }) => sources[0]?.formula ?? ''));
   expect(formulas.join(' ')).not.toContain('flown');
 });
+
+describe('a list that stands whole in one text', () => {
+  const woods = ['larch', 'oak', 'elm'];
+  const hauls = ['2026-03-02', '2026-02-11', '2026-01-20'].map((day, i) => ({ day, note: `Haul ${i + 4}b` }));
+  const rows = hauls.map(({ note }) => `<li>${note}</li>`);
+
+  it('is what a number beside it counts, and no list elsewhere', () => {
+    const said = verdicts(
+      page(`<h1>Planking</h1><p>${woods.join(' / ')}</p><i>3 kinds</i><ul>${rows.join('')}</ul>`, [
+        answer('/part', { what: 'Planking', woods }),
+        answer('/hauls', { hauls }),
+      ]),
+    );
+    expect(said[2]).toBe('[3 r1$.woods.length] kinds');
+  });
+});
