@@ -115,6 +115,17 @@ describe('a number in halves', () => {
     expect(said('<p><b>2.</b><i>614</i></p>')).toEqual(['[2. r1$.wave]', '[614 r1$.wave]']);
   });
 
+  it('may be hundredths above the line, by the sign of a currency', () => {
+    const stall = answer('/stall', { name: 'Havsule', kipper: 1949, crab: 27.25, berth: 49 });
+    const told = (markup: string) => verdicts(page(`<h1>Havsule</h1>${markup}`, [stall])).slice(1);
+    expect(told('<p><b>$19</b><sup>49</sup></p>')).toEqual(['[$19 r1$.kipper]', '[49 r1$.kipper]']);
+    expect(told('<p><i>€</i><b>27</b><sup>25</sup></p>').slice(1)).toEqual([
+      '[27 r1$.crab]',
+      '[25 r1$.crab]',
+    ]);
+    expect(told('<p>Berth <b>19</b><sup>49</sup></p>').at(-1)).not.toContain('kipper');
+  });
+
   it('is none where a third part goes on', () => {
     expect(said('<p><b>2</b><i>.614</i><i>.7</i></p>').join(' ')).not.toContain('wave');
     expect(said('<p><b>2</b>.<b>614</b>.<b>7</b></p>').join(' ')).not.toContain('wave');

@@ -1,6 +1,6 @@
 /**
  * Numbers whose fraction stands in an element after them, as prices and figures have it, with the point in either half or between:
- * `<b>48,210</b><small>.37</small>`, `<b>48,210</b>.<small>37</small>`.
+ * `<b>48,210</b><small>.37</small>`, `<b>48,210</b>.<small>37</small>`; or hundredths of a currency above the line: `$19<sup>99</sup>`.
  */
 import type { Place, Run } from '../../../model';
 import { type Reading, type ReadingEnv, readingsOf } from '../../read';
@@ -30,13 +30,15 @@ export function readingsInHalves(run: number, runs: Run[], places: Place[], env:
   const [first, last] = halves;
   const symbol = symbolBefore(first, runs, places);
   const unit = unitAfter(last, runs, places, env);
-  const number = joined(first, last, runs);
+  const whole = joined(first, first, runs);
+  const point = isRaised(first, last, runs, places) ? pointAfter(whole) : '';
+  const number = whole + point + joined(first + 1, last, runs);
   const text = `${symbol}${number}${unit && ` ${unit}`}`;
-  const middle = symbol.length + joined(first, first, runs).length;
+  const middle = symbol.length + whole.length;
   const both = readingsOf(text, env).filter(
     ({ start, end }) => start < middle && end >= symbol.length + number.length,
   );
-  const from = symbol.length + joined(first, run - 1, runs).length;
+  const from = symbol.length + (run > first ? joined(first, run - 1, runs) + point : '').length;
   const { length } = joined(run, run, runs);
   const indent = runs[run]!.text.search(/\S/);
   return both.map((reading) => ({
@@ -65,8 +67,23 @@ function areHalves(first: number, last: number, runs: Run[], places: Place[]): b
   const whole = text.trimEnd();
   const point = POINT_AT_END.test(whole) ? 1 : 0;
   const fraction = whole.slice(whole.length - point) + joined(first + 1, last, runs);
+  if (WHOLE.test(whole) && isRaised(first, last, runs, places)) return true;
   if (!WHOLE.test(whole.slice(0, whole.length - point)) || !FRACTION.test(fraction)) return false;
   return areNear(place, runs[last]!.place, places, LEVELS);
+}
+
+/** Hundredths above the line, right after a number with the sign of a currency. */
+function isRaised(first: number, last: number, runs: Run[], places: Place[]): boolean {
+  const { text, place } = runs[last]!;
+  if (last - first !== 1 || !/^\s*\p{Nd}{2}\s*$/u.test(text)) return false;
+  if (places[places[place]!.parent]?.name !== 'sup' || !areNear(runs[first]!.place, place, places, LEVELS))
+    return false;
+  return /\p{Sc}/u.test(runs[first]!.text) || symbolBefore(first, runs, places) !== '';
+}
+
+/** Where points group the digits, a comma. */
+function pointAfter(whole: string): string {
+  return whole.includes('.') ? ',' : '.';
 }
 
 /** `1`, `.4`, `.2`, also where a point is a text of its own. */
