@@ -100,6 +100,7 @@ const NAMES = [
   'vant',
   'mui',
   'webix',
+  'ionic',
 ];
 
 /**
