@@ -70,7 +70,7 @@ export function* decodeInSteps(
       continue;
     }
     nameFields(tree, source);
-    if (source.totals) tree.leaves.push(...headerTotals(source, exchange));
+    if (source.totals) tree.leaves.push(...headerTotals(source, exchange, tree.root));
     if (decoder.isStream && tree.root) tree.leaves.push(...joinedTexts(piecesOf(tree), tree.root));
     return { as: decoder.as, ...tree };
   }

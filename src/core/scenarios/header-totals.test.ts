@@ -1,7 +1,7 @@
 /** A list comes bare, and a header of its answer says how many there are in all. */
 import { describe, expect, it } from 'vitest';
 import { labelsOf, verdicts } from '../testing/labels';
-import { answer, page } from '../testing/page';
+import { answer, page, script } from '../testing/page';
 
 const BOATS = ['Sirena', 'Albatros', 'Marlin', 'Petrel', 'Guillemot', 'Kittiwake'].map((name, i) => ({
   id: 8 - i,
@@ -21,6 +21,14 @@ describe('a number that only a header says', () => {
     ['Page 1 of 8', { 'x-wp-total': 46, 'x-wp-totalpages': 8 }, "[8 r1headers['x-wp-totalpages']]"],
   ])('is data of that header in %s', (text, totals, said) => {
     expect(verdicts(below(text, totals)).at(-1)).toContain(said);
+  });
+
+  it('is how long the list is that is shown, though other fields have the same number', () => {
+    const wind = answer('/wind', [{ gusts: 31 }, { mean: 31 }, { rows: 31 }]);
+    const boats = answer('/boats', BOATS, { totals: { 'x-total-count': 31 } });
+    const code = script('t=(a,b,c)=>"Showing "+a+" to "+b+" of "+c+" rows"');
+    const shown = page(`${rows}<p>Showing 1 to 6 of 31 rows</p>`, [boats, wind], { assets: [code] });
+    expect(verdicts(shown).at(-1)).toContain("[31 r1headers['x-total-count']]");
   });
 
   it('is no number of a header that says another', () => {

@@ -22,6 +22,8 @@ const MOST_WORDS = 4;
 const FEWEST_BLOCKS = 2;
 const FEWEST_ROWS = 3;
 const MOST_ROWS = 1000;
+/** Of an object, that are tried. */
+const MOST_FIELDS = 60;
 /** Nats. */
 const FITS = 4;
 
@@ -50,6 +52,7 @@ export function* findCountsOfBlocks(
   lists: ShownLists,
 ): Generator<undefined, void> {
   let blocks: Map<number, Block[]> | null = null;
+  const known = new Map<PayloadNode, Fields>();
   const found = new Map<PayloadNode, Map<string, Count[]>>();
   for (let i = 0; i < open.length; i++) {
     if (i % 200 === 199) yield;
@@ -58,7 +61,7 @@ export function* findCountsOfBlocks(
     if (!reading || runs[run]!.node !== 'text') continue;
     blocks ??= blocksOn(places, lists);
     for (const block of blockBelow(runs[run]!.place, reading.value, places, blocks))
-      for (const [field, leaf] of fieldsOf(block))
+      for (const [field, leaf] of fieldsOf(block, known))
         push(ensure(found, block.list, newMap<string, Count[]>), field, { run, reading, block, leaf });
   }
   const counted = new Set<number>();
@@ -117,18 +120,24 @@ function blockBelow(
 }
 
 /** Fields of which the objects of a block have one value that no other object of the list has; with the first of them. */
-function fieldsOf({ list, records }: Block): [string, Leaf][] {
+function fieldsOf({ list, records }: Block, known: Map<PayloadNode, Fields>): [string, Leaf][] {
+  const fieldsIn = (record: PayloadNode) => ensure(known, record, namedFields);
   const [first] = records;
-  return [...leavesWithin(first!)].flatMap((leaf): [string, Leaf][] => {
-    const field = leaf.isLength || leaf.value === null ? null : fieldOf(leaf, first!);
-    if (field === null || field === undefined) return [];
-    const has = (record: PayloadNode) => valueIn(field, record) === leaf.value;
-    const isTheirs = [...records].every(has) && !list.nodes.some((one) => !records.has(one) && has(one));
-    return isTheirs ? [[field, leaf]] : [];
+  return [...fieldsIn(first!)].filter(([field, { value }]) => {
+    const has = (record: PayloadNode) => fieldsIn(record).get(field)?.value === value;
+    return [...records].every(has) && !list.nodes.some((one) => !records.has(one) && has(one));
   });
 }
 
-function valueIn(field: string, record: PayloadNode): Leaf['value'] | undefined {
-  for (const leaf of leavesWithin(record)) if (fieldOf(leaf, record) === field) return leaf.value;
-  return undefined;
+/** What an object says, by field. */
+type Fields = Map<string, Leaf>;
+
+function namedFields(record: PayloadNode): Fields {
+  const fields: Fields = new Map();
+  for (const leaf of leavesWithin(record)) {
+    const field = leaf.isLength || leaf.value === null ? null : fieldOf(leaf, record);
+    if (field !== null && !fields.has(field)) fields.set(field, leaf);
+    if (fields.size === MOST_FIELDS) break;
+  }
+  return fields;
 }

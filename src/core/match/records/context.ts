@@ -196,13 +196,18 @@ function isInRowOfOther(place: number, list: PayloadNode, shape: PageShape, show
 function countedBy({ isLength, parent, key, value }: Leaf, shown: ShownLists): PayloadNode | undefined {
   if (!parent || isLength) return parent ?? undefined;
   const count = amountOf({ value });
-  if (count === null || typeof key !== 'string' || !isCounting(key)) return undefined;
+  if (count === null || typeof key !== 'string') return undefined;
+  if (parent.isHeaders) return PAGES.test(key) ? undefined : parent.nodes.find((node) => shown.has(node));
+  if (!isCounting(key)) return undefined;
   for (const { nodes } of aroundTotal(parent)) {
     const list = nodes.find((node) => shown.has(node) && node.size <= count && countsListOf(key, node.key));
     if (list) return list;
   }
   return undefined;
 }
+
+/** In the names of headers that count pages. */
+const PAGES = /page/;
 
 /** `{ items, total }`, `{ items, meta: { total } }` and `{ items, meta: { pagination: { total } } }`. */
 const MOST_AROUND = 3;

@@ -31,8 +31,8 @@ export function* supportListsInOrder(
   shape: PageShape,
 ): Generator<undefined, void> {
   const tables = new Map<PayloadNode, Map<string, Table>>();
-  const known = new Map<PayloadNode, boolean>();
-  const isOfSeveral = (list: PayloadNode) => ensure(known, list, hasLikeLists);
+  const lengths = new Map<PayloadNode, Map<number, number>>();
+  const isOfSeveral = ({ parent, size }: PayloadNode) => ensure(lengths, parent!, lengthsIn).get(size)! > 1;
   for (let run = 0; run < runs.length; run++) {
     if (run % 250 === 249) yield;
     const found = candidates[run]!;
@@ -53,11 +53,11 @@ function isItem({ leaf: { parent, isLength }, reading }: Candidate): boolean {
   return parent.parent?.kind === 'object';
 }
 
-/** Whether another field has a list of its length. */
-function hasLikeLists(list: PayloadNode): boolean {
-  return list.parent!.nodes.some(
-    (other) => other !== list && other.kind === 'array' && other.size === list.size,
-  );
+/** How many lists of each length the fields of an object have. */
+function lengthsIn({ nodes }: PayloadNode): Map<number, number> {
+  const lengths = new Map<number, number>();
+  for (const { kind, size } of nodes) if (kind === 'array') count(lengths, size);
+  return lengths;
 }
 
 function note(
