@@ -31,6 +31,11 @@ test.each([
     `<p>${rows.map(({ name }) => name).join(', ')}</p>`,
     many(4000, (i) => ({ name: word(i) })),
   ],
+  [
+    'the same hour of very many objects',
+    `<ul>${'<li><b>9 AM</b></li>'.repeat(800)}</ul>`,
+    many(6000, () => ({ opens: '09:00' })),
+  ],
   ['one word again and again', `<p>${'apple '.repeat(8000)}</p>`, ['apple', 'apple pie']],
 ])('%s is labelled in a moment', (_, markup, payload) => {
   expect(took(page(markup, [answer('/list', payload)]))).toBeLessThan(MOST_MS);

@@ -117,6 +117,7 @@ function partOf(leaf: Leaf): Part[] {
 
 /** Fields that all objects of a list have. */
 function addFields(found: Whole[], list: PayloadNode): void {
+  if (list.nodes.length < FEWEST || list.nodes.length > MOST) return;
   const fields = new Map<string, Part[]>();
   for (const record of list.nodes) {
     for (const leaf of record.leaves) for (const part of partOf(leaf)) push(fields, pathStep(leaf.key), part);

@@ -4,7 +4,7 @@ import type { Reading } from '../../read';
 import { DAY_MINUTES } from '../../read/clock-values';
 import type { Candidate } from '../claims/candidate';
 import { clockOfLeaf } from '../leaves/clocks';
-import type { LeafIndex } from '../leaves/leaf-index';
+import { type LeafIndex, MOST_EQUAL } from '../leaves/leaf-index';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,7 +12,7 @@ const HOUR = 60 * MINUTE;
 const HALVES = 48;
 const [LEAST_BITS, MOST_BITS] = [1, 7];
 
-/** Adds claims on such times; of more than `most` leaves one for all of them (`crowd`). */
+/** Adds claims on such times; of more than `most` leaves one for all of them (`crowd`), and of very many none one by one. */
 export function findClocks(
   run: Run,
   id: number,
@@ -24,6 +24,7 @@ export function findClocks(
   if (index.clocks.size === 0) return;
   for (const reading of readings) {
     const all = index.clocks.get(minuteShown(reading) ?? -1) ?? [];
+    if (all.length > MOST_EQUAL && all.length <= most) continue;
     for (const leaf of all.length > most ? all.slice(0, 1) : all) {
       const claim = clockClaim(run, id, reading, leaf, index);
       if (!claim || isKnown(claim, found)) continue;
