@@ -6,8 +6,8 @@ import {
 } from '../core/decode/embedded-answers';
 import { joinScripts } from '../core/decode/script-chunks';
 import { scriptState } from '../core/decode/script-state';
-import { withoutFragment } from '../core/without-fragment';
 import type { Exchange } from '../model';
+import { documentAddress } from './document-address';
 import { openGraphOf } from './open-graph';
 import { isData, isJavaScript, mimeOf, placeOf } from './script-kind';
 import { stateAttributes } from './state-attributes';
@@ -39,7 +39,7 @@ function* scriptBlocks(doc: Document, scripts: HTMLScriptElement[]): Generator<u
   const joined = joinScripts(code.map((script) => script.textContent ?? ''));
   const inPieces = new Set(joined.flatMap(({ scripts }) => scripts.map((i) => code[i])));
   const rest = scripts.filter((script) => !inPieces.has(script));
-  const base = withoutFragment(doc.URL);
+  const base = documentAddress(doc);
   const blocks: Block[] = joined.map(({ name, mime, text }) => ({ url: `${base}#${name}`, mime, text }));
   for (const script of rest) {
     blocks.push(...(yield* blocksIn(doc, script, [...doc.scripts].indexOf(script))));
@@ -52,7 +52,7 @@ function* scriptBlocks(doc: Document, scripts: HTMLScriptElement[]): Generator<u
 function headBlocks(doc: Document): Block[] {
   const told = openGraphOf(doc);
   if (!told) return [];
-  const url = `${withoutFragment(doc.URL)}#og`;
+  const url = `${documentAddress(doc)}#og`;
   return [{ url, mime: 'application/x-open-graph', text: JSON.stringify(told) }];
 }
 
@@ -91,7 +91,7 @@ export function documentExchange(doc: Document, html: string | null): Found {
   return {
     ...arrivalOf(doc),
     via: 'document',
-    url: doc.URL,
+    url: documentAddress(doc),
     mime: doc.contentType,
     bytes: html?.length ?? -1,
     body: html === null ? { kind: 'missing', reason: 'missed' } : { kind: 'text', text: html },

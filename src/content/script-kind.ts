@@ -1,4 +1,4 @@
-import { withoutFragment } from '../core/without-fragment';
+import { documentAddress } from './document-address';
 
 /** A `type` that makes a script element run (https://html.spec.whatwg.org/#prepare-the-script-element): none, a module, JavaScript. */
 const JAVASCRIPT = /^(module|(text|application)\/(x-)?(java|ecma|j|live)script(1\.\d)?)?$/;
@@ -25,5 +25,5 @@ export function mimeOf(script: HTMLScriptElement): string {
 
 /** The document's address, with the element's id, else its position among the scripts, as fragment. */
 export function placeOf(doc: Document, script: Element, position: number): string {
-  return `${withoutFragment(doc.URL)}#${script.id || `script[${position + 1}]`}`;
+  return `${documentAddress(doc)}#${script.id || `script[${position + 1}]`}`;
 }

@@ -1,6 +1,6 @@
 import { parseJson } from '../core/decode/json';
 import { isContainer } from '../core/decode/plain';
-import { withoutFragment } from '../core/without-fragment';
+import { documentAddress } from './document-address';
 
 /** Attributes that hold an object or a list, and are longer than a setting. */
 const WITH_JSON =
@@ -30,7 +30,7 @@ export function stateAttributes(doc: Document): StateAttribute[] {
     if (!isIsland && scalarsIn(parseJson(text)) < FEWEST_SCALARS) continue;
     const place = isIsland ? componentOf(element) : `${element.id || element.localName}@${name}`;
     found.push({
-      url: `${withoutFragment(doc.URL)}#${place}`,
+      url: `${documentAddress(doc)}#${place}`,
       mime: isIsland ? ASTRO : 'application/json',
       text,
     });

@@ -15,6 +15,11 @@ const ANSWERS = {
     '</script>',
     '});</script>',
   ),
+  '/large': '<!doctype html><html lang="en"><title>Slipway</title><p></p><script src="/large.js"></script>',
+  '/moved': `${ADRIFT.replace('Slipway</h1>', 'Slipway at ebb</h1>').replace('<script>', "<script>history.pushState(null, '', '/elsewhere');")}`,
+  '/elsewhere': '<!doctype html><html lang="en"><title>Elsewhere</title><h1>Not this one</h1>',
+  // As large as bundles are that nobody made smaller.
+  '/large.js': `document.querySelector('p').textContent = 'Adrift';//${'x'.repeat(6 * 1024 * 1024)}`,
 };
 
 describe('words that no answer and no file of the page has', () => {
@@ -40,5 +45,19 @@ describe('words that no answer and no file of the page has', () => {
       label: 'frontend',
       segments: [{ origin: 'computed' }],
     });
+  });
+
+  test('are found in a script of six megabytes', async () => {
+    const tab = await stage.open('/large');
+    expect(itemOf(await tab.label(), 'Adrift')).toMatchObject({
+      label: 'frontend',
+      segments: [{ origin: 'script', evidence: [{ kind: 'in-script' }] }],
+    });
+  });
+
+  test('are found in the document that was loaded, wherever its history went since', async () => {
+    const tab = await stage.open('/moved');
+    const document = (await tab.label()).requests.find(({ via }) => via === 'document');
+    expect(document).toMatchObject({ url: expect.stringMatching(/\/moved$/), recovered: true });
   });
 });
