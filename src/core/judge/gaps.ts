@@ -2,7 +2,7 @@
  * Gaps: a page on which many words stand in no answer and in none of the site's own files got data that we did not hear.
  * Then an answer that we did hear may hold a value by chance, or hold it too; nothing single is certain there.
  */
-import type { Label, Leaf, Observation, Run, Segment } from '../../model';
+import type { Asset, Label, Leaf, Observation, Run, Segment } from '../../model';
 import { writtenKey } from '../html/written-texts';
 import { hasScripts } from '../match/copy/copy';
 
@@ -18,7 +18,8 @@ const ROWS = 4;
 const WORDY = /\p{L}{4}/u;
 
 /**
- * Whether much of the page is explained by nothing. Says no where the site's own scripts are not known. `leaves`: of all data; what
+ * Whether much of the page is explained by nothing. Says no where the site's own scripts are not known, and where those that are
+ * known have so little of the page that its words are in the others. `leaves`: of all data; what
  * their fields are called explains headings that are made of it (`firstDay`, First Day).
  */
 export function* hasGaps(
@@ -28,6 +29,7 @@ export function* hasGaps(
 ): Generator<undefined, boolean> {
   if (!hasScripts(assets)) return false;
   const unexplained = new Set<string>();
+  const written = new Set<string>();
   const data = new Set<string>();
   for (const { run, segments } of labels) {
     if (run % 500 === 499) yield;
@@ -36,15 +38,20 @@ export function* hasGaps(
       const words = wordsOf(segment, runs[run]!);
       if (!WORDY.test(words)) continue;
       if (segment.label !== 'frontend') data.add(words);
-      else if (isUnexplained(segment)) unexplained.add(words);
+      else (isUnexplained(segment) ? unexplained : written).add(words);
     }
   }
   const isMuch = () =>
     unexplained.size >= FEWEST && unexplained.size >= (unexplained.size + data.size) * MUCH;
-  if (!isMuch()) return false;
+  if (!isMuch() || (!areFilesRead(assets) && written.size < unexplained.size)) return false;
   const names = yield* namesOf(leaves);
   for (const words of unexplained) if (names.has(writtenKey(words))) unexplained.delete(words);
   return isMuch();
+}
+
+/** Every script was read, and the document as it came: neither is of another origin, too large, or kept in no cache. */
+export function areFilesRead(assets: readonly Asset[]): boolean {
+  return assets.every(({ kind, text }) => kind === 'style' || text !== '');
 }
 
 /** What fields are called, and the objects and lists that they are in. */

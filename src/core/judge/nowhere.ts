@@ -7,9 +7,10 @@
 import type { Asset, Label, Observation, Segment } from '../../model';
 import { ensure } from '../grouping';
 import { answersOf } from '../match/code/remembered';
+import { hasScripts } from '../match/copy/copy';
 import type { RunText } from '../match/page/run-text';
 import { percentDecoded } from '../percent-decoded';
-import { isUnexplained } from './gaps';
+import { areFilesRead, isUnexplained } from './gaps';
 
 /** Shorter words stand in some name or other of every program. */
 const WORD = /\p{L}{4,}/gu;
@@ -24,7 +25,7 @@ export function* doubtNowhere(
   observation: Observation,
   texts: readonly RunText[],
 ): Generator<undefined, void> {
-  if (!isCodeKnown(observation)) return;
+  if (!hasScripts(observation.assets) || !areFilesRead(observation.assets)) return;
   const asked = new Set<string>();
   const address = percentDecoded(observation.url).toLowerCase();
   const isAbsent = (word: string) =>
@@ -39,12 +40,6 @@ export function* doubtNowhere(
       if (wordsOf(text, segment, texts[label.run]!).some(isAbsent)) makeUnsure(label, segment);
     }
   }
-}
-
-/** Every script was read. */
-function isCodeKnown({ assets }: Observation): boolean {
-  const scripts = assets.filter(({ kind }) => kind === 'script');
-  return scripts.length > 0 && scripts.every(({ text }) => text !== '');
 }
 
 /** Those that mean no day, number or unit: browsers know such words of every language. */
