@@ -46,6 +46,17 @@ describe('state that an inline script assigns', () => {
     expect(JSON.parse(JSON.stringify(stateOf(script)))).toEqual(state);
   });
 
+  it.each([
+    ['as a program writes it', `const state = ${json}; start(() => state);`],
+    ['for others to reach', 'window.state = {a: 1, b: "ø", c: {d: true}}; start(() => state);'],
+    [
+      'where a framework starts',
+      'const state = {a: 1, b: "ø", c: {d: true}}; const at = document.currentScript; start(() => state);',
+    ],
+  ])('beside functions, %s', (_how, script) => {
+    expect(stateOf(script)).toEqual(state);
+  });
+
   it('as Nuxt 2 and serialize-javascript write it', () => {
     expect(stateOf(written.nuxt)).toMatchObject({
       data: [{ where: 'Skagen shipyard', yard: { name: 'Skagen shipyard', docks: 4817 } }],
@@ -71,6 +82,14 @@ describe('state that an inline script assigns', () => {
     ['a thing that is not known', 'window.x = {a: new Thing([1]), b: 2, c: 3}'],
     ['a template with a value', 'window.x = {a: `\u0024{b}`, c: 1, d: 2}'],
     ['settings of a call', 'options = {a: 1}'],
+    [
+      'what a program has for itself',
+      "const LABELS = {open: 'Offen', shut: 'Zu', gone: 'Fort'}; rows.map((row) => LABELS[row.state])",
+    ],
+    [
+      'lists of words of a program',
+      'var DAYS = ["Mo", "Di", "Mi"];\nfunction dayOf(date) { return DAYS[date.getDay()] }',
+    ],
     ['settings that a person wrote', "slider({speed: 300, loop: true, next: 'More'});"],
     ['a function that does more than return', 'window.x = (function(a){if(a)return {b:1,c:2,d:3}}(1));'],
     ['a text that is no state', 'window.x = "[1, 2, 3"; window.y = "%7Bno%7D";'],

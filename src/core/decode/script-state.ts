@@ -16,6 +16,11 @@ const STATE = new RegExp(`${ASSIGNMENT}|${ARGUMENT}|${CALL}`, 'g');
 const UNPACKED = new RegExp(String.raw`(?:${UNPACKING}\s*)*(?=["'\`])`, 'y');
 /** Smaller values are settings of a function, not state. */
 const FEWEST_SCALARS = 3;
+/** A script that makes functions is the page's own program, unless it only starts a framework at its own place in the document. */
+const PROGRAM = /=>|\bfunction\b/;
+const STARTER = /\bcurrentScript\b/;
+/** Names without quotes, and lists of texts: programs that write state put all names into quotes. */
+const BY_HAND = /[[{\s]*(?:(?<=\[\s*)["'`]|(?<=\{\s*)(?:'|[\w$]+\s*:))/y;
 /** Places of one script that look like state and are none. */
 const MOST_FAILED = 50;
 
@@ -26,15 +31,17 @@ const MOST_FAILED = 50;
  */
 export function* scriptState(script: string): Steps {
   const found = new Map<string, unknown[]>();
+  const isProgram = PROGRAM.test(script) && !STARTER.test(script);
   for (let failed = 0, at = 0; failed < MOST_FAILED; yield) {
     STATE.lastIndex = at;
     const match = STATE.exec(script);
     if (!match) break;
     at = STATE.lastIndex;
+    const [, assigned, given, called] = match;
+    if (isProgram && assigned && isOwnConstant(assigned, script, at)) continue;
     const read = yield* valueAt(script, at);
     if (!read || !isState(read.value)) failed++;
     else {
-      const [, assigned, given, called] = match;
       const name = assigned ?? given ?? called!;
       const values = found.get(name);
       if (values) values.push(read.value);
@@ -45,6 +52,12 @@ export function* scriptState(script: string): Steps {
   if (found.size === 0) return undefined;
   const named = [...found].map(([name, values]) => [name, values.length > 1 ? values : values[0]] as const);
   return named.length === 1 ? named[0]![1] : Object.fromEntries(named);
+}
+
+/** `const LABELS = {open: "Offen"}`: nobody else reaches it, and a person wrote it. */
+function isOwnConstant(name: string, script: string, at: number): boolean {
+  BY_HAND.lastIndex = at;
+  return !/[.[]/.test(name) && BY_HAND.test(script);
 }
 
 /** What the first state of a script is assigned to; '' where it holds none. */

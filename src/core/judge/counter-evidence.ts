@@ -76,7 +76,7 @@ function written(one: Case, range: Range, best: Candidate): Found {
   const shown = shownIn(one, range);
   const place = best.transform === 'url' ? undefined : placeOf(one, copyKey(shown), best);
   const isWord = LETTERS.test(shown) || isLaterItem(best.leaf);
-  const word = place && isWord && inCode(place, shown, one.isOfShell, best);
+  const word = place && isWord && inCode(one, place, shown, best);
   if (!place && isSaidWhole(one, best, shown) && hasScripts(one.observation.assets))
     return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
   const sentence = best.transform !== 'url' && sentenceAround(one, range, best);
@@ -167,12 +167,14 @@ function isSaidWhole({ run }: Case, { transform, reading }: Candidate, shown: st
   );
 }
 
-function inCode({ kind, url }: WrittenIn, shown: string, isOfShell: boolean, best: Candidate): Evidence {
+function inCode(one: Case, { kind, url }: WrittenIn, shown: string, best: Candidate): Evidence {
   const inShell = Math.min(weights.IN_SHELL, weights.IN_SHELL_BEYOND_BITS - told(best));
   // What code writes over the HTML's words says nothing of these but that they are the first.
-  const inHtml = isOfShell && !isFilled(best) ? inShell : weights.IN_HTML;
+  const inHtml = one.isOfShell && !isFilled(best) ? inShell : weights.IN_HTML;
   if (kind === 'html') return { kind: 'in-html', weight: inHtml, detail: { url } };
-  return { kind: 'in-script', weight: inScript(shown.trim(), best), detail: { url } };
+  const isKept = one.observation.exchanges[best.leaf.exchange]!.via === 'storage' && !isIdentifierLike(shown);
+  const weight = isKept ? weights.IN_SCRIPT_KEPT : inScript(shown.trim(), best);
+  return { kind: 'in-script', weight, detail: { url } };
 }
 
 /** `in_transit`, `topicSetBy`: of several words, and no white space. */
@@ -182,10 +184,15 @@ const NEXT_WORD = /[_-]|\p{Ll}\p{Lu}/u;
 function inScript(shown: string, best: Candidate): number {
   if (isWordForTime(shown, best)) return wordForTime(best);
   if (isStepOfCode(shown, best)) return weights.IN_SCRIPT_STEP;
-  if (!/\s/.test(shown))
-    return /^\p{Lu}/u.test(shown) ? weights.IN_SCRIPT_WORD : weights.IN_SCRIPT_IDENTIFIER;
+  if (isIdentifierLike(shown)) return weights.IN_SCRIPT_IDENTIFIER;
+  if (!/\s/.test(shown)) return weights.IN_SCRIPT_WORD;
   if (best.leaf.isKey) return weights.NAME_IN_SCRIPT;
   return isSpelledOut(shown, best) ? spelledOut(best) : weights.IN_SCRIPT_WORDS;
+}
+
+/** One word, and no capital begins it: code has many for itself. */
+function isIdentifierLike(shown: string): boolean {
+  return !/\s/.test(shown.trim()) && !/^\p{Lu}/u.test(shown.trim());
 }
 
 /** `today`, `yesterday`. */

@@ -1,0 +1,52 @@
+/** What the browser keeps for the site: some of it came from a server once, some is the site's own. */
+import { describe, expect, it } from 'vitest';
+import { labelsOf, verdicts } from '../testing/labels';
+import { answer, page, script } from '../testing/page';
+
+const kept = (key: string, value: unknown) =>
+  answer('', value, {
+    via: 'storage',
+    method: 'GET',
+    url: `localstorage://quay.example/${key}`,
+    startedMs: 0,
+  });
+
+describe('what an answer said and the site keeps', () => {
+  const boats = [
+    { name: 'Tern', berth: 'Long Wall 14', owner: 'Runa Ekeland' },
+    { name: 'Merganser', berth: 'Old Quay 3', owner: 'Tove Berglund' },
+  ];
+  const shown = boats.map(
+    ({ name, berth, owner }) => `<li><b>${name}</b><i>${berth}</i><u>${owner}</u></li>`,
+  );
+
+  it('came by that answer', () => {
+    const exchanges = [answer('/boats', boats), kept('cache', { at: 'Long Wall', boats, more: { boats } })];
+    expect(verdicts(page(`<ul>${shown.join('')}</ul>`, exchanges))).toEqual([
+      '[Tern r1$[0].name]',
+      '[Long Wall 14 r1$[0].berth]',
+      '[Runa Ekeland r1$[0].owner]',
+      '[Merganser r1$[1].name]',
+      '[Old Quay 3 r1$[1].berth]',
+      '[Tove Berglund r1$[1].owner]',
+    ]);
+  });
+
+  it('came from there where no answer says it', () => {
+    expect(verdicts(page(`<ul>${shown.join('')}</ul>`, [kept('cache', { boats })]))).toContain(
+      '[Long Wall 14 r1$.boats[0].berth]',
+    );
+  });
+});
+
+describe('words of the code that the site keeps', () => {
+  const columns = ['Berth', 'Skipper on duty', 'Tide table', 'Read by', 'Moorings'];
+  const head = `<table><tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr></table>`;
+  const settings = kept('table-7', { columns: columns.map((name) => ({ name, shown: true })) });
+
+  it('are the page’s own', () => {
+    const code = script(`columns=[${columns.map((name) => `{title:"${name}"}`).join()}]`);
+    const labels = labelsOf(page(head, [settings], { assets: [code] }));
+    expect(labels.map(({ label }) => label)).toEqual(columns.map(() => 'frontend'));
+  });
+});
