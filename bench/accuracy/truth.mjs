@@ -14,8 +14,8 @@ import { groupBy } from './oracle/group.mjs';
 import { Renders } from './oracle/renders.mjs';
 import { startBrowser, startContext } from './page/browser.mjs';
 import { observationOf, watchAnswers } from './page/capture.mjs';
+import { addContent, walk } from './page/content.mjs';
 import { watchTraffic } from './page/settle.mjs';
-import { addWalker, walk } from './page/walker.mjs';
 
 const FOLDER = path.join(import.meta.dirname, 'truth');
 /** Stands in the truth for the state folder, which some screens show and which lies elsewhere on each machine. */
@@ -52,7 +52,7 @@ export function knownTruth(app, screen) {
 /** @param {import('./oracle/renders.mjs').Stage} stage */
 async function capture({ app, screen, browser, url }) {
   const context = await startContext(browser, url, app.eyes);
-  await addWalker(context);
+  await addContent(context);
   const page = await context.newPage();
   watchTraffic(page);
   const answers = await watchAnswers(page);

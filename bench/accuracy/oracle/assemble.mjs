@@ -79,7 +79,7 @@ function truthOf(found, run, numberOf) {
   if (found.hidden.has(run) || found.moved.has(run)) return { truth: 'ambiguous' };
   if (id.includes('#document') || holdsUntouched(text, found.untouched)) return { truth: 'ambiguous' };
   // The server says so, too: whether the page takes it from there, no render has told.
-  if (found.embedded.has(text.trim())) return { truth: 'ambiguous' };
+  if (found.embedded(text)) return { truth: 'ambiguous' };
   return { truth: 'frontend' };
 }
 

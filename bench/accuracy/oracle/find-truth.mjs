@@ -26,7 +26,7 @@ import { fieldsOf, planFor, unitsOf } from './units.mjs';
  * @property {Set<number>} hidden runs that most changes make go
  * @property {Map<number, number[]>} moved runs that changed in a render that was whole, and which tokens, whether or not it is known by what
  * @property {Set<string>} untouched values that could not be changed
- * @property {Set<string>} embedded texts in the JSON of the page's HTML, which is not changed
+ * @property {(text: string) => boolean} embedded whether a text stands in the data of the page's HTML, which is not changed
  */
 
 const FLAGS_AT_ONCE = 6;

@@ -1,8 +1,8 @@
 // Loads one screen again and again, each time under another plan, a few at a time.
 import { setTimeout as pause } from 'node:timers/promises';
 import { startContext } from '../page/browser.mjs';
+import { addContent, walk } from '../page/content.mjs';
 import { watchTraffic } from '../page/settle.mjs';
-import { addWalker, walk } from '../page/walker.mjs';
 import { emptyPlan, Interceptor } from './intercept.mjs';
 
 /**
@@ -60,7 +60,7 @@ export class Renders {
     try {
       await context.route(SIGHTS, (route) => route.abort());
       await seen.attach(context, url);
-      await addWalker(context);
+      await addContent(context);
       const page = await context.newPage();
       watchTraffic(page);
       await screen.open(page, url);

@@ -1,5 +1,6 @@
 // One load of a screen as an Observation: what the extension would hand to core, without the extension.
 import { totalIn } from '../oracle/header-totals.mjs';
+import { held } from './content.mjs';
 
 /**
  * @typedef {import('../../../src/model.ts').Exchange} Exchange
@@ -126,50 +127,21 @@ function exchangeOf(via, method, url, status, mime, at, text) {
  * @returns {Promise<Observation>}
  */
 export async function observationOf(page, walked, { exchanges, assets }) {
-  const inline = await page.evaluate(() => ({
-    lang: document.documentElement.lang,
-    title: document.title,
-    locale: navigator.language,
-    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    scripts: [...document.scripts]
-      .map((script, i) => ({ i: i + 1, type: script.type, text: script.src ? '' : script.text }))
-      .filter(({ text }) => text.trim()),
-  }));
-  const url = page.url();
   const html = assets.find(({ kind }) => kind === 'html');
-  const documents = html ? [exchangeOf('document', 'GET', html.url, 200, 'text/html', 0, html.text)] : [];
-  const embedded = inline.scripts
-    .filter(({ type }) => /json/.test(type))
-    .map(({ i, text }) =>
-      exchangeOf(
-        'embedded',
-        'GET',
-        `${url.replace(/#.*/, '')}#script[${i}]`,
-        200,
-        'application/json',
-        0,
-        text,
-      ),
-    );
-  const scripts = inline.scripts.map(({ i, text }) => ({
-    kind: /** @type {const} */ ('script'),
-    url: `${url.replace(/#.*/, '')}#script[${i}]`,
-    text,
+  const { exchanges: own, scripts } = await held(page, html?.text ?? null);
+  const facts = await page.evaluate(() => ({
+    title: document.title,
+    locales: [...new Set([document.documentElement.lang, navigator.language])].filter(Boolean),
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   }));
+  const heard = exchanges.filter(({ bytes }) => bytes > 0);
   return {
-    url,
-    title: inline.title,
-    locales: [...new Set([inline.lang, inline.locale].filter(Boolean))],
-    timeZone: inline.timeZone,
+    url: page.url(),
+    ...facts,
     now: Date.now(),
     listening: 'from-start',
     ...walked,
-    exchanges: [...documents, ...embedded, ...exchanges.filter(({ bytes }) => bytes > 0)].map(
-      (exchange, i) => ({
-        ...exchange,
-        id: `r${i + 1}`,
-      }),
-    ),
+    exchanges: [...heard, ...own].map((exchange, i) => ({ ...exchange, id: `r${i + 1}` })),
     assets: [...scripts, ...assets],
   };
 }

@@ -1,17 +1,19 @@
 import path from 'node:path';
 import { build } from 'vite';
 
-const entry = path.join(import.meta.dirname, 'walker-entry.mjs');
+/** @typedef {{ backlightContent: import('./content-entry.mjs').Content }} InPage */
+
+const entry = path.join(import.meta.dirname, 'content-entry.mjs');
 
 /** @type {Promise<string> | undefined} */
 let code;
 
-/** The extension's own walk over a page, as one script. */
-function walkerCode() {
+/** The extension's own look at a page, as one script. */
+function contentCode() {
   code ??= build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'walker' } },
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'content' } },
   }).then((result) => {
     const output = Array.isArray(result) ? result[0] : result;
     if (!output || !('output' in output)) throw new Error('the bundler gave no output');
@@ -20,9 +22,9 @@ function walkerCode() {
   return code;
 }
 
-/** Puts the walk into every page of a context. @param {import('playwright').BrowserContext} context */
-export async function addWalker(context) {
-  await context.addInitScript(await walkerCode());
+/** Puts the extension's look into every page of a context. @param {import('playwright').BrowserContext} context */
+export async function addContent(context) {
+  await context.addInitScript(await contentCode());
 }
 
 /**
@@ -33,6 +35,19 @@ export async function addWalker(context) {
  */
 export function walk(page) {
   return page.evaluate(() =>
-    /** @type {{ backlightWalk(): never }} */ (/** @type {unknown} */ (globalThis)).backlightWalk(),
+    /** @type {InPage} */ (/** @type {unknown} */ (globalThis)).backlightContent.walk(),
+  );
+}
+
+/**
+ * What a page has without asking, as the extension sees it.
+ *
+ * @param {import('playwright').Page} page
+ * @param {string | null} html as it came; null where nobody knows
+ */
+export function held(page, html) {
+  return page.evaluate(
+    (html) => /** @type {InPage} */ (/** @type {unknown} */ (globalThis)).backlightContent.held(html),
+    html,
   );
 }

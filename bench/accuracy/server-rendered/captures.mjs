@@ -5,8 +5,8 @@ import { stateFolder } from '../host/state.mjs';
 import { seenRuns } from '../oracle/renders.mjs';
 import { startBrowser, startContext } from '../page/browser.mjs';
 import { observationOf, watchAnswers } from '../page/capture.mjs';
+import { addContent, walk } from '../page/content.mjs';
 import { settle, watchTraffic } from '../page/settle.mjs';
-import { addWalker, walk } from '../page/walker.mjs';
 import { truthOf } from './truth.mjs';
 import { words } from './vary.mjs';
 
@@ -86,7 +86,7 @@ async function loadAll(application, browser, variant) {
 async function observe(browser, origin, url) {
   const context = await startContext(browser, origin);
   try {
-    await addWalker(context);
+    await addContent(context);
     const page = await context.newPage();
     watchTraffic(page);
     const answers = await watchAnswers(page);
