@@ -3,6 +3,7 @@ import { askedBefore, isRepeated } from './asked-before';
 import { decodeInSteps, type Payload } from './decode';
 import { Conversations } from './decode/conversations';
 import { renumber } from './decode/tree';
+import { keptCopies } from './kept-copies';
 import { cataloguesIn, isInCatalogue } from './match/copy/catalogues';
 import {
   type Carries,
@@ -58,10 +59,12 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const index = grown?.index ?? emptyIndex(flowsIn(told), fragments.template);
   const leaves: Leaf[] = [];
   const onlyNews = saysOnlyNews(exchanges, before, first);
+  const copies = yield* keptCopies(payloads, exchanges);
   for (let i = first; i < payloads.length; i++) {
     if (kinds[i] !== 'data' || isRepeated(i, exchanges, before)) continue;
     const earlier = onlyNews.has(i) ? payloads[before[i]!] : undefined;
-    yield* addData(leaves, payloads[i]!, told, earlier && (yield* saidBefore(payloads[i]!, earlier)));
+    const said = earlier ? yield* saidBefore(payloads[i]!, earlier) : copiesIn(payloads[i]!, copies);
+    yield* addData(leaves, payloads[i]!, told, said);
   }
   for (const leaf of growing) leaves.push(leaf);
   yield* addLeaves(index, leaves);
@@ -69,6 +72,10 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const own = grown && isMoreData ? grown : yield* ownWordsIn(told, exchanges);
   const { translations, templates } = own;
   return { ...told, bodies, index, indexed: index.leaves.length, grows, before, translations, templates };
+}
+
+function copiesIn({ leaves }: Payload, copies: ReadonlySet<Leaf>): ReadonlySet<Leaf> | undefined {
+  return copies.size > 0 && leaves.some((leaf) => copies.has(leaf)) ? copies : undefined;
 }
 
 /** What the answers tell, sorted into data and the page's own words. */

@@ -75,7 +75,7 @@ const LETTERS = /\p{L}.*\p{L}.*\p{L}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang
 function written(one: Case, range: Range, best: Candidate): Found {
   const shown = shownIn(one, range);
   const place = best.transform === 'url' ? undefined : placeOf(one, copyKey(shown), best);
-  const isWord = LETTERS.test(shown) || isLaterItem(best.leaf);
+  const isWord = LETTERS.test(shown) || isLaterItem(best.leaf) || isKept(one, best);
   const word = place && isWord && inCode(one, place, shown, best);
   if (!place && isSaidWhole(one, best, shown) && hasScripts(one.observation.assets))
     return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
@@ -172,9 +172,16 @@ function inCode(one: Case, { kind, url }: WrittenIn, shown: string, best: Candid
   // What code writes over the HTML's words says nothing of these but that they are the first.
   const inHtml = one.isOfShell && !isFilled(best) ? inShell : weights.IN_HTML;
   if (kind === 'html') return { kind: 'in-html', weight: inHtml, detail: { url } };
-  const isKept = one.observation.exchanges[best.leaf.exchange]!.via === 'storage' && !isIdentifierLike(shown);
-  const weight = isKept ? weights.IN_SCRIPT_KEPT : inScript(shown.trim(), best);
+  const isOwn = isKept(one, best) && !isIdentifierLike(shown);
+  const weight = isOwn
+    ? Math.min(0, weights.OF_IN_SCRIPT_KEPT - weights.rawLogOdds(best))
+    : inScript(shown.trim(), best);
   return { kind: 'in-script', weight, detail: { url } };
+}
+
+/** In the browser, for the site. */
+function isKept({ observation }: Case, { leaf }: Candidate): boolean {
+  return observation.exchanges[leaf.exchange]!.via === 'storage';
 }
 
 /** `in_transit`, `topicSetBy`: of several words, and no white space. */

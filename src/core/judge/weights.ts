@@ -19,8 +19,9 @@ export const IN_SCRIPT_STEP = -8;
 export const IN_SCRIPT_SPELLED_OUT = -14;
 /** The words of a code in camel case: that site and answer have the same is no chance, however many they are. More than their bits. */
 export const SPELLED_OUT_BEYOND_BITS = -12;
-/** Words of the site's own code that the browser keeps for the site: the code put them there (names of columns, tabs, themes). */
-export const IN_SCRIPT_KEPT = -14;
+/** Words of the site's own code that the browser keeps for the site: the code put them there (names of columns, tabs, themes), however
+ *  well they fit. The most that is believed of them, log-odds. */
+export const OF_IN_SCRIPT_KEPT = -3;
 /** A server that writes a page writes its data, too: weak, and nothing against state embedded in the same HTML. */
 export const IN_HTML = -1.5;
 /** HTML without data, into which the page draws itself: what it says stays. However unlikely it is that an answer says the same by

@@ -32,6 +32,24 @@ describe('what an answer said and the site keeps', () => {
     ]);
   });
 
+  it('came by that answer however it is wrapped, and though each item there has a name of its own', () => {
+    const state = {
+      uptime: 1_934_512,
+      version: '3.4.1',
+      times: [0.417, 1.862, 0.968],
+      symbols: ['TERN_A', 'TERN_B'],
+    };
+    const servers = kept('servers', {
+      all: { name: 'all', data: state },
+      quay: { name: 'quay', data: state },
+    });
+    const html =
+      '<p>quay</p><dl><dt>Version</dt><dd>3.4.1</dd><dt>Times</dt><dd>0.417</dd><dd>0.968</dd></dl><p>TERN_B</p>';
+    expect(verdicts(page(html, [answer('/state', state), servers]))).toEqual(
+      expect.arrayContaining(['[3.4.1 r1$.version]', '[0.417 r1$.times[0]]', '[TERN_B r1$.symbols[1]]']),
+    );
+  });
+
   it('came from there where no answer says it', () => {
     expect(verdicts(page(`<ul>${shown.join('')}</ul>`, [kept('cache', { boats })]))).toContain(
       '[Long Wall 14 r1$.boats[0].berth]',
@@ -40,7 +58,7 @@ describe('what an answer said and the site keeps', () => {
 });
 
 describe('words of the code that the site keeps', () => {
-  const columns = ['Berth', 'Skipper on duty', 'Tide table', 'Read by', 'Moorings'];
+  const columns = ['Berth', 'Skipper on duty', 'Tide table', 'Read by', 'Moorings', 'ID'];
   const head = `<table><tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr></table>`;
   const settings = kept('table-7', { columns: columns.map((name) => ({ name, shown: true })) });
 
