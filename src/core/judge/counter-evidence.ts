@@ -24,6 +24,7 @@ export function counterEvidence(one: Case, range: Range, best: Candidate): Evide
     position(one, range, best),
     askedSize(one, best),
     besideSentence(one, range, best),
+    listOfFields(one, best),
   ].filter((evidence) => evidence !== false);
 }
 
@@ -177,6 +178,23 @@ function inCode(one: Case, { kind, url }: WrittenIn, shown: string, best: Candid
     ? Math.min(0, weights.OF_IN_SCRIPT_KEPT - weights.rawLogOdds(best))
     : inScript(shown.trim(), best);
   return { kind: 'in-script', weight, detail: { url } };
+}
+
+/** Fewer words are called like fields by chance. */
+const FEWEST_FIELDS = 3;
+const LONGEST_LIST = 300;
+const BETWEEN_NAMES = /[^\p{L}\p{N}_]+/u;
+
+/** All pieces of the value are what members of answers are called: a choice of columns, whose heads the page may have as well. */
+function listOfFields({ isMemberName }: Case, best: Candidate): Found {
+  if (best.transform !== 'split') return false;
+  const list = String(best.leaf.value);
+  const pieces = list.length > LONGEST_LIST ? [] : list.split(BETWEEN_NAMES);
+  if (pieces.length < FEWEST_FIELDS || !pieces.every(isMemberName)) return false;
+  return {
+    kind: 'field-name',
+    weight: Math.min(0, weights.OF_LIST_OF_FIELDS - weights.rawLogOdds(best)),
+  };
 }
 
 /** In the browser, for the site. */

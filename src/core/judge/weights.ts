@@ -22,6 +22,8 @@ export const SPELLED_OUT_BEYOND_BITS = -12;
 /** Words of the site's own code that the browser keeps for the site: the code put them there (names of columns, tabs, themes), however
  *  well they fit. The most that is believed of them, log-odds. */
 export const OF_IN_SCRIPT_KEPT = -3;
+/** A piece of a list of fields (`name-size-date`): what the columns are called, the page knows. The most that is believed, log-odds. */
+export const OF_LIST_OF_FIELDS = -0.5;
 /** A server that writes a page writes its data, too: weak, and nothing against state embedded in the same HTML. */
 export const IN_HTML = -1.5;
 /** HTML without data, into which the page draws itself: what it says stays. However unlikely it is that an answer says the same by
