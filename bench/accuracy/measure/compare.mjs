@@ -178,12 +178,10 @@ function isRequest(said, { method, address }) {
   const name = `${method} ${address}`;
   if (said === name) return true;
   const without = (/** @type {string} */ text) => text.replace(/#[0-9a-f]{8}$/, '');
-  if (said !== without(said) || said.split('&').length !== name.split('&').length) return false;
-  const asked = without(name).split('&');
-  return said.split('&').every((part, i) => {
-    const isHidden = part.endsWith(HIDDEN);
-    return isHidden ? asked[i]?.startsWith(part.slice(0, -HIDDEN.length)) : part === asked[i];
-  });
+  if (said !== without(said)) return false;
+  const parts = said.replaceAll(encodeURIComponent(HIDDEN), HIDDEN).split(HIDDEN);
+  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/?&]*');
+  return new RegExp(`^${pattern}$`).test(without(name));
 }
 
 /**

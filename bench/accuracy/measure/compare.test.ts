@@ -40,6 +40,12 @@ test.each([
   ['POST /log#0a1b2c3d', '/log#4e5f6a7b', false],
   ['GET /log?key=••••&page=2', '/log?key=none&page=2', true],
   ['GET /log?key=••••&page=2', '/log?key=none&page=3', false],
+  [
+    'POST /admin/%E2%80%A2%E2%80%A2%E2%80%A2%E2%80%A2/handles',
+    '/admin/3320418866250117/handles#17b9c050',
+    true,
+  ],
+  ['POST /admin/%E2%80%A2%E2%80%A2%E2%80%A2%E2%80%A2', '/admin/3320418866250117/handles', false],
   ['GET /log', '/log?page=2', false],
 ])('%s is named as %s: %s', (request, address, is) => {
   const [method = ''] = request.split(' ');
