@@ -64,6 +64,27 @@ test('whatever a page shows, what is said of it is the same wherever its lines a
   );
 });
 
+/** The page with its texts in the digits of another script, which begin with this zero. */
+function inDigitsFrom(observation: Observation, zero: string): Observation {
+  const other = (digit: string) => String.fromCharCode(zero.charCodeAt(0) + Number(digit));
+  const runs = observation.runs.map((run) => ({ ...run, text: run.text.replace(/\d/g, other) }));
+  return { ...observation, runs };
+}
+
+test.each(['٠', '०', '０'])('whatever a page shows, it is shown in the digits from %s, too', (zero) => {
+  fc.assert(
+    fc.property(pages, (any) => {
+      const says = (one: Observation) =>
+        correlated(one).labels.map(({ label, confidence, segments }) => {
+          const parts = segments.map(({ start, end, sources }) => ({ start, end, path: sources[0]?.path }));
+          return { label, confidence, parts };
+        });
+      expect(says(inDigitsFrom(any, zero))).toEqual(says(any));
+    }),
+    { numRuns: 20, interruptAfterTimeLimit: 2000 },
+  );
+});
+
 test('labels of texts that did not change are the same objects as before', () => {
   const shown = page('<p>\n   Ines\n   Okafor</p><p>Quiet  harbour</p>', [answer('/barges', BARGES)]);
   const before = correlated(shown);

@@ -1,8 +1,9 @@
 /**
- * Texts as a browser shows them: where a template breaks its lines and indents them, it paints one space. All of core reads them so;
- * only here is it known where they stand in the DOM.
+ * Texts as a browser shows them: where a template breaks its lines and indents them, it paints one space. All of core reads them so,
+ * and digits of other scripts as 0 to 9; only here is it known how they are written and where they stand in the DOM.
  */
-import type { Label, Observation, Run } from '../model';
+import type { Label, Observation, Run, Segment, Source } from '../model';
+import { inPlainDigits } from './read';
 
 const SPACES = /[ \t\n\r\f]{2,}/;
 const ALL_SPACES = new RegExp(SPACES, 'g');
@@ -49,24 +50,37 @@ export function asWritten(
     const run = observation.runs[i]!;
     if (run === shown.observation.runs[i]) return label;
     const isKnown = label === before?.shown.labels[i] && run === before.observation.runs[i];
-    return isKnown ? before.labels[i]! : writtenLabel(label, run.text);
+    return isKnown ? before.labels[i]! : writtenLabel(label, run);
   });
 }
 
 function shownRun(run: Run): Run {
-  const { node, text } = run;
-  if (node !== 'text' || text.length > LONGEST || !SPACES.test(text)) return run;
-  return { ...run, text: text.replace(ALL_SPACES, ' ') };
+  if (run.node === 'image') return run;
+  const digits = inPlainDigits(run.text);
+  const text = hasWideSpaces(run) ? digits.replace(ALL_SPACES, ' ') : digits;
+  return text === run.text ? run : { ...run, text };
 }
 
-function writtenLabel(label: Label, text: string): Label {
-  const offsets = offsetsIn(text);
-  const segments = label.segments.map((segment) => ({
-    ...segment,
-    start: offsets[segment.start]!,
-    end: offsets[segment.end - 1]! + 1,
-  }));
+function hasWideSpaces({ node, text }: Run): boolean {
+  return node === 'text' && text.length <= LONGEST && SPACES.test(text);
+}
+
+function writtenLabel(label: Label, run: Run): Label {
+  const offsets = hasWideSpaces(run) ? offsetsIn(run.text) : null;
+  const segments = label.segments.map((segment) => {
+    const one = inPlainDigits(run.text) === run.text ? segment : inOtherDigits(segment, run.text);
+    return offsets ? { ...one, start: offsets[one.start]!, end: offsets[one.end - 1]! + 1 } : one;
+  });
   return { ...label, segments };
+}
+
+/** Of what the text has in other digits than the answer, nothing is there letter for letter. */
+function inOtherDigits(segment: Segment, text: string): Segment {
+  const written = (source: Source): Source =>
+    source.transform === 'exact' && !text.includes(source.value)
+      ? { ...source, transform: 'normalized' }
+      : source;
+  return { ...segment, sources: segment.sources.map(written) };
 }
 
 /** Where each character that is shown stands. */

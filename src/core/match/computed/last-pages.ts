@@ -4,7 +4,6 @@
  */
 import type { Leaf, PayloadNode, Run } from '../../../model';
 import { pathOf } from '../../decode/path';
-import { inPlainDigits } from '../../read';
 import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, support } from '../claims/candidate';
 import type { ShownLists } from '../records/context';
@@ -60,8 +59,7 @@ function isAfterGap(run: number, runs: readonly Run[], positions: ReadonlySet<nu
 
 /** `NaN` where a text is no page. */
 function pageOf({ text }: Run): number {
-  const digits = inPlainDigits(text.trim());
-  return PAGE.test(digits) ? Number(digits) : Number.NaN;
+  return PAGE.test(text.trim()) ? Number(text) : Number.NaN;
 }
 
 /** How many items there are in all, and how many of them are shown. */

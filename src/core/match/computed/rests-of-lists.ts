@@ -5,7 +5,6 @@
 import type { Leaf, PayloadNode, Place, Run } from '../../../model';
 import { pathOf } from '../../decode/path';
 import { ensure } from '../../grouping';
-import { inPlainDigits } from '../../read';
 import { type Candidate, isSettled, support, worth } from '../claims/candidate';
 import { isDecided } from '../claims/undecided';
 import { amountOf } from '../leaves/amounts';
@@ -59,10 +58,8 @@ export function* findRestsOfLists(
 }
 
 function restsIn(run: number, found: Candidate[], runs: readonly Run[]): Rest[] {
-  const { node, text: shown } = runs[run]!;
-  if (node !== 'text' || shown.length > LONGEST) return [];
-  const text = inPlainDigits(shown);
-  if (!/\d/.test(text)) return [];
+  const { node, text } = runs[run]!;
+  if (node !== 'text' || text.length > LONGEST || !/\d/.test(text)) return [];
   const badge = MORE.exec(runs[run - 1]?.text.trim() === '+' ? `+${text}` : text);
   if (!badge && !found.some(isItem)) return [];
   const numbers = badge
@@ -107,7 +104,7 @@ function claimRest(
   places: readonly Place[],
   { lengths, furthest }: Lists,
 ): void {
-  const left = Number(inPlainDigits(runs[run]!.text.slice(start, end)));
+  const left = Number(runs[run]!.text.slice(start, end));
   for (const [list, items] of shownBefore({ run, start, end }, candidates, runs, places)) {
     const length = left < 1 || !areFirst(items) ? undefined : countOf(list, items.size, left, lengths);
     if (!length) continue;

@@ -1,6 +1,7 @@
 /** Where the front end's own words stand: string literals of scripts, the HTML as it came, stylesheets. */
 import type { Asset } from '../../../model';
 import { characters } from '../../decode/characters';
+import { inPlainDigits } from '../../read';
 
 export interface WrittenIn {
   kind: Asset['kind'];
@@ -268,7 +269,7 @@ const words = new WeakMap<Asset, string>();
 function wordsOf(asset: Asset): string {
   let text = words.get(asset);
   if (text === undefined) {
-    text = asset.text.replace(asset.kind === 'html' ? SCRIPTS : COMMENTS, '\n');
+    text = inPlainDigits(asset.text.replace(asset.kind === 'html' ? SCRIPTS : COMMENTS, '\n'));
     words.set(asset, text);
   }
   return text;

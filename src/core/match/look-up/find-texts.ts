@@ -1,4 +1,5 @@
 import type { Leaf, Run, Transform } from '../../../model';
+import { inPlainDigits } from '../../read';
 import type { Candidate } from '../claims/candidate';
 import { type LeafIndex, MOST_EQUAL, type TextValue } from '../leaves/leaf-index';
 import { isInsideCode } from '../words/inside-codes';
@@ -139,15 +140,16 @@ interface Said extends Pick<Candidate, 'start' | 'end' | 'transform' | 'bits'> {
 
 export function saidBy(run: Run, tokens: Tokens, at: number, words: string[], value: string): Said {
   const [first, last] = [tokens.starts[at]!, tokens.ends[at + words.length - 1]!];
-  const [start, end] = widen(run.text, first, last, value);
+  const plain = inPlainDigits(value);
+  const [start, end] = widen(run.text, first, last, plain);
   const shown = run.text.slice(start, end);
   const whole = words.length === tokens.words.length;
-  const asWritten = shown === value.trim();
+  const asWritten = shown === plain.trim();
   return {
     value,
     start,
     end,
-    transform: whole || asWritten ? textTransform(shown, value) : 'substring',
+    transform: whole || asWritten ? textTransform(shown, plain) : 'substring',
     bits: textBits(words, shown) - (asWritten ? 0 : RESPELLED),
   };
 }

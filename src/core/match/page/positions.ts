@@ -2,7 +2,6 @@
  *  pages, the days of a month and the hours of a day; only a column may say otherwise. */
 import type { Run } from '../../../model';
 import { push } from '../../grouping';
-import { inPlainDigits } from '../../read';
 import { axesOn } from './axes';
 import { calendarsOn } from './calendars';
 import { columnsOf } from './columns-of-places';
@@ -34,12 +33,11 @@ const LAST_GRADE = 2;
 
 /** The runs that count the rows they stand in, or pages. `isSent`: whether a run was sent with its number, as names are. */
 export function* positionsOn(
-  shown: Run[],
+  runs: Run[],
   texts: RunText[],
   shape: PageShape,
   isSent: (run: number) => boolean,
 ): Generator<undefined, Set<number>> {
-  const runs = shown.map(plainly);
   const columns = new Map<string, { run: number; value: number }[]>();
   const called: typeof columns = new Map();
   const grades: typeof columns = new Map();
@@ -72,15 +70,6 @@ export function* positionsOn(
   for (const cells of grades.values())
     if (isDown(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
   return found;
-}
-
-/** UTF-16 units: a longer text is no mark of a scale. */
-const LONGEST = 40;
-
-/** `٣` is a 3 as well as any. */
-function plainly(run: Run): Run {
-  const text = run.text.length > LONGEST ? run.text : inPlainDigits(run.text);
-  return text === run.text ? run : { ...run, text };
 }
 
 /** One less each, down to the last or the last but one. */

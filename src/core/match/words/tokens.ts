@@ -1,3 +1,5 @@
+import { inPlainDigits } from '../../read';
+
 /** A word of a text, folded for comparing, with where it stands. Offsets are UTF-16 units. */
 export interface Tokens {
   words: string[];
@@ -84,13 +86,15 @@ function kindOf(code: number): number {
   return code >= 48 && code <= 57 ? DIGIT : OTHER;
 }
 
-/** Lower case without diacritics; ligatures and full-width forms as their plain letters (Unicode NFKD). */
+/** Lower case without diacritics; ligatures and full-width forms as their plain letters (Unicode NFKD), any digits as 0 to 9. */
 export function fold(word: string): string {
   if (!BEYOND_ASCII.test(word)) return word.toLowerCase();
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  return inPlainDigits(
+    word
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
+  );
 }
 
 /** Two words with nothing but invisible characters between them are one. */
