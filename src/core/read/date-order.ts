@@ -36,6 +36,9 @@ function withMarks(
   return { fields, free };
 }
 
+/** `20 May - 22 May`: what comes after it is the other end, and no year. */
+const TO = /\s[–—~～-]\s/;
+
 /** A month's name leaves a day and a year, in either order. */
 function placeBesideMonth(free: NumberItem[], fields: DateFields): DateFields[] {
   const [a, b, c] = free;
@@ -46,7 +49,7 @@ function placeBesideMonth(free: NumberItem[], fields: DateFields): DateFields[] 
   const [day, year] = yearFirst ? [b, a] : [a, b];
   if (!fits('day', day) || !fits('year', year)) return [];
   const short = year.width === 2;
-  if (short && fields.time && /^\s*$/.test(year.glue)) return [];
+  if (short && ((fields.time && /^\s*$/.test(year.glue)) || TO.test(year.glue))) return [];
   const loose = short && !/[-/'.]/.test(year.glue);
   return [
     {

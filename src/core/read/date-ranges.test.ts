@@ -31,6 +31,17 @@ describe('a range of days in one month', () => {
     ]);
   });
 
+  it.each(LOCALES)('in %s has both its days where each has the month', (locale) => {
+    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    const text = `${format.format(FROM)} - ${format.format(TO)}`;
+    const days = readingsOf(text, env(locale)).filter(({ dimension }) => dimension === 'instant');
+    expect([text, days.some((day) => contains(day, FROM)), days.some((day) => contains(day, TO))]).toEqual([
+      text,
+      true,
+      true,
+    ]);
+  });
+
   it('gives each day its own part of the text', () => {
     const text = 'Mar 3 – 7, 2026';
     const parts = readingsOf(text, env('en-US'))
