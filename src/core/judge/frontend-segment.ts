@@ -56,9 +56,24 @@ function ofPerson(one: Case, range: Range): Reason | undefined {
     return { origin: 'computed', kind: 'clock', sure: 0.9 };
 }
 
-function ofTranslation({ translated, observation }: Case, { start, end }: Range): Reason | undefined {
-  if (translated?.fixed.some((part) => start < part.end && end > part.start))
-    return inTranslation(translated, observation);
+function ofTranslation(one: Case, { start, end }: Range): Reason | undefined {
+  const { translated, observation } = one;
+  const fixed = translated?.fixed.filter((part) => start < part.end && end > part.start);
+  if (!translated || !fixed?.length) return;
+  const reason = inTranslation(translated, observation);
+  const filled = isNumberBeside(one.run.text, { start, end }, fixed);
+  return filled ? { ...reason, sure: ofNumber(one) } : reason;
+}
+
+/** Whether a range has a number besides these parts of it: the words are those of a message, and what fills it is unknown. */
+function isNumberBeside(text: string, { start, end }: Range, fixed: Range[]): boolean {
+  let at = start;
+  const gaps = fixed.map((part) => {
+    const gap = text.slice(at, Math.max(at, part.start));
+    at = Math.max(at, part.end);
+    return gap;
+  });
+  return /\d/.test(gaps.join(' ') + text.slice(at, end));
 }
 
 /** Code puts a value behind words of a translation: `t('version') + ' ' + version`. Of a whole text it is known already. */

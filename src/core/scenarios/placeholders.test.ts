@@ -59,3 +59,25 @@ describe('a word that stands in every row', () => {
     expect(labelsOf(shown)[3]?.label).not.toBe('backend');
   });
 });
+
+describe('a number in a message of a translation', () => {
+  const words = answer('/i18n/en.json', {
+    mill: {
+      mean: 'Mean of the day: {mean} sacks',
+      shut: 'Shut for 24 hours',
+      open: 'Open',
+      none: 'No mills',
+    },
+  });
+  const sure = (text: string) =>
+    labelsOf(page(`<p>${text}</p>`, [words, answer('/mills', { mills: MILLS })]))[0]!;
+
+  it('that was filled in from nowhere may be data all the same', () => {
+    expect(sure('Mean of the day: 6.44 sacks')).toMatchObject({ label: 'frontend' });
+    expect(sure('Mean of the day: 6.44 sacks').confidence).toBeLessThan(0.9);
+  });
+
+  it('that the message has itself is the page’s own', () => {
+    expect(sure('Shut for 24 hours').confidence).toBeGreaterThan(0.95);
+  });
+});
