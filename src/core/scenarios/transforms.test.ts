@@ -641,3 +641,9 @@ describe('so many stars', () => {
     expect(labelsOf(shown)[0]!.label).not.toBe('backend');
   });
 });
+
+it('a name in Turkish capitals is the name', () => {
+  const sent = answer('/crew', { skipper: 'İrem Işık', mate: 'Nil Işıldak' });
+  const said = verdicts(page('<b>İREM IŞIK</b><i>NİL IŞILDAK</i>', [sent], { locales: ['tr-TR'] }));
+  expect(said).toEqual(['[İREM IŞIK r1$.skipper]', '[NİL IŞILDAK r1$.mate]']);
+});

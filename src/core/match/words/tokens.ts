@@ -86,15 +86,14 @@ function kindOf(code: number): number {
   return code >= 48 && code <= 57 ? DIGIT : OTHER;
 }
 
-/** Lower case without diacritics; ligatures and full-width forms as their plain letters (Unicode NFKD), any digits as 0 to 9. */
+/**
+ * Lower case without diacritics; ligatures and full-width forms as their plain letters (Unicode NFKD), `ı` as the `i` that its capital
+ * is one of, any digits as 0 to 9.
+ */
 export function fold(word: string): string {
   if (!BEYOND_ASCII.test(word)) return word.toLowerCase();
-  return inPlainDigits(
-    word
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase(),
-  );
+  const plain = word.normalize('NFKD').replace(/\p{M}+/gu, '');
+  return inPlainDigits(plain.toLowerCase().replaceAll('ı', 'i'));
 }
 
 /** Two words with nothing but invisible characters between them are one. */
