@@ -5,6 +5,7 @@ import { contains } from './contains';
 import { fold } from './fold';
 import type { Reading, ReadingEnv } from './reading';
 import { vocabularyOf } from './vocabulary';
+import { offsetAt } from './zones';
 
 /**
  * How well a raw value fits a reading, best first. `intl`: an Intl formatter of the page's locales writes the value in
@@ -97,16 +98,17 @@ const RELATIVE_UNITS = [
 ] as const;
 
 function isRelativeWritten(
-  { step }: Reading,
+  { step, zone }: Reading,
   value: number,
   locale: string,
   now: number,
   fits: (written: string) => boolean,
 ): boolean {
+  const instant = zone ? value - offsetAt(zone, value) : value;
   const near = RELATIVE_UNITS.filter(([, size]) => step / size > 0.9 && step / size < 130);
   return near
     .slice(-2)
-    .some(([unit, size]) => some(relativeTimesWritten((value - now) / size, unit, locale), fits));
+    .some(([unit, size]) => some(relativeTimesWritten((instant - now) / size, unit, locale), fits));
 }
 
 function some<T>(values: Iterable<T>, accepts: (value: T) => boolean): boolean {

@@ -7,6 +7,7 @@ import { readClockDurations, readDottedTimes, readDurations, readHours, spansOf 
 import { readEpisodes } from './episodes';
 import { readFeetAndInches } from './feet-and-inches';
 import { type Folded, fold } from './fold';
+import { onLocalClock } from './local-moments';
 import { readMarks } from './marks';
 import { type Numeral, numeralsOf } from './numerals';
 import { mayBeNumericDate } from './numeric-dates';
@@ -21,7 +22,7 @@ export type { Confirmation } from './confirm';
 export { confirm } from './confirm';
 export { contains } from './contains';
 export { inPlainDigits } from './digits';
-export { durationOf, type Interval, instantOf, numberOf } from './leaf-values';
+export { durationOf, type Interval, instantOf, isOfNoZone, numberOf } from './leaf-values';
 export type { Reading, ReadingEnv } from './reading';
 export { BY_LETTER, isShareOfOne } from './reading';
 export { unitKindsOf } from './unit-words';
@@ -56,7 +57,10 @@ export function readingsOf(text: string, env: ReadingEnv): Reading[] {
   const readings = plain(text);
   const ranges = readDateRange(text, plain);
   const times = readDayTimes(text, readings);
-  return ranges.length + times.length === 0 ? readings : [...readings, ...ranges, ...times];
+  const local = onLocalClock(readings, vocabulary.timeZone);
+  return ranges.length + times.length + local.length === 0
+    ? readings
+    : [...readings, ...ranges, ...times, ...local];
 }
 
 function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit: boolean): Reading[] {

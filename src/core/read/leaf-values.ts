@@ -75,6 +75,13 @@ function iso(value: string): Interval | null {
   return { min: instant, max: second === undefined ? instant + 59_999 : instant };
 }
 
+/** Whether a text is a moment of ISO 8601 that says no zone: of UTC's clock, or of whoever reads it. */
+export function isOfNoZone(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length > 80) return false;
+  const match = ISO.exec(value);
+  return match?.[4] !== undefined && match[8] === undefined;
+}
+
 /** Years of eight digits that are likelier a day than another number. */
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2099];
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d))?$/;

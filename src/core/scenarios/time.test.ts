@@ -619,3 +619,29 @@ describe('a time of day without a day', () => {
     expect(ferry('2026-03-12T00:05:00Z')).toBe('Lands 12:05 AM');
   });
 });
+
+describe('how long ago it was by the page’s own clock', () => {
+  const seen = (zone: string) =>
+    verdicts(
+      page(
+        '<ul><li><b>Heron</b><i>16 minutes ago</i></li><li><b>Dunlin</b><i>5 hours ago</i></li></ul>',
+        [
+          answer('/birds', [
+            { bird: 'Heron', at: `2026-03-10 19:44:00${zone}` },
+            { bird: 'Dunlin', at: `2026-03-10 14:51:30${zone}` },
+          ]),
+        ],
+        { timeZone: 'Asia/Taipei' },
+      ),
+    );
+
+  it('is found of moments that were sent without a zone', () => {
+    expect(seen('')).toEqual(
+      expect.arrayContaining(['[16 minutes ago r1$[0].at]', '[5 hours ago r1$[1].at]']),
+    );
+  });
+
+  it('is nothing of moments that say their zone', () => {
+    expect(seen('Z').join()).not.toContain('.at');
+  });
+});

@@ -1,5 +1,5 @@
 import type { Leaf, Run } from '../../../model';
-import { BY_LETTER, contains, durationOf, instantOf, numberOf, type Reading } from '../../read';
+import { BY_LETTER, contains, durationOf, instantOf, isOfNoZone, numberOf, type Reading } from '../../read';
 import type { Candidate } from '../claims/candidate';
 import { isNamedAsBytes, isNamedAsMoment, isNamedAsSpan } from '../leaves/key-kinds';
 import {
@@ -119,10 +119,12 @@ function isNothingInMany({ transform, value }: Reading): boolean {
 
 /**
  * `1.8M` is 1,887,204 bytes where the field is called a size, and elsewhere 1,800,000 of something; and what tells objects apart
- * measures nothing: 4 days are no `owner_id` of 107. Nobody writes a moment in millions, or pays in seconds.
+ * measures nothing: 4 days are no `owner_id` of 107. Nobody writes a moment in millions, or pays in seconds; what says its zone is of no
+ * other clock.
  */
-function isNoMeasure({ unit, transform, dimension }: Reading, leaf: Leaf): boolean {
+function isNoMeasure({ unit, transform, dimension, zone }: Reading, leaf: Leaf): boolean {
   const { key } = leaf;
+  if (transform === 'relative-time' && zone && !isOfNoZone(leaf.value)) return true;
   if (transform === 'compact' && isMoment(leaf)) return true;
   if (transform === 'currency' && isNamedAsSpan(String(key))) return true;
   if (dimension === 'number' && MEASURES.has(transform) && isIdentifier(key)) return true;
