@@ -645,3 +645,20 @@ describe('how long ago it was by the page’s own clock', () => {
     expect(seen('Z').join()).not.toContain('.at');
   });
 });
+
+it('a time below its day is of the moment, though what comes then and from where stands between them', () => {
+  const calls = [
+    { due: 1_773_400_320, cargo: 'Barley and oats', quay: 'Long Quay' },
+    { due: 1_773_730_860, cargo: 'Slates', quay: 'Salt Wharf' },
+  ];
+  const [days, times] = [
+    ['Friday 13 March 2026', 'Tuesday 17 March 2026'],
+    ['11:12', '07:01'],
+  ];
+  const rows = calls.map(
+    ({ cargo, quay }, i) =>
+      `<li><b>${days[i]}</b><i>${cargo}</i><p>due · ${quay}</p><em>${times[i]}</em></li>`,
+  );
+  const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/calls', calls)]));
+  expect([said[3], said[7]]).toEqual(['[11:12 r1$[0].due]', '[07:01 r1$[1].due]']);
+});

@@ -6,8 +6,8 @@ import type { LeafIndex } from '../leaves/leaf-index';
 import { readAs } from '../look-up/find-numbers';
 import type { RunText } from '../page/run-text';
 
-/** How far from the day its time may stand, in runs. */
-const NEAR = 2;
+/** How far from the day its time may stand, in runs: what is due, and where, may be said between them. */
+const NEAR = 4;
 /** Bits at which another claim is worth more. */
 const SPECIFIC = 6;
 /** Nats for the time of a moment whose day stands beside it: the moment is known, and the time agrees with it. */
