@@ -233,6 +233,23 @@ describe('what two fields of a row make', () => {
     expect(sourceOf(minutes, 3)).toMatchObject({ path: '$[1].landed', transform: 'difference' });
   });
 
+  it('is how long it takes between two times of a day, the later of which may be past midnight', () => {
+    const nightly = [
+      ['Sea Pea', '17:32:00', '18:24:00', 52],
+      ['Havfrue', '18:02:00', '19:15:00', 73],
+      ['Gamle Ole', '23:41:00', '00:18:00', 37],
+    ].map(([ferry, left, landed, minutes]) => ({ ferry, left, landed, minutes }));
+    const rows = nightly.map(({ ferry, minutes }) => `<li><b>${ferry}</b><i>${minutes} min</i></li>`);
+    const sent = nightly.map(({ ferry, left, landed }) => ({ ferry, left, landed }));
+    const shown = page(`<ul>${rows.join('')}</ul>`, [answer('/crossings', sent)]);
+    for (const row of [0, 1, 2])
+      expect(sourceOf(shown, row * 2 + 1)).toMatchObject({
+        path: `$[${row}].landed`,
+        transform: 'difference',
+        formula: `$[${row}].landed - $[${row}].left`,
+      });
+  });
+
   it('is the sum of both', () => {
     expect(
       sourceOf(

@@ -16,7 +16,7 @@ import type { RunText } from '../page/run-text';
 import { type RowsAndPaths, rowsAround } from '../records/rows';
 import { fitInText, valuesShown } from './combined-in-text';
 import { partsBeside } from './parts-of-one-whole';
-import { claimFits, countable, type Fit, isSpan, signOf, type Value } from './two-values';
+import { claimFits, countable, type Fit, isSpan, isTime, signOf, type Value } from './two-values';
 
 /** Runs before and after in which the object's own fields are shown. */
 const NEAR = 6;
@@ -117,7 +117,7 @@ function tryPairs(
   bits: number,
   fits: Map<string, Fit[]>,
 ): void {
-  const size = isSpan(reading) ? values.filter(({ instant }) => instant !== null).length : values.length;
+  const size = isSpan(reading) ? values.filter(isTime).length : values.length;
   const pairs = size * (size - 1);
   for (const one of values)
     for (const other of values) {

@@ -3,16 +3,20 @@ import type { Leaf } from '../../../model';
 import { pathOf } from '../../decode/path';
 import { contains, instantOf, isShareOfOne, type Reading } from '../../read';
 import { type Candidate, support } from '../claims/candidate';
+import { clockOfLeaf } from '../leaves/clocks';
 
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
 /** Nats for what fits the very object beside, and at most for the rows that agree. */
 const FITS = 3.5;
 const MOST_AGREEMENT = 4;
 
-/** A value of an object that can be counted with: a number, or a moment in ms. */
+/** A value of an object that can be counted with: a number, a moment in ms, or a time of day without a day, in ms from midnight. */
 export interface Value {
   leaf: Leaf;
   number: number | null;
   instant: number | null;
+  clock: number | null;
 }
 
 /** A text that two values explain. */
@@ -32,17 +36,29 @@ export function countable(leaf: Leaf): Value | null {
   const instant = isLength || value === null || typeof value === 'boolean' ? null : instantOf(value);
   // A large number may be a moment, and as well so many bytes.
   const number = typeof value === 'number' && value !== 0 ? value : null;
-  return number === null && !instant ? null : { leaf, number, instant: instant?.min ?? null };
+  const minutes = instant ? null : clockOfLeaf(leaf);
+  if (number === null && !instant && minutes === null) return null;
+  return { leaf, number, instant: instant?.min ?? null, clock: minutes === null ? null : minutes * MINUTE };
 }
 
 export function isSpan({ transform, unit }: Reading): boolean {
   return transform === 'duration' && unit === 'ms';
 }
 
+/** Whether it is a time, of which another makes how long something takes. */
+export function isTime({ instant, clock }: Value): boolean {
+  return instant !== null || clock !== null;
+}
+
 /** How the first and the second make what is shown. Of sums, one order is enough. */
 export function signOf(reading: Reading, one: Value, other: Value): Fit['sign'] | null {
   if (isSpan(reading) && one.instant !== null && other.instant !== null)
     return contains(reading, one.instant - other.instant) ? '-' : null;
+  if (isSpan(reading) && one.clock !== null && other.clock !== null) {
+    // What ends after midnight began the day before.
+    const span = (one.clock - other.clock + DAY) % DAY;
+    if (contains(reading, span)) return '-';
+  }
   if (one.number === null || other.number === null) return null;
   if (reading.transform === 'percent')
     return isShareOfOne(reading) && contains(reading, one.number / other.number) ? '/' : null;
