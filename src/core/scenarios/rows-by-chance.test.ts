@@ -26,3 +26,19 @@ it('is evidence where something else tells the row', () => {
   const evidence = said.flatMap(({ segments }) => segments.flatMap((segment) => segment.evidence));
   expect(evidence.map(({ kind }) => kind)).toContain('record');
 });
+
+it('says nothing of what stands in the row of another, however near the rows are', () => {
+  const courses = [
+    ['Knots and splices', 'Low Quay School', 25, 16],
+    ['Reading the tide', 'Salt Wharf School', 0, 41],
+    ['Caulking a hull', 'Low Quay School', 41, 0],
+  ].map(([name, school, done, left]) => ({ name, school, lessons: { done, left } }));
+  const items = courses.map(
+    ({ name, school, lessons }) =>
+      `<li><b>${name}</b><i>${school}</i><p>${lessons.done} / 41 lessons</p></li>`,
+  );
+  const said = labelsOf(page(`<ul>${items.join('')}</ul>`, [answer('/courses', { courses })]));
+  const of = said[2]!.segments.find(({ start }) => start === '25 / '.length)!;
+  expect(of.sources[0]?.path).not.toContain('courses[0]');
+  expect(of.evidence.map(({ kind }) => kind)).not.toContain('same-object');
+});

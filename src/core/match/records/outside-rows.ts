@@ -1,6 +1,7 @@
 /**
  * Short values beside the rows of a list: the `5` of "Showing 5 of 9 columns", right below a row that shows a crew of 5. That its
- * neighbours come from that row's object says nothing for a text that is in no row, unless more of the object is shown out there.
+ * neighbours come from that row's object says nothing for a text that is in no row, or in that of another object, unless more of
+ * the object is shown there. What is reckoned of a group of rows stands among them.
  */
 import type { PayloadNode, Run } from '../../../model';
 import type { Candidate } from '../claims/candidate';
@@ -8,7 +9,7 @@ import { isWithin, recordsAbove } from '../leaves/record-lists';
 import { LEVELS_UP, type PageShape } from '../page/page-shape';
 import { holdersOf, NEAR, type ShownLists, SPECIFIC } from './context';
 
-/** Takes back what the texts in the rows of an object said for a short value that is in none. `from` and `to` are runs. */
+/** Takes back what the texts in the rows of an object said for a short value that is in none of them. `from` and `to` are runs. */
 export function* withdrawFromOutside(
   candidates: Candidate[][],
   runs: readonly Run[],
@@ -20,12 +21,12 @@ export function* withdrawFromOutside(
   for (let run = from; run < to; run++) {
     if (run % 500 === 499) yield;
     for (const one of candidates[run]!) {
-      if (!one.support.some(isOfNeighbours)) continue;
+      if (one.formula || !one.support.some(isOfNeighbours)) continue;
       if (one.bits >= SPECIFIC && !hasEqualElsewhere(one, candidates[run]!, lists)) continue;
       const record = recordsAbove(one.leaf).find(({ parent }) => lists.has(parent!));
       const slots = record && lists.get(record.parent!)!;
-      if (!slots || isInRow(runs[run]!.place, slots, shape) || !isShown(record, slots)) continue;
-      if (!isShownOutside(record, run, candidates, runs, slots, shape))
+      if (!slots || rowOf(runs[run]!.place, slots, shape) === record || !isShown(record, slots)) continue;
+      if (!isShownBeside(record, run, candidates, runs, slots, shape))
         one.support = one.support.filter((said) => !isOfNeighbours(said));
     }
   }
@@ -54,14 +55,14 @@ function isShown(record: PayloadNode, rows: Rows): boolean {
   return false;
 }
 
-function isInRow(place: number, rows: Rows, { places }: PageShape): boolean {
+/** The object of the row that a place is in; undefined in none. */
+function rowOf(place: number, rows: Rows, { places }: PageShape): PayloadNode | undefined {
   for (let at = place, up = 0; at >= 0 && up < LEVELS_UP; at = places[at]!.parent, up++)
-    if (rows.has(at)) return true;
-  return false;
+    if (rows.has(at)) return rows.get(at);
 }
 
-/** Whether a text near by that is in no row, either, can only come from this object. */
-function isShownOutside(
+/** Whether a text near by in the same row, or in none as well, can only come from this object. */
+function isShownBeside(
   record: PayloadNode,
   run: number,
   candidates: Candidate[][],
@@ -69,9 +70,10 @@ function isShownOutside(
   rows: Rows,
   shape: PageShape,
 ): boolean {
+  const own = rowOf(runs[run]!.place, rows, shape);
   const last = Math.min(candidates.length - 1, run + NEAR);
   for (let at = Math.max(0, run - NEAR); at <= last; at++) {
-    if (at === run || isInRow(runs[at]!.place, rows, shape)) continue;
+    if (at === run || rowOf(runs[at]!.place, rows, shape) !== own) continue;
     if (holdersOf(candidates[at]!).some((holder) => isWithin(holder, record))) return true;
   }
   return false;
