@@ -489,6 +489,30 @@ describe('a size by a letter alone, of 1024', () => {
   it('is none of a field that counts something else', () => {
     expect(verdicts(page(shown, [files('plays')]))[1]).not.toContain('plays');
   });
+
+  const facts = (of: string) =>
+    verdicts(
+      page('<dl><dt>whole</dt><dd>31.1G</dd><dt>held</dt><dd>18.1G</dd><dt>left</dt><dd>402M</dd></dl>', [
+        answer('/lighthouse', {
+          lamp: 'Fresnel',
+          [of]: { whole: 33_371_283_456, held: 19_455_438_848, left: 421_957_632, percent: 58.3 },
+        }),
+      ]),
+    ).filter((_, i) => i % 2 === 1);
+
+  it.each(['memory', 'memswap', 'disks', 'diskUsage'])('is data of an object that holds bytes: %s', (of) => {
+    expect(facts(of)).toEqual(
+      [
+        ['31.1G', 'whole'],
+        ['18.1G', 'held'],
+        ['402M', 'left'],
+      ].map(([text, field]) => `[${text} r1$.${of}.${field}]`),
+    );
+  });
+
+  it.each(['memories', 'cargo'])('is none of an object of other things: %s', (of) => {
+    expect(facts(of).filter((one) => one.includes('r1'))).toEqual([]);
+  });
 });
 
 describe('a number whose sign is drawn', () => {

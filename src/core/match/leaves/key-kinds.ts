@@ -17,7 +17,8 @@ const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
   count: /count|total|num|(?:^|_)n_|quantity|qty/i,
   percent: /percent|pct|ratio|share|progress|rate/i,
   currency: /price|amount|cost|total|fee|cents|salary|revenue|balance/i,
-  bytes: /size|bytes|length|memory|disk|upload|download|quota|capacity|space/i,
+  bytes:
+    /size|bytes|length|memory|disk|upload|download|quota|capacity|space|(?:^|_)(?:mem|ram|rss|swap|heap)(?:_|$)/i,
   duration: /duration|length|time|seconds|minutes|millis|ms$|elapsed|uptime|eta/i,
   date: /date|time|day|(?:ed|_)at$|created|updated|modified|changed|published|released|since|until|expires|(?:ed|_)on$|^last_(?!name)/i,
   'relative-time': /date|time|(?:ed|_)at$|created|updated|published|modified|seen|since|^last_(?!name)/i,
@@ -68,9 +69,19 @@ export function isNamedAsSpan(key: string): boolean {
   return SPAN.test(inParts(key));
 }
 
-/** `used_space`, `file_size`: a field of bytes by its name. */
-export function isNamedAsBytes(key: string): boolean {
-  return kindFit(key, 'bytes') > 0;
+/** What is measured in bytes, whatever its fields are called. */
+const STORE = /(?:^|_)(?:mem(?:ory|swap)?|ram|swap|heap|disks?|storage|fs|file_?systems?)(?:_|$)/i;
+
+/** `used_space`, `file_size`: a field of bytes by its name, or that of what it is a part of, `memory.limit`. */
+export function isNamedAsBytes(leaf: Leaf): boolean {
+  const fit = kindFit(nameOf(leaf), 'bytes');
+  return fit > 0 || (fit === 0 && STORE.test(inParts(holderOf(leaf))));
+}
+
+/** The name of the object that a leaf is in, or of the list of such objects. */
+function holderOf({ parent }: Leaf): string {
+  const named = typeof parent?.key === 'number' ? parent.parent : parent;
+  return named?.parent ? String(named.key) : '';
 }
 
 /** From which a column is no chance. Nats. */

@@ -128,7 +128,7 @@ function isNoMeasure({ unit, transform, dimension, zone }: Reading, leaf: Leaf):
   if (transform === 'compact' && isMoment(leaf)) return true;
   if (transform === 'currency' && isNamedAsSpan(String(key))) return true;
   if (dimension === 'number' && MEASURES.has(transform) && isIdentifier(key)) return true;
-  return unit === BY_LETTER && !isNamedAsBytes(String(key));
+  return unit === BY_LETTER && !isNamedAsBytes(leaf);
 }
 
 /** By its name and its value: `updates` may be counted in thousands. */
