@@ -4,7 +4,7 @@ import { minorDigits } from './currency';
 import type { Folded } from './fold';
 import { withoutNoise } from './noise';
 import type { Numeral } from './numerals';
-import { BY_LETTER, type Reading } from './reading';
+import { BITS, BY_LETTER, type Reading } from './reading';
 import { type Left, leftsOf, type Right, rightsOf } from './surroundings';
 import { conversionsOf } from './units';
 
@@ -172,7 +172,15 @@ function readBytes(folded: Folded, amount: Amount, affix: Affix & { kind: 'bytes
   if (power > 0 && !letter) emit(folded, amount, 'bytes', 1, name, out);
   if (!binary && !letter) emit(folded, amount, 'bytes', 1000 ** power, 'B', out);
   emit(folded, amount, 'bytes', 1024 ** power, letter ? BY_LETTER : 'B', out);
+  if (power === 0 || binary || letter || !IN_BITS.test(folded.original.slice(0, folded.until(amount.end))))
+    return;
+  for (const thousand of [1000, 1024])
+    emit(folded, amount, 'bytes', thousand ** power / BITS_OF_BYTE, BITS, out);
 }
+
+const BITS_OF_BYTE = 8;
+/** Who writes a large letter and a small one, may well mean bits; what was sent are bytes more often than not. */
+const IN_BITS = /[KMGTP]b$/;
 
 function readUnit(folded: Folded, amount: Amount, name: string, out: Collector): void {
   emit(folded, amount, 'number', 1, name, out);

@@ -36,7 +36,7 @@ export interface Reading {
   digits: number;
   /**
    * What the raw value is counted in, where the reading says so: `%` or `ratio`, a currency code or its minor unit
-   * (`USD/100`), `B`, `B/1024` (`BY_LETTER`), `ns`, `us`, `ms`, `s`, `min`, `h`, or a CLDR unit name (`megabyte`, `kilometer`).
+   * (`USD/100`), `B`, `B/1024` (`BY_LETTER`), `B/8` (`BITS`), `ns`, `us`, `ms`, `s`, `min`, `h`, or a CLDR unit name (`megabyte`, `kilometer`).
    */
   unit?: string;
   /** IANA name of the zone whose clock an instant was read on; `UTC` or an offset such as `+02:00` too. */
@@ -53,6 +53,9 @@ export interface Reading {
 
 /** The unit of bytes that a letter alone tells: likely only where the field is named as one of sizes. */
 export const BY_LETTER = 'B/1024';
+
+/** The unit of bytes that are shown in bits. */
+export const BITS = 'B/8';
 
 /** `62%` as 0.62; the same text has a reading that counts in percent, too. */
 export function isShareOfOne({ transform, unit }: Reading): boolean {

@@ -146,6 +146,7 @@ describe('units belong to the value', () => {
     ['1.2 MB', 'bytes', 1_258_291, 'B'],
     ['1.1 MiB', 'bytes', 1_150_000, 'B'],
     ['900 B', 'bytes', 900, 'B'],
+    ['6.68Tb', 'bytes', 918_442_190_331, 'B/8'],
     ['3:34', 'duration', 214, 's'],
     ['3:34', 'duration', 214_800, 'ms'],
     ['3:34', 'duration', 214, 'min'],

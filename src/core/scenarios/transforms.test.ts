@@ -515,6 +515,38 @@ describe('a size by a letter alone, of 1024', () => {
   });
 });
 
+describe('a number of bits, of bytes that were sent', () => {
+  const cables = [
+    { cable: 'Havbunn', heard: 918_442_190_331 },
+    { cable: 'Strandlinje', heard: 33_870_114_902 },
+    { cable: 'Tangrygg', heard: 281_774_310 },
+  ];
+  const shown = (bytes: number[]) =>
+    verdicts(
+      page(
+        `<ul>${cables.map(({ cable }, i) => `<li><b>${cable}</b><i>${['6.68Tb', '252Gb', '2.10Gb'][i]}</i></li>`).join('')}</ul>`,
+        [
+          answer(
+            '/cables',
+            cables.map((one, i) => ({ ...one, heard: bytes[i] })),
+          ),
+        ],
+      ),
+    ).filter((_, i) => i % 2 === 1);
+
+  it('is data of the field that is eight times less', () => {
+    expect(shown(cables.map(({ heard }) => heard))).toEqual([
+      '[6.68Tb r1$[0].heard]',
+      '[252Gb r1$[1].heard]',
+      '[2.10Gb r1$[2].heard]',
+    ]);
+  });
+
+  it('is data of the field that is as much', () => {
+    expect(shown([6.68e12, 252e9, 2.1e9])[0]).toBe('[6.68Tb r1$[0].heard]');
+  });
+});
+
 describe('a number whose sign is drawn', () => {
   const shelves = [
     { shelf: 'Lamp oil', change: -2.41 },
