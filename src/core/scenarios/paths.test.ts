@@ -787,3 +787,18 @@ describe('a name that two objects of a row have, which are called the same', () 
     expect(pathsOf(({ keeper }) => keeper.number)).toEqual(logs.map((_, i) => `$[${i}].keeper.name`));
   });
 });
+
+it('a field whose name ends in a number is called by that number and the word beside it, whichever stands first', () => {
+  const swells = [2.841, 4.07, 3.108, 0.66, 1.982, 5.31, 2.57, 3.94];
+  const said = verdicts(
+    page(
+      '<table><tr><td>1 min:</td><td>2.84</td></tr><tr><td>5 min:</td><td>3.11</td></tr><tr><td>15 min:</td><td>1.98</td></tr></table>',
+      [answer('/buoy', { drift: { min1: 2.8369140625, min5: 3.1142578125, min15: 1.97705078125 }, swells })],
+    ),
+  );
+  expect(said.filter((_, i) => i % 2 === 1)).toEqual([
+    '[2.84 r1$.drift.min1]',
+    '[3.11 r1$.drift.min5]',
+    '[1.98 r1$.drift.min15]',
+  ]);
+});

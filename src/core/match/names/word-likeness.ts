@@ -32,7 +32,7 @@ function bestOf(word: string, captions: Caption[]): number {
   let best = 0;
   for (const { words, weight } of captions) {
     if (weight <= best) continue;
-    let like = gluedLikeness(word, words);
+    let like = Math.max(gluedLikeness(word, words), numberedLikeness(word, words));
     for (let i = 0; i < words.length && like < 1; i++) like = Math.max(like, likeness(word, words[i]!));
     best = Math.max(best, like * weight);
   }
@@ -60,6 +60,16 @@ function isCountOf(key: string, word: string): boolean {
 /** `upspeed` under `Up Speed`. */
 function gluedLikeness(key: string, words: string[]): number {
   return words.length > 1 && key.length > 4 && words.join('') === key ? 1 : 0;
+}
+
+const NUMBERED = /^(\p{L}{2,})(\d+)$/u;
+
+/** `min15` beside `15 min`. */
+function numberedLikeness(word: string, words: string[]): number {
+  const [, name, number] = NUMBERED.exec(word) ?? [];
+  const at = number === undefined ? -1 : words.indexOf(number);
+  if (name === undefined || at < 0) return 0;
+  return Math.max(...[words[at - 1], words[at + 1]].map((beside) => likeness(name, beside ?? '')));
 }
 
 /** Abbreviations keep the first letter and leave letters out: `num` number, `qty` quantity, `desc` description. */
