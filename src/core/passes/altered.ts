@@ -8,6 +8,7 @@ import { findFirstNames } from '../match/texts/first-names';
 import { findMasked } from '../match/texts/masks';
 import { findPhrases } from '../match/texts/phrases';
 import { findPieces } from '../match/texts/pieces';
+import { findPrefixedAddresses } from '../match/texts/prefixed-addresses';
 import { findRegrouped } from '../match/texts/regrouped';
 import { findShortIdentifiers } from '../match/texts/short-identifiers';
 import { findSplit } from '../match/texts/splits';
@@ -45,6 +46,7 @@ export function* findInPieces({
   observation,
 }: FirstLook): Generator<undefined, void> {
   const { runs } = observation;
+  yield* findPrefixedAddresses(candidates, observation, index);
   yield* findWrittenLinks(index.leaves, candidates, observation);
   yield* findSplit(candidates, texts, runs, shape, index);
   yield* findPhrases(candidates, texts, runs, shape, index);

@@ -145,3 +145,25 @@ describe('a link that is written in a value', () => {
     expect(said(href, text)).not.toMatch(/^\[/);
   });
 });
+
+describe('an address with a short name for its beginning', () => {
+  const BASE = 'https://quays.example/kinds#';
+  const kinds = ['date', 'depth', 'date', 'tide'].map((kind, i) => ({ id: 4010 + i * 7, kind: BASE + kind }));
+  const rows = (link: (kind: string) => string) =>
+    verdicts(
+      page(
+        `<ul>${kinds.map(({ id, kind }) => `<li><b>${id}</b><a href="${link(kind)}">q:${kind.slice(BASE.length)}</a></li>`).join('')}</ul>`,
+        [answer('/soundings', kinds)],
+      ),
+    ).filter((_, i) => i % 2 === 1);
+
+  it('is the value that its link leads to', () => {
+    expect(rows((kind) => kind)).toEqual(
+      kinds.map(({ kind }, i) => `[q:${kind.slice(BASE.length)} r1$[${i}].kind]`),
+    );
+  });
+
+  it('is not where the link ends otherwise', () => {
+    expect(rows((kind) => `${kind}s`).join()).not.toContain('[q:');
+  });
+});
