@@ -48,7 +48,7 @@ export function conclude(
 ): Label {
   const { node, text, typed } = observation.runs[run]!;
   const { translations } = knowledge;
-  const { texts, positions } = findings;
+  const { texts, positions, asked } = findings;
   // The text of an image is its address.
   const alone =
     node === 'image'
@@ -56,7 +56,7 @@ export function conclude(
       : ensure(own.translated, text, () => translate(text, texts[run]!.tokens.words, translations));
   const across = alone || node !== 'text' ? null : own.sentences.of(run);
   const verdict = () => verdictOn(run, observation, knowledge, findings, own, alone ?? across);
-  const isOfPlace = positions.has(run) || across !== null;
+  const isOfPlace = positions.has(run) || asked.has(run) || across !== null;
   if (findings.candidates[run]!.length > 0 || node !== 'text' || typed || isOfPlace) return verdict();
   const known = ensure(own.unclaimed, text, verdict);
   return known.run === run ? known : copyFor(run, known);
@@ -76,7 +76,7 @@ function verdictOn(
   run: number,
   observation: Observation,
   { fragments, translations }: Knowledge,
-  { texts, candidates, ranking, positions, shell, copy }: Findings,
+  { texts, candidates, ranking, positions, asked, shell, copy }: Findings,
   own: Own,
   translated: Translated | null,
 ): Label {
@@ -96,6 +96,7 @@ function verdictOn(
     isPosition: positions.has(run),
     isOfShell: isOfShell(run, observation, shell),
     ...rangesOf(text, own),
+    ...(asked.has(run) ? { typed: [{ start: 0, end: text.length }] } : {}),
     undecided: fragments.undecided,
     isMemberName: own.isMemberName,
     history: own.history,

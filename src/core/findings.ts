@@ -1,5 +1,6 @@
 import type { Observation } from '../model';
 import { textsOfShell } from './html/shell';
+import { askedRuns } from './judge/asked-texts';
 import { type Ranking, rankingOf } from './judge/rank';
 import type { Knowledge } from './knowledge';
 import type { Candidate } from './match/claims/candidate';
@@ -55,6 +56,8 @@ export interface Findings extends ByName, ByCode {
   drawnOtherwise: ReadonlySet<string>;
   /** Runs that number the rows they stand in. */
   positions: Set<number>;
+  /** Runs that spell out what a request asked. */
+  asked: ReadonlySet<number>;
   /** Texts that stand in the HTML of a page that draws itself, by `writtenKey`. */
   shell: Set<string>;
   copy: Copy;
@@ -110,9 +113,10 @@ export function* find(
   yield* findMemberNames(candidates, flags, observation, copy.found);
   yield* findNamesInTexts(candidates, runs, code);
   const shell = yield* textsOfShell(candidates, observation);
+  const asked = yield* askedRuns(observation, index.leaves);
   const { columns, lists, positions } = rows;
   const shown = { texts, candidates, shape, columns, lists, captions, positions };
-  const own = { shell, copy, gaps: false, drawnOtherwise: new Set<string>() };
+  const own = { shell, copy, asked, gaps: false, drawnOtherwise: new Set<string>() };
   const told = { otherZones, wordsOfSeveral: several, misnamed, ranking };
   return { ...shown, ...byName, ...byCode, ...own, ...told };
 }
