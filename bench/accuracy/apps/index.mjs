@@ -101,6 +101,9 @@ const NAMES = [
   'mui',
   'webix',
   'ionic',
+  'glances',
+  'yasgui',
+  'uptime-kuma',
 ];
 
 /**

@@ -9,8 +9,9 @@ import { build } from 'vite';
  * @param {string} folder with the packages that it imports
  * @param {string} built the folder to put it in, named by the versions of both
  * @param {string} code
+ * @param {import('vite').UserConfig} [more] what its sources need: plugins, names of folders
  */
-export async function bundleEntry(folder, built, code) {
+export async function bundleEntry(folder, built, code, more) {
   if (existsSync(path.join(built, 'entry.js'))) return;
   const input = path.join(folder, 'entry.js');
   writeFileSync(input, code);
@@ -21,5 +22,6 @@ export async function bundleEntry(folder, built, code) {
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir: built, rolldownOptions: { input, output: { entryFileNames: 'entry.js' } } },
+    ...more,
   });
 }
