@@ -139,10 +139,24 @@ describe('a shortened text', () => {
     'The ferry leaves at dawn and returns…',
     'The ferry leaves at dawn and ret...',
     'The ferry leaves at dawn and returns with the',
+    'The ferry leaves at d',
   ])('%s', (shown) => {
     expect(verdicts(page(`<p>${shown}</p>`, [answer('/it', { text, id: 4 })]))).toEqual([
       `[${shown} r1$.text]`,
     ]);
+  });
+
+  it.each(['Meridian-7 Coastal Fer', 'Meridian-7 Coastal Ferries L'])(
+    'is cut without a mark within a word: %s',
+    (shown) => {
+      const it = answer('/it', { name: 'Meridian-7 Coastal Ferries Lyngvik' });
+      expect(verdicts(page(`<p>${shown}</p>`, [it]))).toEqual([`[${shown} r1$.name]`]);
+    },
+  );
+
+  it.each(['Coastal ferry landing', 'Meridian'])('is no other form of a word, nor one word: %s', (shown) => {
+    const it = answer('/it', { name: 'Coastal ferry landings of Lyngvik', by: 'Meridianbank' });
+    expect(verdicts(page(`<p>${shown}</p>`, [it]))[0]).not.toMatch(/^\[/);
   });
 
   it('is cut inside a short value, too', () => {
@@ -594,9 +608,12 @@ describe('a value cut in the middle', () => {
     ['From 0x3fA9...c41D today', 'From [0x3fA9...c41D r1$.wallet] today'],
     ['fe80::b62e … fe07:3cd1', '[fe80::b62e … fe07:3cd1 r1$.host]'],
     ['Minutes of the ha….pdf', '[Minutes of the ha….pdf r1$.file]'],
+    ['…b62e:99ff:fe07:3cd1', '[…b62e:99ff:fe07:3cd1 r1$.host]'],
+    ['_utes of the harbour school.txt', '[_utes of the harbour school.txt r1$.other]'],
+    ['_bour.txt', '_bour.txt'],
     ['0x3fA9…c41E', '0x3fA9…c41E'],
     ['Wait … done', 'Wait … done'],
-  ])('is known by its beginning and its end: %s', (shown, said) => {
+  ])('is known by its beginning and its end, or by its end alone: %s', (shown, said) => {
     expect(verdicts(page(`<p>${shown}</p>`, [sent]))).toEqual([said]);
   });
 });

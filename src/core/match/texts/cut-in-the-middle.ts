@@ -1,11 +1,14 @@
-/** Values cut in the middle: `0x3fA9…c41D` for an address, `fe80::b62e … 3cd1`, `Minutes of the ha….pdf`. */
+/** Values cut in the middle: `0x3fA9…c41D` for an address, `fe80::b62e … 3cd1`, `Minutes of the ha….pdf`; or at their beginning. */
 import type { Run } from '../../../model';
+import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, isClaimed } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 
 /** All of a text, or one that stands among other words without white space. */
 const WHOLE = /^\s*(\S.{1,60}?)\s?(?:…|\.{3})\s?(\S.{0,60}?)\s*$/u;
 const AMONG = /(?<!\S)([^\s…]{3,40}?)(?:…|\.{3})([^\s….]{2,40})(?!\S)/u;
+/** Where columns are narrow, an underline says so, too: `_ays/north/pier.log`. */
+const AT_BEGINNING = /^\s*(?:…|\.{3}|_)\s?(\S.{9,120}?)\s*$/u;
 /** Characters on both sides together: fewer are the beginning and the end of many values. */
 const FEWEST = 6;
 const MOST_LEAVES = 24;
@@ -52,10 +55,12 @@ export function* findCutInTheMiddle(
 
 /** Values and texts that are compared between two yields. */
 const AT_ONCE = 50_000;
-const DOTS = /…|\.{3}/;
+const DOTS = /…|\.{3}|^\s*_/;
 
 function cutIn(run: number, text: string): Cut | null {
   if (text.length > LONGEST_TEXT || !DOTS.test(text)) return null;
+  const [, ending] = AT_BEGINNING.exec(text) ?? [];
+  if (ending) return { run, ...trimmedRange(text), head: '', tail: ending };
   const match = AMONG.exec(text) ?? WHOLE.exec(text);
   const [all = '', head = '', tail = ''] = match ?? [];
   if (!match || head.length + tail.length < FEWEST) return null;

@@ -10,6 +10,10 @@ const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
 /** A beginning of fewer words or letters is no beginning of anything in particular. */
 const FEWEST_WORDS = 5;
 const FEWEST_LETTERS = 4;
+/** The same of what ends within a word, as no phrase does. */
+const FEWEST_WITHIN = { words: 2, letters: 15 };
+/** Fewer letters more are another ending of a word, of which more than these are shown. */
+const FEWEST_LEFT_OUT = 3;
 const MOST_LEAVES = 24;
 const BITS_PER_LETTER = 1.1;
 
@@ -53,8 +57,12 @@ function beginningOf(
   // What stands in it says nothing of what is cut: an address in a line of a longer text.
   if (node !== 'text' || isClaimed(cut ? found.filter((one) => isAllOf(one, text)) : found)) return null;
   const key = tokens.words.join(' ');
-  if (key.length < FEWEST_LETTERS || (!cut && tokens.words.length < FEWEST_WORDS)) return null;
+  if (key.length < FEWEST_LETTERS || !(cut || isLong(tokens.words, key))) return null;
   return { run, key, cut };
+}
+
+function isLong({ length }: string[], key: string): boolean {
+  return length >= FEWEST_WORDS || (length >= FEWEST_WITHIN.words && key.length >= FEWEST_WITHIN.letters);
 }
 
 /** Whether a claim is on all that stands before the ellipsis. */
@@ -65,7 +73,16 @@ function isAllOf({ start, end }: Candidate, text: string): boolean {
 function begins({ key, leaves }: TextValue, beginning: Beginning): boolean {
   if (leaves.length > MOST_LEAVES || key.length <= beginning.key.length || !key.startsWith(beginning.key))
     return false;
-  return beginning.cut || key[beginning.key.length] === ' ';
+  if (beginning.cut) return true;
+  const { length } = beginning.key;
+  if (key[length] === ' ') return beginning.key.split(' ').length >= FEWEST_WORDS;
+  return length >= FEWEST_WITHIN.letters && isWithinWord(key, length);
+}
+
+function isWithinWord(key: string, at: number): boolean {
+  const shown = at - key.lastIndexOf(' ', at) - 1;
+  const leftOut = (key.indexOf(' ', at) + 1 || key.length + 1) - 1 - at;
+  return shown <= FEWEST_LEFT_OUT || leftOut >= FEWEST_LEFT_OUT;
 }
 
 function claim({ leaves }: TextValue, { run, key }: Beginning, shown: Run, found: Candidate[]): void {
