@@ -28,10 +28,8 @@ export function* askedRuns(
   const { text, starts } = yield* textOf(runs);
   for (const question of questions) {
     const found = placesOf(question, text);
-    if (found.length === 0 || leaves.some((leaf) => isAnswered(leaf, question))) continue;
-    for (const [start, end] of found)
-      for (let run = 0; run < runs.length; run++)
-        if (starts[run]! >= start && starts[run + 1]! <= end) asked.add(run);
+    if (found.length === 0 || (yield* isAnswered(question, leaves))) continue;
+    for (const run of runsWithin(found, starts)) asked.add(run);
     yield;
   }
   return asked;
@@ -77,12 +75,22 @@ function placesOf(question: string, text: string): [start: number, end: number][
   return places;
 }
 
+/** The runs that lie in one of these places, which are in order. */
+function* runsWithin(places: readonly [start: number, end: number][], starts: readonly number[]) {
+  let at = 0;
+  for (let run = 0; run + 1 < starts.length && at < places.length; run++) {
+    while (at < places.length && places[at]![1] < starts[run + 1]!) at++;
+    if (at < places.length && starts[run]! >= places[at]![0]) yield run;
+  }
+}
+
 /** A question that was kept came with an answer. */
-function isAnswered({ value }: Leaf, question: string): boolean {
-  return (
-    typeof value === 'string' &&
-    value.length >= question.length &&
-    value.length < LONGEST &&
-    value.replace(PASSING, '').includes(question)
-  );
+function* isAnswered(question: string, leaves: readonly Leaf[]): Generator<undefined, boolean> {
+  for (let i = 0; i < leaves.length; i++) {
+    if (i % 1000 === 999) yield;
+    const { value } = leaves[i]!;
+    if (typeof value !== 'string' || value.length < question.length || value.length > LONGEST) continue;
+    if (value.replace(PASSING, '').includes(question)) return true;
+  }
+  return false;
 }
