@@ -28,7 +28,7 @@ export function* askedRuns(
   const { text, starts } = yield* textOf(runs);
   for (const question of questions) {
     const found = placesOf(question, text);
-    if (found.length === 0 || (yield* isAnswered(question, leaves))) continue;
+    if (found.length === 0 || (yield* isAnswered(question, leaves, exchanges))) continue;
     for (const run of runsWithin(found, starts)) asked.add(run);
     yield;
   }
@@ -84,13 +84,17 @@ function* runsWithin(places: readonly [start: number, end: number][], starts: re
   }
 }
 
-/** A question that was kept came with an answer. */
-function* isAnswered(question: string, leaves: readonly Leaf[]): Generator<undefined, boolean> {
+/** A question that the server kept comes with an answer; one that the browser keeps is still the person's. */
+function* isAnswered(
+  question: string,
+  leaves: readonly Leaf[],
+  exchanges: readonly Exchange[],
+): Generator<undefined, boolean> {
   for (let i = 0; i < leaves.length; i++) {
     if (i % 1000 === 999) yield;
-    const { value } = leaves[i]!;
+    const { value, exchange } = leaves[i]!;
     if (typeof value !== 'string' || value.length < question.length || value.length > LONGEST) continue;
-    if (value.replace(PASSING, '').includes(question)) return true;
+    if (exchanges[exchange]!.via !== 'storage' && value.replace(PASSING, '').includes(question)) return true;
   }
   return false;
 }

@@ -41,6 +41,17 @@ describe('a question in an editor', () => {
     const labels = shown({ requestBody: QUESTION }, [kept]);
     expect(labels.slice(0, WORDS)).not.toContain('frontend input');
   });
+
+  it('is what was asked where it is the browser that keeps it', () => {
+    const kept = answer(
+      '',
+      { tab: 1, text: QUESTION },
+      { via: 'storage', url: 'localstorage://shop.example/tabs' },
+    );
+    expect(new Set(shown({ requestBody: QUESTION }, [kept]).slice(0, WORDS))).toEqual(
+      new Set(['frontend input']),
+    );
+  });
 });
 
 it('a title that is as long as a question is data', () => {
