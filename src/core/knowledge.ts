@@ -3,7 +3,6 @@ import { askedBefore, isRepeated } from './asked-before';
 import { decodeInSteps, type Payload } from './decode';
 import { Conversations } from './decode/conversations';
 import { renumber } from './decode/tree';
-import { keptCopies } from './kept-copies';
 import { cataloguesIn, isInCatalogue } from './match/copy/catalogues';
 import {
   type Carries,
@@ -16,6 +15,7 @@ import { keyLeaves } from './match/leaves/keys';
 import { addLeaves, emptyIndex, type LeafIndex } from './match/leaves/leaf-index';
 import { type Fragments, isMarkup, sortFragments } from './match/texts/fragments';
 import { saidBefore, saysOnlyNews } from './said-before';
+import { copiesOfAnswers } from './second-hand';
 
 /** What the exchanges say, whatever the page shows: decoded once, used until an exchange comes or grows. */
 export interface Knowledge {
@@ -59,7 +59,7 @@ export function* learn({ exchanges }: Observation, previous?: Knowledge): Genera
   const index = grown?.index ?? emptyIndex(flowsIn(told), fragments.template);
   const leaves: Leaf[] = [];
   const onlyNews = saysOnlyNews(exchanges, before, first);
-  const copies = yield* keptCopies(payloads, exchanges);
+  const copies = yield* copiesOfAnswers(payloads, exchanges, first);
   for (let i = first; i < payloads.length; i++) {
     if (kinds[i] !== 'data' || isRepeated(i, exchanges, before)) continue;
     const earlier = onlyNews.has(i) ? payloads[before[i]!] : undefined;

@@ -9,6 +9,8 @@ import { hasScripts } from '../match/copy/copy';
 /** Words that nothing explains, at least, and their share among all that are not the site's own. */
 const FEWEST = 3;
 const MUCH = 0.22;
+/** Where files are not known: so many times more of the page's words stand in those that are. */
+const MOSTLY = 3;
 /** The most that is said of a value on such a page, in data and in what is in no answer. */
 const SUREST = 0.85;
 const SUREST_COPY = 0.7;
@@ -43,7 +45,7 @@ export function* hasGaps(
   }
   const isMuch = () =>
     unexplained.size >= FEWEST && unexplained.size >= (unexplained.size + data.size) * MUCH;
-  if (!isMuch() || (!areFilesRead(assets) && written.size < unexplained.size)) return false;
+  if (!isMuch() || (!areFilesRead(assets) && written.size < unexplained.size * MOSTLY)) return false;
   const names = yield* namesOf(leaves);
   for (const words of unexplained) if (names.has(writtenKey(words))) unexplained.delete(words);
   return isMuch();

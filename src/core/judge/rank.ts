@@ -12,6 +12,7 @@ import { isListLike, isWithin } from '../match/leaves/record-lists';
 import { holdersOf, isTotalOf } from '../match/records/context';
 import type { Distinct } from '../match/records/distinct-fields';
 import { isIdentifier } from '../match/words/identifiers';
+import { isSecondHand } from '../second-hand';
 import { isAskedFor } from './asked-fields';
 import { ITS_TURN, itemsInOrder } from './items-in-order';
 import { type LinkedAnswers, linkedAnswers } from './linked-answers';
@@ -167,8 +168,9 @@ const OF_PAGE = 1.5;
 const ASKED_FOR_THIS = 0.6;
 /** Nats for a field that was asked for by name. */
 const ASKED_FOR = 1.5;
-/** Nats for what the browser keeps for the site where an answer says the same: the site keeps what it was answered. */
-const KEPT = -6;
+/** Nats for what the browser keeps for the site, or a worker tells it, where an answer says the same: the site passed on what it was
+ *  answered. */
+const SECOND_HAND = -6;
 /** Nats for a value that would have been rounded to the nothing that is shown. */
 const ROUNDED_TO_ZERO = -1.5;
 /** Nats for a field that fits all rows of its column, where an equal value of this row may not fit the others. */
@@ -362,7 +364,7 @@ function score(
   const late = startedMs >= last - Math.max(TOGETHER, last * TOGETHER_OF_ALL) ? LATER : 0;
   const named = isIdentifier(leaf.key) && !ranking.positions.has(candidate.run) ? -1.5 : 0;
   const count = leaf.isLength ? -0.5 : 0;
-  const kept = exchange.via === 'storage' ? KEPT : 0;
+  const passedOn = isSecondHand(exchange) ? SECOND_HAND : 0;
   const { depth, home } = leaf.parent
     ? ensure(standings, leaf.parent, (holder) => standingOf(holder, homes))
     : NOWHERE;
@@ -383,7 +385,7 @@ function score(
     again +
     late +
     count +
-    kept +
+    passedOn +
     mentionWeight(candidate, mentions) +
     page +
     purpose +

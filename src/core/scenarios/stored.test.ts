@@ -50,6 +50,13 @@ describe('what an answer said and the site keeps', () => {
     );
   });
 
+  it('came by that answer though a worker sorted it', () => {
+    const sorted = boats.map((boat, i) => ({ id: i, text: boat.name, data: boat })).reverse();
+    const worker = answer('', { jobs: sorted, took: 4 }, { via: 'worker', url: 'https://shop.example/' });
+    const said = verdicts(page(`<ul>${shown.join('')}</ul>`, [answer('/boats', boats), worker]));
+    expect(said.filter((one) => !one.includes(' r1$'))).toEqual([]);
+  });
+
   it('came from there where no answer says it', () => {
     expect(verdicts(page(`<ul>${shown.join('')}</ul>`, [kept('cache', { boats })]))).toContain(
       '[Long Wall 14 r1$.boats[0].berth]',
