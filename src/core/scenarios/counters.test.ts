@@ -513,3 +513,14 @@ describe('a list that stands whole in one text', () => {
     expect(said[2]).toBe('[3 r1$.woods.length] kinds');
   });
 });
+
+it('a number before the verb that its field is a form of is that field', () => {
+  const crews = { name: 'Tide crews of Lyngvik', running: 2, sailing: 229 };
+  const berths = Array.from({ length: 60 }, (_, i) => ({ berth: `B-${i * 17}`, ropes: 2 }));
+  const said = verdicts(
+    page('<p><b>Tide crews of Lyngvik</b> <i>229 sail,</i> <i>2 run,</i></p>', [
+      answer('/crews', { crews, berths }),
+    ]),
+  );
+  expect(said[2]).toBe('[2 r1$.crews.running] run,');
+});

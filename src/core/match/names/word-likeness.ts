@@ -102,8 +102,12 @@ function sameStem(a: string, b: string): boolean {
 /** A word without its ending, as far as three letters are left. */
 export function stemOf(word: string): string {
   const stem = word.replace(ENDING, '');
-  return stem.length >= 3 ? stem : word;
+  if (stem.length < 3) return word;
+  return stem.length > 3 && DOUBLED.test(word) ? stem.slice(0, -1) : stem;
 }
+
+/** What English doubles before an ending: `running` of run, `stopped` of stop. */
+const DOUBLED = /([bdgmnprt])\1(?:ed|ing)$/;
 
 /** Whether two lists of words share one of three letters and more, endings aside. */
 export function sharesStem(words: string[], others: string[]): boolean {
