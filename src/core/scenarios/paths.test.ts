@@ -802,3 +802,17 @@ it('a field whose name ends in a number is called by that number and the word be
     '[1.98 r1$.drift.min15]',
   ]);
 });
+
+it('so many days are those of a field that counts days, whatever the page calls it', () => {
+  const ropes = ['Havbunn', 'Tangrygg', 'Skarv'].map((name, i) => ({
+    name,
+    coils: [61, 5, 17][i],
+    wearDaysLeft: [32, 61, 9][i],
+  }));
+  const said = verdicts(
+    page('<p><b>Havbunn</b><i>Slitasje: 32 days</i></p>', [
+      answer('/ropes', { ropes, reach: 31.6, depth: 32.3 }),
+    ]),
+  );
+  expect(said[1]).toBe('Slitasje: [32 days r1$.ropes[0].wearDaysLeft]');
+});
