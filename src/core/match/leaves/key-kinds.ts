@@ -19,7 +19,8 @@ const KIND_WORDS: Partial<Record<Kind, RegExp>> = {
   currency: /price|amount|cost|total|fee|cents|salary|revenue|balance/i,
   bytes:
     /size|bytes|length|memory|disk|upload|download|quota|capacity|space|(?:^|_)(?:mem|ram|rss|swap|heap)(?:_|$)/i,
-  duration: /duration|length|time|(?:^|_)(?:days|hours)(?:_|$)|seconds|minutes|millis|ms$|elapsed|uptime|eta/i,
+  duration:
+    /duration|length|time|(?:^|_)(?:days|hours)(?:_|$)|seconds|minutes|millis|ms$|elapsed|uptime|eta/i,
   date: /date|time|day|(?:ed|_)at$|created|updated|modified|changed|published|released|since|until|expires|(?:ed|_)on$|^last_(?!name)/i,
   'relative-time': /date|time|(?:ed|_)at$|created|updated|published|modified|seen|since|^last_(?!name)/i,
   temperature: /temp|celsius|fahrenheit|(?:^|_)deg/i,
