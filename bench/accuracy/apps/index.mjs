@@ -104,6 +104,7 @@ const NAMES = [
   'glances',
   'yasgui',
   'uptime-kuma',
+  'socketio-admin',
 ];
 
 /**
