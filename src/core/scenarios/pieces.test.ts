@@ -337,3 +337,18 @@ describe('two numbers that letters hold together', () => {
     );
   });
 });
+
+describe('two numbers of each row in one text', () => {
+  it('are told apart by which is first, though one row has the same twice', () => {
+    const quays = [
+      { quay: 'Low Water', berths: 20, free: { total: 17 } },
+      { quay: 'Brass Dial', berths: 36, free: { total: 7 } },
+      { quay: 'Old Mill', berths: 16, free: { total: 16 } },
+    ];
+    const rows = quays.map(
+      ({ quay, berths, free }) => `<li><b>${quay}</b><i>${free.total}/${berths} berths</i></li>`,
+    );
+    const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/quays', quays)]));
+    expect(said[5]).toBe('[16 r1$[2].free.total]/[16 r1$[2].berths] berths');
+  });
+});

@@ -183,23 +183,28 @@ function cellOf(
     const field = claim.crowd ? null : fieldOf(claim.leaf, record);
     if (field === null) continue;
     known.push(claim.leaf);
-    claims.push({ field, before: wordBefore(text, claim.start), claim });
+    claims.push({ field, before: wordBefore(text, claim), claim });
   }
   for (const claim of matcher.match(run, record, known)) {
     const field = fieldOf(claim.leaf, record)!;
-    claims.push({ field, before: wordBefore(text, claim.start), claim });
+    claims.push({ field, before: wordBefore(text, claim), claim });
   }
   const indent = text.length - text.trimStart().length;
   return { run, text: text.trim(), indent, alignment, votes, claims };
 }
 
 const DIGIT = /\p{Nd}/u;
-const LAST_WORD = /(\p{L}+)[^\p{L}\p{N}]*$/u;
+const LAST_WORD = /(\p{L}+|\p{N})[^\p{L}\p{N}]*$/u;
 
-function wordBefore(text: string, start: number): string {
-  return start === 0
-    ? ''
-    : (LAST_WORD.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '').toLowerCase();
+/**
+ * What stands before what a claim is on: a word; `9` for the number before another, whatever it is, as before the 12 of `7 / 12`. A
+ * moment after a number is mostly written twice.
+ */
+function wordBefore(text: string, { start, reading }: Candidate): string {
+  if (start === 0) return '';
+  const [, last = ''] = LAST_WORD.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  if (!DIGIT.test(last)) return last.toLowerCase();
+  return reading?.reading.dimension === 'number' ? '9' : '';
 }
 
 function settle(cell: Cell, decided: Decided, found: Candidate[], isOfOneField: boolean): void {
