@@ -533,3 +533,12 @@ it('all of it in percent is no 1 that is sent for something else', () => {
   ]);
   expect(labelsOf(shown)[2]!.confidence).toBeLessThan(0.9);
 });
+
+it('an ordinal is no length of a list that is shown: it says which one', () => {
+  const kilns = [{ name: 'Long Quay kiln' }, { name: 'Salt Wharf kiln' }];
+  const rows = kilns.map(({ name }) => `<li>${name}</li>`).join('');
+  const below = (text: string) =>
+    verdicts(page(`<ul>${rows}</ul><p>${text}</p>`, [answer('/yard', { kilns })]))[2];
+  expect(below('2. pec')).not.toContain('length');
+  expect(below('2 kilns')).toContain('$.kilns.length');
+});

@@ -139,13 +139,18 @@ function isMoment({ key, value }: Leaf): boolean {
 
 const MEASURES: ReadonlySet<Reading['transform']> = new Set(['duration', 'bytes', 'percent', 'currency']);
 
-/** `2s`, `3 kB` and `4 m` count seconds, bytes and metres, `3.0` is exact, `#3` says which one, and `3 PM` when: no members of a list. */
-function isNoCount({ transform, step, start, unit }: Reading, text: string): boolean {
-  if (transform === 'number' && unit !== undefined) return true;
+/**
+ * `2s`, `3 kB` and `4 m` count seconds, bytes and metres, `3.0` is exact, `#3` and `3. patro` say which one, and `3 PM` when: no members
+ * of a list.
+ */
+function isNoCount({ transform, step, start, end, unit }: Reading, text: string): boolean {
+  if ((transform === 'number' && unit !== undefined) || ORDINAL.test(text.slice(end, end + 3))) return true;
   if (saysWhich(text, start) || HOUR.test(text.slice(start, start + HOUR_LENGTH))) return true;
   return transform === 'duration' || transform === 'bytes' || transform === 'currency' || step < 1;
 }
 
+/** What comes after a full stop in small letters goes on with the sentence: the number is an ordinal. */
+const ORDINAL = /^\.\s\p{Ll}/u;
 const HOUR = /^\d{1,2}\s?[ap]\.?m\b/i;
 /** UTF-16 units. */
 const HOUR_LENGTH = 8;
