@@ -6,6 +6,7 @@ import { type Lexicon, lexicon } from './lexicon';
 import { aroundNumber } from './number-parts';
 import type { Numeral } from './numerals';
 import { pluralSamples } from './plural-samples';
+import { spelledMoments } from './spelled-moments';
 import { type TimeUnit, timeUnit } from './time-units';
 
 type Sign = 1 | -1;
@@ -54,7 +55,8 @@ export function* relativeWordsOf(locales: string[]): Generator<undefined, Relati
       learn(words, locale, style);
       yield;
     }
-  for (const [text, value, unit] of COLLOQUIAL) words.moments.add(text, { value, unit });
+  for (const [text, value, unit] of [...COLLOQUIAL, ...spelledMoments(locales)])
+    words.moments.add(text, { value, unit });
   for (const unit of UNITS) {
     const article = unit === 'hour' ? 'an' : 'a';
     words.moments.add(`${article} ${unit} ago`, { value: -1, unit });
