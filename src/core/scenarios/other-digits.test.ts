@@ -58,9 +58,18 @@ describe('in the digits of another script', () => {
   });
 
   it('a value that was sent in them is shown letter for letter', () => {
-    const sent = answer('/berth', { berth: 'المرسى ٣ الشرقي', note: 'Berth 3 east' });
-    const [arabic, other] = labelsOf(page('<b>المرسى ٣ الشرقي</b><i>Berth ٣ east</i>', [sent]));
+    const sent = answer('/berth', { berth: 'المرسى ٣ الشرقي', note: 'Berth 3 east', floor: 'ชั้น ๑๑' });
+    const [arabic, other, thai] = labelsOf(
+      page('<b>المرسى ٣ الشرقي</b><i>Berth ٣ east</i><u>ชั้น ๑๑</u>', [sent]),
+    );
+    expect(thai!.segments[0]!.sources[0]).toMatchObject({ path: '$.floor', transform: 'exact' });
     expect(arabic!.segments[0]!.sources[0]).toMatchObject({ path: '$.berth', transform: 'exact' });
     expect(other!.segments[0]!.sources[0]).toMatchObject({ path: '$.note', transform: 'normalized' });
   });
+});
+
+it('a name is found within a sentence of a script without spaces', () => {
+  const sent = answer('/berth', { keeper: 'សុខា មករា', boats: 12 });
+  const [khmer] = verdicts(page('<p>សូមស្វាគមន៍សុខា មករាមកកាន់កំពង់ផែ</p>', [sent]));
+  expect(khmer).toContain('[សុខា មករា r1$.keeper]');
 });

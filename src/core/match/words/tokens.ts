@@ -10,7 +10,7 @@ export interface Tokens {
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 /** Scripts written without spaces count one character as one word; letters and digits part company (`v5` is `v`, `5`). */
 const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]]+|\p{Nd}+/gv;
+  /\p{Nd}+|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]|[[\p{L}\p{M}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]]+/gv;
 /** Characters that show nothing: zero-width, soft hyphen, bidi marks. They may stand inside a word. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
@@ -39,7 +39,8 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-const CHARACTER = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]$/v;
+const CHARACTER =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]$/v;
 /** Of a word in a script that is written without spaces. */
 const CHARACTERS = 2;
 
