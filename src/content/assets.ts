@@ -27,7 +27,8 @@ export async function assetsOf(doc: Document, signal: AbortSignal): Promise<Asse
         ? null
         : await cached(next.url, Math.min(MOST_EACH, MOST_ALL - total), signal);
       total += answer?.text.length ?? 0;
-      assets.push({ ...next, text: answer?.text ?? '' });
+      // An empty file was read, and says nothing.
+      if (answer?.text !== '') assets.push({ ...next, text: answer?.text ?? '' });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -11,6 +11,8 @@ const ANSWERS = {
   '/': ADRIFT,
   '/with-script': ({ other }: { other: string }) => `${ADRIFT}<script src="${other}/far.js"></script>`,
   '/far.js': '"far"',
+  '/with-empty': `${ADRIFT}<script src="/empty.js"></script>`,
+  '/empty.js': '',
   '/compiled': ADRIFT.replace('<script>', "<script>fetch('/app.wasm').finally(() => {").replace(
     '</script>',
     '});</script>',
@@ -32,6 +34,11 @@ describe('words that no answer and no file of the page has', () => {
 
   test('are unsure', async () => {
     const tab = await stage.open('/');
+    expect(itemOf(await tab.label(), 'Adrift')).toMatchObject({ label: 'unsure' });
+  });
+
+  test('are unsure beside a script with nothing in it', async () => {
+    const tab = await stage.open('/with-empty');
     expect(itemOf(await tab.label(), 'Adrift')).toMatchObject({ label: 'unsure' });
   });
 

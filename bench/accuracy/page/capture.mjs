@@ -71,7 +71,9 @@ async function readAnswer(response, started, exchanges, assets) {
   const at = Date.now() - started;
   const mime = (response.headers()['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const kind = ASSETS[type];
-  if (kind) assets.push({ kind, url: response.url(), text: await response.text() });
+  const file = kind ? await response.text() : '';
+  // As the extension does: an empty file was read, and says nothing.
+  if (kind && file) assets.push({ kind, url: response.url(), text: file });
   const via = VIA[type];
   if (!via) return;
   const exchange = exchangeOf(via, request.method(), response.url(), response.status(), mime, at, '');
