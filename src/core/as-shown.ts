@@ -67,8 +67,9 @@ function hasWideSpaces({ node, text }: Run): boolean {
 
 function writtenLabel(label: Label, run: Run): Label {
   const offsets = hasWideSpaces(run) ? offsetsIn(run.text) : null;
+  const isPlain = inPlainDigits(run.text) === run.text;
   const segments = label.segments.map((segment) => {
-    const one = inPlainDigits(run.text) === run.text ? segment : inOtherDigits(segment, run.text);
+    const one = isPlain ? segment : inOtherDigits(segment, run.text);
     return offsets ? { ...one, start: offsets[one.start]!, end: offsets[one.end - 1]! + 1 } : one;
   });
   return { ...label, segments };

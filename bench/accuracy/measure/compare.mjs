@@ -179,9 +179,15 @@ function isRequest(said, { method, address }) {
   if (said === name) return true;
   const without = (/** @type {string} */ text) => text.replace(/#[0-9a-f]{8}$/, '');
   if (said !== without(said)) return false;
-  const parts = said.replaceAll(encodeURIComponent(HIDDEN), HIDDEN).split(HIDDEN);
-  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^/?&]*');
+  const [path = '', ...query] = said.replaceAll(encodeURIComponent(HIDDEN), HIDDEN).split('?');
+  const pattern = [hiding(path, '[^/?]*'), ...query.map((part) => hiding(part, '[^&]*'))].join('\\?');
   return new RegExp(`^${pattern}$`).test(without(name));
+}
+
+/** A pattern of a text, in which what is hidden may be anything. @param {string} text @param {string} anything */
+function hiding(text, anything) {
+  const parts = text.split(HIDDEN).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return parts.join(anything);
 }
 
 /**

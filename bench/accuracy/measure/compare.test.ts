@@ -40,6 +40,7 @@ test.each([
   ['POST /log#0a1b2c3d', '/log#4e5f6a7b', false],
   ['GET /log?key=••••&page=2', '/log?key=none&page=2', true],
   ['GET /log?key=••••&page=2', '/log?key=none&page=3', false],
+  ['GET /log?key=••••&page=2', '/log?key=a/b?c&page=2', true],
   [
     'POST /admin/%E2%80%A2%E2%80%A2%E2%80%A2%E2%80%A2/handles',
     '/admin/3320418866250117/handles#17b9c050',

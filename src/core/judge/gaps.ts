@@ -2,9 +2,9 @@
  * Gaps: a page on which many words stand in no answer and in none of the site's own files got data that we did not hear.
  * Then an answer that we did hear may hold a value by chance, or hold it too; nothing single is certain there.
  */
-import type { Asset, Label, Leaf, Observation, Run, Segment } from '../../model';
+import type { Label, Leaf, Observation, Run, Segment } from '../../model';
 import { writtenKey } from '../html/written-texts';
-import { hasScripts } from '../match/copy/copy';
+import { areFilesRead, hasScripts } from '../match/copy/copy';
 
 /** Words that nothing explains, at least, and their share among all that are not the site's own. */
 const FEWEST = 3;
@@ -49,11 +49,6 @@ export function* hasGaps(
   const names = yield* namesOf(leaves);
   for (const words of unexplained) if (names.has(writtenKey(words))) unexplained.delete(words);
   return isMuch();
-}
-
-/** Every script was read, and the document as it came: neither is of another origin, too large, or kept in no cache. */
-export function areFilesRead(assets: readonly Asset[]): boolean {
-  return assets.every(({ kind, text }) => kind === 'style' || text !== '');
 }
 
 /** What fields are called, and the objects and lists that they are in. */

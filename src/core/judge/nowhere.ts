@@ -7,10 +7,10 @@
 import type { Asset, Label, Observation, Segment } from '../../model';
 import { ensure } from '../grouping';
 import { answersOf } from '../match/code/remembered';
-import { hasScripts } from '../match/copy/copy';
+import { areFilesRead, hasScripts } from '../match/copy/copy';
 import type { RunText } from '../match/page/run-text';
 import { percentDecoded } from '../percent-decoded';
-import { areFilesRead, isUnexplained } from './gaps';
+import { isUnexplained } from './gaps';
 
 /** Shorter words stand in some name or other of every program. */
 const WORD = /\p{L}{4,}/gu;

@@ -77,6 +77,11 @@ export function hasScripts(assets: readonly Asset[]): boolean {
   return assets.some(({ kind, text }) => kind === 'script' && text !== '');
 }
 
+/** Every script was read, and the document as it came: neither is of another origin, too large, or kept in no cache. */
+export function areFilesRead(assets: readonly Asset[]): boolean {
+  return assets.every(({ kind, text }) => kind === 'style' || text !== '');
+}
+
 /** What was looked for where, and what was found. */
 export interface Copy {
   assets: Asset[];
