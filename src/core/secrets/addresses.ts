@@ -45,8 +45,12 @@ function querySecrets(query: string, depth: number): Range[] {
 
 function isSecretValue(value: string, depth: number): boolean {
   if (shapedSecrets(value).length > 0 || assignedSecrets(value).length > 0) return true;
-  if (!/[/?&%]/.test(value)) return false;
-  return depth >= DEEPEST || secretsInAddress(value, depth + 1).length > 0;
+  // An address has no spaces: a question to a database is no address, though one may stand in it.
+  return value.split(/\s+/).some((word) => isSecretAddress(word, depth + 1));
+}
+
+function isSecretAddress(word: string, depth: number): boolean {
+  return /[/?&%]/.test(word) && (depth > DEEPEST || secretsInAddress(word, depth).length > 0);
 }
 
 /** `#access_token=…&state=…`, `#/reset/…?code=…`. */

@@ -6,6 +6,8 @@ import { covered, replaced } from './ranges';
 const hidden = (text: string) => replaced(text, secretsIn(text));
 
 const TOKEN = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
+const QUESTION =
+  'PREFIX a: <https://a.example/x#> PREFIX b: <https://b.example/y#> SELECT ?c ?d { ?c a:e ?d }';
 const RANDOM = 'x9Kf2mQ7vLp4Tz8w';
 
 describe.each([
@@ -46,6 +48,11 @@ describe.each([
     `/go?to=${encodeURIComponent(`https://b.example/?sig=${RANDOM}`)}&n=1`,
     '/go?to=••••&n=1',
   ],
+  [
+    'an address in a question to a database',
+    `/rows?query=${encodeURIComponent(`SELECT ?a FROM <https://b.example/?sig=${RANDOM}>`)}&n=1`,
+    '/rows?query=••••&n=1',
+  ],
 ])('in an address, %s', (_, url, told) => {
   test('is hidden', () => expect(hidden(url)).toBe(told));
   test('is hidden in a sentence', () => expect(hidden(`See ${url} now`)).toBe(`See ${told} now`));
@@ -61,6 +68,7 @@ test.each([
   'tokens: 1532, secret: none',
   '2026-11-21T10:00:00.000Z',
   'Call 4111-1111 or 555 0100 0000',
+  `/rows?query=${encodeURIComponent(QUESTION)}`,
 ])('nothing is hidden in %s', (text) => {
   expect(secretsIn(text)).toEqual([]);
 });
