@@ -1,5 +1,5 @@
 /** The object that a row shows. Two numbers of a table may stand in two objects of any answer: that is no row yet. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { labelsOf } from '../testing/labels';
 import { answer, page } from '../testing/page';
 
@@ -41,4 +41,39 @@ it('says nothing of what stands in the row of another, however near the rows are
   const of = said[2]!.segments.find(({ start }) => start === '25 / '.length)!;
   expect(of.sources[0]?.path).not.toContain('courses[0]');
   expect(of.evidence.map(({ kind }) => kind)).not.toContain('same-object');
+});
+
+describe('rows that show one number and nothing else', () => {
+  const list = (shown: readonly (string | number)[]) =>
+    `<ul>${shown.map((one) => `<li>${one}</li>`).join('')}</ul>`;
+  const sureOf = (shown: readonly (string | number)[], payload: unknown) =>
+    labelsOf(page(list(shown), [answer('/tides', payload)])).filter(
+      ({ label, confidence }) => label !== 'frontend' && label !== 'unsure' && confidence >= 0.9,
+    ).length;
+
+  it('may be any numbers one after the other, as those of an answer are', () => {
+    const weeks = [40, 41, 42, 43, 44, 45];
+    const tides = weeks.map((level) => ({ level, gauge: null }));
+    expect(
+      sureOf(
+        weeks.map((week) => `${week}. week`),
+        { tides },
+      ),
+    ).toBe(0);
+  });
+
+  it('may be any where the values of a field stand so close that each finds one', () => {
+    const tides = [412.6, 421.3, 414.1, 411.2, 418.7, 416.4, 420.4, 413.4, 415.3].map((level) => ({ level }));
+    expect(sureOf([412, 413, 415, 416, 420, 421], { tides })).toBe(0);
+  });
+
+  it('are those of a field whose values stand far apart', () => {
+    const levels = [1204, 5021, 2215, 6313, 4471];
+    expect(sureOf(levels, { tides: levels.toReversed().map((level) => ({ level })) })).toBe(5);
+  });
+
+  it('are those of a list in whose order they stand', () => {
+    const levels = [17, 4, 23, 9, 31, 12, 5];
+    expect(sureOf(levels, { tides: levels.map((level) => ({ level })) })).toBe(7);
+  });
 });

@@ -22,6 +22,7 @@ import {
   type Fields,
   fieldsOf,
 } from './fields-of-column';
+import { bitsAlone } from './lone-fields';
 import { MOSTLY, noteNumbers, rowsAlike } from './numbers-of-rows';
 import { isOfOtherUnit, type Units, unitsOf } from './one-unit';
 import { type Row, type RowsAndPaths, rowsAround, rowsOf } from './rows';
@@ -305,12 +306,9 @@ function certainty({ coverage }: Alignment): number {
   return Math.sqrt(Math.min(1, coverage));
 }
 
-function back(
-  claim: Candidate,
-  { bits, cells, rows, missed }: Field,
-  alignment: Alignment,
-  isOfOneField: boolean,
-): void {
+function back(claim: Candidate, field: Field, alignment: Alignment, isOfOneField: boolean): void {
+  const { cells, rows, missed } = field;
+  const bits = isOfOneField ? bitsAlone(field, alignment) : field.bits;
   const weight = Math.min(MOST_SUPPORT, bits * NATS_PER_BIT * (cells / rows)) * certainty(alignment);
   support(claim, 'column', weight, {
     rows: cells,

@@ -31,6 +31,7 @@ export interface Field {
   missed: number;
   /** Surprise over distinct texts, bits. */
   bits: number;
+  claims: readonly Candidate[];
 }
 
 /** A column of fewer cells decides nothing. */
@@ -122,7 +123,7 @@ function caseOf(
   const told = distinct - (rows - cells.size) * MISS_BITS - (texts.size === 1 ? 3 : 0);
   const constant = texts.size === 1 && cells.size === rows && rows >= CONSTANT_CELLS;
   const bits = constant ? Math.max(told, CONSTANT_BITS) : told;
-  return bits > 0 ? { cells: cells.size, rows, bits } : null;
+  return bits > 0 ? { cells: cells.size, rows, bits, claims: claims.map(([, claim]) => claim) } : null;
 }
 
 const LEAST_BITS = 0.7;
