@@ -57,6 +57,13 @@ describe('short values', () => {
     expect(label?.label).not.toBe('backend');
   });
 
+  it('are no likelier with a sign that may say which one: degrees have it, too', () => {
+    const sure = (text: string) =>
+      labelsOf(page(`<p>${text}</p>`, [answer('/breeds', BREEDS)]))[0]!.segments[0]!.sources[0]?.confidence ??
+      0;
+    expect(sure('12°')).toBeLessThanOrEqual(sure('12'));
+  });
+
   it('are certain in the rows of their objects', () => {
     expect(
       verdicts(

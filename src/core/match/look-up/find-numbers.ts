@@ -184,11 +184,22 @@ function claimOn(
     end: reading.end,
     leaf,
     transform: leaf.isLength ? 'count' : asIs ? 'exact' : reading.transform,
-    bits: Math.max(0, Math.min(bits, sentBits(reading, value)) + (asIs ? 1 : 0) - doubt),
+    bits: Math.max(
+      0,
+      Math.min(bits, sentBits(reading, value)) + (asIs ? 1 : endingBits(reading, shown)) - doubt,
+    ),
     support: [],
     reading: { reading, value },
   };
 }
+
+/** An ordinal's letters go with its number: `21st`, and no `21th`. A sign (`21°`) goes with all. */
+function endingBits({ transform }: Reading, shown: string): number {
+  return transform === 'ordinal' && ENDING.test(shown) ? ENDING_BITS : 0;
+}
+
+const ENDING = /\p{L}$/u;
+const ENDING_BITS = 2;
 
 /** What a part of one tells by what was sent: `100.0%` is a 1, of which every answer has some, however many digits are written. */
 function sentBits({ transform }: Reading, value: number): number {

@@ -13,13 +13,14 @@ export function numberBits(reading: Reading, index: LeafIndex): number {
 }
 
 /** Surroundings of a number: half a decade up and down. Zero stands everywhere. */
-function expectedNumbers({ min, max, value }: Reading, { numbers }: LeafIndex): number {
+function expectedNumbers({ min, max, value, step }: Reading, { numbers }: LeafIndex): number {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(max)) return 5;
   const [low, high] = [size / HALF_DECADE, size * HALF_DECADE];
   const around =
     value < 0 ? countWithin(numbers.distinct, -high, -low) : countWithin(numbers.distinct, low, high);
-  return (around * Math.max(max - min, 1e-9)) / (high - low);
+  // Of an ordinal nothing is rounded away, but those that could stand there are no nearer than a step.
+  return (around * Math.max(max - min, step, 1e-9)) / (high - low);
 }
 
 const HALF_DECADE = Math.sqrt(10);
