@@ -77,6 +77,7 @@ export const EVIDENCE_DETAILS = {
   'html-wording': [],
   changed: ['values'],
   'fragment-alone': [],
+  'kept-alone': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type EvidenceKind = keyof typeof EVIDENCE_DETAILS;

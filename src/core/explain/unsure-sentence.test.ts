@@ -8,6 +8,7 @@ describe('what is not sure', () => {
     'unreadable-answer',
     'typed',
     'in-script',
+    'kept-alone',
     'before-answer',
     'computed-number',
     'short-text',

@@ -12,6 +12,7 @@ const DOUBTS: [kind: EvidenceKind, told: string][] = [
   ['in-script', 'unsure-own'],
   ['in-html', 'unsure-own'],
   ['in-address', 'unsure-address'],
+  ['kept-alone', 'unsure-kept'],
   ['before-answer', 'unsure-early'],
   ['computed-number', 'unsure-counted'],
   ['short-text', 'unsure-short'],

@@ -12,6 +12,7 @@ import {
   OF_ANY_ROW,
   OF_CODE_FOR_ITEM,
   OF_DEFAULT,
+  OF_KEPT_ALONE,
   OF_LIST_IN_CODE,
   OF_NOUGHT,
   PER_BIT,
@@ -68,6 +69,7 @@ function weigh(
     isOfAnyRow(order) ? OF_ANY_ROW : Number.POSITIVE_INFINITY,
     mayBeDefault(best, counter) ? OF_DEFAULT : Number.POSITIVE_INFINITY,
     mayBeListOfCode(best, counter) ? OF_LIST_IN_CODE : Number.POSITIVE_INFINITY,
+    counter.some(({ kind }) => kind === 'kept-alone') ? OF_KEPT_ALONE : Number.POSITIVE_INFINITY,
     isAnyNought(best, counter) ? OF_NOUGHT : Number.POSITIVE_INFINITY,
     isPickedByCode(best, counter) || isSpeltByCode(order, counter)
       ? OF_CODE_FOR_ITEM

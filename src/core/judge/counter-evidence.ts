@@ -25,6 +25,7 @@ export function counterEvidence(one: Case, range: Range, best: Candidate): Evide
     askedSize(one, best),
     besideSentence(one, range, best),
     listOfFields(one, best),
+    keptAlone(one, best),
   ].filter((evidence) => evidence !== false);
 }
 
@@ -200,6 +201,11 @@ function listOfFields({ isMemberName }: Case, best: Candidate): Found {
 /** In the browser, for the site. */
 function isKept({ observation }: Case, { leaf }: Candidate): boolean {
   return observation.exchanges[leaf.exchange]!.via === 'storage';
+}
+
+/** A value by itself that the site keeps: what somebody typed or chose as likely as what a server sent. */
+function keptAlone(one: Case, best: Candidate): Found {
+  return best.leaf.parent === null && isKept(one, best) && { kind: 'kept-alone', weight: 0 };
 }
 
 /** `in_transit`, `topicSetBy`: of several words, and no white space. */

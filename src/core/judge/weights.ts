@@ -22,6 +22,8 @@ export const SPELLED_OUT_BEYOND_BITS = -12;
 /** Words of the site's own code that the browser keeps for the site: the code put them there (names of columns, tabs, themes), however
  *  well they fit. The most that is believed of them, log-odds. */
 export const OF_IN_SCRIPT_KEPT = -3;
+/** The most that is believed of a value by itself that the browser keeps for the site, log-odds. */
+export const OF_KEPT_ALONE = 0;
 /** A piece of a list of fields (`name-size-date`): what the columns are called, the page knows. The most that is believed, log-odds. */
 export const OF_LIST_OF_FIELDS = -0.5;
 /** A server that writes a page writes its data, too: weak, and nothing against state embedded in the same HTML. */

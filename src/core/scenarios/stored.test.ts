@@ -64,6 +64,16 @@ describe('what an answer said and the site keeps', () => {
   });
 });
 
+describe('a value by itself that the site keeps', () => {
+  const [shown] = labelsOf(page('<p>ws://quay.example:7464</p>', [kept('server', 'ws://quay.example:7464')]));
+
+  it('may be what somebody typed as well as what a server sent', () => {
+    expect(shown?.label).toBe('unsure');
+    expect(shown?.segments[0]?.sources[0]?.path).toBe('$');
+    expect(shown?.segments[0]?.evidence.map(({ kind }) => kind)).toContain('kept-alone');
+  });
+});
+
 describe('words of the code that the site keeps', () => {
   const columns = ['Berth', 'Skipper on duty', 'Tide table', 'Read by', 'Moorings', 'ID'];
   const head = `<table><tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr></table>`;
