@@ -1,8 +1,8 @@
 /** What speaks against a claim, and what of the page's own words speaks for it. */
-import type { Evidence, Leaf, Transform } from '../../model';
+import type { Asset, Evidence, Leaf, Transform } from '../../model';
 import { type Candidate, supportBy } from '../match/claims/candidate';
 import { isFilled } from '../match/code/filled-by-id';
-import { copyKey, hasScripts, type WrittenIn, wordsAlone } from '../match/copy/copy';
+import { areFilesRead, copyKey, hasScripts, type WrittenIn, wordsAlone } from '../match/copy/copy';
 import { isBeginning } from '../match/page/pagers';
 import { askedSizeOf } from './asked-sizes';
 import { type Case, isInside, isTyped, type Range } from './case';
@@ -80,7 +80,7 @@ function written(one: Case, range: Range, best: Candidate): Found {
   const isWord = LETTERS.test(shown) || isLaterItem(best.leaf) || isKept(one, best);
   const word = place && isWord && inCode(one, place, shown, best);
   if (!place && isSaidWhole(one, best, shown) && hasScripts(one.observation.assets))
-    return { kind: 'not-in-code', weight: weights.NOT_IN_CODE };
+    return notInCode(one.observation.assets);
   const sentence = best.transform !== 'url' && sentenceAround(one, range, best);
   // That one word of it stands in the code, too, says less.
   // Quotes around a name make it no sentence.
@@ -88,6 +88,11 @@ function written(one: Case, range: Range, best: Candidate): Found {
   const weight = isOfSentence ? weights.NAME_IN_SENTENCE : inSentence(best);
   if (!sentence || (word && word.weight <= weight)) return word || false;
   return { kind: `in-${sentence.kind}`, weight, detail: { url: sentence.url } };
+}
+
+function notInCode(assets: readonly Asset[]): Evidence {
+  const weight = areFilesRead(assets) ? weights.NOT_IN_CODE : weights.NOT_IN_CODE_READ;
+  return { kind: 'not-in-code', weight };
 }
 
 /** However unlikely it is that an answer says a part of it by chance: the code says all of it. */

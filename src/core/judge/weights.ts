@@ -34,6 +34,8 @@ export const IN_SHELL = -8;
 export const IN_SHELL_BEYOND_BITS = -2;
 /** The words stand nowhere in the site's own code: then they came from somewhere. */
 export const NOT_IN_CODE = 2.8;
+/** The same where some of that code could not be read. */
+export const NOT_IN_CODE_READ = 1.2;
 /** The whole sentence stands in the site's own code: that a word or number of it is also in an answer is chance. */
 export const IN_SENTENCE = -4;
 export const IN_SENTENCE_BEYOND_BITS = -2;

@@ -83,6 +83,16 @@ describe('short values', () => {
   });
 });
 
+it('a word that stands in no script says less where a script could not be read', () => {
+  const sure = (...texts: string[]) =>
+    labelsOf(
+      page('<p>Merganser</p>', [answer('/boat', { name: 'Merganser' })], { assets: texts.map(script) }),
+    )[0]!.confidence;
+  const own = 'h("h2","Boats")';
+  expect(sure(own, '')).toBeLessThan(sure(own, 'h("p","Berths")'));
+  expect(sure(own, '')).toBeGreaterThan(sure());
+});
+
 describe('coincidence', () => {
   it('does not make the only zero of a list one of the many zeros of its row', () => {
     const limits = { receive: 0, send: 0, port: 0, requests: 0 };
