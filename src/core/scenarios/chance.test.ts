@@ -83,6 +83,14 @@ describe('short values', () => {
   });
 });
 
+it('a version is no amount, and no part of one', () => {
+  const mail = { from: 'Runa Ekeland', headers: { 'mime-version': '1.0' }, size: 4471 };
+  const said = verdicts(
+    page('<p>Runa Ekeland</p><p>4,471</p><button>100%</button>', [answer('/mail', mail)]),
+  );
+  expect(said.at(-1)).toBe('100%');
+});
+
 it('a word that stands in no script says less where a script could not be read', () => {
   const sure = (...texts: string[]) =>
     labelsOf(

@@ -70,6 +70,13 @@ export function isNamedAsSpan(key: string): boolean {
   return SPAN.test(inParts(key));
 }
 
+const VERSION = /(?:^|[_-])version$/i;
+
+/** `mime-version: "1.0"`: digits that number nothing and are never written otherwise. */
+export function isVersion({ key, value }: Leaf): boolean {
+  return typeof value === 'string' && VERSION.test(inParts(String(key)));
+}
+
 /** What is measured in bytes, whatever its fields are called. */
 const STORE = /(?:^|_)(?:mem(?:ory|swap)?|ram|swap|heap|disks?|storage|fs|file_?systems?)(?:_|$)/i;
 

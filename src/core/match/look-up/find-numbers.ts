@@ -1,7 +1,7 @@
 import type { Leaf, Run } from '../../../model';
 import { BY_LETTER, contains, durationOf, instantOf, isOfNoZone, numberOf, type Reading } from '../../read';
 import type { Candidate } from '../claims/candidate';
-import { isNamedAsBytes, isNamedAsMoment, isNamedAsSpan } from '../leaves/key-kinds';
+import { isNamedAsBytes, isNamedAsMoment, isNamedAsSpan, isVersion } from '../leaves/key-kinds';
 import {
   countWithin,
   type LeafIndex,
@@ -124,6 +124,7 @@ function isNothingInMany({ transform, value }: Reading): boolean {
  */
 function isNoMeasure({ unit, transform, dimension, zone }: Reading, leaf: Leaf): boolean {
   const { key } = leaf;
+  if (isVersion(leaf)) return true;
   if (transform === 'relative-time' && zone && !isOfNoZone(leaf.value)) return true;
   if (transform === 'compact' && isMoment(leaf)) return true;
   if (transform === 'currency' && isNamedAsSpan(String(key))) return true;
