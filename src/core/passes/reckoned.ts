@@ -19,6 +19,7 @@ import { findShares } from '../match/computed/shares';
 import { findStateCounts } from '../match/computed/state-counts';
 import { findSumsInOrder } from '../match/computed/sums-in-order';
 import { findSumsInRows } from '../match/computed/sums-in-rows';
+import { findSumsOfKinds } from '../match/computed/sums-of-kinds';
 import { findSumsOfShown } from '../match/computed/sums-of-shown';
 import { findSumsOfTables } from '../match/computed/sums-of-tables';
 import { findWrittenTasks } from '../match/computed/written-tasks';
@@ -53,6 +54,7 @@ function* findReckonedFromMany(look: Look): Generator<undefined, void> {
   yield* findCountsOfBlocks(open, candidates, texts, runs, observation.places, lists);
   yield* findGroupSums(open, candidates, texts, observation, lists, index);
   yield* findSumsOfShown(open, candidates, texts, observation);
+  yield* findSumsOfKinds(open, candidates, texts, runs, lists);
   yield* findShares(open, candidates, texts, runs, shape, index);
   yield* findPriceChanges(open, candidates, texts, index);
   yield* findDerived(open, candidates, texts, index);
