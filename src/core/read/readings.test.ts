@@ -177,6 +177,14 @@ describe('units belong to the value', () => {
   ])('%s (%s) lasts %d s', (text, locale, seconds) => {
     expect(holding(text, text, seconds, locale)).toContainEqual(expect.objectContaining({ unit: 's' }));
   });
+
+  it.each([
+    ['4,59 МіБ', 'uk-UA', 4_812_377],
+    ['18,46 КиБ', 'ru', 18_904],
+    ['1,5 Gio', 'fr', 1_610_612_736],
+  ])('%s (%s) is %d bytes, as the language writes the powers of 1024', (text, locale, bytes) => {
+    expect(holding(text, text, bytes, locale)).toContainEqual(expect.objectContaining({ unit: 'B' }));
+  });
 });
 
 describe('dates and times are instants', () => {
