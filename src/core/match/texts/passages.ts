@@ -40,6 +40,8 @@ const CODE = /^[a-z\d]+$/i;
 const LONE_BITS = 3.5;
 /** Nats where it goes on from the neighbour without a word between. */
 const ADJOINED = 1.5;
+/** Texts to either side that tell which of several values they are from. */
+const MOST_REACH = 8;
 const ELLIPSIS = /(?:…|\.\.\.)\s*$/;
 
 /** Adds a claim for every run that is part of a long value. */
@@ -166,13 +168,29 @@ function anchorsOf(words: string[], text: string, places: Map<string, Hit[]>): H
 
 const NONE: Hit[] = [];
 
-/** Of several values the one that a neighbour on the page goes on with, else the one that says nothing else: an excerpt, and not the article. */
+/**
+ * Of several values the one that neighbours on the page go on with furthest, as an article does and not its excerpt; else the one that
+ * says nothing else: an excerpt, and not the article.
+ */
 function likeliest(run: number, anchored: Hit[][], words: number): Hit | null {
   const all = anchored[run]!;
   if (all.length < 2) return all[0] ?? null;
-  const beside = [...(anchored[run - 1] ?? NONE), ...(anchored[run + 1] ?? NONE)];
-  const goesOn = (hit: Hit) => beside.some(({ stream, at }) => stream === hit.stream && at !== hit.at);
-  return all.find(goesOn) ?? all.find(({ stream }) => stream.words.length === words) ?? all[0]!;
+  const reach = all.map((hit) => reachOf(hit, run, anchored, 1) + reachOf(hit, run, anchored, -1));
+  const furthest = Math.max(...reach);
+  if (furthest > 0) return all[reach.indexOf(furthest)]!;
+  return all.find(({ stream }) => stream.words.length === words) ?? all[0]!;
+}
+
+/** Texts of the page, one after the other, that the same value goes on with. */
+function reachOf({ stream, at }: Hit, run: number, anchored: Hit[][], step: 1 | -1): number {
+  let last = at;
+  for (let reach = 0; reach < MOST_REACH; reach++) {
+    const beside = anchored[run + step * (reach + 1)] ?? NONE;
+    const next = beside.find((hit) => hit.stream === stream && hit.at !== last);
+    if (!next) return reach;
+    last = next.at;
+  }
+  return MOST_REACH;
 }
 
 /** Whether the stream goes on with these words; the last may be cut short before an ellipsis. */

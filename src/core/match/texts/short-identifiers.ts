@@ -33,10 +33,12 @@ export function* findShortIdentifiers(
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     const { node, text } = runs[run]!;
-    if (node === 'image' || isClaimed(candidates[run]!)) continue;
+    if (node === 'image') continue;
     // `matchAll` makes a copy of the expression first.
     if (text.search(SHORT) < 0) continue;
     for (const { 0: shown, index: start } of text.matchAll(SHORT)) {
+      const isThere = (one: Candidate) => one.start < start + shown.length && one.end > start;
+      if (isClaimed(candidates[run]!.filter(isThere))) continue;
       push(beginnings, shown.slice(0, KEY), { run, start, shown });
       push(endings, shown.slice(-KEY), { run, start, shown });
     }
