@@ -816,3 +816,20 @@ it('so many days are those of a field that counts days, whatever the page calls 
   );
   expect(said[1]).toBe('Slitasje: [32 days r1$.ropes[0].wearDaysLeft]');
 });
+
+describe('an article whose beginning another value has, too', () => {
+  const TEXTS = [
+    'Low tide at nine,',
+    'and then for two hours the',
+    'two old piers',
+    'stand dry between the harbour light and the smoke house. Bring boots for the walk across.',
+  ];
+  const [first, second, third, fourth] = TEXTS;
+  const shown = `<article><p>${first}</p><p>${second} <b>${third}</b> ${fourth}</p><p>We turn back at noon.</p></article>`;
+  const teaser = TEXTS.join(' ').slice(0, 110);
+
+  it('is the value that goes on', () => {
+    const said = verdicts(page(shown, [answer('/walk', { teaser, text: shown })]));
+    expect(said.map((one) => one.slice(-10))).toEqual(said.map(() => ' r1$.text]'));
+  });
+});

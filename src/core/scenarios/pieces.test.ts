@@ -49,9 +49,9 @@ describe('a piece of a value', () => {
       'Built from [8f3a91c r1$.sha]',
     ]);
     const named = { ...commit, branch: 'rebuild-the-slipway' };
-    expect(verdicts(page('<p>rebuild-the-slipway · 8f3a91c · by hand</p>', [answer('/build', named)]))).toEqual([
-      '[rebuild-the-slipway r1$.branch] · [8f3a91c r1$.sha] · by hand',
-    ]);
+    expect(
+      verdicts(page('<p>rebuild-the-slipway · 8f3a91c · by hand</p>', [answer('/build', named)])),
+    ).toEqual(['[rebuild-the-slipway r1$.branch] · [8f3a91c r1$.sha] · by hand']);
   });
 
   it('is copy where the site itself has written it', () => {
