@@ -13,6 +13,7 @@ import { holdersOf, isTotalOf } from '../match/records/context';
 import type { Distinct } from '../match/records/distinct-fields';
 import { isIdentifier } from '../match/words/identifiers';
 import { isSecondHand } from '../second-hand';
+import { answerAround, OF_ANSWER_AROUND } from './answer-around';
 import { isAskedFor } from './asked-fields';
 import { ITS_TURN, itemsInOrder } from './items-in-order';
 import { type LinkedAnswers, linkedAnswers } from './linked-answers';
@@ -201,6 +202,7 @@ export function ranked(
   const ofText = answersOfText(candidates, inText);
   const objects = objectsOfText(candidates, inText);
   const otherwise = toldOtherwise(candidates, ranking.candidates, observation, ranking.endpoints);
+  const around = answerAround(candidates, ranking.candidates, observation, ranking.endpoints);
   const pointed = pointedAt(candidates, ranking.candidates);
   const ofShown = ofShownObjects(candidates, ranking.candidates);
   const scored = candidates.map((one): [Candidate, number] => [
@@ -214,6 +216,7 @@ export function ranked(
       (isLone(one) ? -ALONE : 0) +
       (otherwise.has(one) ? TOLD_OTHERWISE : 0) +
       (isItem(one) ? LIST_ITEM : 0) +
+      (one.leaf.exchange === around ? OF_ANSWER_AROUND : 0) +
       (pointed.has(one) ? POINTED_AT : 0) +
       (ofShown.has(one) ? OF_SHOWN_OBJECT : 0) +
       (ranking.ofVersions[one.leaf.exchange] ? OF_VERSIONS : 0) +

@@ -2,16 +2,17 @@
 import type { Observation } from '../../../model';
 import { isWithinElement } from './near';
 
-/** How far up the element may be, and how many texts may be in it: what is larger holds many rows. */
+/** How far up the element may be, and how many texts a row has at the most: what is larger holds many rows. */
 const LEVELS = 6;
 const MOST_RUNS = 24;
 
-/** The one of `rivals` that the texts around come from; `saidBy`: those that the text of a run may come from; null: an element with that text holds several rows. */
+/** The one of `rivals` that the texts around come from; `saidBy`: those that the text of a run may come from; null: an element with that text holds several rows. `most`: texts that may be in the element. */
 export function toldAround<T>(
   run: number,
   rivals: ReadonlySet<T>,
   { runs, places }: Observation,
   saidBy: (other: number) => ReadonlySet<T> | null,
+  most = MOST_RUNS,
 ): T | undefined {
   let left = rivals;
   let [first, last] = [run, run];
@@ -21,9 +22,9 @@ export function toldAround<T>(
     at = places[at]!.parent;
     if (at < 0) return undefined;
     const beside: number[] = [];
-    while (last - first < MOST_RUNS && isInside(first - 1)) beside.push(--first);
-    while (last - first < MOST_RUNS && isInside(last + 1)) beside.push(++last);
-    if (last - first >= MOST_RUNS) return undefined;
+    while (last - first < most && isInside(first - 1)) beside.push(--first);
+    while (last - first < most && isInside(last + 1)) beside.push(++last);
+    if (last - first >= most) return undefined;
     const said = beside.map(saidBy);
     if (said.includes(null)) return undefined;
     left = toldBy(said as ReadonlySet<T>[], left);
