@@ -105,9 +105,6 @@ const NAMES = [
   'yasgui',
   'uptime-kuma',
   'socketio-admin',
-  'angular-material',
-  'fluent',
-  'primevue',
 ];
 
 /**

@@ -20,6 +20,9 @@ const FEWEST_OBJECTS = 3;
 const MOST_OBJECTS = 500;
 const MOST_LISTS = 12;
 const LONGEST_KIND = 25;
+/** Fields of an object that are looked at, and sums: of more, one is any number by chance. */
+const MOST_FIELDS = 60;
+const MOST_SUMS = 2000;
 /** Digits of a number that no two others come to by chance, and bits that it must tell beyond the sums that were tried. */
 const FEWEST_DIGITS = 4;
 const TELLING = 7;
@@ -67,10 +70,12 @@ function* sumsOfKinds(lists: ShownLists): Generator<undefined, KindSum[]> {
     ({ nodes }) => nodes.length >= FEWEST_OBJECTS && nodes.length <= MOST_OBJECTS,
   );
   const sums: KindSum[] = [];
-  for (const list of some.slice(0, MOST_LISTS)) {
-    yield;
-    for (const [which, objects] of kindsOf(list)) sums.push(...sumsOf(list, which, objects));
-  }
+  for (const list of some.slice(0, MOST_LISTS))
+    for (const [which, objects] of kindsOf(list)) {
+      yield;
+      sums.push(...sumsOf(list, which, objects));
+      if (sums.length > MOST_SUMS) return sums;
+    }
   return sums;
 }
 
@@ -78,11 +83,15 @@ function* sumsOfKinds(lists: ShownLists): Generator<undefined, KindSum[]> {
 function kindsOf(list: PayloadNode): [string, PayloadNode[]][] {
   const kinds = new Map<string, PayloadNode[]>();
   for (const record of list.nodes)
-    for (const leaf of ownLeaves(record)) {
+    for (const leaf of fieldsOf(record)) {
       const kind = leaf.isLength ? null : kindOf(leaf);
       if (kind) push(kinds, `?@${fieldOf(leaf, record)} ${kind}`, record);
     }
   return [...kinds].filter(([, { length }]) => length >= 2 && length < list.nodes.length);
+}
+
+function fieldsOf(record: PayloadNode): Leaf[] {
+  return [...ownLeaves(record)].slice(0, MOST_FIELDS);
 }
 
 /** A short word, a yes or no, the number of another object; of other numbers, whether more or less than nothing. */
@@ -98,7 +107,7 @@ function sumsOf(list: PayloadNode, which: string, objects: PayloadNode[]): KindS
   const sums = new Map<string, KindSum>();
   const at = `${nodePath(list)}[${which}]`;
   for (const record of objects)
-    for (const leaf of ownLeaves(record)) {
+    for (const leaf of fieldsOf(record)) {
       const amount = leaf.isLength ? null : amountOf(leaf);
       if (!amount) continue;
       const field = fieldOf(leaf, record)!;

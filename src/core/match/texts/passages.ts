@@ -72,7 +72,11 @@ export function* findPassages(
     if (run % 500 === 499) yield;
     anchored.push(anchorsOf(texts[run]!.tokens.words, observation.runs[run]!.text, places));
   }
-  const hits = anchored.map((_, run) => likeliest(run, anchored, texts[run]!.tokens.words.length));
+  const hits: (Hit | null)[] = [];
+  for (let run = 0; run < texts.length; run++) {
+    if (run % 100 === 99) yield;
+    hits.push(likeliest(run, anchored, texts[run]!.tokens.words.length));
+  }
   // What stands in a field of a form is whole: neither its label nor what comes after it goes on with it.
   const isWhole = (run: number) => observation.runs[run]!.node === 'value';
   const joined = hits.map((hit, run) => (isWhole(run) ? null : hit));
