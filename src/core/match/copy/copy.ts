@@ -1,7 +1,8 @@
 /** Where the front end's own words stand: string literals of scripts, the HTML as it came, stylesheets. */
 import type { Asset } from '../../../model';
 import { characters } from '../../decode/characters';
-import { inPlainDigits } from '../../read';
+import { finished } from '../../finished';
+import { wordsOfCode } from './words-of-code';
 
 export interface WrittenIn {
   kind: Asset['kind'];
@@ -112,7 +113,7 @@ function areSame(assets: Asset[], others: Asset[]): boolean {
 
 function* lookInAll(assets: Asset[], wanted: Wanted, found: CopyIndex): Generator<undefined, void> {
   for (const asset of assets) {
-    const code = wordsOf(asset);
+    const code = yield* wordsOfCode(asset);
     const place = { kind: asset.kind, url: asset.url };
     for (let at = 0; at < code.length; ) {
       at = lookThrough(code, at, wanted, (key) => note(found, key, place));
@@ -264,22 +265,6 @@ function isSpace(char: number): boolean {
 
 const WHITE = /\s/;
 
-/** Scripts of a document are assets or data of their own. What is not closed goes on to the end, in HTML and here. */
-const SCRIPTS = /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-/** Comments on lines of their own, which examples of data stand in; what follows code may be part of a literal. */
-const COMMENTS = /^[ \t]*(?:\/\/.*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S])))/gm;
-const words = new WeakMap<Asset, string>();
-
-/** What of an asset the page may show: of a document all but its scripts, of code all but its comments. */
-function wordsOf(asset: Asset): string {
-  let text = words.get(asset);
-  if (text === undefined) {
-    text = inPlainDigits(asset.text.replace(asset.kind === 'html' ? SCRIPTS : COMMENTS, '\n'));
-    words.set(asset, text);
-  }
-  return text;
-}
-
 function note(found: CopyIndex, key: string, place: WrittenIn): void {
   const known = found.get(key);
   if (!known) found.set(key, [place]);
@@ -290,7 +275,7 @@ function note(found: CopyIndex, key: string, place: WrittenIn): void {
 export function findCopyOf(few: Wanted, { assets, wanted, found }: Copy): void {
   for (const key of few.keys) {
     if (found.has(key)) continue;
-    const asset = assets.find((one) => one.text.includes(key) && holds(wordsOf(one), key));
+    const asset = assets.find((one) => one.text.includes(key) && holds(finished(wordsOfCode(one)), key));
     if (!asset) continue;
     note(found, key, { kind: asset.kind, url: asset.url });
     wanted.keys.delete(key);
