@@ -1,9 +1,10 @@
 /**
  * How right the labels are, against the truth by intervention. Prints Markdown tables.
  *
- *   node bench/accuracy/score.mjs --offline [--apps maildev,syncthing] [--wrong] [--json out.json]
+ *   node bench/accuracy/score.mjs --offline [--apps maildev,syncthing] [--wrong] [--json out.json] [--browser firefox]
  *
- * `--offline` runs core alone on the captured observations; without it the extension itself is driven in a browser.
+ * `--offline` runs core alone on the captured observations; without it the extension itself is driven in a browser, Chromium if
+ * none is named.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     offline: { type: 'boolean' },
     wrong: { type: 'boolean' },
     fast: { type: 'boolean' },
+    browser: { type: 'string', default: 'chromium' },
     json: { type: 'string' },
   },
 });
@@ -38,11 +40,15 @@ if (cases.length === 0)
 const totals = new Map();
 /** @type {{ name: string; tally: import('./measure/compare.mjs').Tally }[]} */
 const rows = [];
-const extension = values.offline ? null : await (await import('./measure/extension.mjs')).startExtension();
+const browser = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const extension = values.offline
+  ? null
+  : await (await import('./measure/extension.mjs')).startExtension(browser);
 const labeller = extension ? 'Backlight' : 'Backlight (core)';
 
 for (const one of cases) {
-  const said = extension ? await extension.say(one.app, one.screen) : saidByCore(correlate, one.observation);
+  const said = extension ? await saidBy(extension, one) : saidByCore(correlate, one.observation);
+  if (!said) continue;
   const tally = compare(one.truth, said);
   rows.push({ name: one.name, tally });
   compare(one.truth, said, totalOf(labeller));
@@ -54,6 +60,22 @@ await extension?.close();
 console.log(`\n${tableOf(rows)}\n\n${tableOf([...totals].map(([name, tally]) => ({ name, tally })))}`);
 if (!values.fast) printRobustness();
 if (values.json) writeFileSync(values.json, JSON.stringify({ rows, totals: [...totals] }, null, 1));
+
+/**
+ * A screen that does not open, or is not labelled, is named, and the others are measured all the same.
+ *
+ * @param {NonNullable<typeof extension>} extension
+ * @param {typeof cases[number]} one
+ */
+async function saidBy({ say }, { app, screen, name }) {
+  try {
+    return await say(app, screen);
+  } catch (error) {
+    console.error(`${name} was not measured: ${/** @type {Error} */ (error).message}`);
+    process.exitCode = 1;
+    return null;
+  }
+}
 
 /** @param {string} name */
 function totalOf(name) {

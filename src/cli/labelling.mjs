@@ -47,11 +47,14 @@ export async function labelPage(session, url, { waitMs = 0, say = () => {} } = {
 }
 
 /**
+ * Labels the page in a tab.
+ *
  * @param {import('./browsers/ask.mjs').Desk} desk
  * @param {number} tabId
  * @returns {Promise<Report>}
+ * @throws {Failure} when it cannot be labelled
  */
-async function askForReport(desk, tabId) {
+export async function askForReport(desk, tabId) {
   const { ok, tab } = await within(REPORT_MS, desk.ask({ type: 'analyze', tabId }));
   if (!ok)
     throw new Failure(`The page cannot be labelled. ${'reason' in tab ? sentence(tab.reason) : ''}`.trim());

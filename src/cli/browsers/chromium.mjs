@@ -26,8 +26,8 @@ const POPUP_MS = 5_000;
  * @param {import('./launch.mjs').StartOptions} options
  * @returns {Promise<Session>}
  */
-export async function startChromium({ program, headless, dir, manifest, profile }) {
-  const browser = await startBrowser(program, headless, profile);
+export async function startChromium({ program, headless, dir, manifest, profile, env }) {
+  const browser = await startBrowser(program, headless, profile, env);
   const id = await browser.installExtension(dir);
   const address = `chrome-extension://${id}/`;
   /** @type {Set<import('puppeteer-core').CDPSession>} */
@@ -60,14 +60,16 @@ export async function startChromium({ program, headless, dir, manifest, profile 
  * @param {string} executablePath
  * @param {boolean} headless
  * @param {string | undefined} profile
+ * @param {NodeJS.ProcessEnv} env
  */
-async function startBrowser(executablePath, headless, profile) {
+async function startBrowser(executablePath, headless, profile, env) {
   /** @param {string[]} more */
   const start = (more) =>
     puppeteer.launch({
       browser: 'chrome',
       executablePath,
       headless,
+      env,
       pipe: true,
       enableExtensions: true,
       defaultViewport: null,

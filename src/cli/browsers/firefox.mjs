@@ -40,13 +40,14 @@ const PREFS = {
  * @param {import('./launch.mjs').StartOptions} options
  * @returns {Promise<Session>}
  */
-export async function startFirefox({ program, headless, dir, manifest }) {
+export async function startFirefox({ program, headless, dir, manifest, env }) {
   const id = manifest.browser_specific_settings?.gecko.id ?? '';
   const host = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
     headless,
+    env,
     defaultViewport: null,
     ...LEAVE_SIGNALS,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],

@@ -20,6 +20,7 @@ import { startFirefox } from './firefox.mjs';
  * @property {boolean} [allSites] as if the person had granted the permission for all sites: listening from the start
  * @property {string} [profile] a folder to keep the profile in, so that the same browser can be started again; Chromium only:
  *   Firefox forgets an add-on that is not signed
+ * @property {string} [timeZone] the clock that the browser goes by, an IANA name; default: this machine's
  * @property {boolean} [keepWelcome] leave the page open that the extension shows after its installation
  *
  * @typedef {object} View the popup, or the panel beside the page: something of the extension that is no tab
@@ -56,6 +57,7 @@ import { startFirefox } from './firefox.mjs';
  * @property {string} dir
  * @property {import('./extension-copy.mjs').ExtensionManifest} manifest
  * @property {string | undefined} profile
+ * @property {NodeJS.ProcessEnv} env
  */
 
 const START = { chromium: startChromium, firefox: startFirefox };
@@ -71,7 +73,7 @@ const WELCOME_MS = 3_000;
  * @throws {Failure} without a browser or a build, and when the extension does not come up
  */
 export async function launch(name, options) {
-  const { extensionDir, headless = true, allSites = false, keepWelcome = false, profile } = options;
+  const { extensionDir, headless = true, allSites = false, keepWelcome = false, profile, timeZone } = options;
   const program = await findBrowser(name);
   if (!program) throw new Failure(`No ${name} was found: run \`node src/cli/setup.mjs\`.`);
   const { dir, manifest, remove } = copyExtension(
@@ -79,7 +81,8 @@ export async function launch(name, options) {
     allSites,
     profile && join(profile, 'extension'),
   );
-  const started = await START[name]({ program, headless, dir, manifest, profile });
+  const env = timeZone ? { ...process.env, TZ: timeZone } : process.env;
+  const started = await START[name]({ program, headless, dir, manifest, profile, env });
   const session = { ...started, close: atTheEnd(() => started.close().finally(remove)) };
   try {
     await settleIn(session, allSites, keepWelcome);

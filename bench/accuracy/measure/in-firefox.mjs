@@ -1,0 +1,43 @@
+import { openDesk } from '../../../src/cli/browsers/ask.mjs';
+import { launch } from '../../../src/cli/browsers/launch.mjs';
+import { buildIfStale } from '../../../src/cli/build-extension.mjs';
+import { askForReport } from '../../../src/cli/labelling.mjs';
+import { likePlaywright } from '../page/like-playwright.mjs';
+import { watchTraffic } from '../page/settle.mjs';
+
+/** Stock Firefox with the extension. @returns {Promise<import('./extension.mjs').Report>} */
+export async function reportInFirefox() {
+  await buildIfStale('firefox');
+  return async ({ viewport, locale, timezoneId }, open) => {
+    // Emulated, it would be the page's time zone, and not the extension's.
+    const options = { extensionDir: 'dist/firefox', allSites: true, timeZone: timezoneId };
+    const session = await launch('firefox', options);
+    try {
+      const page = await session.browser.newPage();
+      await page.setViewport(viewport);
+      await speak(page, locale);
+      const asked = likePlaywright(page);
+      watchTraffic(asked);
+      await open(asked);
+      const desk = await openDesk(session);
+      return await askForReport(desk, await desk.tabIdOf(page));
+    } finally {
+      await session.close();
+    }
+  };
+}
+
+/**
+ * Makes a language the page's own. Puppeteer does not name what it speaks to Firefox with in its types.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} locale
+ */
+async function speak(page, locale) {
+  const { connection } =
+    /** @type {{ connection: { send: (method: string, params: object) => Promise<unknown> } }} */ (
+      /** @type {unknown} */ (page.browser())
+    );
+  const { _id } = /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()));
+  await connection.send('emulation.setLocaleOverride', { locale, contexts: [_id] });
+}

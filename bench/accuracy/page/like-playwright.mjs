@@ -1,0 +1,103 @@
+/**
+ * What screens ask of a page of Playwright, on one of Puppeteer: Playwright drives a Firefox of its own alone, and loads no
+ * extension into it.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+
+/**
+ * @typedef {import('puppeteer-core').Page} Page
+ * @typedef {import('puppeteer-core').ElementHandle<Element>} Handle
+ * @typedef {{ timeout?: number }} Limit ms
+ */
+
+const MOST_MS = 30_000;
+const POLL_MS = 80;
+
+/** @param {Page} page @returns {import('playwright').Page} */
+export function likePlaywright(page) {
+  const locator = (/** @type {string} */ css, /** @type {{ hasText?: RegExp }} */ { hasText } = {}) =>
+    locatorOf(page, hasText ? [{ css }, { text: hasText.source }] : [{ css }]);
+  const alike = {
+    locator,
+    goto: (/** @type {string} */ url) => page.goto(url),
+    waitForSelector: (/** @type {string} */ css, /** @type {Limit & { state?: string }} */ options = {}) =>
+      page.waitForSelector(css, {
+        timeout: options.timeout ?? MOST_MS,
+        visible: options.state !== 'attached',
+      }),
+    waitForFunction: (
+      /** @type {() => unknown} */ ask,
+      /** @type {unknown} */ _,
+      /** @type {Limit} */ limit,
+    ) => page.waitForFunction(ask, limit),
+    addInitScript: (/** @type {() => void} */ run, /** @type {unknown[]} */ ...given) =>
+      page.evaluateOnNewDocument(run, .../** @type {[]} */ (given)),
+    click: (/** @type {string} */ css, /** @type {Limit} */ limit) => locator(css).click(limit),
+    check: (/** @type {string} */ css) => locator(css).click(),
+    fill: (/** @type {string} */ css, /** @type {string} */ text) => locator(css).fill(text),
+  };
+  return /** @type {never} */ (
+    new Proxy(page, {
+      get: (own, name) => {
+        if (name in alike) return alike[/** @type {keyof typeof alike} */ (name)];
+        const value = own[/** @type {keyof Page} */ (name)];
+        return typeof value === 'function' ? value.bind(own) : value;
+      },
+    })
+  );
+}
+
+/** @typedef {{ css: string } | { text: string } | { nth: number }} Step from elements to elements */
+
+/** @param {Page} page @param {Step[]} steps */
+function locatorOf(page, steps) {
+  /** Waits until the steps lead to an element that can be seen. @param {Limit} [limit] */
+  const found = async ({ timeout = MOST_MS } = {}) => {
+    for (const end = Date.now() + timeout; Date.now() < end; await pause(POLL_MS)) {
+      const handle = /** @type {Handle | null} */ ((await page.evaluateHandle(follow, steps)).asElement());
+      if (await handle?.isVisible()) return /** @type {Handle} */ (handle);
+    }
+    throw new Error(`no element within ${timeout} ms: ${JSON.stringify(steps)}`);
+  };
+  const then = (/** @type {Step} */ step) => locatorOf(page, [...steps, step]);
+  return {
+    nth: (/** @type {number} */ nth) => then({ nth }),
+    first: () => then({ nth: 0 }),
+    locator: (/** @type {string} */ css) => then({ css }),
+    waitFor: async (/** @type {Limit} */ limit) => void (await found(limit)),
+    click: async (/** @type {Limit | undefined} */ limit = {}) => (await found(limit)).click(),
+    dblclick: async () => (await found()).click({ count: 2 }),
+    fill: async (/** @type {string} */ text) => (await found()).type(text),
+    selectOption: async (/** @type {string} */ value) => (await found()).select(value),
+    scrollIntoViewIfNeeded: async () => (await found()).scrollIntoView(),
+    getAttribute: async (/** @type {string} */ name) =>
+      (await found()).evaluate((element, asked) => element.getAttribute(asked), name),
+    all: async () => {
+      const count = await page.evaluate((css) => document.querySelectorAll(css).length, cssOf(steps));
+      return Array.from({ length: count }, (_, nth) => then({ nth }));
+    },
+  };
+}
+
+/** @param {Step[]} steps */
+function cssOf([first]) {
+  return first && 'css' in first ? first.css : '*';
+}
+
+/** Runs in the page. `:visible` is Playwright's own. @param {Step[]} steps @returns {Element | null} */
+function follow(steps) {
+  /** @type {(Document | Element)[]} */
+  let all = [document];
+  for (const step of steps) {
+    if ('nth' in step) all = all.slice(step.nth, step.nth + 1);
+    else if ('text' in step) all = all.filter((one) => new RegExp(step.text).test(one.textContent ?? ''));
+    else {
+      const css = step.css.replace(':visible', '').replace(/^>/, ':scope >');
+      all = all.flatMap((one) => [...one.querySelectorAll(css)]);
+      if (css !== step.css && step.css.includes(':visible'))
+        all = all.filter((one) => one instanceof Element && one.checkVisibility());
+    }
+  }
+  const [first] = all;
+  return first instanceof Element ? first : null;
+}
