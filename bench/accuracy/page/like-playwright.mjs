@@ -32,6 +32,7 @@ export function likePlaywright(page) {
     ) => page.waitForFunction(ask, limit),
     addInitScript: (/** @type {() => void} */ run, /** @type {unknown[]} */ ...given) =>
       page.evaluateOnNewDocument(run, .../** @type {[]} */ (given)),
+    keyboard: { press: (/** @type {string} */ keys) => page.keyboard.press(keyOf(keys)) },
     click: (/** @type {string} */ css, /** @type {Limit} */ limit) => locator(css).click(limit),
     check: (/** @type {string} */ css) => locator(css).click(),
     fill: (/** @type {string} */ css, /** @type {string} */ text) => locator(css).fill(text),
@@ -47,6 +48,11 @@ export function likePlaywright(page) {
   );
 }
 
+/** A capital is typed with the shift key. @param {string} keys */
+function keyOf(keys) {
+  return /** @type {import('puppeteer-core').KeyInput} */ (keys.replace(/^Shift\+/, ''));
+}
+
 /** @typedef {{ css: string } | { text: string } | { nth: number }} Step from elements to elements */
 
 /** @param {Page} page @param {Step[]} steps */
@@ -59,14 +65,25 @@ function locatorOf(page, steps) {
     }
     throw new Error(`no element within ${timeout} ms: ${JSON.stringify(steps)}`);
   };
+  /** What moves, or comes from behind something, would be missed. @param {Limit} [limit] */
+  const still = async (limit) => {
+    const handle = await found(limit);
+    const end = Date.now() + (limit?.timeout ?? MOST_MS);
+    for (let before = ''; Date.now() < end; await pause(POLL_MS)) {
+      const now = JSON.stringify(await handle.boundingBox());
+      if (now === before && (await handle.evaluate(isInFront))) return handle;
+      before = now;
+    }
+    throw new Error(`an element moved for ever: ${JSON.stringify(steps)}`);
+  };
   const then = (/** @type {Step} */ step) => locatorOf(page, [...steps, step]);
   return {
     nth: (/** @type {number} */ nth) => then({ nth }),
     first: () => then({ nth: 0 }),
     locator: (/** @type {string} */ css) => then({ css }),
     waitFor: async (/** @type {Limit} */ limit) => void (await found(limit)),
-    click: async (/** @type {Limit | undefined} */ limit = {}) => (await found(limit)).click(),
-    dblclick: async () => (await found()).click({ count: 2 }),
+    click: async (/** @type {Limit | undefined} */ limit = {}) => (await still(limit)).click(),
+    dblclick: async () => (await still()).click({ count: 2 }),
     fill: async (/** @type {string} */ text) => (await found()).type(text),
     selectOption: async (/** @type {string} */ value) => (await found()).select(value),
     scrollIntoViewIfNeeded: async () => (await found()).scrollIntoView(),
@@ -77,6 +94,14 @@ function locatorOf(page, steps) {
       return Array.from({ length: count }, (_, nth) => then({ nth }));
     },
   };
+}
+
+/** Runs in the page: whether a click on an element's middle is one on it. @param {Element} element */
+function isInFront(element) {
+  element.scrollIntoView({ block: 'nearest' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+  return element.contains(hit);
 }
 
 /** @param {Step[]} steps */
@@ -92,9 +117,10 @@ function follow(steps) {
     if ('nth' in step) all = all.slice(step.nth, step.nth + 1);
     else if ('text' in step) all = all.filter((one) => new RegExp(step.text).test(one.textContent ?? ''));
     else {
-      const css = step.css.replace(':visible', '').replace(/^>/, ':scope >');
+      // All of it lies within, as Playwright has it.
+      const css = `:scope ${step.css.replace(':visible', '').replaceAll(',', ', :scope')}`;
       all = all.flatMap((one) => [...one.querySelectorAll(css)]);
-      if (css !== step.css && step.css.includes(':visible'))
+      if (step.css.includes(':visible'))
         all = all.filter((one) => one instanceof Element && one.checkVisibility());
     }
   }
