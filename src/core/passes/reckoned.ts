@@ -1,6 +1,7 @@
 import { findColumnsOfSeries } from '../match/computed/columns-of-series';
 import { findCombined } from '../match/computed/combined';
 import { findComputed } from '../match/computed/computed';
+import { findCountsInRows } from '../match/computed/counts-in-rows';
 import { findCountsOfBlocks } from '../match/computed/counts-of-blocks';
 import { findCountsOfKinds } from '../match/computed/counts-of-kinds';
 import { findDerived } from '../match/computed/derived';
@@ -32,6 +33,7 @@ export function* findReckonedValues(look: Look): Generator<undefined, void> {
   const { runs, now } = observation;
   yield* findPointed(open, candidates, texts, runs, shape, columns, index);
   yield* findSumsInRows(open, candidates, texts, runs, shape, columns);
+  yield* findCountsInRows(open, candidates, texts, runs, shape, columns);
   yield* findReckonedFromMany(look);
   yield* findReckoned(open, candidates, texts, runs, shape, columns, positions, now);
   yield* findColumnsOfSeries(open, candidates, texts, runs, shape, index.leaves, positions);
