@@ -105,6 +105,9 @@ const NAMES = [
   'yasgui',
   'uptime-kuma',
   'socketio-admin',
+  'angular-material',
+  'fluent',
+  'primevue',
 ];
 
 /**
