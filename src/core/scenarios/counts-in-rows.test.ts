@@ -8,7 +8,10 @@ const CHOIRS = [
   { choir: 'North pier', seats: 25, singers: ['bass', 'tenor', 'alto'] },
   { choir: 'The old mill', seats: 60, singers: ['tenor', 'bass', 'bass', 'tenor'] },
   { choir: 'Brewery chorus', seats: 15, singers: ['alto', 'alto', 'alto', 'bass', 'alto'] },
-].map(({ singers, ...one }) => ({ ...one, singers: singers.map((voice, i) => ({ voice, since: 1987 + 3 * i })) }));
+].map(({ singers, ...one }) => ({
+  ...one,
+  singers: singers.map((voice, i) => ({ voice, since: 1987 + 3 * i })),
+}));
 const of = (singers: { voice: string }[], voice: string) =>
   singers.filter((one) => one.voice === voice).length;
 const firstIn = (cell: (choir: (typeof CHOIRS)[0]) => string) => {

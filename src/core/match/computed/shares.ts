@@ -7,12 +7,14 @@ import { nodePath, pathOf, pathStep } from '../../decode/path';
 import { push } from '../../grouping';
 import { contains, isShareOfOne, type Reading } from '../../read';
 import { type Candidate, isExplained } from '../claims/candidate';
+import { isDecided } from '../claims/undecided';
 import { amountOf } from '../leaves/amounts';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { isListLike, isOfNumbers } from '../leaves/record-lists';
 import { rowsOfLike } from '../page/like-elements';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
+import { wholeBeside } from './shares-beside';
 import { sumsIn } from './sums-in-objects';
 
 /** Repeated elements around a percentage that may be its slice. */
@@ -26,20 +28,22 @@ const BITS = 4;
 const FITS = 4;
 
 /** A percentage of a row of elements. */
-interface Slice {
+export interface Slice {
   run: number;
   reading: Reading;
+  /** Nothing explains it by itself. */
+  isOpen: boolean;
 }
 
 /** One of the numbers that make up a whole; of an object's list or table, what that comes to. */
-interface Part {
+export interface Part {
   leaf: Leaf;
   amount: number;
   /** How it is said: `$.votes.aye`, `sum of $.days[0].hours[*]`. */
   said: string;
 }
 
-interface Whole {
+export interface Whole {
   parts: Part[];
   sum: number;
   /** How it is said: `$.votes[*]`, `$.shops[*].sold`. */
@@ -56,30 +60,32 @@ export function* findShares(
   index: LeafIndex,
 ): Generator<undefined, void> {
   const rows = yield* rowsOfLike(open, runs, shape, LEVELS, (run): Slice | null => {
-    const [reading, other] = texts[run]!.readings.filter((one) => isOpen(one, candidates[run]!));
-    return runs[run]!.node === 'text' && reading && !other ? { run, reading } : null;
+    const [reading, other] = texts[run]!.readings.filter((one) => isSlice(one, candidates[run]!));
+    const isOpen = reading !== undefined && !isExplained(reading, candidates[run]!);
+    return runs[run]!.node === 'text' && reading && !other ? { run, reading, isOpen } : null;
   });
-  const told = rows.filter(isRow);
+  const told = rows.filter((slices) => isRow(slices.filter(({ isOpen }) => isOpen)));
   if (told.length === 0) return;
   const wholes = yield* wholesOf(index);
   const done = new Set<number>();
-  for (const slices of told) {
+  for (const all of told) {
     yield;
+    const slices = all.filter(({ isOpen }) => isOpen);
     if (slices.some(({ run }) => done.has(run))) continue;
-    const [whole, parts] = wholeOf(slices, wholes) ?? [];
+    const listed = wholeOf(slices, wholes);
+    const [whole, parts] = listed ?? wholeBeside(all, candidates, texts) ?? [];
     if (!whole) continue;
-    for (const [i, slice] of slices.entries()) {
+    for (const [i, slice] of (listed ? slices : all).entries()) {
       done.add(slice.run);
       candidates[slice.run]!.push(claimOf(slice, parts![i]!, whole));
     }
   }
 }
 
-function isOpen(reading: Reading, found: Candidate[]): boolean {
-  const { transform, foreign, value } = reading;
-  return (
-    transform === 'percent' && !foreign && value > 0 && isShareOfOne(reading) && !isExplained(reading, found)
-  );
+function isSlice(reading: Reading, found: Candidate[]): boolean {
+  const { transform, foreign, value, start, end } = reading;
+  const isKnown = (one: Candidate) => one.start < end && one.end > start && isDecided(one);
+  return transform === 'percent' && !foreign && value > 0 && isShareOfOne(reading) && !found.some(isKnown);
 }
 
 function isRow(slices: Slice[]): boolean {
