@@ -355,3 +355,10 @@ describe('rows of what an object holds, below its own row and of the same make',
     expect(label?.segments[0]?.evidence.map(({ kind }) => kind)).toContain('column');
   });
 });
+
+it('a number after its sign is what its object is called by, beside something else that this says', () => {
+  const crane = { id: 7, load: 7, name: 'Lower quay, north crane' };
+  const said = labelsOf(page('<p>#7 Lower quay, north crane</p>', [answer('/crane', crane)]))[0]!;
+  expect(said.segments.find(({ start }) => start === 1)).toMatchObject({ label: 'backend' });
+  expect(said.segments.find(({ start }) => start === 1)?.sources[0]?.path).toBe('$.id');
+});

@@ -43,17 +43,37 @@ const OTHER_KIND: Partial<Record<Kind, RegExp>> = {
     /percent|pct|prob|humid|ratio|count|(?:^|_)id$|temp|celsius|fahrenheit|rain|snow|precip|pressure|weight|mass|dist|altitude|elevation|price|amount|duration/i,
 };
 
-/** Whether a field is named as fields shown this way are (`percentDone` for `62%`), or as fields of another kind are. */
-export function nameKind(candidate: Candidate, shown: string): void {
+/** Whether a field is named as fields shown this way are (`percentDone` for `62%`), or as fields of another kind are. `found`: all claims on the text. */
+export function nameKind(candidate: Candidate, shown: string, found: readonly Candidate[]): void {
   const { leaf, reading } = candidate;
   if (leaf.isLength || !reading) return;
   const key = nameOf(leaf);
+  if (isNumberOfThing(candidate, shown, found)) {
+    support(candidate, 'key-kind', OF_KIND, { key });
+    return;
+  }
   const kind = kindOf(candidate, shown);
   if (!KIND_WORDS[kind] && !OTHER_KIND[kind]) return;
   const fit = kindFit(key, kind) || kindFit(tableOf(leaf), kind);
   if (fit > 0) support(candidate, 'key-kind', OF_KIND, { key });
   else if (fit < 0 && !isColumnOfIdentifiers(candidate))
     support(candidate, 'key-other-kind', isMeasured(candidate) ? OF_OTHER_MEASURE : OF_OTHER_KIND, { key });
+}
+
+/** Before a number by which something is called. */
+const NUMBERED = /[#№]\s?$/u;
+/** Bits from which another part of a text tells of which object it is. */
+const SPECIFIC = 10;
+
+/** `#5` beside something else that the same object says, `#5 Ana`: of a row of things it may be the place. */
+function isNumberOfThing(
+  { leaf, start, end }: Candidate,
+  shown: string,
+  found: readonly Candidate[],
+): boolean {
+  const isBeside = (one: Candidate) =>
+    one.leaf.parent === leaf.parent && one.bits >= SPECIFIC && (one.start >= end || one.end <= start);
+  return NUMBERED.test(shown.slice(0, start)) && isIdentifier(leaf.key) && found.some(isBeside);
 }
 
 /** `lastSeen`, `created_at`: a field of moments by its name. */

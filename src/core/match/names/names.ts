@@ -91,7 +91,7 @@ function nameRun(
   const known = new Map<number, Caption[]>();
   let outside: Caption[] | undefined;
   for (const candidate of found) {
-    nameKind(candidate, withUnit);
+    nameKind(candidate, withUnit, found);
     const { start, end, leaf } = candidate;
     if (isKeyShown(leaf, shown.slice(start, end), beside))
       support(candidate, 'key-shown', KEY_SHOWN, { key: String(leaf.key) });
