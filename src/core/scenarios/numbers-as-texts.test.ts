@@ -33,6 +33,11 @@ it.each([
     `<p>9 in all</p>${rows(({ cask, litres }) => [cask, `${litres} l`])}`,
     { total: 9, casks: KEGS },
   ],
+  [
+    'a part of two values beside',
+    '<div><h2>78.04 %</h2><p>sound (1673)</p></div><div><h2>2144</h2><p>casks</p></div>',
+    { cellar: { casks: 2144, sound: 1673 } },
+  ],
 ])('%s', (_what, markup, payload) => {
   const said = verdicts(page(markup, [answer('/kegs', payload)]));
   expect(said.join()).toContain('r1$');

@@ -3,6 +3,7 @@ import type { Leaf } from '../../../model';
 import { pathOf } from '../../decode/path';
 import { contains, instantOf, isShareOfOne, type Reading } from '../../read';
 import { type Candidate, support } from '../claims/candidate';
+import { amountOf } from '../leaves/amounts';
 import { clockOfLeaf } from '../leaves/clocks';
 
 const MINUTE = 60_000;
@@ -35,7 +36,7 @@ export function countable(leaf: Leaf): Value | null {
   const { value, isLength } = leaf;
   const instant = isLength || value === null || typeof value === 'boolean' ? null : instantOf(value);
   // A large number may be a moment, and as well so many bytes.
-  const number = typeof value === 'number' && value !== 0 ? value : null;
+  const number = amountOf(leaf) || null;
   const minutes = instant ? null : clockOfLeaf(leaf);
   if (number === null && !instant && minutes === null) return null;
   return { leaf, number, instant: instant?.min ?? null, clock: minutes === null ? null : minutes * MINUTE };
