@@ -564,3 +564,29 @@ it('a part in percent is of the object of its row, whatever else has its number'
     parts.map((part, i) => `[${part} r1$.data[${i + 3}].fuel]`),
   );
 });
+
+describe('a percentage with its whole behind it', () => {
+  const sizes = { height: 214, depth: 61, row: 5, bay: 17, boards: 9, lamps: 3 };
+  const shelf = {
+    shelf: 'Upper loft, east wall',
+    jars: 86_229,
+    slots: 190_350,
+    opened: 45,
+    weight: 310,
+    sizes,
+  };
+  const of = (part: string) => {
+    const said = labelsOf(
+      page(`<h3>${shelf.shelf}</h3><p>${part} of 190,350 taken</p>`, [answer('/shelf', shelf)]),
+    )[1]!;
+    return said.segments.find(({ start }) => start === 0)?.sources[0];
+  };
+
+  it('is what another number of the same object is of it', () => {
+    expect(of('45.3%')).toMatchObject({ path: '$.jars', transform: 'share' });
+  });
+
+  it('is nothing where no number is that part of it', () => {
+    expect(of('47.1%')).toBeUndefined();
+  });
+});

@@ -40,6 +40,7 @@ export function fitInText(
 ): Fit | null {
   return (
     fitShown(run, reading, shown, bits) ??
+    fitOfWhole(run, reading, candidates[run]!, runs[run]!.text, bits) ??
     fitWritten(run, reading, candidates, texts, runs, shape) ??
     fitBar(run, reading, candidates, bits) ??
     fitNamedWhole(run, reading, candidates[run]!, bits)
@@ -56,6 +57,30 @@ function fitShown(run: number, reading: Reading, shown: Value[], bits: number): 
       if (sign) return { run, reading, one: one.leaf, other: other.leaf, sign, bits, pairs };
     }
   return null;
+}
+
+/** A word or a stroke between a part and its whole, and the sign of the whole's currency. */
+const OF = /^\s*(?:\/|\p{L}{2,4})\s*\p{Sc}?$/u;
+
+/** `13.4% of $9,000`: of the whole behind it, another number of the same object. */
+function fitOfWhole(
+  run: number,
+  reading: Reading,
+  found: Candidate[],
+  text: string,
+  bits: number,
+): Fit | null {
+  if (!isShareOfOne(reading)) return null;
+  const whole = found.find(
+    (one) => one.reading && !one.formula && isSettled(one) && OF.test(text.slice(reading.end, one.start)),
+  )?.leaf;
+  const all = whole && countable(whole);
+  if (!all) return null;
+  const others = (whole.parent?.leaves ?? []).filter((leaf) => leaf !== whole);
+  const parts = others.flatMap((leaf) => countable(leaf) ?? []);
+  const part = parts.find((one) => signOf(reading, one, all) === '/');
+  if (!part || bits < TELLING_BESIDE + Math.log2(parts.length)) return null;
+  return { run, reading, one: part.leaf, other: whole, sign: '/', bits, pairs: parts.length };
 }
 
 /** What is said in percent of two values of one object, in the text before or after: `9 of 20 lessons`, `45 %`. */
