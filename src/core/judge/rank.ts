@@ -23,6 +23,7 @@ import { answersOfText, OF_SAME_OBJECT, OF_TEXT, objectsOfText } from './one-tex
 import { askedForPage, type OfPage, stepsOf, valuesInQuery } from './page-address';
 import { madeWeight } from './plainly-sent';
 import { pointedAt } from './pointed-at';
+import { FALLS_ON, fallingOn } from './said-in-words';
 import { ofShownObjects } from './shown-object';
 import { TOLD_OTHERWISE, toldOtherwise } from './told-by-row';
 import { answersWithVersions } from './versions';
@@ -195,7 +196,7 @@ export function ranked(
   // What counts up with the rows is a field that does so, too, or none.
   const counts = ranking.positions.has(candidates[0]!.run) && candidates.some(isInColumn);
   const read = readAmong(candidates, ranking.mentions);
-  const { place } = observation.runs[candidates[0]!.run]!;
+  const { place, text } = observation.runs[candidates[0]!.run]!;
   const isItem = itemsShown(candidates, place, observation.places);
   const linked = ranking.linked(place);
   const inText = ranking.candidates[candidates[0]!.run] ?? [];
@@ -204,6 +205,7 @@ export function ranked(
   const otherwise = toldOtherwise(candidates, ranking.candidates, observation, ranking.endpoints);
   const around = answerAround(candidates, ranking.candidates, observation, ranking.endpoints);
   const pointed = pointedAt(candidates, ranking.candidates);
+  const falling = fallingOn(candidates, text.slice(candidates[0]!.start, candidates[0]!.end));
   const ofShown = ofShownObjects(candidates, ranking.candidates);
   const scored = candidates.map((one): [Candidate, number] => [
     one,
@@ -218,6 +220,7 @@ export function ranked(
       (isItem(one) ? LIST_ITEM : 0) +
       (one.leaf.exchange === around ? OF_ANSWER_AROUND : 0) +
       (pointed.has(one) ? POINTED_AT : 0) +
+      (falling.has(one) ? FALLS_ON : 0) +
       (ofShown.has(one) ? OF_SHOWN_OBJECT : 0) +
       (ranking.ofVersions[one.leaf.exchange] ? OF_VERSIONS : 0) +
       (ranking.turns.has(one) ? ITS_TURN : 0) +
