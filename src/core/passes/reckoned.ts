@@ -23,6 +23,7 @@ import { findSumsInRows } from '../match/computed/sums-in-rows';
 import { findSumsOfKinds } from '../match/computed/sums-of-kinds';
 import { findSumsOfShown } from '../match/computed/sums-of-shown';
 import { findSumsOfTables } from '../match/computed/sums-of-tables';
+import { findTotalsAround } from '../match/computed/totals-around';
 import { findWrittenTasks } from '../match/computed/written-tasks';
 import { findPointed } from '../match/records/pointed-columns';
 import type { Look } from './look';
@@ -64,8 +65,16 @@ function* findReckonedFromMany(look: Look): Generator<undefined, void> {
 }
 
 /** The same of what is reckoned from much, where nothing else was found. */
-export function* findTotals({ open, candidates, texts, index, families }: Look): Generator<undefined, void> {
+export function* findTotals({
+  open,
+  candidates,
+  texts,
+  observation,
+  index,
+  families,
+}: Look): Generator<undefined, void> {
   yield* findSumsOfTables(open, candidates, texts);
   yield* findSeriesTotals(open, candidates, texts, index);
   yield* findSumsInOrder(open, candidates, texts, families);
+  yield* findTotalsAround(open, candidates, texts, observation);
 }
