@@ -108,6 +108,9 @@ const NAMES = [
   'angular-material',
   'fluent',
   'primevue',
+  'angular-material',
+  'fluent',
+  'primevue',
 ];
 
 /**

@@ -20,6 +20,8 @@ import { listsOf } from './sums-in-objects';
 const FEWEST_ROWS = 2;
 const MOST_ROWS = 500;
 const LONGEST_KIND = 25;
+/** Items that are counted in all rows of a column together. */
+const MOST_ITEMS = 5000;
 /** More values of one field are names, and not kinds. */
 const MOST_KINDS = 12;
 /** Bits that the rows must tell beyond the kinds that were tried; those of a text beside that says how many there are of all kinds. */
@@ -70,8 +72,7 @@ export function* findCountsInRows(
   }
   for (const cells of all.values()) {
     if (cells.length < FEWEST_ROWS || cells.length > MOST_ROWS) continue;
-    yield;
-    claimCounts(cells, candidates);
+    yield* claimCounts(cells, candidates);
   }
 }
 
@@ -79,8 +80,8 @@ function isCount({ transform, value, digits, foreign }: Reading): boolean {
   return transform === 'number' && !foreign && Number.isInteger(value) && value >= 0 && digits <= 3;
 }
 
-function claimCounts(cells: Cell[], candidates: Candidate[][]): void {
-  const kinds = kindsOf(cells);
+function* claimCounts(cells: Cell[], candidates: Candidate[][]): Generator<undefined, void> {
+  const kinds = yield* kindsOf(cells);
   for (const [kind, counts] of kinds) {
     if (!cells.every(({ reading }, i) => counts[i]!.count === reading.value)) continue;
     const bits = bitsOf(counts) + (isOfAll(cells, counts, candidates) ? OF_ALL : 0) - Math.log2(kinds.size);
@@ -92,21 +93,27 @@ function claimCounts(cells: Cell[], candidates: Candidate[][]): void {
 }
 
 /** By how a path names it below the row's object: how many are of each kind in each row. */
-function kindsOf(cells: Cell[]): Map<string, Count[]> {
+function* kindsOf(cells: Cell[]): Generator<undefined, Map<string, Count[]>> {
   const kinds = new Map<string, (Count | undefined)[]>();
   const values = new Map<string, Set<string>>();
+  let items = 0;
   for (const [i, { record }] of cells.entries())
     for (const list of listsOf(record))
-      for (const item of list.nodes)
+      for (const item of list.nodes) {
+        if (++items > MOST_ITEMS) return new Map();
+        if (items % 50 === 49) yield;
         for (const leaf of ownLeaves(item)) {
           const value = isKind(leaf) ? JSON.stringify(leaf.value) : null;
           if (value === null) continue;
           const field = `${nameOf(list, record)}[?@${fieldOf(leaf, item)}`;
-          ensure(values, field, () => new Set<string>()).add(value);
+          const known = ensure(values, field, () => new Set<string>());
+          if (known.size > MOST_KINDS) continue;
+          known.add(value);
           const counts = ensure(kinds, `${field} == ${value}]`, () => noneOf(nameOf(list, record), cells));
           const own = counts[i];
           if (own && own.count++ === 0) own.leaf = leaf;
         }
+      }
   const shared = new Set(
     [...kinds].filter(([, counts]) => counts.some(isSeveral)).map(([kind]) => fieldIn(kind)),
   );

@@ -2,7 +2,6 @@
  * Shares of what stands beside them: `Groceries 138 21 %`, `Coffee 9 1 %`. Each percentage of a row of elements is the part that the number
  * beside it, in its own element, is of all the numbers beside, which need be no field of any list.
  */
-
 import { pathOf } from '../../decode/path';
 import { contains, type Reading } from '../../read';
 import { type Candidate, isSettled, worth } from '../claims/candidate';
@@ -12,6 +11,8 @@ import type { Part, Slice, Whole } from './shares';
 
 /** Where the number may stand, in runs from the percentage. */
 const BESIDE = [-1, 1, -2, 2];
+/** Parts that a formula can name. */
+const MOST_PARTS = 60;
 /** Bits that the percentages must tell beyond the places that were tried. */
 const TELLING = 7;
 
@@ -21,7 +22,7 @@ export function wholeBeside(
   candidates: Candidate[][],
   texts: readonly RunText[],
 ): [Whole, Part[]] | null {
-  if (bitsOf(slices) < TELLING) return null;
+  if (slices.length > MOST_PARTS || bitsOf(slices) < TELLING) return null;
   for (const offset of BESIDE) {
     const numbers = slices.map(({ run }) => numberAt(run + offset, candidates, texts));
     if (!numbers.every((one) => one !== null)) continue;
