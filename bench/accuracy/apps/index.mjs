@@ -111,6 +111,7 @@ const NAMES = [
   'angular-material',
   'fluent',
   'primevue',
+  'kiali',
 ];
 
 /**
