@@ -81,3 +81,27 @@ describe('a name below rows, of which one has it too and shows it nowhere', () =
     expect(said.at(-1)).toBe('Still asked: [odd-at-sea r1$.asked[0].call]');
   });
 });
+
+it('two lists beside each other are of two kinds of things where what wraps their items has but a number in common', () => {
+  const harbours = ['Rekkevik', 'Tussey', 'Havnsund', 'Ytre Skarv'].map((town, i) => ({
+    data: { id: `h${i * 17 + 3}`, town, quay: 'stone' },
+  }));
+  const legs = [
+    ['212.64', 'regular'],
+    ['87.09', 'charter'],
+    ['148.37', 'regular'],
+    ['33.85', 'mail'],
+  ].map(([miles, service], i) => ({
+    data: { id: `l${i * 29 + 8}`, to: harbours[i]!.data.id, miles, service },
+  }));
+  const rows = legs.map(({ data }, i) => {
+    const cells = [harbours[i]!.data.town, data.service!.toUpperCase(), `${data.miles} nm`];
+    return `<div class="row">${cells.map((one) => `<div>${one}</div>`).join('')}</div>`;
+  });
+  const chart = answer('/chart', { elements: { harbours, legs } });
+  expect(verdicts(page(`<section>${rows.join('')}</section>`, [chart])).slice(0, 3)).toEqual([
+    '[Rekkevik r1$.elements.harbours[0].data.town]',
+    '[REGULAR r1$.elements.legs[0].data.service]',
+    '[212.64 r1$.elements.legs[0].data.miles] nm',
+  ]);
+});

@@ -67,13 +67,17 @@ function haveLikeParts(a: PayloadNode, b: PayloadNode): boolean {
   return a.nodes.every((node) => {
     const other = parts.get(node.key);
     if (other?.kind !== 'object' || node.kind !== 'object') return true;
-    const names = new Set(namesOf(other));
-    return names.size === 0 || node.size === 0 || namesOf(node).some((name) => names.has(name));
+    const names = new Set(tellingNames(other));
+    const own = tellingNames(node);
+    return names.size === 0 || own.length === 0 || own.some((name) => names.has(name));
   });
 }
 
-function namesOf({ leaves, nodes }: PayloadNode): (string | number)[] {
-  return [...leaves, ...nodes].map(({ key }) => key);
+/** What anything has, whatever it is. */
+const OF_ANYTHING = new Set<string | number>(['id', '_id', 'uuid', 'type', 'kind']);
+
+function tellingNames({ leaves, nodes }: PayloadNode): (string | number)[] {
+  return [...leaves, ...nodes].flatMap(({ key }) => (OF_ANYTHING.has(key) ? [] : [key]));
 }
 
 /** Whether an object is another or in it. */
