@@ -70,6 +70,25 @@ describe('the name of a member', () => {
     ]);
   });
 
+  it.each([
+    ['has marks between its letters', 'sail-plan', 'sail-plan'],
+    ['has another word within it', 'sailPlan', 'sailPlan'],
+    ['stands in brackets', 'sailPlan', '[sailPlan]'],
+  ])('is data where it %s, and is nowhere in the site, whatever those beside it are', (_how, name, text) => {
+    const boat = { master: 'Ines Holloway', berth: 'quay-three', [name]: 'gaff cutter' };
+    const shown = `<dl>${[
+      ['master', 'Ines Holloway'],
+      ['berth', 'quay-three'],
+      [text, 'gaff cutter'],
+    ]
+      .map(([dt, dd]) => `<dt>${dt}</dt><dd>${dd}</dd>`)
+      .join('')}</dl>`;
+    const assets = [script('h("dt","master");h("dt","berth")')];
+    const said = verdicts(page(shown, [answer('/boats/4', boat)], { assets }));
+    const found = `[${name} r1$${name.includes('-') ? `['${name}']` : `.${name}`}]`;
+    expect(said.filter((_, i) => i % 2 === 0)).toEqual(['master', 'berth', text.replace(name, found)]);
+  });
+
   it('is copy where the page spells it otherwise', () => {
     const spelled = `<dl>${Object.entries(BOAT)
       .map(([name, value]) => `<dt>${name[0]!.toUpperCase()}${name.slice(1)}</dt><dd>${value}</dd>`)

@@ -27,9 +27,11 @@ const MOST_PIECES = 12;
 const NO_WORD = /\w[./@:]+\w/;
 /** Marks between letters: no field of a program is called so, and no word written. */
 const NO_PLAIN_WORD = /[\p{L}\d][^\p{L}\d\s_$]+[\p{L}\d]/u;
+/** The same, or a letter that begins a word within one. */
+const NOBODYS = /[\p{L}\d][^\p{L}\d\s]+[\p{L}\d]|\p{Ll}\p{Lu}/u;
 /** What stands around a name: JSON's own quotes and colon, too. */
-export const FRAME = /^[\s"']+|[\s:"']+$/g;
-const FRAMING = /[\s:"']/;
+export const FRAME = /^[\s"'[]+|[\s:"'\]]+$/g;
+const FRAMING = /[\s:"'[\]]/;
 
 /** A name, where it stands. */
 interface Named {
@@ -88,8 +90,9 @@ export function* findMemberNames(
     const written = [...names.values()].filter((same) => same.some(isWritten)).length;
     const isOwn = written > (isListed ? names.size / 2 : 0);
     const areForeign = isCodeKnown && names.size - written >= FEWEST;
+    const isNobodys = ({ name }: Named) => NO_WORD.test(name) || (isCodeKnown && NOBODYS.test(name));
     for (const named of [...names.values()].flat())
-      if (!isOwn || ((areForeign || NO_WORD.test(named.name)) && !isWritten(named)))
+      if (!isOwn || ((areForeign || isNobodys(named)) && !isWritten(named)))
         claim(candidates, named, runs, isListed && !isOwn ? LISTED : LISTED_ALONE);
   }
 }
