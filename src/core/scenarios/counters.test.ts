@@ -401,6 +401,29 @@ describe('tasks of a list that a value has in Markdown', () => {
   });
 });
 
+describe('tabs that say how many there are', () => {
+  const CREW = ['Ines Holloway', 'Odd Vik', 'Mara Lind', 'Bram Okafor'].map((name) => ({
+    name,
+    watch: 'night',
+  }));
+  const boat = {
+    crew: CREW,
+    sailPlans: { items: [{ area: 214 }, { area: 187 }] },
+    harbourFees: { items: [{ paid: 83 }, { paid: 61 }] },
+  };
+  const tabs = ['Crew (4)', 'Sail Plans (2)', 'Harbour Fees (2)'].map((one) => `<li><a>${one}</a></li>`);
+  const rows = CREW.map(({ name, watch }) => `<tr><td>${name}</td><td>${watch}</td></tr>`);
+
+  it('count lists of their own where those are called so, and nothing of the one that is shown', () => {
+    const shown = `<ul>${tabs.join('')}</ul><table>${rows.join('')}</table>`;
+    expect(verdicts(page(shown, [answer('/boats/4', boat)])).slice(0, 3)).toEqual([
+      'Crew ([4 r1$.crew.length])',
+      'Sail Plans ([2 r1$.sailPlans.items.length])',
+      'Harbour Fees ([2 r1$.harbourFees.items.length])',
+    ]);
+  });
+});
+
 describe('a word that names the list which is counted', () => {
   const members = ['Ines Holloway', 'Odd Vik', 'Mara Lind', 'Bram Okafor'].map((name, i) => ({
     name,

@@ -11,10 +11,12 @@ import { type Candidate, isExplained } from '../claims/candidate';
 import { undecided } from '../claims/undecided';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { ownLeaves } from '../leaves/own-leaves';
+import { sharesStem } from '../names/word-likeness';
 import { areNear } from '../page/near';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import type { ShownLists } from '../records/context';
+import { holderWords, keyWords } from '../words/field-words';
 import { splitKey } from '../words/key-words';
 import { tokensOf } from '../words/tokens';
 import { type Totals, totalOf, totalsOf } from './totals';
@@ -174,7 +176,7 @@ function* countByState(
   for (const tallies of groups.values()) {
     if (++looked % 200 === 0) yield;
     const list = lists.find(({ nodes }) => isTallyOf(tallies, nodes.length));
-    if (!list) continue;
+    if (!list || tallies.some((tally) => isOfAnother(tally, list, candidates, texts))) continue;
     const open = tallies.filter(({ run }) => !countedIn(candidates[run]!));
     const field = tallies.map(({ run }) => countedIn(candidates[run]!)?.leaf).find(Boolean) ?? stateOf(list);
     const all = tallies.find(({ reading }) => reading.value === list.nodes.length);
@@ -241,6 +243,21 @@ function isTallyOf(tallies: Tally[], size: number): boolean {
     // Numbers of their own are many things: only counts of states add up to the list.
     (!tallies.some(({ isBadge }) => isBadge) || counts.reduce((all, count) => all + count, 0) === 2 * size)
   );
+}
+
+/** `Orders (4)  Invoices (2)  Reminders (2)`: a tally whose words are the name of a list of its own that is as long. */
+function isOfAnother(
+  { run, reading }: Tally,
+  list: PayloadNode,
+  candidates: Candidate[][],
+  texts: RunText[],
+): boolean {
+  const words = texts[run]!.tokens.words.slice(0, -1);
+  return candidates[run]!.some(({ leaf, start }) => {
+    if (!leaf.isLength || leaf.parent === list || start !== reading.start) return false;
+    const names = [holderWords(leaf), keyWords(leaf)];
+    return names.some((name) => name.length > 0 && name.every((word) => sharesStem([word], words)));
+  });
 }
 
 function countedIn(found: Candidate[]): Candidate | undefined {

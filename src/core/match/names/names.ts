@@ -6,7 +6,14 @@ import { nameKind } from '../leaves/key-kinds';
 import { type Caption, type Captions, captionsAround, captionsInside } from '../page/captions';
 import type { PageShape } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
-import { answerWords, countedWords, nameOf, objectWords, tellingWords } from '../words/field-words';
+import {
+  answerWords,
+  countedWords,
+  holderWords,
+  nameOf,
+  objectWords,
+  tellingWords,
+} from '../words/field-words';
 import { isOnlyCounting } from '../words/key-words';
 import { fold } from '../words/tokens';
 import { captionsMet, namedBy } from './word-likeness';
@@ -106,7 +113,9 @@ function nameRun(
     });
     if (captions.length === 0) continue;
     const value = fold(shown.slice(start, end));
+    const byHolder = namedBy(holderWords(leaf), captions, value);
     const share = Math.max(
+      byHolder,
       namedBy(tellingWords(leaf), captions, value),
       namedBy(countedWords(leaf), captions, value),
       namedBy(answerWords(leaf, exchanges), captions, value),
@@ -115,6 +124,7 @@ function nameRun(
     const own = candidate.bits >= TELLING || share >= MOST_OF_NAME ? NAMED * share : 0;
     const both = isNamedTwice(leaf, captions, value) ? NAMED_TWICE : 0;
     const weight = own + OBJECT_NAMED * above + both;
-    if (weight > 0) support(candidate, 'key-name', weight, { key: nameOf(leaf, above > 0, exchanges) });
+    if (weight > 0)
+      support(candidate, 'key-name', weight, { key: nameOf(leaf, above > 0 || byHolder > 0, exchanges) });
   }
 }

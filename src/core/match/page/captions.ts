@@ -308,5 +308,9 @@ export function captionsInside(text: string, { tokens }: RunText, start: number,
   const near = between(from, to);
   if (near.length > 0) return [{ words: near, weight: SAME_CLAUSE }];
   const all = between(0, text.length);
-  return all.length > 0 ? [{ words: all, weight: SAME_TEXT }] : [];
+  const isNamed = IN_BRACKETS.test(text) && text.indexOf('(') < start;
+  return all.length > 0 ? [{ words: all, weight: isNamed ? SAME_CLAUSE : SAME_TEXT }] : [];
 }
+
+/** `Open orders (4)`: what stands before counts what is in brackets. */
+const IN_BRACKETS = /^[^()]*\p{L}[^()]*\(\s*\p{Nd}+\s*\)\s*$/u;

@@ -58,6 +58,18 @@ function countsAnswer({ key, isLength, parent }: Leaf): boolean {
   return !parent.parent || (!parent.parent.parent && parent.parent.nodes.length === 1);
 }
 
+/** Name lists by what holds them. */
+const HOLDING = new Set(
+  'items data results records rows entries elements list nodes edges values content'.split(' '),
+);
+
+/** A list that an object only holds is called what that is: `orders.items`. */
+export function holderWords({ isLength, parent }: Leaf): string[] {
+  const holder = parent?.parent;
+  if (!isLength || !HOLDING.has(String(parent?.key)) || !holder?.parent) return [];
+  return typeof holder.key === 'string' ? splitKey(holder.key) : [];
+}
+
 /** The last part of an address, without its ending. */
 function lastPart(url: string): string {
   return /([^/]*?)(?:\.\w+)?$/.exec(url.replace(/[?#].*$/, ''))?.[1] ?? '';
