@@ -112,6 +112,7 @@ const NAMES = [
   'fluent',
   'primevue',
   'kiali',
+  'redoc',
 ];
 
 /**
