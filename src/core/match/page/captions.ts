@@ -308,9 +308,12 @@ export function captionsInside(text: string, { tokens }: RunText, start: number,
   const near = between(from, to);
   if (near.length > 0) return [{ words: near, weight: SAME_CLAUSE }];
   const all = between(0, text.length);
-  const isNamed = IN_BRACKETS.test(text) && text.indexOf('(') < start;
+  const opening = text.indexOf('(');
+  const isNamed = opening > 0 && opening < start && IN_BRACKETS.test(text.slice(0, LONGEST_NAMED));
   return all.length > 0 ? [{ words: all, weight: isNamed ? SAME_CLAUSE : SAME_TEXT }] : [];
 }
 
+/** UTF-16 units: a long text would be looked through from each of its letters. */
+const LONGEST_NAMED = 200;
 /** `Open orders (4)`: what stands before counts what is in brackets. */
 const IN_BRACKETS = /^[^()]*\p{L}[^()]*\(\s*\p{Nd}+\s*\)\s*$/u;
