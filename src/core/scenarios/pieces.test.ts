@@ -54,6 +54,25 @@ describe('a piece of a value', () => {
     ).toEqual(['[rebuild-the-slipway r1$.branch] · [8f3a91c r1$.sha] · by hand']);
   });
 
+  it('is the end of an identifier, not what its parts say elsewhere in the row', () => {
+    const gauges = ['tide.0', 'tide.1', 'wind.0', 'wave.2'].map((short, i) => ({
+      _id: `quay.north.${short}`,
+      common: {
+        name: short.slice(0, 4),
+        deep: i % 2,
+        keeper: `Keeper of the ${['mole', 'spit', 'bar', 'light'][i]}`,
+      },
+    }));
+    const rows = gauges.map(
+      ({ _id, common }) =>
+        `<tr><td>${_id.slice(11)}</td><td>${common.keeper}</td><td>${common.deep}</td></tr>`,
+    );
+    const said = verdicts(page(`<table>${rows.join('')}</table>`, [answer('/gauges', gauges)]));
+    expect(said.filter((_, i) => i % 3 === 0)).toEqual(
+      gauges.map(({ _id }, i) => `[${_id.slice(11)} r1$[${i}]._id]`),
+    );
+  });
+
   it('is copy where the site itself has written it', () => {
     const assets = [script('menu.add("Settings", "/app/settings")')];
     const route = answer('/me', { home: '/app/settings/profile' });

@@ -11,7 +11,7 @@ import { isPartOfOne, saidBy } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
 import { isInitials, mayBeInitials } from '../texts/initials';
 import { isAbbreviation, mayBeAbbreviation } from '../words/abbreviations';
-import { isPartOfCode, wordsOfCode, wordsOfPart } from '../words/parts-of-codes';
+import { isEndOf, isPartOfCode, isSeveralInOne, wordsOfCode, wordsOfPart } from '../words/parts-of-codes';
 import { tokensOf } from '../words/tokens';
 
 /** Objects with more fields are not compared field by field. */
@@ -54,6 +54,7 @@ export class CellMatcher {
       mayBeInitials(this.observation.runs[run]!) ||
       mayBeAbbreviation(this.observation.runs[run]!);
     if (known.length === 0 && readings.length === 0) this.matchParts(run, record, found);
+    else this.matchEnd(run, all, found);
     if (found.length > 0) return found;
     // Most cells of most rows are words of the page's own.
     if (!mayBeText && readings.length === 0 && !isTruth(tokens.words)) return found;
@@ -69,6 +70,18 @@ export class CellMatcher {
     for (const { leaf, words } of ensure(this.codes, record, () => codesOf(this.fieldsOf(record).all)))
       if (isPartOfCode(part, words))
         found.push({ run, leaf, support: [], ...trimmedRange(shown.text), bits: 3, transform: 'substring' });
+  }
+
+  /** An identifier without the words that all of its kind begin with (`gauge.0` of `quay.north.gauge.0`): its parts are no values. */
+  private matchEnd(run: number, fields: Field[], found: Candidate[]): void {
+    const shown = this.observation.runs[run]!;
+    const range = trimmedRange(shown.text);
+    const text = shown.text.slice(range.start, range.end);
+    if (shown.node !== 'text' || !isSeveralInOne(text)) return;
+    const leaf = fields.find(({ leaf: { value } }) => isEndOf(text, value))?.leaf;
+    if (!leaf || fields.some(({ leaf: { value } }) => value === text)) return;
+    const bits = text.length * BITS_PER_CHARACTER;
+    found.push({ run, leaf, support: [], ...range, bits, transform: 'substring' });
   }
 
   private fieldsOf(record: PayloadNode): Fields {
@@ -155,6 +168,8 @@ function codesOf(fields: Field[]): Code[] {
 function isLoss({ dimension, value }: Reading, leaf: Leaf, raw: number | null): raw is number {
   return dimension === 'number' && value > 0 && raw !== null && raw < 0 && typeof leaf.value === 'number';
 }
+
+const BITS_PER_CHARACTER = 1.5;
 
 /** Texts of more UTF-16 units are no cells. */
 const LONGEST = 400;

@@ -27,3 +27,18 @@ export function isPartOfCode(shown: readonly string[], code: readonly string[]):
   if (shown.length === 0 || left < 1) return false;
   return shown.every((word, i) => word === code[i]) || shown.every((word, i) => word === code[left + i]);
 }
+
+/** Words and numbers with marks between them, and a letter (`gauge.0`): neither a number nor a day. */
+const SEVERAL = /^(?=.*\p{L})[\p{L}\p{N}]+(?:[._:/-][\p{L}\p{N}]+){1,6}$/u;
+const MARK = /[._:/-]/;
+
+/** Whether a text looks like an identifier of several parts. */
+export function isSeveralInOne(text: string): boolean {
+  return text.length <= LONGEST && SEVERAL.test(text);
+}
+
+/** Whether an identifier ends so, with a mark before. */
+export function isEndOf(text: string, value: unknown): boolean {
+  if (typeof value !== 'string' || value.length <= text.length + 1) return false;
+  return CODE.test(value) && value.endsWith(text) && MARK.test(value[value.length - text.length - 1]!);
+}
