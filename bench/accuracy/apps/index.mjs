@@ -108,9 +108,6 @@ const NAMES = [
   'angular-material',
   'fluent',
   'primevue',
-  'angular-material',
-  'fluent',
-  'primevue',
   'kiali',
   'redoc',
 ];
