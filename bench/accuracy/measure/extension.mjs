@@ -20,26 +20,26 @@ const REPORTERS = { chromium: reportInChromium, firefox: reportInFirefox };
  */
 export async function startExtension(browser) {
   const report = await REPORTERS[browser]();
-  /** @type {Map<string, import('../host/serve.mjs').Running>} */
-  const running = new Map();
+  /** @type {{ app: import('../apps/app.mjs').App, server: import('../host/serve.mjs').Running } | null} */
+  let running = null;
 
   /** @param {import('../apps/app.mjs').App} app @param {import('../apps/app.mjs').Screen} screen */
   async function say(app, screen) {
-    const { url } = running.get(app.name) ?? (await begin(app));
+    const { url } = running?.app === app ? running.server : await begin(app);
     return saidByReport(await report({ ...EYES, ...app.eyes }, (page) => screen.open(page, url)));
   }
 
-  /** @param {import('../apps/app.mjs').App} app */
+  /** One application at a time: two of them have one port. @param {import('../apps/app.mjs').App} app */
   async function begin(app) {
-    const started = await app.start();
-    running.set(app.name, started);
-    return started;
+    await close();
+    running = { app, server: await app.start() };
+    return running.server;
   }
 
-  return {
-    say,
-    async close() {
-      for (const one of running.values()) await one.stop();
-    },
-  };
+  async function close() {
+    await running?.server.stop();
+    running = null;
+  }
+
+  return { say, close };
 }

@@ -17,11 +17,14 @@ const POLL_MS = 80;
 export function likePlaywright(page) {
   const locator = (/** @type {string} */ css, /** @type {{ hasText?: RegExp }} */ { hasText } = {}) =>
     locatorOf(page, hasText ? [{ css }, { text: hasText.source }] : [{ css }]);
+  const request = { post: postFrom(page) };
   const alike = {
     locator,
     goto: (/** @type {string} */ url) => page.goto(url),
+    request,
+    context: () => ({ request }),
     waitForSelector: (/** @type {string} */ css, /** @type {Limit & { state?: string }} */ options = {}) =>
-      page.waitForSelector(css, {
+      page.waitForSelector(throughShadows(css), {
         timeout: options.timeout ?? MOST_MS,
         visible: options.state !== 'attached',
       }),
@@ -46,6 +49,26 @@ export function likePlaywright(page) {
       },
     })
   );
+}
+
+/** Playwright looks into shadow roots by itself. Selectors with other combinators than a space are taken as they are. @param {string} css */
+function throughShadows(css) {
+  return /[>+~,]/.test(css) ? css : `>>> ${css.replaceAll(' ', ' >>> ')}`;
+}
+
+/** Sends JSON from the site itself, so that the browser keeps the cookies of its answer. @param {Page} page */
+function postFrom(page) {
+  return async (/** @type {string} */ url, /** @type {{ data: unknown }} */ { data }) => {
+    await page.goto(new URL('/', url).href);
+    await page.evaluate(
+      async (to, body) => {
+        const headers = { 'content-type': 'application/json' };
+        await (await fetch(to, { method: 'POST', headers, body })).text();
+      },
+      url,
+      JSON.stringify(data),
+    );
+  };
 }
 
 /** A capital is typed with the shift key. @param {string} keys */
