@@ -23,11 +23,11 @@ export function likePlaywright(page) {
     goto: (/** @type {string} */ url) => page.goto(url),
     request,
     context: () => ({ request }),
-    waitForSelector: (/** @type {string} */ css, /** @type {Limit & { state?: string }} */ options = {}) =>
-      page.waitForSelector(throughShadows(css), {
-        timeout: options.timeout ?? MOST_MS,
-        visible: options.state !== 'attached',
-      }),
+    waitForSelector: (/** @type {string} */ css, /** @type {Limit & { state?: string }} */ options = {}) => {
+      const limits = { timeout: options.timeout ?? MOST_MS, visible: options.state !== 'attached' };
+      // Playwright looks into shadow roots by itself.
+      return Promise.any([css, throughShadows(css)].map((one) => page.waitForSelector(one, limits)));
+    },
     waitForFunction: (
       /** @type {() => unknown} */ ask,
       /** @type {unknown} */ _,
@@ -51,7 +51,7 @@ export function likePlaywright(page) {
   );
 }
 
-/** Playwright looks into shadow roots by itself. Selectors with other combinators than a space are taken as they are. @param {string} css */
+/** Selectors with other combinators than a space are taken as they are. @param {string} css */
 function throughShadows(css) {
   return /[>+~,]/.test(css) ? css : `>>> ${css.replaceAll(' ', ' >>> ')}`;
 }
