@@ -26,7 +26,10 @@ export function likePlaywright(page) {
     waitForSelector: (/** @type {string} */ css, /** @type {Limit & { state?: string }} */ options = {}) => {
       const limits = { timeout: options.timeout ?? MOST_MS, visible: options.state !== 'attached' };
       // Playwright looks into shadow roots by itself.
-      return Promise.any([css, throughShadows(css)].map((one) => page.waitForSelector(one, limits)));
+      const ways = [css, throughShadows(css)].map((one) => page.waitForSelector(one, limits));
+      return Promise.any(ways).catch(() => {
+        throw new Error(`${css} did not come within ${limits.timeout} ms`);
+      });
     },
     waitForFunction: (
       /** @type {() => unknown} */ ask,
