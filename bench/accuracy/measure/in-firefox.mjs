@@ -1,4 +1,5 @@
 import { openDesk } from '../../../src/cli/browsers/ask.mjs';
+import { connectionOf, contextOf } from '../../../src/cli/browsers/firefox.mjs';
 import { launch } from '../../../src/cli/browsers/launch.mjs';
 import { buildIfStale } from '../../../src/cli/build-extension.mjs';
 import { askForReport } from '../../../src/cli/labelling.mjs';
@@ -15,7 +16,9 @@ export async function reportInFirefox() {
     try {
       const page = await session.browser.newPage();
       await page.setViewport(viewport);
-      await speak(page, locale);
+      // The language of the page itself; Puppeteer has no command for it.
+      const override = { locale, contexts: [contextOf(page)] };
+      await connectionOf(session.browser).send('emulation.setLocaleOverride', override);
       const asked = likePlaywright(page);
       watchTraffic(asked);
       await open(asked);
@@ -25,19 +28,4 @@ export async function reportInFirefox() {
       await session.close();
     }
   };
-}
-
-/**
- * Makes a language the page's own. Puppeteer does not name what it speaks to Firefox with in its types.
- *
- * @param {import('puppeteer-core').Page} page
- * @param {string} locale
- */
-async function speak(page, locale) {
-  const { connection } =
-    /** @type {{ connection: { send: (method: string, params: object) => Promise<unknown> } }} */ (
-      /** @type {unknown} */ (page.browser())
-    );
-  const { _id } = /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()));
-  await connection.send('emulation.setLocaleOverride', { locale, contexts: [_id] });
 }

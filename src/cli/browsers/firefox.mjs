@@ -92,7 +92,7 @@ export async function startFirefox({ program, headless, dir, manifest, env }) {
  * @returns {Promise<InWindow>}
  */
 async function openWindow(browser) {
-  const { connection } = /** @type {{ connection: BidiConnection }} */ (/** @type {unknown} */ (browser));
+  const connection = connectionOf(browser);
   const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.contexts?.[0]?.context;
   return async (work, ...args) => {
@@ -116,8 +116,13 @@ async function openWindow(browser) {
  * @property {{ value: string }} [result]
  */
 
+/** @param {import('puppeteer-core').Browser} browser */
+export function connectionOf(browser) {
+  return /** @type {{ connection: BidiConnection }} */ (/** @type {unknown} */ (browser)).connection;
+}
+
 /** BiDi's name of a page: its top browsing context. @param {Page} page @returns {string} */
-function contextOf(page) {
+export function contextOf(page) {
   return /** @type {{ _id: string }} */ (/** @type {unknown} */ (page.mainFrame()))._id;
 }
 

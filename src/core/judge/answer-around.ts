@@ -5,6 +5,7 @@
  */
 import type { Leaf, Observation } from '../../model';
 import { type Candidate, supportBy } from '../match/claims/candidate';
+import { rootOf } from '../match/leaves/record-lists';
 import { toldAround } from '../match/page/told-around';
 import { SPECIFIC } from '../match/records/context';
 
@@ -32,10 +33,8 @@ export function answerAround(
 }
 
 /** An answer that is a list is of several things, of which an element shows one or all. */
-function isOfObject({ parent }: Leaf): boolean {
-  let root = parent;
-  while (root?.parent) root = root.parent;
-  return root?.kind === 'object';
+function isOfObject(leaf: Leaf): boolean {
+  return rootOf(leaf)?.kind === 'object';
 }
 
 /** Rows are told by their columns, and how many there are by what has them. */

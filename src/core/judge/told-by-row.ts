@@ -5,7 +5,7 @@
 import type { Observation, PayloadNode } from '../../model';
 import { ensure, newMap } from '../grouping';
 import { type Candidate, supportBy } from '../match/claims/candidate';
-import { isListLike, recordsAbove } from '../match/leaves/record-lists';
+import { isListLike, recordsAbove, rootOf } from '../match/leaves/record-lists';
 import { toldAround } from '../match/page/told-around';
 import { SPECIFIC } from '../match/records/context';
 
@@ -68,9 +68,7 @@ function answerOf(
   const isOther = ({ leaf: { exchange } }: Candidate) =>
     exchange !== leaf.exchange && endpoints[exchange] === endpoints[leaf.exchange];
   if (!candidates.some(isOther)) return undefined;
-  let root = leaf.parent ?? undefined;
-  while (root?.parent) root = root.parent;
-  return root;
+  return rootOf(leaf) ?? undefined;
 }
 
 function ofOuterItems(items: Items): Items {

@@ -98,22 +98,24 @@ function* kindsOf(cells: Cell[]): Generator<undefined, Map<string, Count[]>> {
   const values = new Map<string, Set<string>>();
   let items = 0;
   for (const [i, { record }] of cells.entries())
-    for (const list of listsOf(record))
+    for (const list of listsOf(record)) {
+      const name = nameOf(list, record);
       for (const item of list.nodes) {
         if (++items > MOST_ITEMS) return new Map();
         if (items % 50 === 49) yield;
         for (const leaf of ownLeaves(item)) {
           const value = isKind(leaf) ? JSON.stringify(leaf.value) : null;
           if (value === null) continue;
-          const field = `${nameOf(list, record)}[?@${fieldOf(leaf, item)}`;
+          const field = `${name}[?@${fieldOf(leaf, item)}`;
           const known = ensure(values, field, () => new Set<string>());
           if (known.size > MOST_KINDS) continue;
           known.add(value);
-          const counts = ensure(kinds, `${field} == ${value}]`, () => noneOf(nameOf(list, record), cells));
+          const counts = ensure(kinds, `${field} == ${value}]`, () => noneOf(name, cells));
           const own = counts[i];
           if (own && own.count++ === 0) own.leaf = leaf;
         }
       }
+    }
   const shared = new Set(
     [...kinds].filter(([, counts]) => counts.some(isSeveral)).map(([kind]) => fieldIn(kind)),
   );

@@ -12,7 +12,7 @@ import { isDecided } from '../claims/undecided';
 import { amountOf } from '../leaves/amounts';
 import { fieldOf } from '../leaves/field-of';
 import { recordsAbove } from '../leaves/record-lists';
-import { isWithinElement } from '../page/near';
+import { elementsAround } from '../page/elements-around';
 import type { RunText } from '../page/run-text';
 import { isAllOfIt } from './totals';
 
@@ -61,19 +61,10 @@ function isAmount(reading: Reading): boolean {
 
 /** What is shown in the smallest element that the number is the sum of. */
 function addedUp(run: number, reading: Reading, candidates: Candidate[][], page: Observation): Leaf[] | null {
-  const { runs, places } = page;
   const shown: Shown = new Map();
-  let [first, last] = [run, run];
-  let at = runs[run]!.place;
-  const isInside = (other: number) => isWithinElement(runs[other]?.place ?? -1, at, places);
-  for (let up = 0; up < LEVELS; up++) {
-    at = places[at]!.parent;
-    if (at < 0) return null;
-    const before = last - first;
-    while (last - first < MOST_RUNS && isInside(first - 1)) note(candidates[--first]!, shown);
-    while (last - first < MOST_RUNS && isInside(last + 1)) note(candidates[++last]!, shown);
-    if (last - first >= MOST_RUNS) return null;
-    const sum = last - first > before ? sumAmong(shown, reading) : null;
+  for (const beside of elementsAround(run, page, LEVELS, MOST_RUNS)) {
+    for (const other of beside) note(candidates[other]!, shown);
+    const sum = beside.length > 0 ? sumAmong(shown, reading) : null;
     if (sum) return sum;
   }
   return null;

@@ -7,7 +7,7 @@ import { pathOf } from '../../decode/path';
 import { contains, type Reading } from '../../read';
 import { type Candidate, isExplained, isSettled, worth } from '../claims/candidate';
 import { undecided } from '../claims/undecided';
-import { isWithinElement } from '../page/near';
+import { elementsAround } from '../page/elements-around';
 import type { RunText } from '../page/run-text';
 
 /** Digits of a number that no two others come to by chance. */
@@ -61,19 +61,12 @@ function pairAround(
   reading: Reading,
   candidates: Candidate[][],
   texts: readonly RunText[],
-  { runs, places }: Observation,
+  observation: Observation,
 ): Candidate | null {
   const shown: Shown[] = [];
-  let [first, last] = [run, run];
-  let at = runs[run]!.place;
-  const note = (other: number) => shown.push(...numbersIn(candidates[other]!, texts[other]!, reading));
-  const isInside = (other: number) => isWithinElement(runs[other]?.place ?? -1, at, places);
-  for (let up = 0; up < LEVELS; up++) {
-    at = places[at]!.parent;
-    if (at < 0) return null;
-    while (last - first < MOST_RUNS && isInside(first - 1)) note(--first);
-    while (last - first < MOST_RUNS && isInside(last + 1)) note(++last);
-    if (last - first >= MOST_RUNS || shown.length > MOST_NUMBERS) return null;
+  for (const beside of elementsAround(run, observation, LEVELS, MOST_RUNS)) {
+    for (const other of beside) shown.push(...numbersIn(candidates[other]!, texts[other]!, reading));
+    if (shown.length > MOST_NUMBERS) return null;
     shown.sort((a, b) => a.claim.run - b.claim.run);
     const claim = pairAmong(run, reading, shown);
     if (claim) return claim;

@@ -80,6 +80,13 @@ function tellingNames({ leaves, nodes }: PayloadNode): (string | number)[] {
   return [...leaves, ...nodes].flatMap(({ key }) => (OF_ANYTHING.has(key) ? [] : [key]));
 }
 
+/** All of the answer that a leaf is in; null where the leaf is all of it. */
+export function rootOf({ parent }: Leaf): PayloadNode | null {
+  let root = parent;
+  while (root?.parent) root = root.parent;
+  return root;
+}
+
 /** Whether an object is another or in it. */
 export function isWithin(node: PayloadNode, outer: PayloadNode): boolean {
   for (let at: PayloadNode | null = node; at; at = at.parent) if (at === outer) return true;

@@ -9,7 +9,12 @@ export function numberBits(reading: Reading, index: LeafIndex): number {
   const told = reading.digits * Math.log2(10);
   const expected =
     reading.dimension === 'instant' ? expectedInstants(reading, index) : expectedNumbers(reading, index);
-  return Math.min(told, -Math.log2(1 - Math.exp(-Math.max(expected, 1e-6))));
+  return Math.min(told, chanceBits(expected));
+}
+
+/** How unlikely it is, bits, that there is any where so many are expected: −log2(1 − e^−λ). */
+export function chanceBits(expected: number): number {
+  return -Math.log2(1 - Math.exp(-Math.max(expected, 1e-6)));
 }
 
 /** Surroundings of a number: half a decade up and down. Zero stands everywhere. */

@@ -6,6 +6,7 @@ import type { Leaf, PayloadNode } from '../../../model';
 import type { Candidate } from '../claims/candidate';
 import { amountOf } from '../leaves/amounts';
 import { recordsAbove } from '../leaves/record-lists';
+import { chanceBits } from '../look-up/number-bits';
 import type { Alignment } from './alignment';
 import type { Field } from './fields-of-column';
 import { valuesBeside } from './values-beside';
@@ -16,7 +17,7 @@ const known = new WeakMap<Field, number>();
 
 /** Surprise over a field's distinct numbers, bits: never more than `field.bits`. */
 export function bitsAlone(field: Field, { records }: Alignment): number {
-  const bits = known.get(field) ?? Math.min(field.bits, chanceBits(field.claims, new Set(records.values())));
+  const bits = known.get(field) ?? Math.min(field.bits, foundBits(field.claims, new Set(records.values())));
   known.set(field, bits);
   return bits;
 }
@@ -31,7 +32,7 @@ interface Shown {
 }
 
 /** −log2 of the probability that as many numbers, spread like these, each find a value of the field. `Infinity` where it is not known. */
-function chanceBits(claims: readonly Candidate[], records: ReadonlySet<PayloadNode>): number {
+function foundBits(claims: readonly Candidate[], records: ReadonlySet<PayloadNode>): number {
   const byNumber = new Map<number, Shown>();
   for (const claim of claims) {
     const one = shownBy(claim, records);
@@ -43,12 +44,8 @@ function chanceBits(claims: readonly Candidate[], records: ReadonlySet<PayloadNo
   const low = shown.reduce((least, { min }) => Math.min(least, min), Number.POSITIVE_INFINITY);
   const high = shown.reduce((most, { max }) => Math.max(most, max), Number.NEGATIVE_INFINITY);
   const within = [...valuesOf(shown)].filter((value) => value >= low && value <= high).length;
-  const surprises = shown.map(({ min, max }) => surprise((within * (max - min)) / (high - low)));
+  const surprises = shown.map(({ min, max }) => chanceBits((within * (max - min)) / (high - low)));
   return surprises.reduce((sum, bits) => sum + bits, orderBits(shown));
-}
-
-function surprise(expected: number): number {
-  return -Math.log2(1 - Math.exp(-Math.max(expected, 1e-6)));
 }
 
 function shownBy(claim: Candidate, records: ReadonlySet<PayloadNode>): Shown | null {
