@@ -40,7 +40,9 @@ if (cases.length === 0)
 const totals = new Map();
 /** @type {{ name: string; tally: import('./measure/compare.mjs').Tally }[]} */
 const rows = [];
-const browser = values.browser === 'firefox' ? 'firefox' : 'chromium';
+const { browser } = values;
+if (browser !== 'chromium' && browser !== 'firefox')
+  throw new Error(`--browser is chromium or firefox, not "${browser}"`);
 const extension = values.offline
   ? null
   : await (await import('./measure/extension.mjs')).startExtension(browser);
