@@ -14,7 +14,7 @@ import { ownLeaves } from '../leaves/own-leaves';
 import type { RunText } from '../page/run-text';
 import type { ShownLists } from '../records/context';
 import { splitKey } from '../words/key-words';
-import { isAllOfIt } from './totals';
+import { tellsSum } from './totals';
 
 const FEWEST_OBJECTS = 3;
 const MOST_OBJECTS = 500;
@@ -23,8 +23,7 @@ const LONGEST_KIND = 25;
 /** Fields of an object that are looked at, and sums: of more, one is any number by chance. */
 const MOST_FIELDS = 60;
 const MOST_SUMS = 2000;
-/** Digits of a number that no two others come to by chance, and bits that it must tell beyond the sums that were tried. */
-const FEWEST_DIGITS = 4;
+/** Bits that a number must tell beyond the sums that were tried. */
 const TELLING = 7;
 const BITS_PER_DIGIT = Math.log2(10);
 /** Nats. */
@@ -52,17 +51,13 @@ export function* findSumsOfKinds(
     const run = open[i]!;
     if (runs[run]!.node !== 'text') continue;
     for (const reading of undecided(candidates[run]!, texts[run]!)) {
-      if (!isAmount(reading) || isExplained(reading, candidates[run]!)) continue;
+      if (!tellsSum(reading) || isExplained(reading, candidates[run]!)) continue;
       sums ??= yield* sumsOfKinds(lists);
       const bits = reading.digits * BITS_PER_DIGIT - Math.log2(Math.max(1, sums.length));
       const sum = sums.find(({ value }) => contains(reading, Math.abs(value)));
       if (sum && bits >= TELLING) candidates[run]!.push(claimOf(run, reading, sum, bits));
     }
   }
-}
-
-function isAmount(reading: Reading): boolean {
-  return reading.dimension === 'number' && reading.digits >= FEWEST_DIGITS && !isAllOfIt(reading);
 }
 
 function* sumsOfKinds(lists: ShownLists): Generator<undefined, KindSum[]> {

@@ -14,10 +14,8 @@ import { fieldOf } from '../leaves/field-of';
 import { recordsAbove } from '../leaves/record-lists';
 import { elementsAround } from '../page/elements-around';
 import type { RunText } from '../page/run-text';
-import { isAllOfIt } from './totals';
+import { tellsSum } from './totals';
 
-/** Digits of a number that no two others come to by chance. */
-const FEWEST_DIGITS = 4;
 /** How far up the element may be, and how many texts may be in it. */
 const LEVELS = 6;
 const MOST_RUNS = 120;
@@ -47,16 +45,12 @@ export function* findSumsOfShown(
     if (observation.runs[run]!.node !== 'text') continue;
     const found = candidates[run]!;
     for (const reading of texts[run]!.readings) {
-      if (!isAmount(reading) || isExplained(reading, found)) continue;
+      if (!tellsSum(reading) || isExplained(reading, found)) continue;
       if (tried++ % 20 === 19) yield;
       const leaves = addedUp(run, reading, candidates, observation);
       if (leaves) found.push(claimOf(run, reading, leaves));
     }
   }
-}
-
-function isAmount(reading: Reading): boolean {
-  return reading.dimension === 'number' && reading.digits >= FEWEST_DIGITS && !isAllOfIt(reading);
 }
 
 /** What is shown in the smallest element that the number is the sum of. */

@@ -143,6 +143,14 @@ export function isAllOfIt({ transform, value }: Reading): boolean {
   return transform === 'percent' && (value === 100 || value === 1);
 }
 
+/** Digits of a number that no two others come to by chance. */
+const FEWEST_DIGITS = 4;
+
+/** Whether a number says enough to be what unnamed others come to. */
+export function tellsSum(reading: Reading): boolean {
+  return reading.dimension === 'number' && reading.digits >= FEWEST_DIGITS && !isAllOfIt(reading);
+}
+
 /** The total that a number is; null where none is, or the number says too little. `words`: those beside it, which may name the field. */
 export function totalOf(
   reading: Reading,
