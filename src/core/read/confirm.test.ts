@@ -42,6 +42,9 @@ describe('a raw value is confirmed by writing it again', () => {
     ['1/1', 0, 'outside', false],
     ['1/1/1970', 0, 'intl', false],
     ['3 days ago', env.now - 3 * 86_400_000, 'intl', false],
+    ['about 3 days ago', env.now - 3 * 86_400_000, 'intl', false],
+    ['3 days left', env.now + 3 * 86_400_000, 'pattern', false],
+    ['3d', env.now - 3 * 86_400_000, 'inside', false],
     ['yesterday', env.now - 86_400_000, 'intl', false],
   ])('%s from %d: %s', (text, value, rank, exact) => {
     expect(best(text, value)).toEqual({ rank, exact });

@@ -3,6 +3,7 @@ import { isWrittenNumber } from '../write/numbers';
 import { relativeTimesWritten } from '../write/relative-times';
 import { contains } from './contains';
 import { fold } from './fold';
+import { hedgedFrom } from './hedges';
 import type { Reading, ReadingEnv } from './reading';
 import { vocabularyOf } from './vocabulary';
 import { offsetAt } from './zones';
@@ -24,7 +25,15 @@ export function confirm(reading: Reading, value: number, text: string, env: Read
   const exact = isExact(reading, value);
   if (reading.bound) return { rank: 'pattern', exact: false };
   if (isWritten(reading, value, text, env)) return { rank: 'intl', exact };
-  return { rank: isUsual(reading, value) ? 'pattern' : 'inside', exact };
+  return { rank: isUsual(reading, value) || isSaidAsRelative(reading, text) ? 'pattern' : 'inside', exact };
+}
+
+/** `3d` and no more: how long something takes, as much as how long it is ago. */
+const BARE = /^\p{Nd}+\s?\p{sc=Latn}{1,4}\.?$/u;
+
+/** Date libraries have words of their own for how long ago something is. */
+function isSaidAsRelative({ transform, start, end }: Reading, text: string): boolean {
+  return transform === 'relative-time' && !BARE.test(text.slice(start, end));
 }
 
 function isExact({ dimension, value, bound }: Reading, raw: number): boolean {
@@ -51,13 +60,14 @@ function isWritten(reading: Reading, value: number, text: string, env: ReadingEn
   });
 }
 
-/** Accepts what stands in the text where the reading does; it may reach further (a zone's name, a final dot). */
+/** Accepts what stands in the text where the reading does, after what rounds it; it may reach further (a zone's name, a final dot). */
 function fitter({ start, end }: Reading, text: string): (written: string) => boolean {
   const folded = fold(text);
   return (written) => {
     const wanted = fold(written).text.trim();
     for (let at = folded.text.indexOf(wanted); at >= 0; at = folded.text.indexOf(wanted, at + 1)) {
-      if (folded.at(at) <= start && folded.until(at + wanted.length) >= end) return true;
+      if (folded.at(hedgedFrom(folded.text, at)) <= start && folded.until(at + wanted.length) >= end)
+        return true;
     }
     return false;
   };

@@ -83,7 +83,7 @@ function read(folded: Folded, vocabulary: Vocabulary, env: ReadingEnv, hasDigit:
   readDottedTimes(folded, dates, out);
   readDurations(spans, out);
   readRelative(folded, numerals, vocabulary.relative(), env.now, out);
-  readRelativeSpans(folded, spans, env.now, out);
+  readRelativeSpans(folded, spans, vocabulary.relative(), env.now, out);
   readQuantities(folded, free, affixes, out);
   readEpisodes(folded, out);
   readOrdinals(folded, free, out);

@@ -1,4 +1,5 @@
 import { type Collector, instantReading } from './collector';
+import { type Directions, directionAround, directionsOf, type Sign } from './directions';
 import type { Span } from './durations';
 import { type Folded, isBoundary } from './fold';
 import { hedgedFrom } from './hedges';
@@ -8,8 +9,6 @@ import type { Numeral } from './numerals';
 import { pluralSamples } from './plural-samples';
 import { spelledMoments } from './spelled-moments';
 import { type TimeUnit, timeUnit } from './time-units';
-
-type Sign = 1 | -1;
 
 /** What stands after a number (and, in `before`, in front of it) when the locale writes a relative time. */
 interface Frame {
@@ -29,39 +28,24 @@ export interface RelativeWords {
   /** Frames with nothing after the number, as Swahili's and French's short ones may be. */
   bare: Frame[];
   moments: Lexicon<Moment>;
+  directions: Directions;
 }
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
 const STYLES = ['long', 'short', 'narrow'] as const;
 /** Words in `numeric: 'auto'` reach two days either way. */
 const NEAR = [-2, -1, 0, 1, 2];
-/** What the common date libraries write in English beside Intl's words. */
-const COLLOQUIAL: [string, number, string][] = [
-  ['just now', 0, 'second'],
-  ['right now', 0, 'second'],
-  ['moments ago', 0, 'minute'],
-  ['a moment ago', 0, 'minute'],
-  ['seconds ago', 0, 'minute'],
-  ['a few seconds ago', 0, 'minute'],
-  ['less than a minute ago', 0, 'minute'],
-  ['half a minute ago', 0, 'minute'],
-  ['in a few seconds', 0, 'minute'],
-];
-
 export function* relativeWordsOf(locales: string[]): Generator<undefined, RelativeWords> {
-  const words: RelativeWords = { frames: lexicon(), bare: [], moments: lexicon() };
+  const words: RelativeWords = {
+    ...{ frames: lexicon(), bare: [], moments: lexicon() },
+    directions: directionsOf(locales),
+  };
   for (const locale of locales)
     for (const style of STYLES) {
       learn(words, locale, style);
       yield;
     }
-  for (const [text, value, unit] of [...COLLOQUIAL, ...spelledMoments(locales)])
-    words.moments.add(text, { value, unit });
-  for (const unit of UNITS) {
-    const article = unit === 'hour' ? 'an' : 'a';
-    words.moments.add(`${article} ${unit} ago`, { value: -1, unit });
-    words.moments.add(`in ${article} ${unit}`, { value: 1, unit });
-  }
+  for (const [text, value, unit] of spelledMoments(locales)) words.moments.add(text, { value, unit });
   return words;
 }
 
@@ -128,36 +112,34 @@ function readFrame(
   add(out, start, end, numeral.value * sign, 10 ** -numeral.decimals, timeUnit(unit), numeral.digits, now);
 }
 
-const AGO = /^\s?ago(?![\p{L}])/u;
-/** What is left until a moment: `3 days left`, `noch 3 Tage`. */
-const LEFT =
-  /^\s?(?:left|remaining|to go|from now|verbleibend|restante?s?|rimanenti|resterend|kvar|kaldı)(?![\p{L}])/u;
-const IN = /(?<![\p{L}])(?:in|noch|nog|encore|quedan|faltam|mancano|pozostało|осталось)\s$/u;
-const LONGEST_IN = 11;
-
-const NOTHING = [''] as const;
-
-/** `2h ago`, `3d`: abbreviations Intl does not write, in the past where nothing says otherwise. */
-export function readRelativeSpans({ text }: Folded, spans: Span[], now: number, out: Collector): void {
-  for (const { start, end, count, unit, least, most, stepLeast, stepMost, digits } of spans) {
-    const ago = AGO.exec(text.slice(end));
-    const left = !ago && LEFT.exec(text.slice(end));
-    const ahead = !ago && IN.exec(text.slice(Math.max(0, start - LONGEST_IN), start));
-    const alone = text.slice(0, start).trim() === '' && text.slice(end).trim() === '' && count !== undefined;
-    if (!ago && !left && !ahead && !(alone && unit !== 'millisecond')) continue;
-    const sign = left || ahead ? 1 : -1;
+/** `2h ago`, `en 3 horas`, `3d`: what Intl does not write, in the past where nothing says otherwise. */
+export function readRelativeSpans(
+  { text }: Folded,
+  spans: Span[],
+  { directions }: RelativeWords,
+  now: number,
+  out: Collector,
+): void {
+  for (const span of spans) {
+    const { start, end, least, most, stepLeast, stepMost, digits } = span;
+    const said = directionAround(text, start, end, directions);
+    if (!said && !isAlone(text, span)) continue;
+    const sign = said?.sign ?? -1;
     const near = Math.max(0, least - stepLeast);
     const far = most + stepMost;
-    const from = ahead ? start - ahead[0].length : start;
-    const to = end + (ago || left || NOTHING)[0].length;
     const interval = {
       min: sign < 0 ? now - far : now + near,
       max: sign < 0 ? now - near : now + far,
       value: now + sign * least,
       step: stepMost,
     };
-    out.add(instantReading(from, to, 'relative-time', interval, digits));
+    out.add(instantReading(said?.start ?? start, said?.end ?? end, 'relative-time', interval, digits));
   }
+}
+
+function isAlone(text: string, { start, end, count, unit }: Span): boolean {
+  if (count === undefined || unit === 'millisecond') return false;
+  return text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 }
 
 /** `yesterday`, `just now`: `moment` was found in the text from `start` to `end`. */

@@ -1,70 +1,137 @@
 /**
- * Relative times without a number that Intl does not write, as the common date libraries do in each language: `vor einer Stunde`,
- * `il y a une minute`, `только что`. English has its own in `relative.ts`.
+ * Relative times without a number that Intl does not write, as date libraries do: `vor einer Stunde`, `через неделю`, `только что`.
  */
+import { directionsIn } from './directions';
 import { foldWord } from './fold';
+import { languageOf } from './language-of';
 
-/** By language: some seconds ago, one minute, hour, day, month and year ago, and just now. */
-const WORDS: Record<string, string> = {
-  ar: 'منذ ثوان|منذ دقيقة واحدة|منذ ساعة واحدة|منذ يوم واحد|منذ شهر واحد|منذ عام واحد|قبل لحظات',
-  bg: 'преди няколко секунди|преди минута|преди час|преди ден|преди месец|преди година|току-що',
-  bn: 'কয়েক সেকেন্ড আগে|এক মিনিট আগে|এক ঘন্টা আগে|এক দিন আগে|এক মাস আগে|এক বছর আগে|এইমাত্র',
-  ca: 'fa uns segons|fa un minut|fa una hora|fa un dia|fa un mes|fa un any|ara mateix',
-  cs: 'před pár sekundami|před minutou|před hodinou|před dnem|před měsícem|před rokem|právě teď',
-  da: 'få sekunder siden|et minut siden|en time siden|en dag siden|en måned siden|et år siden|lige nu',
-  de: 'vor ein paar Sekunden|vor einer Minute|vor einer Stunde|vor einem Tag|vor einem Monat|vor einem Jahr|gerade eben',
-  el: 'πριν μερικά δευτερόλεπτα|πριν ένα λεπτό|πριν μία ώρα|πριν μία μέρα|πριν ένα μήνα|πριν ένα χρόνο|μόλις τώρα',
-  es: 'hace unos segundos|hace un minuto|hace una hora|hace un día|hace un mes|hace un año|justo ahora',
-  et: 'mõni sekund tagasi|üks minut tagasi|tund aega tagasi|üks päev tagasi|kuu aega tagasi|aasta tagasi|äsja',
-  fa: 'چند ثانیه پیش|یک دقیقه پیش|یک ساعت پیش|یک روز پیش|یک ماه پیش|یک سال پیش|لحظاتی پیش',
-  fi: 'muutama sekunti sitten|minuutti sitten|tunti sitten|päivä sitten|kuukausi sitten|vuosi sitten|juuri nyt',
-  fr: "il y a quelques secondes|il y a une minute|il y a une heure|il y a un jour|il y a un mois|il y a un an|à l'instant",
-  he: 'לפני מספר שניות|לפני דקה|לפני שעה|לפני יום|לפני חודש|לפני שנה|הרגע',
-  hi: 'कुछ ही क्षण पहले|एक मिनट पहले|एक घंटा पहले|एक दिन पहले|एक महीने पहले|एक वर्ष पहले|अभी अभी',
-  hu: 'néhány másodperce|egy perce|egy órája|egy napja|egy hónapja|egy éve|épp most',
-  id: 'beberapa detik yang lalu|semenit yang lalu|sejam yang lalu|sehari yang lalu|sebulan yang lalu|setahun yang lalu|baru saja',
-  it: "qualche secondo fa|un minuto fa|un'ora fa|un giorno fa|un mese fa|un anno fa|proprio ora",
-  ja: '数秒前|一分前|一時間前|一日前|一ヶ月前|一年前|たった今',
-  ko: '몇 초 전|일 분 전|한 시간 전|하루 전|한 달 전|일 년 전|방금 전',
-  nl: 'een paar seconden geleden|een minuut geleden|een uur geleden|een dag geleden|een maand geleden|een jaar geleden|zojuist',
-  no: 'noen sekunder siden|ett minutt siden|en time siden|en dag siden|en måned siden|ett år siden|akkurat nå',
-  pl: 'kilka sekund temu|minutę temu|godzinę temu|dzień temu|miesiąc temu|rok temu|przed chwilą',
-  pt: 'há alguns segundos|há um minuto|há uma hora|há um dia|há um mês|há um ano|agora mesmo',
-  ro: 'acum câteva secunde|acum un minut|acum o oră|acum o zi|acum o lună|acum un an|chiar acum',
-  ru: 'несколько секунд назад|минуту назад|час назад|день назад|месяц назад|год назад|только что',
-  sk: 'pred pár sekundami|pred minútou|pred hodinou|pred dňom|pred mesiacom|pred rokom|práve teraz',
-  sl: 'pred nekaj sekundami|pred eno minuto|pred eno uro|pred enim dnem|pred enim mesecem|pred enim letom|pravkar',
-  sv: 'för några sekunder sedan|för en minut sedan|för en timme sedan|för en dag sedan|för en månad sedan|för ett år sedan|just nu',
-  th: 'ไม่กี่วินาทีที่แล้ว|หนึ่งนาทีที่แล้ว|หนึ่งชั่วโมงที่แล้ว|หนึ่งวันที่แล้ว|หนึ่งเดือนที่แล้ว|หนึ่งปีที่แล้ว|เมื่อสักครู่',
-  tr: 'birkaç saniye önce|bir dakika önce|bir saat önce|bir gün önce|bir ay önce|bir yıl önce|az önce',
-  uk: 'декілька секунд тому|хвилину тому|годину тому|день тому|місяць тому|рік тому|щойно',
-  vi: 'vài giây trước|một phút trước|một giờ trước|một ngày trước|một tháng trước|một năm trước|vừa xong',
-  zh: '几秒前|一分钟前|一小时前|一天前|一个月前|一年前|刚刚',
+/** By language: some seconds, one minute, hour, day, week, month and year, in each case that the words of `directions.ts` ask for. */
+const ONE: Record<string, string> = {
+  ar: 'ثوان,لحظات|دقيقة واحدة,دقيقة|ساعة واحدة,ساعة|يوم واحد,يوم|أسبوع|شهر واحد,شهر|عام واحد,عام,سنة واحدة,سنة',
+  bg: 'няколко секунди|минута|час|ден|седмица|месец|година',
+  bn: 'কয়েক সেকেন্ড,কয়েক সেকেন্ড|এক মিনিট|এক ঘন্টা|এক দিন|এক সপ্তাহ|এক মাস|এক বছর',
+  ca: 'uns segons|un minut|una hora|un dia|una setmana|un mes|un any',
+  cs: 'pár sekundami,pár sekund|minutou,minutu|hodinou,hodinu|dnem,den|týdnem,týden|měsícem,měsíc|rokem,rok',
+  da: 'få sekunder|et minut,ét minut|en time|en dag|en uge|en måned|et år',
+  de: 'ein paar Sekunden,wenigen Sekunden|einer Minute|einer Stunde|einem Tag|einer Woche|einem Monat|einem Jahr',
+  el: 'μερικά δευτερόλεπτα,λίγα δευτερόλεπτα|ένα λεπτό|μία ώρα,μια ώρα|μία μέρα,μια μέρα|μία εβδομάδα,μια εβδομάδα|ένα μήνα,έναν μήνα,ένας μήνας|ένα χρόνο,έναν χρόνο,ένας χρόνος',
+  en: 'a few seconds,seconds,a second,a moment,moments,less than a minute,half a minute|a minute|an hour|a day|a week|a month|a year',
+  es: 'unos segundos,menos de un minuto|un minuto|una hora|un día|una semana|un mes|un año',
+  et: 'mõni sekund,mõne sekundi|üks minut,ühe minuti|tund aega,ühe tunni|üks päev,ühe päeva|nädal,ühe nädala|kuu aega,kuu aja,ühe kuu|aasta,ühe aasta',
+  fa: 'چند ثانیه,لحظاتی|یک دقیقه|یک ساعت|یک روز|یک هفته|یک ماه|یک سال',
+  fi: 'muutama sekunti,muutaman sekunnin|minuutti,minuutin|tunti,tunnin|päivä,päivän|viikko,viikon|kuukausi,kuukauden|vuosi,vuoden',
+  fr: "quelques secondes,moins d'une minute,un instant|une minute|une heure|un jour|une semaine|un mois|un an",
+  he: 'מספר שניות,כמה שניות|דקה|שעה|יום|שבוע|חודש|שנה',
+  hi: 'कुछ ही क्षण|एक मिनट|एक घंटा,एक घंटे|एक दिन|एक हफ्ते,एक सप्ताह|एक महीने|एक वर्ष,एक साल',
+  hr: 'par sekundi,nekoliko sekundi|jedne minute,minutu|jednog sata,sat vremena,sat|dan|tjedan dana,tjedan|mjesec dana,mjesec|godinu dana,godinu',
+  hu: 'néhány másodperc,néhány másodperccel|egy perc,egy perccel|egy óra,egy órával|egy nap,egy nappal|egy hét,egy héttel|egy hónap,egy hónappal|egy év,egy évvel',
+  id: 'beberapa detik|semenit,satu menit|sejam,satu jam|sehari,satu hari|seminggu,satu minggu|sebulan,satu bulan|setahun,satu tahun',
+  it: "qualche secondo,alcuni secondi,pochi secondi,meno di un minuto|un minuto|un'ora|un giorno|una settimana|un mese|un anno",
+  ja: '数秒|一分|一時間|一日|一週間|一ヶ月,一か月|一年',
+  ko: '몇 초|일 분|한 시간|하루|일주일|한 달|일 년',
+  lt: 'kelias sekundes,kelių sekundžių|minutę,minutės|valandą,valandos|dieną,dienos|savaitę,savaitės|mėnesį,mėnesio|metus,metų',
+  lv: 'dažām sekundēm|minūtes|stundas|dienas|nedēļas|mēneša|gada',
+  nl: 'een paar seconden,minder dan een minuut|een minuut,één minuut|een uur,één uur|een dag,één dag|een week,één week|een maand,één maand|een jaar,één jaar',
+  no: 'noen sekunder,noen få sekunder|ett minutt,et minutt|en time,én time|en dag,én dag|en uke,én uke|en måned,én måned|ett år,et år',
+  pl: 'kilka sekund|minutę|godzinę|dzień|tydzień|miesiąc|rok',
+  pt: 'alguns segundos,poucos segundos,segundos|um minuto|uma hora|um dia|uma semana|um mês|um ano',
+  ro: 'câteva secunde|un minut|o oră|o zi|o săptămână|o lună|un an',
+  ru: 'несколько секунд|минуту|час|день|неделю|месяц|год',
+  sk: 'pár sekundami,pár sekúnd|minútou,minútu|hodinou,hodinu|dňom,deň|týždňom,týždeň|mesiacom,mesiac|rokom,rok',
+  sl: 'nekaj sekundami,nekaj sekund|eno minuto|eno uro|enim dnem,en dan|enim tednom,en teden|enim mesecem,en mesec|enim letom,eno leto',
+  sr: 'nekoliko sekundi,неколико секунди|jednog minuta,jedan minut|jednog sata,jedan sat,сат времена|jednog dana,jedan dan|nedelju dana,недељу дана|jednog meseca,jedan mesec,месец дана|jedne godine,jednu godinu,годину дана',
+  sv: 'några sekunder,mindre än en minut|en minut|en timme|en dag|en vecka|en månad|ett år',
+  th: 'ไม่กี่วินาที|หนึ่งนาที|หนึ่งชั่วโมง|หนึ่งวัน|หนึ่งสัปดาห์|หนึ่งเดือน|หนึ่งปี',
+  tr: 'birkaç saniye|bir dakika|bir saat|bir gün|bir hafta|bir ay|bir yıl',
+  uk: 'декілька секунд,кілька секунд|хвилину|годину|день|тиждень|місяць|рік',
+  vi: 'vài giây|một phút|một giờ|một ngày|một tuần|một tháng|một năm',
+  zh: '几秒,幾秒|一分钟,一分鐘|一小时,一小時|一天|一周,一週|一个月,一個月|一年',
 };
-/** What else a language has for the same. */
-const ALSO: Record<string, string> = {
-  pt: 'há poucos segundos||||||',
-  zh: '幾秒前|一分鐘前|一小時前|一天前|一個月前|一年前|剛剛',
+/** One ago, where an ending says so; and two of each where that is a word of its own, without the seconds. */
+const ENDED: Record<string, string> = {
+  hu: 'néhány másodperce|egy perce|egy órája|egy napja|egy hete|egy hónapja|egy éve',
 };
-const NAMES: Record<string, string> = { nb: 'no', nn: 'no' };
-const MEANINGS: [value: number, unit: string][] = [
+const TWO: Record<string, string> = {
+  ar: '|دقيقتين,دقيقتان|ساعتين,ساعتان|يومين,يومان|أسبوعين|شهرين,شهران|سنتين,سنتان,عامين',
+  he: '|שתי דקות|שעתיים|יומיים|שבועיים|חודשיים|שנתיים',
+};
+const NOW: Record<string, string> = {
+  bg: 'току-що,току що',
+  bn: 'এইমাত্র',
+  ca: 'ara mateix',
+  cs: 'právě teď',
+  da: 'lige nu',
+  de: 'gerade eben',
+  el: 'μόλις τώρα',
+  en: 'just now,right now',
+  es: 'justo ahora',
+  et: 'äsja',
+  fa: 'همین حالا',
+  fi: 'juuri nyt,juuri äsken',
+  fr: "à l'instant",
+  he: 'הרגע,זה עתה',
+  hi: 'अभी अभी',
+  hr: 'upravo sada',
+  hu: 'épp most,éppen most',
+  id: 'baru saja',
+  it: 'proprio ora,poco fa',
+  ja: 'たった今',
+  ko: '방금 전,방금',
+  lt: 'ką tik',
+  lv: 'tikko',
+  nl: 'zojuist',
+  no: 'akkurat nå',
+  pl: 'przed chwilą',
+  pt: 'agora mesmo',
+  ro: 'chiar acum',
+  ru: 'только что',
+  sk: 'práve teraz',
+  sl: 'pravkar',
+  sr: 'upravo sada,малопре',
+  sv: 'just nu',
+  th: 'เมื่อสักครู่',
+  tr: 'az önce',
+  uk: 'щойно',
+  vi: 'vừa xong',
+  zh: '刚刚,剛剛',
+};
+
+/** Some seconds are less than one minute. */
+const UNITS: [value: number, unit: string][] = [
   [0, 'minute'],
-  [-1, 'minute'],
-  [-1, 'hour'],
-  [-1, 'day'],
-  [-1, 'month'],
-  [-1, 'year'],
-  [0, 'second'],
+  [1, 'minute'],
+  [1, 'hour'],
+  [1, 'day'],
+  [1, 'week'],
+  [1, 'month'],
+  [1, 'year'],
 ];
 
+type Spelled = [text: string, value: number, unit: string];
+
 /** Of the languages of some locales (BCP 47): the text, folded, and how many of which unit from now. */
-export function spelledMoments(locales: string[]): [text: string, value: number, unit: string][] {
-  const languages = new Set(locales.map((locale) => locale.split('-', 1)[0]!));
-  return [...languages].flatMap((language) => {
-    const name = NAMES[language] ?? language;
-    const words = [WORDS[name], ALSO[name]].map((all) => all?.split('|') ?? []);
-    return words.flatMap((all) =>
-      all.flatMap((text, i) => (text ? [[foldWord(text), ...MEANINGS[i]!]] : [])),
-    );
-  }) as [string, number, string][];
+export function spelledMoments(locales: string[]): Spelled[] {
+  return [...new Set(locales.map(languageOf))].flatMap((language) => [
+    ...inDirections(language, lengthsOf(ONE[language])),
+    ...inDirections(language, lengthsOf(TWO[language], 2)),
+    ...lengthsOf(ENDED[language]).map(([text, value, unit]): Spelled => [text, -value, unit]),
+    ...alternatives(NOW[language]).map((text): Spelled => [text, 0, 'second']),
+  ]);
+}
+
+function lengthsOf(words: string | undefined, times = 1): Spelled[] {
+  return (words?.split('|') ?? []).flatMap((all, i) => {
+    const [value, unit] = UNITS[i]!;
+    return alternatives(all).map((text): Spelled => [text, times * value, unit]);
+  });
+}
+
+function alternatives(words = ''): string[] {
+  return words.split(',').filter(Boolean).map(foldWord);
+}
+
+function inDirections(language: string, lengths: Spelled[]): Spelled[] {
+  return directionsIn(language).flatMap(({ before, after, sign }) =>
+    lengths.map(([text, value, unit]): Spelled => [before + text + after, sign * value, unit]),
+  );
 }

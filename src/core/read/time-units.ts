@@ -1,4 +1,6 @@
 import type { Affixes } from './affix';
+import { foldWord } from './fold';
+import { languageOf } from './language-of';
 import { teachUnit } from './units';
 
 const SECOND = 1000;
@@ -55,6 +57,31 @@ const COLLOQUIAL: [string, string][] = [
   ['yrs', 'year'],
 ];
 
+/** And others, by language: words and cases that Intl does not write. */
+const SPOKEN: Record<string, Partial<Record<string, string>>> = {
+  ar: { year: 'عام أعوام' },
+  bg: { day: 'дена' },
+  bn: { hour: 'ঘন্টা' },
+  cs: { second: 'vteřin vteřinami', day: 'dnů', year: 'roky roků' },
+  el: { day: 'μέρα μέρες', month: 'μήνα', year: 'χρόνος χρόνο χρόνια' },
+  fi: {
+    ...{ second: 'sekunnin', minute: 'minuutin', hour: 'tunnin' },
+    ...{ day: 'päivän', week: 'viikon', month: 'kuukauden', year: 'vuoden' },
+  },
+  hi: { week: 'हफ्ता हफ्ते', month: 'महीना महीने', year: 'साल' },
+  ja: { month: 'ヶ月 か月 カ月 ケ月 ヵ月' },
+  ko: { week: '주일', month: '달 개월' },
+  no: { day: 'dag dager' },
+  sr: {
+    ...{ second: 'sekunde sekundi sekundu', minute: 'minut minuta minute minutu', hour: 'sat sata sati' },
+    ...{ day: 'dan dana', week: 'nedelja nedelje nedelju', month: 'mesec meseca meseci' },
+    ...{ year: 'godina godine godinu' },
+  },
+  sv: { day: 'dag dagar' },
+  th: { week: 'อาทิตย์' },
+  uk: { minute: 'хвилину', hour: 'годину' },
+};
+
 export function timeUnit(name: string): TimeUnit {
   return UNITS.find((unit) => unit.name === name) ?? { name, least: SECOND, most: SECOND };
 }
@@ -64,4 +91,7 @@ export function teachTimeUnits(affixes: Affixes, locale: string): void {
     if (unit.name !== 'quarter') teachUnit(affixes, locale, unit.name, { kind: 'time', ...unit }, DISPLAYS);
   }
   for (const [word, name] of COLLOQUIAL) affixes.after.add(word, { kind: 'time', ...timeUnit(name) });
+  for (const [name, words] of Object.entries(SPOKEN[languageOf(locale)] ?? {}))
+    for (const word of words!.split(' '))
+      affixes.after.add(foldWord(word), { kind: 'time', ...timeUnit(name) });
 }

@@ -273,6 +273,10 @@ describe('how long something took, after the word that also begins what lies ahe
   const runs = [133, 201, 12, 1854].map((seconds, i) => ({ name: `Ferry ${i + 4}`, seconds, berth: 7 }));
   const written = (seconds: number) =>
     seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m ${seconds % 60}s`;
+  const stay = (seconds: number) => ({
+    moored: '2026-02-11T16:42:10Z',
+    left: new Date(Date.UTC(2026, 1, 11, 16, 42, 10 + seconds)).toISOString(),
+  });
 
   it('is a duration of its row', () => {
     const rows = runs.map(
@@ -281,6 +285,13 @@ describe('how long something took, after the word that also begins what lies ahe
     const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/runs', { runs })]));
     expect(said[1]).toBe('moored in [2m 13s r1$.runs[0].seconds]');
     expect(said[5]).toBe('moored in [12s r1$.runs[2].seconds]');
+  });
+
+  it('is one with nothing before that word, and where two moments of the row make it', () => {
+    const calls = runs.map(({ name, seconds }) => ({ name, ...stay(seconds) }));
+    const rows = runs.map(({ name, seconds }) => `<li><b>${name}</b><i>in ${seconds} seconds</i></li>`);
+    const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/calls', { calls })]));
+    expect(said[1]).toBe('in [133 seconds r1$.calls[0].left]');
   });
 
   it('is still a moment where one is so far ahead', () => {

@@ -17,7 +17,7 @@ export function runText(run: Run, env: ReadingEnv, beside: Reading[] = []): RunT
   if (run.node === 'image') return { tokens: { words: [], starts: [], ends: [] }, readings: [] };
   const tokens = tokensOf(run.text);
   if (beside.length > 0) return { tokens, readings: beside, hasUnitBeside: true };
-  return { tokens, readings: outermost(numbersIn(run.text, env), run.text) };
+  return { tokens, readings: outermost(numbersIn(run.text, env), run.text, env.now) };
 }
 
 /** A text with what it means by a unit that stands elsewhere. */
@@ -64,17 +64,17 @@ function momentOf({ locales, timeZone, now }: ReadingEnv): string {
 }
 
 /**
- * `2 years ago` is a moment: that `2 years` in it may be a duration is not worth a thought. `passed in 12 s` may well say how
- * long it took.
+ * `2 years ago` is a moment: that `2 years` in it may be a duration is not worth a thought. `in 12 s` may well say how long it took, as
+ * may whatever stands after other words (`passed in 12 s`).
  */
-export function outermost(readings: Reading[], text: string): Reading[] {
+export function outermost(readings: Reading[], text: string, now: number): Reading[] {
   if (!readings.some(isMoment)) return readings;
   const moments = readings.filter(isMoment);
   const mayTake = ({ start, end, transform }: Reading, moment: Reading) =>
     transform === 'duration' &&
     moment.end === end &&
     moment.start < start &&
-    HAS_WORD.test(text.slice(0, moment.start));
+    (moment.value > now || HAS_WORD.test(text.slice(0, moment.start)));
   return readings.filter(
     (reading) =>
       reading.dimension === 'instant' ||

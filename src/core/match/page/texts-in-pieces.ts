@@ -39,7 +39,7 @@ function readingsInPieces({ before, after }: Pieces, text: string, env: ReadingE
   const joined = before + text + after;
   const from = before.length + text.search(/\S/);
   const to = before.length + text.trimEnd().length;
-  const here = outermost(readingsOf(joined, env), joined).filter(
+  const here = outermost(readingsOf(joined, env), joined, env.now).filter(
     ({ start, end }) => start < to && end > from,
   );
   const isOwn = ({ start, end }: Reading) => start >= from && end <= to;
