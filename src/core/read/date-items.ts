@@ -22,8 +22,8 @@ const TIME = /(\d{1,2})(?::|\.(?=\d\d:))(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?![
 /** `15h45`, as French and Portuguese pages have it, whatever Intl writes. */
 const HOUR_TIME = /(\d{1,2}) ?h ?(\d\d)(?![\d:\p{L}]| ?min)/uy;
 const DOT_TIME = /(\d{1,2})\.(\d\d)(?:\.(\d\d))?(?![\d:]|[.,]\d)/y;
-const ORDINAL = /(?:st|nd|rd|th|er|º|ª)(?!\p{L})/uy;
-const ORDINAL_STARTS = 'snrteºª';
+const ORDINAL = /(?:st|nd|rd|th|er|º|ª|ste|de|:[ea]|è|η|-(?:го|е|ти|ви|oji))(?!\p{L})/uy;
+const ORDINAL_STARTS = 'snrteºªd:èη-';
 const OFFSET = /(?:gmt|utc)?\s?([+-])(\d{1,2})(?::?(\d\d))?(?![\d:])|(?:gmt|utc|z)(?!\p{L})/uy;
 /** Nothing else may stand between two pieces of one date. */
 const GLUE = /^[\s,،、.;'/()[\]|·•@:–—-]{0,5}$/;

@@ -1,6 +1,7 @@
 import { dateIn } from './calendars';
 import { foldWord, isBoundary, isWordCharacter } from './fold';
 import { type Lexicon, lexicon } from './lexicon';
+import { monthWords } from './month-words';
 
 export type DateField = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
@@ -36,7 +37,8 @@ const DATE_STYLES: Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'long' },
   { dateStyle: 'medium' },
   { dateStyle: 'short' },
-  { month: 'long' },
+  // The nominative, in most languages that have one; in some the month's name alone has it no more.
+  { month: 'long', year: 'numeric' },
   { month: 'short', day: 'numeric' },
   { weekday: 'long' },
   { weekday: 'short', month: 'long', day: 'numeric' },
@@ -49,9 +51,6 @@ const TIME_STYLES: Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'long', timeStyle: 'short' },
   { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 ];
-
-/** What English writes beside what the page's own locale has: `Sept` in Britain, and where a style book has it. */
-const OTHER_MONTHS: readonly [string, number][] = [['sept', 9]];
 
 /**
  * What pages write beside what this runtime's `Intl` does, which is of one CLDR: before the hour, and in Chinese for less than half a day.
@@ -66,20 +65,31 @@ const OTHER_PERIODS: readonly [string, number, number][] = [
   ['晚上', 17, 24],
 ];
 
+/** Of ISO 8601; and what date libraries write between a day and a time, or before a day. */
+const OTHER_JOINTS = ['t', 'saat', 'plkst', 'в', 'о', 'در', 'ngày', 'lúc'];
+
 type Field = Intl.DateTimeFormatPartTypes;
 
 /** `others` are languages whose words count too, but not their habits. */
 export function* dateWordsOf(locales: string[], others: string[]): Generator<undefined, DateWords> {
   const known: DateWords = { words: lexicon(), orders: [], calendars: [], dotTimes: false, dotDates: false };
-  for (const locale of locales) yield* learnLocale(known, locale);
+  for (const locale of locales.flatMap(inBothCalendars)) yield* learnLocale(known, locale);
   for (const locale of others) yield* learnLocale({ ...known, orders: [], calendars: [] }, locale);
   if (!known.calendars.includes('gregory')) known.calendars.push('gregory');
-  known.words.add('t', { kind: 'joint' });
-  for (const [word, month] of OTHER_MONTHS)
+  for (const word of OTHER_JOINTS) known.words.add(word, { kind: 'joint' });
+  for (const [word, month] of [...locales, ...others].flatMap(monthWords))
     addWord(known, word, { kind: 'month', month, calendar: 'gregory' });
   for (const [word, from, to] of OTHER_PERIODS)
     addWord(known, word, { kind: 'period', hours: 2 ** to - 2 ** from });
   return known;
+}
+
+/** Where another calendar is the usual one, date libraries write the Gregorian one all the same. */
+function inBothCalendars(locale: string): string[] {
+  const { calendar } = new Intl.DateTimeFormat(locale).resolvedOptions();
+  return calendar === 'gregory'
+    ? [locale]
+    : [locale, new Intl.Locale(locale, { calendar: 'gregory' }).toString()];
 }
 
 function* learnLocale(known: DateWords, locale: string): Generator<undefined, void> {
@@ -100,6 +110,7 @@ function* learnLocale(known: DateWords, locale: string): Generator<undefined, vo
     yield;
   }
   learnFullHours(locale, marks);
+  learnNearDays(known, locale);
   for (const [word, hours] of periods) addWord(known, word, { kind: 'period', hours });
   addMarks(known, marks);
 }
@@ -117,6 +128,13 @@ function learnFullHours(locale: string, marks: Map<string, Set<Field>>): void {
     if (type === 'literal' && parts[i - 1]?.type === 'hour' && !lasting.has(bare(value)))
       noteMark(marks, foldWord(value).trim(), 'hour');
   });
+}
+
+/** 明日 and 내일 begin no date by their last character, which is a Sunday's name. */
+function learnNearDays(known: DateWords, locale: string): void {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  for (const days of [-2, -1, 0, 1, 2])
+    addWord(known, foldWord(format.format(days, 'day')), { kind: 'joint' });
 }
 
 function bare(word: string): string {
@@ -140,8 +158,13 @@ function learnDate(
         addWord(known, w, { kind: 'weekday', weekday: new Date(sample).getUTCDay() });
     }
     if (type === 'era') addWord(known, word, { kind: 'joint' });
-    if (type === 'literal') noteMark(marks, word, parts[i - 1]?.type);
+    if (type === 'literal') noteMark(marks, word, numberBefore(parts[i - 1]));
   });
+}
+
+/** The field that a number stands for; none of a month's name, which nothing marks. */
+function numberBefore(part: Intl.DateTimeFormatPart | undefined): Field | undefined {
+  return part && /^\d+$/.test(foldWord(part.value)) ? part.type : undefined;
 }
 
 /** Some languages write a preposition onto the month (Hebrew `ביולי`). */
@@ -151,7 +174,7 @@ function gluedPrefix(before: Intl.DateTimeFormatPart | undefined, word: string):
   return isBoundary(literal.at(-1), word[0]) ? '' : (/\p{L}+$/u.exec(literal)?.[0] ?? '');
 }
 
-/** `7月` as a month's name is the number 7 with the mark 月. */
+/** `7月` as a month's name is the number 7 with the mark 月, and of `de maig` a part says nothing by itself. */
 function addMonth(
   known: DateWords,
   words: string[],
@@ -161,6 +184,8 @@ function addMonth(
 ): void {
   for (const word of new Set(words)) {
     const numbered = /^\d+\s?(\D*)$/.exec(word);
+    const preposition = /^\p{L}{2}(?= \p{L})/u.exec(word)?.[0];
+    if (preposition) addWord(known, preposition, { kind: 'joint' });
     if (!numbered) addWord(known, word, { kind: 'month', month, calendar });
     else if (numbered[1]) noteMark(marks, numbered[1], 'month');
   }

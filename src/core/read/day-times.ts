@@ -3,8 +3,9 @@ import type { Reading } from './reading';
 import { instantsOf, wallOf } from './zones';
 
 const DAY = 86_400_000;
-/** `at`, `um`, `à`, `kl.` */
-const BETWEEN = /^[\s,]*(?:\p{L}{1,3}\.?\s)?\s*$/u;
+/** `at`, `um`, `à`, `kl.`, and those that are longer. */
+const BETWEEN =
+  /^[\s,]*(?:(?:\p{L}{1,3}\.?|a las?|a les?|alle(?: ore)?|pukul|στις|ساعت|בשעה|saat|เวลา|vào lúc|plkst\.|pulksten|kell|orele|godz\.)\s?)?\s*$/u;
 /** Digits' worth of chance that the day rules out. */
 const TOLD_BY_DAY = 2;
 

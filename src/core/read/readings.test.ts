@@ -137,6 +137,7 @@ describe('units belong to the value', () => {
     ['3.2GHz', 'number', 3200, 'MHz'],
     ['320 kbps', 'number', 320_000, 'bit/s'],
     ['18.4 Mbit/s', 'number', 2_300_000, 'B/s'],
+    ['1.23 kbit', 'number', 1230, 'bit'],
     ['4.2 kWh', 'number', 4200, 'Wh'],
     ['250 mW', 'number', 0.25, 'W'],
     ['19.99 EUR', 'currency', 19.99, 'EUR'],

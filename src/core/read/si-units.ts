@@ -3,6 +3,7 @@ import type { Affixes } from './affix';
 /** Symbols as people write them, folded, by the unit they stand for. Of these, Intl writes none with a prefix. */
 const SYMBOLS: Record<string, string> = {
   hz: 'Hz',
+  bit: 'bit',
   bps: 'bit/s',
   'bit/s': 'bit/s',
   w: 'W',
@@ -21,6 +22,7 @@ const PREFIXES: readonly (readonly [letter: string, ...powers: number[]])[] = [
   ['t', 12],
 ];
 const SMALLER: Record<number, string> = { 3: '', 6: 'k', 9: 'M', 12: 'G' };
+const IN_BYTES: Record<string, string> = { bit: 'B', 'bit/s': 'B/s' };
 const BITS_OF_BYTE = 8;
 
 export interface SiConversion {
@@ -36,11 +38,11 @@ for (const [symbol, unit] of Object.entries(SYMBOLS))
       powers.flatMap((power) => conversions(unit, power)),
     );
 
-/** What a prefixed unit may be sent in: without its prefix, with the next smaller one, and rates of bits in bytes. */
+/** What a prefixed unit may be sent in: without its prefix, with the next smaller one, and bits in bytes. */
 function conversions(unit: string, power: number): SiConversion[] {
   const found = [{ unit, factor: 10 ** power }];
   if (SMALLER[power]) found.push({ unit: SMALLER[power] + unit, factor: 1000 });
-  if (unit === 'bit/s') found.push({ unit: 'B/s', factor: 10 ** power / BITS_OF_BYTE });
+  if (IN_BYTES[unit]) found.push({ unit: IN_BYTES[unit], factor: 10 ** power / BITS_OF_BYTE });
   return found;
 }
 
