@@ -1,4 +1,4 @@
-/** What date libraries write in other languages than Intl does (date-fns 4.1, dayjs 1.11, moment 2.30). */
+/** What date libraries write in other languages than Intl does (date-fns 4, dayjs 1, moment 2). */
 import { expect, it } from 'vitest';
 import { contains, readingsOf } from '.';
 

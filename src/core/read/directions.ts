@@ -1,9 +1,9 @@
 /**
  * Words that say that a length of time lies behind or ahead: `3 days ago`, `in 3 days`, `3 天前`. Intl has one way of saying so in each
- * language; date libraries have others (date-fns 4, dayjs 1.11, moment 2.30, timeago.js 4), and so do people for what is left of it.
+ * language; date libraries have others (date-fns 4, dayjs 1, moment 2, timeago.js 4), and so do people for what is left of it.
  */
 import { foldWord } from './fold';
-import { hedgedFrom } from './hedges';
+import { hedgedFrom, saidFrom } from './hedges';
 import { languageOf } from './language-of';
 import { type Lexicon, lexicon } from './lexicon';
 import { skipSpace, skipSpaceBack } from './surroundings';
@@ -92,13 +92,13 @@ export function directionAround(
   end: number,
   { before, after }: Directions,
 ): { start: number; end: number; sign: Sign } | undefined {
-  const hedged = hedgedFrom(text, start);
   const behind = after.longest(text, skipSpace(text, end));
   if (behind) {
-    const { sign } = behind.meanings[0]!;
-    const opening = behind.meanings.find((one) => one.before !== '' && text.endsWith(one.before, hedged));
-    return { start: hedged - (opening?.before.length ?? 0), end: behind.end, sign };
+    const [{ sign }] = behind.meanings as [Direction];
+    const openings = behind.meanings.flatMap((one) => saidFrom(text, one.before, start) ?? []);
+    return { start: Math.min(...openings, hedgedFrom(text, start)), end: behind.end, sign };
   }
-  const ahead = before.longest(text, skipSpaceBack(text, hedged));
+  const from = [start, hedgedFrom(text, start)];
+  const ahead = from.map((at) => before.longest(text, skipSpaceBack(text, at))).find(Boolean);
   return ahead && { start: ahead.start, end, sign: ahead.meanings[0]!.sign };
 }

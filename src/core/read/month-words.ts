@@ -1,5 +1,5 @@
 /**
- * Names of months that Intl does not write, by language: abbreviations of date libraries (date-fns 4, dayjs 1.11, moment 2.30), other
+ * Names of months that Intl does not write, by language: abbreviations of date libraries (date-fns 4, dayjs 1, moment 2), other
  * spellings, other cases.
  */
 import { foldWord } from './fold';

@@ -2,7 +2,7 @@ import { type Collector, instantReading } from './collector';
 import { type Directions, directionAround, directionsOf, type Sign } from './directions';
 import type { Span } from './durations';
 import { type Folded, isBoundary } from './fold';
-import { hedgedFrom } from './hedges';
+import { saidFrom } from './hedges';
 import { type Lexicon, lexicon } from './lexicon';
 import { aroundNumber } from './number-parts';
 import type { Numeral } from './numerals';
@@ -106,9 +106,8 @@ function readFrame(
   out: Collector,
 ): void {
   const { before, unit, sign } = frame;
-  // How far a hedge rounds stays within one unit, as all of it does.
-  const start = hedgedFrom(text, numeral.start) - before.length;
-  if (!text.startsWith(before, start) || !isBoundary(text[start - 1], text[start])) return;
+  const start = saidFrom(text, before, numeral.start);
+  if (start === undefined || !isBoundary(text[start - 1], text[start])) return;
   add(out, start, end, numeral.value * sign, 10 ** -numeral.decimals, timeUnit(unit), numeral.digits, now);
 }
 

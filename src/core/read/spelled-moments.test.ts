@@ -35,6 +35,7 @@ it.each([
   ['nb-NO', 'en time siden', HOUR],
   ['nb-NO', 'om 5 dager', -5 * DAY],
   ['nl-NL', 'binnen 3 uur', -3 * HOUR],
+  ['nl-NL', 'over 5 dagen', -5 * DAY],
   ['pl-PL', 'godzinę temu', HOUR],
   ['pt-BR', 'em uma hora', -HOUR],
   ['ro-RO', '3 ore în urmă', 3 * HOUR],
