@@ -181,6 +181,20 @@ describe('a code', () => {
     expect(country?.segments[0]?.sources[0]).toMatchObject({ path: '$[0].country', transform: 'enum' });
   });
 
+  it('stands by itself, too, where its field says what it is a code of', () => {
+    const shown = '<h2>Ana Lund</h2><p>Germany</p><p>Swedish Krona</p><p>French</p>';
+    const said = (person: object) => verdicts(page(shown, [answer('/person', person)])).slice(1);
+    const named = { name: 'Ana Lund', country: 'DE', currency: 'SEK', spoken_languages: ['fr', 'nb'] };
+    expect(said(named)).toEqual([
+      '[Germany r1$.country]',
+      '[Swedish Krona r1$.currency]',
+      '[French r1$.spoken_languages[0]]',
+    ]);
+    expect(said({ name: 'Ana Lund', grade: 'DE', lot: 'SEK', initials: ['fr', 'nb'] })).not.toContain(
+      '[Germany r1$.grade]',
+    );
+  });
+
   it('of yes or no is data where the page writes it as it came', () => {
     const list = `<ul>${[true, false, true].map((on, i) => `<li><b>Bridge no. ${i + 11}</b><i>${on}</i></li>`).join('')}</ul>`;
     const bridges = [true, false, true].map((open, i) => ({ name: `Bridge no. ${i + 11}`, open }));

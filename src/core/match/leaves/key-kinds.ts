@@ -47,7 +47,7 @@ const OTHER_KIND: Partial<Record<Kind, RegExp>> = {
 export function nameKind(candidate: Candidate, shown: string, found: readonly Candidate[]): void {
   const { leaf, reading } = candidate;
   if (leaf.isLength || !reading) return;
-  const key = nameOf(leaf);
+  const key = fieldNameOf(leaf);
   if (isNumberOfThing(candidate, shown, found)) {
     support(candidate, 'key-kind', OF_KIND, { key });
     return;
@@ -102,7 +102,7 @@ const STORE = /(?:^|_)(?:mem(?:ory|swap)?|ram|swap|heap|disks?|storage|fs|file_?
 
 /** `used_space`, `file_size`: a field of bytes by its name, or that of what it is a part of, `memory.limit`. */
 export function isNamedAsBytes(leaf: Leaf): boolean {
-  const fit = kindFit(nameOf(leaf), 'bytes');
+  const fit = kindFit(fieldNameOf(leaf), 'bytes');
   return fit > 0 || (fit === 0 && STORE.test(inParts(holderOf(leaf))));
 }
 
@@ -121,7 +121,7 @@ function isColumnOfIdentifiers({ leaf, support: all }: Candidate): boolean {
 }
 
 /** An item of a list is called what the list is. */
-function nameOf({ key, parent }: Leaf): string {
+export function fieldNameOf({ key, parent }: Leaf): string {
   return String(parent?.kind === 'array' ? parent.key : key);
 }
 

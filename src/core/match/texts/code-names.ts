@@ -2,22 +2,30 @@
 import type { Leaf, Run } from '../../../model';
 import { ensure } from '../../grouping';
 import { trimmedRange } from '../../trimmed-range';
-import type { Candidate } from '../claims/candidate';
+import { type Candidate, support } from '../claims/candidate';
+import { fieldNameOf } from '../leaves/key-kinds';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { textBits } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
 import { tokensOf } from '../words/tokens';
 
+/** With the words by which fields of each are named. One `language` alone is mostly that of the page, which has a menu of them. */
 const KINDS = [
-  { type: 'region', code: /^[A-Z]{2}$/ },
-  { type: 'currency', code: /^[A-Z]{3}$/ },
-  { type: 'language', code: /^[a-z]{2,3}(?:-[A-Z][A-Za-z]{1,3})?$/ },
+  { type: 'region', code: /^[A-Z]{2}$/, field: /countr|region|nation|territor|origin|(?:^|_)cc$/i },
+  { type: 'currency', code: /^[A-Z]{3}$/, field: /curr|(?:^|_)ccy$/i },
+  {
+    type: 'language',
+    code: /^[a-z]{2,3}(?:-[A-Z][A-Za-z]{1,3})?$/,
+    field: /languages|original_?lang|spoken|subtitle|audio|translat/i,
+  },
 ] as const;
 const LONGEST_CODE = 8;
 const MOST_LEAVES = 24;
 const MOST_LOCALES = 2;
-/** A code of two letters stands on most pages. */
+/** A code of two letters stands on most pages; under a name that says what it is a code of, few do. */
 const CODE_IS_COMMON = 4;
+/** Nats for that name. */
+const SAID_BY_NAME = 1.2;
 
 /** Adds claims on texts that are the name of a code. */
 export function* findCodeNames(
@@ -48,9 +56,19 @@ function claim(
 ): void {
   const leaves = named.get(words.join(' '));
   if (!leaves || leaves.size > MOST_LEAVES) return;
-  const bits = Math.max(1, textBits(words, runs[run]!.text.slice(range.start, range.end)) - CODE_IS_COMMON);
-  for (const leaf of leaves)
-    candidates[run]!.push({ run, ...range, leaf, transform: 'enum', bits, support: [] });
+  const told = textBits(words, runs[run]!.text.slice(range.start, range.end));
+  for (const leaf of leaves) {
+    const isSaid = isSaidByName(leaf);
+    const bits = Math.max(1, told - (isSaid ? 0 : CODE_IS_COMMON));
+    const claim: Candidate = { run, ...range, leaf, transform: 'enum', bits, support: [] };
+    if (isSaid) support(claim, 'key-kind', SAID_BY_NAME, { key: fieldNameOf(leaf) });
+    candidates[run]!.push(claim);
+  }
+}
+
+/** Whether the leaf's field is called as what it holds a code of: `country`, `currency_code`. */
+function isSaidByName(leaf: Leaf): boolean {
+  return KINDS.some(({ code, field }) => code.test(String(leaf.value)) && field.test(fieldNameOf(leaf)));
 }
 
 /** Longer texts are prose, and names of more words no codes have. UTF-16 units. */
