@@ -2,7 +2,9 @@ import { findGluedToNames } from '../match/names/glued-names';
 import { findHexadecimals } from '../match/numbers/hexadecimals';
 import { findUnsigned } from '../match/numbers/unsigned';
 import { splitIdentifiers } from '../match/records/tiles';
+import { findAbbreviatedNames } from '../match/texts/abbreviated-names';
 import { findCodeNames } from '../match/texts/code-names';
+import { findCountryFlags } from '../match/texts/country-flags';
 import { findCutInTheMiddle } from '../match/texts/cut-in-the-middle';
 import { findFirstNames } from '../match/texts/first-names';
 import { findMasked } from '../match/texts/masks';
@@ -32,7 +34,9 @@ export function* findAltered({
   yield* findGluedToNames(candidates, runs, index);
   yield* findPieces(candidates, runs, index);
   yield* findFirstNames(candidates, runs, index);
+  yield* findAbbreviatedNames(candidates, runs, index);
   yield* findCodeNames(candidates, texts, runs, index, locales);
+  yield* findCountryFlags(candidates, runs, index);
   yield* findRegrouped(candidates, runs, index);
   yield* splitIdentifiers(candidates, runs);
 }

@@ -20,7 +20,7 @@ const PATTERNS: Record<string, [behind: string, ahead: string]> = {
   da: ['for … siden|… siden', 'om …|… tilbage'],
   de: ['vor …|seit …', 'in …|noch …|… verbleibend|… übrig'],
   el: ['πριν από …|πριν …|… πριν', 'σε …'],
-  en: ['… ago', 'in …|… from now|… left|… remaining|… to go'],
+  en: ['… ago|… overdue|overdue by …', 'in …|… from now|… left|… remaining|… to go'],
   es: ['hace …|desde hace …', 'en …|dentro de …|quedan …|… restante|… restantes'],
   et: ['… tagasi|… eest', '… pärast'],
   fa: ['… پیش|… قبل', 'در …|… دیگر'],

@@ -18,6 +18,8 @@ it.each([
   ['de-DE', 'seit 2h', 2 * HOUR],
   ['el-GR', '3 μέρες πριν', 3 * DAY],
   ['el-GR', 'σε 2 μέρες', -2 * DAY],
+  ['en-US', '2 days overdue', 2 * DAY],
+  ['en-US', 'Overdue by 2 days', 2 * DAY],
   ['es-MX', 'hace un día', DAY],
   ['es-MX', 'en alrededor de 3 horas', -3 * HOUR],
   ['fi-FI', '3 tunnin kuluttua', -3 * HOUR],

@@ -195,6 +195,16 @@ describe('a code', () => {
     );
   });
 
+  it('of a country is data where the page shows its flag', () => {
+    const list = `<ul>${crew.map(([name], i) => `<li><b>${name}</b> ${'🇩🇪 🇸🇪 🇫🇷 🇩🇪'.split(' ')[i]}</li>`).join('')}</ul>`;
+    const people = crew.map(([name, country]) => ({ name, country }));
+    const said = verdicts(page(list, [answer('/crew', people)]));
+    expect([said[1], said[3]].map((one) => one?.trim())).toEqual([
+      '[🇩🇪 r1$[0].country]',
+      '[🇸🇪 r1$[1].country]',
+    ]);
+  });
+
   it('of yes or no is data where the page writes it as it came', () => {
     const list = `<ul>${[true, false, true].map((on, i) => `<li><b>Bridge no. ${i + 11}</b><i>${on}</i></li>`).join('')}</ul>`;
     const bridges = [true, false, true].map((open, i) => ({ name: `Bridge no. ${i + 11}`, open }));

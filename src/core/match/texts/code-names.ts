@@ -25,7 +25,7 @@ const MOST_LOCALES = 2;
 /** A code of two letters stands on most pages; under a name that says what it is a code of, few do. */
 const CODE_IS_COMMON = 4;
 /** Nats for that name. */
-const SAID_BY_NAME = 1.2;
+export const SAID_BY_NAME = 1.2;
 
 /** Adds claims on texts that are the name of a code. */
 export function* findCodeNames(
@@ -67,8 +67,11 @@ function claim(
 }
 
 /** Whether the leaf's field is called as what it holds a code of: `country`, `currency_code`. */
-function isSaidByName(leaf: Leaf): boolean {
-  return KINDS.some(({ code, field }) => code.test(String(leaf.value)) && field.test(fieldNameOf(leaf)));
+export function isSaidByName(leaf: Leaf): boolean {
+  const [value, name] = [String(leaf.value), fieldNameOf(leaf)];
+  return KINDS.some(
+    ({ code, field }) => (code.test(value) || code.test(value.toUpperCase())) && field.test(name),
+  );
 }
 
 /** Longer texts are prose, and names of more words no codes have. UTF-16 units. */
