@@ -95,3 +95,50 @@ describe('an object of one member', () => {
     expect(labelsOf(shown)[5]?.confidence).toBeGreaterThan(0.9);
   });
 });
+
+describe('an object in a viewer with counts, folds and places', () => {
+  const FERRIES = {
+    wharf: 'Salt stairs',
+    total: 4,
+    asked: '2026-03-04T07:15:30+01:00',
+    boats: [
+      { id: 31, crew: ['Ebba', 'Tor'], depth: 0.4 },
+      { id: 32, crew: ['Ylva'], depth: 1.2 },
+    ],
+    gone: { tide: 4, wind: 2, fog: 7, ice: 1 },
+  };
+  const code = [
+    script('const words = { id: "id", total: "Total" }; h("div", "[ ... ]", n, "items", "total", "id")'),
+  ];
+  const row = (name: unknown, ...value: string[]) =>
+    `<div><b>${name}</b><i>:</i>${value.map(part).join('')}</div>`;
+  const boat = ({ id, crew, depth }: (typeof FERRIES.boats)[0]) => [
+    row('id', String(id)),
+    row('crew', '[ ... ]', String(crew.length), 'items'),
+    row('depth', String(depth)),
+  ];
+  const boats = FERRIES.boats.map((one, i) => row(i, '{') + boat(one).join('') + part('}'));
+  const gone = Object.entries(FERRIES.gone).map(([name, value]) => row(name, String(value)));
+  const text = (value: string) => ['"', value, '"'];
+  const html = `<div>${part('{')}${part(5)}${part('items')}
+    ${row('wharf', ...text(FERRIES.wharf))}${row('total', '4')}${row('asked', ...text(FERRIES.asked))}
+    ${row('boats', '[')}${boats.join('')}${part(']')}
+    ${row('gone', '{')}${part(4)}${part(' item')}${part('s')}${gone.join('')}${part('}')}${part('}')}</div>`;
+  const said = verdicts(page(html, [answer('/ferries', FERRIES)], { assets: code }));
+
+  it('is one with its names, beside quotes in elements of their own and times with colons', () => {
+    expect(said).toContain('[total r1$.total]');
+    expect(said).toContain('[asked r1$.asked]');
+    expect(said).toContain('[id r1$.boats[1].id]');
+  });
+
+  it('has as many as is written beside it', () => {
+    expect(said).toContain('[5 r1$.length]');
+    expect(said).toContain('[4 r1$.gone.length]');
+    expect(said).toContain('[2 r1$.boats[0].crew.length]');
+  });
+
+  it('numbers its items itself', () => {
+    expect(said.filter((one) => one === '0' || one === '1')).toHaveLength(2);
+  });
+});

@@ -1,16 +1,10 @@
 /**
  * JSON as a page writes it, in one text or in many: viewers, highlighted examples, logs. Names may be without quotes, as
- * most viewers have them; commas may be missing; items of arrays may be numbered.
+ * most viewers have them; commas may be missing; items of arrays may be numbered; beside a bracket may stand how many there are
+ * in it (`{ 4 items`), and in one that is folded are dots.
  */
 import type { Run } from '../../../model';
-
-/** A name or a scalar, where it stands, without its quotes. */
-export interface Word {
-  run: number;
-  start: number;
-  end: number;
-  text: string;
-}
+import { type Token, tokensIn, type Word } from './json-tokens';
 
 /** A value as the page shows it. */
 export interface Shown {
@@ -19,17 +13,23 @@ export interface Shown {
   scalar?: Word;
   kind: 'scalar' | 'object' | 'array';
   inside: Shown[];
+  /** How many are inside, as is written beside it. */
+  count?: Word;
+  /** Where it stands in its array, as is written before it. */
+  position?: Word;
 }
 
 /** Longer texts and larger objects are not read. UTF-16 units, tokens, levels. */
 const LONGEST = 50_000;
 const MOST_TOKENS = 4000;
 const DEEPEST = 24;
-const TOKEN =
-  /(?<mark>[{}[\]:])|"(?<double>(?:[^"\\]|\\.)*)"|'(?<single>(?:[^'\\]|\\.)*)'|(?<bare>[\w$.+-]+)|(?<other>[^\s,])/g;
 const OPENS = /^\s*[{[]/;
-
-type Token = Word & { isMark: boolean };
+const NUMBER = /^\d+$/;
+const WORD = /^\p{L}+$/u;
+/** `item`, `s`. */
+const MOST_WORDS = 2;
+const CLOSES = /^[}\]]$/;
+const FOLDED = /^(?:\.{3}|…)$/;
 
 /** All objects and arrays on the page, outermost ones. */
 export function* jsonOn(runs: readonly Run[]): Generator<undefined, Shown[]> {
@@ -65,8 +65,32 @@ class Reader {
     if (!token.isMark) return { ...named, scalar: token, kind: 'scalar', inside: [] };
     const isObject = token.text === '{';
     if (!isObject && token.text !== '[') return null;
+    const before = this.count();
     const inside = this.members(isObject ? '}' : ']', depth);
-    return inside && { ...named, kind: isObject ? 'object' : 'array', inside };
+    const count = before ?? this.count();
+    return inside && { ...named, kind: isObject ? 'object' : 'array', inside, ...(count && { count }) };
+  }
+
+  /** A number with a word after it, before the next name or after which all ends. */
+  private count(): Word | undefined {
+    const number = this.peek();
+    let words = 0;
+    while (words < MOST_WORDS && this.isWord(words + 1)) words++;
+    if (!number || number.isMark || !NUMBER.test(number.text) || words === 0) return undefined;
+    const after = this.peek(words + 1);
+    if (after && !(after.isMark ? CLOSES.test(after.text) : this.isColon(words + 2))) return undefined;
+    this.next += words + 1;
+    return number;
+  }
+
+  private isWord(further: number): boolean {
+    const word = this.peek(further);
+    return word !== undefined && !word.isMark && WORD.test(word.text) && !this.isColon(further + 1);
+  }
+
+  private isColon(further: number): boolean {
+    const mark = this.peek(further);
+    return mark?.isMark === true && mark.text === ':';
   }
 
   private members(close: string, depth: number): Shown[] | null {
@@ -76,19 +100,23 @@ class Reader {
         this.next++;
         return inside;
       }
+      if (FOLDED.test(token.text)) {
+        this.next++;
+        continue;
+      }
       const name = this.name();
       if (close === '}' && !name) return null;
       const member = this.value(close === '}' ? name : undefined, depth + 1);
       if (!member) return null;
-      inside.push(member);
+      inside.push(close === ']' && name ? { ...member, position: name } : member);
     }
     return null;
   }
 
   /** A word with a colon after it; of an item, its number. */
   private name(): Word | undefined {
-    const [word, colon] = [this.peek(), this.peek(1)];
-    if (!word || word.isMark || !colon?.isMark || colon.text !== ':') return undefined;
+    const word = this.peek();
+    if (!word || word.isMark || !this.isColon(1)) return undefined;
     this.next += 2;
     return word;
   }
@@ -111,41 +139,4 @@ class Reader {
     }
     return this.tokens[this.next + further];
   }
-}
-
-/** Where a text holds other things than JSON, all of it is one value, or a name with its colon. */
-function tokensIn(text: string, run: number): Token[] {
-  const tokens: Token[] = [];
-  let [bare, last] = [0, ''];
-  for (const { index, groups = {}, 0: all } of text.matchAll(TOKEN)) {
-    const { mark, double, single, other } = groups;
-    if (other !== undefined) return asOne(text, run);
-    const quoted = double ?? single;
-    const isBare = mark === undefined && quoted === undefined;
-    if (isBare && last === 'bare') bare++;
-    last = isBare ? 'bare' : '';
-    const inset = quoted === undefined ? 0 : 1;
-    const word = all.slice(inset, all.length - inset);
-    tokens.push({
-      run,
-      start: index + inset,
-      end: index + all.length - inset,
-      text: word,
-      isMark: mark !== undefined,
-    });
-  }
-  return bare > 0 ? asOne(text, run) : tokens;
-}
-
-const WITH_COLON = /^(.*\S)\s*:\s*$/s;
-
-function asOne(text: string, run: number): Token[] {
-  const named = WITH_COLON.exec(text)?.[1] ?? text;
-  const inner = named.trim();
-  // The quotes of a value may stand in elements of their own.
-  if (/^["',]*$/.test(inner)) return [];
-  const start = text.indexOf(inner);
-  const word = { run, start, end: start + inner.length, text: inner, isMark: false };
-  const colon = text.lastIndexOf(':');
-  return named === text ? [word] : [word, { run, start: colon, end: colon + 1, text: ':', isMark: true }];
 }

@@ -5,8 +5,10 @@
  */
 import type { EvidenceKind } from '../../../evidence-kinds';
 import type { Leaf, PayloadNode, Run } from '../../../model';
+import { lengthOf } from '../../decode/lengths';
 import { type Candidate, support } from '../claims/candidate';
-import { jsonOn, type Shown, type Word } from './json-on-page';
+import { jsonOn, type Shown } from './json-on-page';
+import type { Word } from './json-tokens';
 
 /** Nats for a name, and for a value, of an object that is written out. */
 const NAME = 12;
@@ -145,13 +147,26 @@ function escaped(value: Leaf['value']): string {
 }
 
 function claimAll(shown: Shown, object: PayloadNode, candidates: Candidate[][]): void {
-  for (const [{ name, scalar, ...part }, member] of membersOf(shown, object)) {
+  if (Number(shown.count?.text) === object.size)
+    claim(shown.count!, lengthIn(object), 'key-shown', VALUE, candidates);
+  for (const [{ name, scalar, position, ...part }, member] of membersOf(shown, object)) {
+    if (position) withdraw(position, candidates);
     if (name && object.kind === 'object')
       claim(name, nameOf(member, name.text), 'key-of-value', NAME, candidates);
     const leaf = 'kind' in member ? scalar && describes(scalar, member) : member;
     if (scalar && leaf) claim(scalar, leaf, 'key-shown', VALUE, candidates);
     else if ('kind' in member) claimAll({ ...part }, member, candidates);
   }
+}
+
+/** The leaf that answers have of it, where they have one. */
+function lengthIn(object: PayloadNode): Leaf {
+  return object.leaves.find(({ isLength }) => isLength) ?? lengthOf(object);
+}
+
+/** Where an item stands is no data. */
+function withdraw({ run, start, end }: Word, candidates: Candidate[][]): void {
+  candidates[run] = candidates[run]!.filter((one) => one.end <= start || one.start >= end);
 }
 
 function nameOf(member: Leaf | PayloadNode, name: string): Leaf {
