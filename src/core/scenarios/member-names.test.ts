@@ -30,6 +30,33 @@ describe('the name of a member', () => {
     ]);
   });
 
+  it('is data where marks stand between it and its value, in elements of their own', () => {
+    const inMarks = Object.entries(BOAT).map(
+      ([name, value]) => `<li><b>${name}</b><i>: </i><q>"</q><span>${value}</span><q>"</q></li>`,
+    );
+    const said = verdicts(page(`<ul>${inMarks.join('')}</ul>`, [answer('/boats/4', BOAT)]));
+    expect(said).toContain('[master r1$.master]');
+    expect(said).toContain('[draught r1$.draught]');
+  });
+
+  it('is data above the object that it names, which is written out with how many it has', () => {
+    const fittings = {
+      hull: { timber: 'larch', frames: 31, built: 'Rosendal' },
+      sails: { main: 'tan 14', jib: 'Storm no. 3' },
+      keel: { wood: 'iron oak', inches: 14 },
+    };
+    const member = ([name, value]: [string, unknown]) =>
+      `<li><b>${name}</b><i>:</i><span>${value}</span></li>`;
+    const blocks = Object.entries(fittings).map(
+      ([name, object]) =>
+        `<h2>${name}</h2><div><i>{</i><em>${Object.keys(object).length}</em><em> items</em>${Object.entries(object).map(member).join('')}<i>}</i></div>`,
+    );
+    const code = [script('h("em","items");h("b",name)')];
+    const said = verdicts(page(blocks.join(''), [answer('/boats/4', { fittings })], { assets: code }));
+    expect(said).toContain('[hull r1$.fittings.hull]');
+    expect(said).toContain('[sails r1$.fittings.sails]');
+  });
+
   it('is copy where the site itself has written most of them', () => {
     const assets = [script('h("td","master");h("td","berth");h("td","draught")')];
     expect(verdicts(page(listed, [answer('/boats/4', BOAT)], { assets }))).toContain('berth');

@@ -11,8 +11,9 @@ import { recordsAbove } from '../leaves/record-lists';
 
 /** So many names of one object beside their values are no chance. Of fewer, none may be a word of the site's own. */
 const FEWEST = 3;
-/** Runs between a name and its value, at most. */
+/** Runs between a name and its value, at most, but for those that are marks, of which there may be so many. */
 export const NEAR = 2;
+const MOST_MARKS = 4;
 /** Longer texts are no names. UTF-16 units. */
 export const LONGEST = 60;
 /** Bits of a name alone: anybody may call something so. */
@@ -29,6 +30,7 @@ const NO_WORD = /\w[./@:]+\w/;
 const NO_PLAIN_WORD = /[\p{L}\d][^\p{L}\d\s_$]+[\p{L}\d]/u;
 /** The same, or a letter that begins a word within one. */
 const NOBODYS = /[\p{L}\d][^\p{L}\d\s]+[\p{L}\d]|\p{Ll}\p{Lu}/u;
+const MARKS = /^[\s"'{}[\],:]+$/;
 /** What stands around a name: JSON's own quotes and colon, too. */
 export const FRAME = /^[\s"'[]+|[\s:"'\]]+$/g;
 const FRAMING = /[\s:"'[\]]/;
@@ -44,6 +46,8 @@ interface Named {
   object: PayloadNode;
   /** The claim on its value, beside it. */
   value?: Candidate;
+  /** Only marks stand between it and its value, or how many the object has. */
+  isFar?: boolean;
 }
 
 /**
@@ -67,8 +71,8 @@ export function* findMemberNames(
     const name = isFramed(text) ? text.replace(FRAME, '') : text;
     const pieces = piecesFrom(run, runs, places);
     const named =
-      valueBeside(claims, run, 1, name) ??
-      (pieces > 1 ? valueBeside(claims, run, pieces, joined(runs, run, pieces)) : null);
+      valueBeside(claims, runs, run, 1, name) ??
+      (pieces > 1 ? valueBeside(claims, runs, run, pieces, joined(runs, run, pieces)) : null);
     // A name may stand above several of its values.
     if (named)
       push(
@@ -91,7 +95,8 @@ export function* findMemberNames(
     const isOwn = written > (isListed ? names.size / 2 : 0);
     const areForeign = isCodeKnown && names.size - written >= FEWEST;
     const isNobodys = ({ name }: Named) => NO_WORD.test(name) || (isCodeKnown && NOBODYS.test(name));
-    for (const named of [...names.values()].flat())
+    // A word above an object may as well be the page's own.
+    for (const named of [...names.values()].flat().filter(({ isFar }) => isListed || !isFar))
       if (!isOwn || ((areForeign || isNobodys(named)) && !isWritten(named)))
         claim(candidates, named, runs, isListed && !isOwn ? LISTED : LISTED_ALONE);
   }
@@ -191,13 +196,17 @@ function headerWith(header: Header, run: number, name: string, shown: FieldsShow
 }
 
 /** What a text shows near a run, or what that is in, is called like the run's text, letter for letter. */
-function valueBeside(candidates: Candidate[][], run: number, pieces: number, name: string): Named | null {
+function valueBeside(
+  candidates: Candidate[][],
+  runs: readonly Run[],
+  run: number,
+  pieces: number,
+  name: string,
+): Named | null {
   if (name === '') return null;
-  const after = run + pieces;
-  const last = Math.min(candidates.length, after + NEAR);
-  for (let at = after; at < last; at++)
+  for (const at of runsBeside(runs, run + pieces))
     for (const one of candidates[at]!) {
-      const member = one.leaf.isKey || one.leaf.isLength ? null : calledSo(one.leaf, name);
+      const member = isNameless(one) ? null : calledSo(one.leaf, name);
       if (member && (member === one.leaf || isSettled(one)))
         return {
           run,
@@ -206,9 +215,26 @@ function valueBeside(candidates: Candidate[][], run: number, pieces: number, nam
           member,
           object: member.parent!,
           ...(member === one.leaf && { value: one }),
+          isFar: one.leaf.isLength === true || at >= run + pieces + NEAR,
         };
     }
   return null;
+}
+
+/** Names name nothing, and counts only an object that is written out, with how many it has beside its bracket. */
+function isNameless({ leaf, support }: Candidate): boolean {
+  return (
+    leaf.isKey !== undefined || (leaf.isLength === true && !support.some(({ kind }) => kind === 'key-shown'))
+  );
+}
+
+/** Those that may hold the value: brackets, quotes and colons stand in elements of their own where a page writes objects. */
+function runsBeside(runs: readonly Run[], after: number): number[] {
+  const found: number[] = [];
+  const last = Math.min(runs.length, after + NEAR + MOST_MARKS);
+  for (let at = after; at < last && found.length < NEAR; at++)
+    if (!MARKS.test(runs[at]!.text)) found.push(at);
+  return found;
 }
 
 function calledSo(leaf: Leaf, name: string): Leaf | PayloadNode | null {
