@@ -90,3 +90,15 @@ describe('a word and a number that goes up by one from row to row', () => {
     expect(shown((i) => `${word} ${i + 1}`, {}).filter((one) => /^[^?]*\[/.test(one))).toEqual([]);
   });
 });
+
+describe('rows that are numbered from the last down to the first', () => {
+  it('are numbered by the page, whatever else is as many', () => {
+    const boats = [{ name: 'Skarv, ketch' }, { name: 'Terne, yawl' }, { name: 'Fulmar, sloop' }];
+    const asked = ['dry dock', 'look it over', 'open the yard'];
+    const list = boats.map(({ name }) => `<p>${name}</p>`).join('');
+    const log = asked.map((text, i) => `<li><span>${3 - i}<i></i>.</span><b>${text}</b></li>`).join('');
+    const html = `${list}<p>The harbour is open from dawn on.</p><p>Ring twice.</p><h3>Asked</h3><ol>${log}</ol>`;
+    const said = verdicts(page(html, [answer('/boats', { boats })]));
+    expect(said.slice(6).filter((_, i) => i % 3 === 0)).toEqual(['3', '2', '1']);
+  });
+});

@@ -1,5 +1,5 @@
-/** Positions: rows that are numbered 1, 2, 3 are numbered by the page, as are the scale of an axis (`0s`, `5s`, `10s`), a pager's
- *  pages, the days of a month and the hours of a day; only a column may say otherwise. */
+/** Positions: rows that are numbered 1, 2, 3 (or `3.`, `2.`, `1.`) are numbered by the page, as are the scale of an axis (`0s`, `5s`,
+ *  `10s`), a pager's pages, the days of a month and the hours of a day; only a column may say otherwise. */
 import type { Run } from '../../../model';
 import { push } from '../../grouping';
 import { axesOn } from './axes';
@@ -30,6 +30,8 @@ const CALLED = /^(\p{L}{2,15}:?) (\d{1,3})$/u;
 const GRADE = /^(\d{1,2}) (\p{L}+)$/u;
 const FEWEST_GRADES = 4;
 const LAST_GRADE = 2;
+/** What follows the number of a row, in a text of its own, too. */
+const AFTER_NUMBER = /^[.)]/;
 
 /** The runs that count the rows they stand in, or pages. `isSent`: whether a run was sent with its number, as names are. */
 export function* positionsOn(
@@ -41,6 +43,7 @@ export function* positionsOn(
   const columns = new Map<string, { run: number; value: number }[]>();
   const called: typeof columns = new Map();
   const grades: typeof columns = new Map();
+  const numbers: typeof columns = new Map();
   for (let run = 0; run < runs.length; run++) {
     if (run % 500 === 499) yield;
     const { words } = texts[run]!.tokens;
@@ -51,8 +54,11 @@ export function* positionsOn(
     if (runs[run]!.node !== 'text' || words.length === 0 || digits === undefined) continue;
     const kind = numbered ? columns : name ? called : grades;
     if (kind === called && isSent(run)) continue;
-    for (const key of columnsOf(runs[run]!.place, shape))
+    const isNumber = AFTER_NUMBER.test(unit ?? '') || isBeforeMark(run, runs, shape);
+    for (const key of columnsOf(runs[run]!.place, shape)) {
       push(kind, `${unit} ${key}`, { run, value: Number(digits) });
+      if (isNumber) push(numbers, `${key}`, { run, value: Number(digits) });
+    }
   }
   const pages = [
     ...pagesOn(runs, shape),
@@ -68,16 +74,24 @@ export function* positionsOn(
     if (cells[0]!.value === 1 && isEven(cells.map(({ value }) => value)))
       for (const { run } of cells) found.add(run);
   for (const cells of grades.values())
-    if (isDown(cells.map(({ value }) => value))) for (const { run } of cells) found.add(run);
+    if (cells.length >= FEWEST_GRADES && isDownTo(LAST_GRADE, cells))
+      for (const { run } of cells) found.add(run);
+  for (const cells of numbers.values())
+    if (cells.length >= FEWEST_ROWS && isDownTo(1, cells)) for (const { run } of cells) found.add(run);
   return found;
 }
 
-/** One less each, down to the last or the last but one. */
-function isDown(values: number[]): boolean {
+/** `3` and `.` in one element. */
+function isBeforeMark(run: number, runs: Run[], { places }: PageShape): boolean {
+  const [number, mark] = [runs[run]!, runs[run + 1]];
+  const parentOf = ({ place }: Run) => places[place]!.parent;
+  return mark?.node === 'text' && AFTER_NUMBER.test(mark.text) && parentOf(mark) === parentOf(number);
+}
+
+/** One less each, down to one that is no more than `last`. */
+function isDownTo(last: number, cells: { value: number }[]): boolean {
   return (
-    values.length >= FEWEST_GRADES &&
-    values.at(-1)! <= LAST_GRADE &&
-    values.every((value, i) => i === 0 || value === values[i - 1]! - 1)
+    cells.at(-1)!.value <= last && cells.every(({ value }, i) => i === 0 || value === cells[i - 1]!.value - 1)
   );
 }
 
