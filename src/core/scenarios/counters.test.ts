@@ -225,6 +225,23 @@ describe('a count of what a dictionary has', () => {
     );
   });
 
+  it('is how many, of whatever shape, where its names are none that programs give', () => {
+    const bells = [
+      { name: 'Harbour bell', rings: { 'at-dawn': 'once', 'at-dusk': ['twice', 4], 'fog/thick': 'always' } },
+      { name: 'Chapel bell', rings: { 'at-noon': 'thrice', 'fog/thick': 'off' } },
+      {
+        name: 'Ship bell',
+        rings: { 'each-watch': ['once', 8], 'at-dusk': 'off', 'fog/thin': 'once', fire: 'always' },
+      },
+    ];
+    const block = ({ name, rings }: (typeof bells)[number]) =>
+      `<section><h3>${name}</h3><h4>Rings (${Object.keys(rings).length})</h4></section>`;
+    const words = [script('h("h4","Rings ("+n+")")')];
+    const said = verdicts(page(bells.map(block).join(''), [answer('/bells', { bells })], { assets: words }));
+    expect(said[1]).toBe('Rings ([3 r1$.bells[0].rings.length])');
+    expect(said[5]).toBe('Rings ([4 r1$.bells[2].rings.length])');
+  });
+
   it('is none of two objects that are members', () => {
     const order = {
       billing: { town: 'Skerry', code: '4417' },

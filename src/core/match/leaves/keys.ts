@@ -2,6 +2,7 @@
 import type { Leaf, PayloadNode } from '../../../model';
 import type { Payload } from '../../decode';
 import { lengthOf } from '../../decode/lengths';
+import { push } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
 import { isListLike } from './record-lists';
 
@@ -17,7 +18,9 @@ export function keyLeaves({ root }: Payload): Leaf[] {
   const open = root ? [root] : [];
   for (let node = open.pop(); node; node = open.pop()) {
     for (const child of node.nodes) open.push(child);
-    if (node.kind === 'object' && node.size <= MOST_MEMBERS) addKeys(node, found);
+    if (node.size > MOST_MEMBERS) continue;
+    if (node.kind === 'object') addKeys(node, found);
+    else addLengths(node, found);
   }
   return found;
 }
@@ -32,6 +35,25 @@ function addKeys(node: PayloadNode, found: Leaf[]): void {
   } else if (nodes.length === 0 && leaves.length >= FEWEST_SCALARS && isOfOneType(leaves))
     for (const { key } of leaves)
       if (isName(key)) found.push({ exchange, value: key, parent: node, key, isKey: 'leaf' });
+}
+
+/** How many there are under a name that objects of a list have, where each has others there: nobody's fields. */
+function addLengths({ nodes }: PayloadNode, found: Leaf[]): void {
+  const byName = new Map<string | number, PayloadNode[]>();
+  for (const { nodes: members } of nodes)
+    for (const member of members)
+      if (member.kind === 'object' && !isListLike(member)) push(byName, member.key, member);
+  for (const same of byName.values())
+    if (same.length > 1 && areOfOtherNames(same)) for (const one of same) found.push(lengthOf(one));
+}
+
+/** Most names are in one of the objects alone. */
+function areOfOtherNames(objects: PayloadNode[]): boolean {
+  const seen = new Map<string | number, number>();
+  for (const { nodes, leaves } of objects)
+    for (const { key } of [...nodes, ...leaves]) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const shared = [...seen.values()].filter((times) => times > 1).length;
+  return shared < seen.size / 2;
 }
 
 /** Two objects of one shape under names that programs give are members (`billing`, `shipping`), and nobody counts them. */
