@@ -207,6 +207,26 @@ describe('a count that the words beside it name', () => {
   });
 });
 
+describe('a number in one small element with its name', () => {
+  const things = [
+    { kind: 'bell', name: 'Fog bell' },
+    { kind: 'bell', name: 'Watch bell' },
+    { kind: 'oar', name: 'Ash oar' },
+  ];
+  const menu = (...links: string[][]) =>
+    page(`<nav>${links.map(([name, n]) => `<a>${name}<i>${n}</i></a>`).join('')}</nav>`, [
+      answer('/things', { things }),
+    ]);
+
+  it('counts the kind that this says', () => {
+    expect(verdicts(menu(['Bells', '2'], ['Ropes', '9']))[1]).toBe('[2 r1$.things[0].kind]');
+  });
+
+  it('counts none that the next element says', () => {
+    expect(verdicts(menu(['Ropes', '2'], ['Bells', '9']))[1]).not.toContain('kind');
+  });
+});
+
 describe('a count of what a dictionary has', () => {
   const files = {
     'bell.c': { additions: 41, deletions: 7 },

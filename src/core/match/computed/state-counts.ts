@@ -12,7 +12,7 @@ import { fieldOf } from '../leaves/field-of';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { leavesWithin } from '../leaves/own-leaves';
 import { isListLike } from '../leaves/record-lists';
-import { areNear } from '../page/near';
+import { areNear, elementAround } from '../page/near';
 import { splitKey } from '../words/key-words';
 import { fold } from '../words/tokens';
 
@@ -118,9 +118,17 @@ function headingBefore(start: number, run: number, runs: readonly Run[], places:
   return isFirst ? nameIn(runs[run - 1], runs[run]!, places) : [];
 }
 
-/** The texts before and after, as far as they stand in one small element with it. */
+/** The texts before and after, as far as they stand in one small element with it; of two, the one in the smaller element. */
 function namesBeside(run: number, runs: readonly Run[], places: readonly Place[]): string[] {
-  return [runs[run - 1], runs[run + 1]].flatMap((beside) => nameIn(beside, runs[run]!, places));
+  const own = runs[run]!;
+  const named = [runs[run - 1], runs[run + 1]].flatMap((beside) =>
+    nameIn(beside, own, places).map((name) => ({
+      name,
+      around: elementAround(own.place, beside!.place, places),
+    })),
+  );
+  const smallest = Math.max(...named.map(({ around }) => around));
+  return named.filter(({ around }) => around === smallest).map(({ name }) => name);
 }
 
 /** What a neighbour says, if it is a short text in one small element with `own`. */

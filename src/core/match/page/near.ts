@@ -12,6 +12,16 @@ export function areNear(a: number, b: number, places: readonly Place[], levels =
   return false;
 }
 
+/** The smallest element around two places; of several around one place, the smaller has the higher number. */
+export function elementAround(a: number, b: number, places: readonly Place[]): number {
+  let [one, other] = [a, b];
+  while (one !== other) {
+    if (one > other) one = places[one]!.parent;
+    else other = places[other]!.parent;
+  }
+  return one;
+}
+
 /** Whether a place is in an element, or is it. @param place −1 for none */
 export function isWithinElement(place: number, element: number, places: readonly Place[]): boolean {
   // An element has a lower number than what is in it.
