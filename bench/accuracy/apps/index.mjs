@@ -110,6 +110,9 @@ const NAMES = [
   'primevue',
   'kiali',
   'redoc',
+  'spotlight',
+  'eslint-inspector',
+  'mcp-inspector',
 ];
 
 /**
