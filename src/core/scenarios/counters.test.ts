@@ -207,6 +207,34 @@ describe('a count that the words beside it name', () => {
   });
 });
 
+describe('a number before the name of a list', () => {
+  const looms = [
+    [
+      { loom: 'Great wheel', from: 'Hollow barn' },
+      {
+        loom: 'Drawloom',
+        from: 'Weir house',
+        steps: [
+          { says: 'Warp the beam', by: 'Ottilie' },
+          { says: 'Thread the heddles', by: 'Runa' },
+          { says: 'Tie it all up', by: 'Sten' },
+        ],
+      },
+    ],
+  ];
+  const shown = (noun: string) => {
+    const rows = looms[0]!.map(({ loom, from }) => `<li><b>${loom}</b><i>${from}</i></li>`);
+    const steps = looms[0]![1]!.steps!.map(({ says, by }) => `<p><b>${says}</b><i>${by}</i></p>`);
+    const html = `<h3>2 ${noun}</h3><ul>${rows.join('')}</ul><div>${steps.join('')}</div>`;
+    return labelsOf(page(html, [answer('/looms', looms)]))[0]!.segments[0]!.confidence;
+  };
+
+  it('counts no other list that has no name', () => {
+    expect(shown('looms')).toBeGreaterThan(0.9);
+    expect(shown('steps')).toBeLessThan(0.9);
+  });
+});
+
 describe('a number in one small element with its name', () => {
   const things = [
     { kind: 'bell', name: 'Fog bell' },

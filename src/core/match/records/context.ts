@@ -10,6 +10,7 @@ import { type PageShape, repeatedAbove } from '../page/page-shape';
 import type { RunText } from '../page/run-text';
 import { isCounting } from '../words/key-words';
 import type { Alignment } from './alignment';
+import { isOfNamed } from './lists-by-noun';
 
 /** Runs before and after that count as near. */
 export const NEAR = 8;
@@ -157,6 +158,7 @@ export function supportCounts(
     const slots = list && shown.get(list);
     if (!slots || isInRowOfOther(place, list, shape, shown)) continue;
     if (saysWhich(runs[run]!.text, candidate.start) || isMeasured(candidate)) continue;
+    if (isOfNamed(list, run, candidate.end, runs, shape, shown.keys())) continue;
     if (!alone) support(candidate, 'list-shown', LIST_SHOWN);
     else if (new Set(slots.values()).size === candidate.leaf.value)
       support(
