@@ -39,6 +39,7 @@ function addKeys(node: PayloadNode, found: Leaf[]): void {
 
 /** How many there are under a name that objects of a list have, where each has others there: nobody's fields. */
 function addLengths({ nodes }: PayloadNode, found: Leaf[]): void {
+  if (nodes.length < 2) return;
   const byName = new Map<string | number, PayloadNode[]>();
   for (const { nodes: members } of nodes)
     for (const member of members)
