@@ -5,6 +5,9 @@ import type { PageShape } from '../page/page-shape';
 import { splitKey } from '../words/key-words';
 import { tokensOf } from '../words/tokens';
 
+/** Lists that are compared; of more on one page the first. */
+const MOST_LISTS = 100;
+
 /** Whether the word behind a number, which ends at `end` in its run, names one of the lists, and `list` has no name. */
 export function isOfNamed(
   list: PayloadNode,
@@ -20,6 +23,10 @@ export function isOfNamed(
   const behind = own.text.slice(end) + (isGoingOn ? next.text : '');
   const noun = tokensOf(behind).words[0];
   if (noun === undefined) return false;
-  for (const { key } of lists) if (typeof key === 'string' && sharesStem(splitKey(key), [noun])) return true;
+  let looked = 0;
+  for (const { key } of lists) {
+    if (++looked > MOST_LISTS) return false;
+    if (typeof key === 'string' && sharesStem(splitKey(key), [noun])) return true;
+  }
   return false;
 }

@@ -1,4 +1,5 @@
 /** The marks, names and scalars of JSON in one text of a page. */
+
 /** A name or a scalar, where it stands, without its quotes. */
 export interface Word {
   run: number;
@@ -12,11 +13,12 @@ export type Token = Word & { isMark: boolean };
 const TOKEN =
   /(?<mark>[{}[\]:])|"(?<double>(?:[^"\\]|\\.)*)"|'(?<single>(?:[^'\\]|\\.)*)'|(?<bare>[\w$.+…-]+)|(?<other>[^\s,])/g;
 /** A time of day, whose colon is no mark, in a text whose quotes stand in elements of their own. */
-const CLOCK = /^[^{}[\]"']*(?<!\d)\d{1,2}:\d{2}(?!\d)[^{}[\]"']*$/;
+const CLOCK = /(?<!\d)\d{1,2}:\d{2}(?!\d)/;
+const BRACKET_OR_QUOTE = /[{}[\]"']/;
 
 /** Where a text holds other things than JSON, all of it is one value, or a name with its colon. */
 export function tokensIn(text: string, run: number): Token[] {
-  if (CLOCK.test(text)) return asOne(text, run);
+  if (!BRACKET_OR_QUOTE.test(text) && CLOCK.test(text)) return asOne(text, run);
   const tokens: Token[] = [];
   let [bare, last] = [0, ''];
   for (const { index, groups = {}, 0: all } of text.matchAll(TOKEN)) {
