@@ -3,6 +3,7 @@ import { assetsOf } from './assets';
 import { documentIn } from './dom';
 import { documentExchange, embeddedExchanges } from './embedded';
 import type { Exchanges } from './exchanges';
+import { goneScripts } from './gone-scripts';
 import { inSlices } from './in-slices';
 import { keeperOf, ourWorld } from './keeper-world';
 import { unheard, watchScripts } from './recover';
@@ -66,7 +67,8 @@ export class Reading {
       const html = assets.find(({ kind }) => kind === 'html');
       if (doc.URL.startsWith('http')) this.exchanges.add(documentExchange(doc, html?.text || null));
       const seen = doc === document ? keeperOf(ourWorld).scripts : [];
-      const embedded = await inSlices(embeddedExchanges(doc, seen), this.signal);
+      const gone = goneScripts(html?.text ?? '', [...seen, ...doc.scripts]);
+      const embedded = await inSlices(embeddedExchanges(doc, [...gone, ...seen]), this.signal);
       for (const exchange of embedded) this.exchanges.add(exchange);
       return assets;
     } catch {
