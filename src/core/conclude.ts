@@ -76,7 +76,7 @@ function verdictOn(
   run: number,
   observation: Observation,
   { fragments, translations }: Knowledge,
-  { texts, candidates, ranking, positions, asked, shell, copy }: Findings,
+  { texts, candidates, ranking, positions, asked, shell, drawnByServer, copy }: Findings,
   own: Own,
   translated: Translated | null,
 ): Label {
@@ -95,6 +95,7 @@ function verdictOn(
     translations,
     isPosition: positions.has(run),
     isOfShell: isOfShell(run, observation, shell),
+    drawnByServer,
     ...rangesOf(text, own),
     ...(asked.has(run) ? { typed: [{ start: 0, end: text.length }] } : {}),
     undecided: fragments.undecided,

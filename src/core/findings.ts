@@ -1,4 +1,5 @@
 import type { Observation } from '../model';
+import { drawnByServer } from './html/drawn-by-server';
 import { textsOfShell } from './html/shell';
 import { askedRuns } from './judge/asked-texts';
 import { type Ranking, rankingOf } from './judge/rank';
@@ -60,6 +61,8 @@ export interface Findings extends ByName, ByCode {
   asked: ReadonlySet<number>;
   /** Texts that stand in the HTML of a page that draws itself, by `writtenKey`. */
   shell: Set<string>;
+  /** Addresses of HTML that a server drew from data. */
+  drawnByServer: ReadonlySet<string>;
   copy: Copy;
 }
 
@@ -113,10 +116,11 @@ export function* find(
   yield* findMemberNames(candidates, flags, observation, copy.found);
   yield* findNamesInTexts(candidates, runs, code);
   const shell = yield* textsOfShell(candidates, observation);
+  const drawn = yield* drawnByServer(observation, index.leaves);
   const asked = yield* askedRuns(observation, index.leaves);
   const { columns, lists, positions } = rows;
   const shown = { texts, candidates, shape, columns, lists, captions, positions };
-  const own = { shell, copy, asked, gaps: false, drawnOtherwise: new Set<string>() };
+  const own = { shell, drawnByServer: drawn, copy, asked, gaps: false, drawnOtherwise: new Set<string>() };
   const told = { otherZones, wordsOfSeveral: several, misnamed, ranking };
   return { ...shown, ...byName, ...byCode, ...own, ...told };
 }

@@ -53,7 +53,7 @@ function* writtenRuns(
 }
 
 /** What a page says of itself for programs elsewhere: JSON-LD, and the Open Graph of its head as `content` hands it over. */
-const DESCRIBES: ReadonlySet<string> = new Set(['application/ld+json', 'application/x-open-graph']);
+export const DESCRIBES: ReadonlySet<string> = new Set(['application/ld+json', 'application/x-open-graph']);
 
 /** What describes the page repeats what it shows; everything else that is shown drew the page, or a part of it. */
 function showsAnswers({ exchanges, runs }: Observation, labels: Label[]): boolean {

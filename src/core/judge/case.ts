@@ -26,6 +26,8 @@ export interface Case {
   isPosition: boolean;
   /** The text stands in the HTML of a page that draws itself, which has none of its data. */
   isOfShell: boolean;
+  /** Addresses of HTML that a server drew from data: what stands there may be data. */
+  drawnByServer: ReadonlySet<string>;
   /** Ranges that repeat what the person typed. */
   typed: Range[];
   /** Ranges that a clock tells. */

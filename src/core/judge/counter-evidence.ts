@@ -152,14 +152,15 @@ function scriptWith({ copy }: Case, key: string): WrittenIn | undefined {
 
 /** State that is embedded stands in the HTML, in its own script, and where the server wrote it out: these do not count. */
 function placeOf(
-  { copy, observation, isOfShell }: Case,
+  { copy, observation, isOfShell, drawnByServer }: Case,
   key: string,
   { leaf }: Candidate,
 ): WrittenIn | undefined {
   const { via, url } = observation.exchanges[leaf.exchange]!;
   const places = copy
     .get(key)
-    ?.filter((place) => via !== 'embedded' || (place.kind !== 'html' && place.url !== url));
+    ?.filter((place) => via !== 'embedded' || (place.kind !== 'html' && place.url !== url))
+    .filter((place) => place.kind !== 'html' || !drawnByServer.has(place.url));
   return (isOfShell ? places?.find(({ kind }) => kind === 'html') : undefined) ?? places?.[0];
 }
 

@@ -107,13 +107,21 @@ function ofFile(one: Case, { start, end }: Range): Reason | undefined {
   const { run, copy } = one;
   const shown = run.text.slice(start, end);
   const places = copy.get(copyKey(shown));
+  // What a server drew may be data: it says less than any other file.
+  const own = places?.filter((place) => !isDrawn(place, one));
   // A number alone stands in every program, and says little where it stands in the HTML.
   const isWords = WORD_OF_COPY.test(shown) || !WORD.test(shown);
-  const written = places?.find(({ kind }) => kind === 'html') ?? (isWords ? places?.[0] : undefined);
+  const written = own?.find(({ kind }) => kind === 'html') ?? (isWords ? own?.[0] : undefined);
   if (written) return inFile(written, isWords ? sureOf(written, shown, one) : ofNumber(one));
-  const around = copy.get(copyKey(wordsAlone(shown)))?.[0];
+  const around = copy.get(copyKey(wordsAlone(shown)))?.find((place) => !isDrawn(place, one));
   if (around) return inFile(around, ofNumber(one));
   if (run.node === 'generated') return { origin: 'style', kind: 'in-style', sure: 0.95 };
+  const drawn = places?.find((place) => isDrawn(place, one));
+  if (drawn) return inFile(drawn, ofScript(one, { start, end }).sure);
+}
+
+function isDrawn({ kind, url }: WrittenIn, { drawnByServer }: Case): boolean {
+  return kind === 'html' && drawnByServer.has(url);
 }
 
 function sureOf({ kind }: WrittenIn, shown: string, { isMemberName }: Case): number {
