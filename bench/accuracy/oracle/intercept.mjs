@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import { changed } from './change.mjs';
 import { totalIn } from './header-totals.mjs';
 import { isTableKey, jsonParts, mapLeaves, requestName, step } from './leaves.mjs';
+import { withWrittenAnswers } from './written-answers.mjs';
 
 /**
  * What to change in one render.
@@ -144,8 +145,9 @@ export class Interceptor {
     const mime = response.headers()['content-type'] ?? '';
     if (/^(?:image|font|audio|video)|octet-stream|javascript|css/.test(mime))
       return route.fulfill({ response });
-    const text = await response.text();
-    if (/html/.test(mime)) this.html += text;
+    const came = await response.text();
+    const text = /html/.test(mime) ? this.rewrittenPage(came, url) : came;
+    this.html += /html/.test(mime) ? came : '';
     const shipped = this.app.shipped?.(new URL(url).pathname) ?? false;
     const name = requestName(request.method(), url, sent);
     const isValue =
@@ -155,7 +157,7 @@ export class Interceptor {
     const body = shipped ? text : isValue ? String(this.changedJson(text, name)) : this.rewritten(text, name);
     const { 'content-length': _, 'content-encoding': __, etag: ___, ...kept } = response.headers();
     const headers = this.changedHeaders(kept, name);
-    if (body === text && Object.keys(kept).every((one) => kept[one] === headers[one]))
+    if (body === came && Object.keys(kept).every((one) => kept[one] === headers[one]))
       return route.fulfill({ response });
     return route.fulfill({ status: response.status(), headers, body });
   }
@@ -170,6 +172,11 @@ export class Interceptor {
     const text = await untilRest(url, await route.request().allHeaders());
     const body = `retry: 600000\n${this.rewritten(text, requestName('GET', url))}`;
     return route.fulfill({ status: 200, headers: { 'content-type': 'text/event-stream' }, body });
+  }
+
+  /** @param {string} html @param {string} url */
+  rewrittenPage(html, url) {
+    return withWrittenAnswers(html, url, (body, from) => this.rewritten(body, requestName('GET', from)));
   }
 
   /** What the page sends names things as the server knows them. @param {string} sent */
