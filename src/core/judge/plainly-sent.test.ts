@@ -28,3 +28,22 @@ describe('what lies between two moments of an object', () => {
     expect(madeWeight(between, [claim('retries', { reading })])).toBe(0);
   });
 });
+
+describe('the initials of a name', () => {
+  const initials = claim('title', { transform: 'initials' });
+  const sent = (value: string, more: Partial<Leaf> = {}) => {
+    const list = { kind: 'object', key: 1 } as PayloadNode;
+    return claim('short', {
+      transform: 'exact',
+      leaf: { ...initials.leaf, ...more, parent: list, value } as Leaf,
+    });
+  };
+
+  it('are the short form that the answer has itself, elsewhere', () => {
+    expect(madeWeight(initials, [sent('BST')])).toBeLessThan(-3);
+  });
+
+  it('are no two letters, and nothing of another answer', () => {
+    expect(madeWeight(initials, [sent('BS'), sent('BST', { exchange: 3 })])).toBe(0);
+  });
+});

@@ -17,7 +17,8 @@ const OF_TWO: ReadonlySet<Transform> = new Set(['difference', 'share']);
 export function madeWeight(one: Candidate, rivals: Candidate[]): number {
   if (SUMMED.has(one.transform)) return rivals.some((other) => isSentTotal(other, one)) ? MADE_ANYWAY : 0;
   if (OF_TWO.has(one.transform)) return rivals.some((other) => isSentForTwo(other, one)) ? MADE_ANYWAY : 0;
-  if (one.transform === 'initials') return rivals.some((other) => isSentBeside(other, one)) ? MADE_ANYWAY : 0;
+  if (one.transform === 'initials')
+    return rivals.some((other) => isSentBeside(other, one) || isShortForm(other, one)) ? MADE_ANYWAY : 0;
   if (isWritten(one))
     return rivals.some((other) => isWithUnit(other) && isSentBeside(other, one)) ? MADE_ANYWAY : 0;
   return 0;
@@ -55,4 +56,13 @@ function isNamedSo({ support }: Candidate): boolean {
 /** A field of the same object. */
 function isSentBeside({ leaf, transform }: Candidate, { leaf: name }: Candidate): boolean {
   return transform === 'exact' && leaf !== name && leaf.parent === name.parent;
+}
+
+/** Three letters are not those of another value of the answer by chance. */
+const FEWEST_LETTERS = 3;
+
+/** A short form that the answer has itself, in a list of its own most likely. */
+function isShortForm({ leaf, transform }: Candidate, { leaf: name }: Candidate): boolean {
+  const isValue = transform === 'exact' && !leaf.isKey && leaf.exchange === name.exchange;
+  return isValue && String(leaf.value).length >= FEWEST_LETTERS;
 }
