@@ -57,6 +57,51 @@ describe('a column of numbers that no field says', () => {
     expect(label.confidence).toBeGreaterThan(0.9);
   });
 
+  it('is a score of a hundred that was sent as a part of one, beside a name alone', () => {
+    const parts = [0.58, 0.87, 0.79];
+    const gauges = GAUGES.slice(0, 3).map(({ name }, i) => ({ id: `g${i}`, title: name, score: parts[i] }));
+    const html = gauges
+      .map(({ title }, i) => `<a><i>${Math.round(parts[i]! * 100)}</i><b>${title}</b></a>`)
+      .join('');
+    const named = { gauges: Object.fromEntries(gauges.map((one) => [one.id, one])) };
+    const label = labelsOf(page(`<div>${html}</div>`, [answer('/gauges', named)], { assets }))[2]!;
+    const source = label.segments[0]?.sources[0];
+    expect(source).toMatchObject({ path: '$.gauges.g1.score', formula: '$.gauges.g1.score × 100' });
+    expect(label.confidence).toBeGreaterThan(0.9);
+  });
+
+  it('is that of one table, where others of the same make show something else in its place', () => {
+    const ms = [1517.96, 482.33, 237.81, 58.12];
+    const tides = [
+      'Ebb at the north wall',
+      'Flood at the steps',
+      'Slack by the mill',
+      'Springs at quay three',
+    ];
+    const tables = [
+      { rows: GAUGES.slice(0, 4).map(({ name }, i) => ({ name, took: ms[i] })) },
+      {
+        rows: tides.map((name, i) => ({
+          name,
+          kept: ['Ines Holm', 'Odd Lunde', 'Mara Voss', 'Vik Aune'][i],
+        })),
+      },
+    ];
+    const cells = tables.map((table) =>
+      table.rows.map(({ name, ...own }) => [
+        name,
+        'took' in own ? `${Math.round(own.took! / 10) * 10} ms` : own.kept,
+      ]),
+    );
+    const html = cells.map(
+      (table) =>
+        `<table>${table.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
+    );
+    const labels = labelsOf(page(html.join(''), [answer('/tables', { tables })], { assets }));
+    expect(labels[1]!.segments[0]?.sources[0]?.path).toBe('$.tables[0].rows[0].took');
+    expect(labels[1]!.confidence).toBeGreaterThan(0.9);
+  });
+
   it('is worked out of the rows, from something', () => {
     const far = [6.8, 23.4, 31, 44.5, 54.7];
     const shown = rows(({ name, keeper }, i) => [name, keeper, far[(i * 3) % 5]!.toFixed(1)]);

@@ -26,7 +26,7 @@ const FEWEST = 3;
 const MOSTLY = 0.7;
 /** Words of a cell besides its number: what it is, a unit, a mark. */
 const MOST_WORDS = 3;
-/** Fields of the rows that other columns show. */
+/** Fields of the rows that other columns show; of one alone, only what is plainly a field's own number is found. */
 const FEWEST_FIELDS = 2;
 /** Nats from which a column shows a field. */
 const SHOWN = 2;
@@ -47,7 +47,8 @@ interface Cell extends RowCell {
 }
 
 interface Column {
-  size: number;
+  /** The objects of all cells, those that something explains among them. */
+  records: PayloadNode[];
   /** Numbers that nothing explains. */
   open: Cell[];
   /** Fields that the rows show, and where: rows that come as lists have all their cells in one field. */
@@ -82,14 +83,26 @@ export function* findReckoned(
       const fields = ensure(tables, table, newMap<string, Set<number>>);
       addFieldsShown(candidates[run]!, record, key, fields);
       const own = cells.get(key);
-      if (own) ensure(all, key, () => ({ size: 0, open: own, table: fields })).size++;
+      if (own) ensure(all, key, () => ({ records: [], open: own, table: fields })).records.push(record);
     }
   }
-  for (const column of all.values()) {
-    if (!isReckoned(column)) continue;
-    yield;
-    claim(column, candidates, now);
-  }
+  for (const whole of all.values())
+    for (const column of isReckoned(whole) ? [whole] : byList(whole)) {
+      yield;
+      claim(column, candidates, now);
+    }
+}
+
+/** Tables of the same make show a list each, and something else in the same place: the columns of those that are reckoned. */
+function byList({ open, records, table }: Column): Column[] {
+  const lists = new Map<PayloadNode | null, Cell[]>();
+  for (const cell of open) ensure(lists, cell.record.parent, () => []).push(cell);
+  if (lists.size < 2 && records.every(({ parent }) => lists.has(parent))) return [];
+  const columns = [...lists].map(([list, own]) => ({
+    ...{ open: own, table },
+    records: records.filter(({ parent }) => parent === list),
+  }));
+  return columns.filter(isReckoned);
 }
 
 /** By column: its numbers that nothing explains, where there are enough to tell something. */
@@ -132,8 +145,8 @@ function fieldsIn(table: Table): number {
   return fields;
 }
 
-function isReckoned({ size, open, table }: Column): boolean {
-  if (open.length < size * MOSTLY || fieldsIn(table) < FEWEST_FIELDS) return false;
+function isReckoned({ records, open, table }: Column): boolean {
+  if (open.length < Math.max(FEWEST, records.length * MOSTLY) || table.size === 0) return false;
   const values = open.map(({ reading }) => reading.value);
   const isNumbering = values.every((value, i) => value === values[0]! + i);
   return new Set(values).size >= Math.max(FEWEST, open.length / 2) && !isNumbering;
@@ -143,6 +156,7 @@ function claim({ open: cells, table }: Column, candidates: Candidate[][], now: n
   if (cells.some(({ run }) => candidates[run]!.some(isReckonedOf))) return;
   const fields = numbersByField(cells);
   const line = namedScale([...fields.values()], cells) ?? lineAmong([...fields.values()], cells);
+  if (fieldsIn(table) < FEWEST_FIELDS && !(line && isWrittenOtherwise(line))) return;
   const made = line ? null : madeAmong([...fields.values()], cells, now);
   if (made) {
     claimMade(made, cells, candidates);
@@ -286,6 +300,13 @@ function lineOf(field: Numbers, cells: NumberCell[], kind: (typeof LINES)[number
 }
 
 const NEARLY = 0.02;
+
+/** The field's own number, rounded or in another power of ten: scores of a hundred that were sent as parts of one. */
+function isWrittenOtherwise({ factor, offset, isRounded }: Line): boolean {
+  const power = Math.round(Math.log10(Math.abs(factor)));
+  const isMoved = offset === 0 && power !== 0 && Math.abs(factor / 10 ** power - 1) < NEARLY;
+  return isRounded === true || isMoved;
+}
 
 /** How much one is of what was read: so many milliseconds in a length of time. */
 function unitOf({ reading }: NumberCell): number {
