@@ -3,8 +3,7 @@
  * (`3 × $19.90 = $59.70`), an object's part of all (`30 %` of the votes).
  */
 import type { Leaf, PayloadNode } from '../../../model';
-import { nodePath, pathOf, pathStep } from '../../decode/path';
-import { ensure } from '../../grouping';
+import { pathOf } from '../../decode/path';
 import { contains, type Reading } from '../../read';
 import { type Candidate, isExplained, settledNear } from '../claims/candidate';
 import { amountOf } from '../leaves/amounts';
@@ -12,14 +11,13 @@ import type { LeafIndex } from '../leaves/leaf-index';
 import { ownLeaves } from '../leaves/own-leaves';
 import { numberBits } from '../look-up/number-bits';
 import type { RunText } from '../page/run-text';
+import { PartsOfAll } from './parts-of-all';
 
 /** Runs before and after in which an object's other fields are shown. */
 const NEAR = 4;
 const MOST_NUMBERS = 10;
-const MOST_RECORDS = 500;
-/** Bits a product must tell beyond the pairs that were tried; a part of a whole tells of its object besides. */
+/** Bits a product must tell beyond the pairs that were tried. */
 const TELLING = 5;
-const SHARE_BITS = 4;
 /** Nats for what fits the very object that stands beside. */
 const FITS = 3.5;
 
@@ -33,15 +31,18 @@ export function* findDerived(
   texts: RunText[],
   index: LeafIndex,
 ): Generator<undefined, void> {
-  const sums = new Map<string, number | null>();
+  const parts = new PartsOfAll();
   for (let i = 0; i < open.length; i++) {
     if (i % 200 === 199) yield;
     const run = open[i]!;
     const readings = texts[run]!.readings.filter((reading) => isOpen(reading, candidates[run]!));
     if (readings.length === 0) continue;
     const objects = objectsNear(run, candidates);
-    for (const reading of readings) derive(reading, run, objects, candidates[run]!, index, sums);
+    for (const reading of readings)
+      if (reading.transform === 'percent') parts.note(run, reading, objects);
+      else derive(reading, run, objects, candidates[run]!, index);
   }
+  parts.claim(candidates);
 }
 
 /** Nobody multiplies to learn how long something takes. */
@@ -65,13 +66,9 @@ function derive(
   objects: PayloadNode[],
   found: Candidate[],
   index: LeafIndex,
-  sums: Map<string, number | null>,
 ): void {
   for (const object of objects) {
-    const one =
-      reading.transform === 'percent'
-        ? partOfAll(reading, object, sums)
-        : productOf(reading, object, numberBits(reading, index));
+    const one = productOf(reading, object, numberBits(reading, index));
     if (!one) continue;
     const { start, end } = reading;
     found.push({ run, start, end, support: [{ kind: 'computed', weight: FITS }], ...one });
@@ -111,40 +108,4 @@ function productOf(reading: Reading, object: PayloadNode, bits: number): Derived
       };
     }
   return null;
-}
-
-function isNumber(leaf: Leaf): boolean {
-  return !leaf.isLength && Boolean(amountOf(leaf));
-}
-
-/** The object's part of what all objects of its list have of a field. */
-function partOfAll(reading: Reading, object: PayloadNode, sums: Map<string, number | null>): Derived | null {
-  const list = object.parent;
-  if (list?.kind !== 'array' || list.nodes.length < 2 || list.nodes.length > MOST_RECORDS) return null;
-  for (const leaf of object.leaves.filter(isNumber).slice(0, MOST_NUMBERS)) {
-    const all = sumOf(list, leaf.key, sums);
-    if (all === null || !contains(reading, amountOf(leaf)! / all)) continue;
-    const field = pathStep(leaf.key);
-    return {
-      leaf,
-      transform: 'share',
-      bits: SHARE_BITS,
-      formula: `${pathOf(leaf)} / sum of ${nodePath(list)}[*]${field}`,
-    };
-  }
-  return null;
-}
-
-/** Null where an object lacks the field, or where parts would be more than all. */
-function sumOf(list: PayloadNode, key: string | number, known: Map<string, number | null>): number | null {
-  return ensure(known, `${list.exchange} ${nodePath(list)} ${key}`, () => {
-    let sum = 0;
-    for (const { leaves } of list.nodes) {
-      const part = leaves.find((leaf) => leaf.key === key);
-      const amount = part ? amountOf(part) : null;
-      if (amount === null || amount < 0) return null;
-      sum += amount;
-    }
-    return sum === 0 ? null : sum;
-  });
 }
