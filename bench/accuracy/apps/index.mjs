@@ -113,6 +113,7 @@ const NAMES = [
   'spotlight',
   'eslint-inspector',
   'mcp-inspector',
+  'sveltekit',
 ];
 
 /**
