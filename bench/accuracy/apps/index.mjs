@@ -114,6 +114,7 @@ const NAMES = [
   'eslint-inspector',
   'mcp-inspector',
   'sveltekit',
+  'lighthouse',
 ];
 
 /**
