@@ -42,6 +42,7 @@ function readLongest(
 ): number {
   for (let length = Math.min(LONGEST, row.length - i); length > 0; length--) {
     const items = row.slice(i, i + length);
+    if (endsApart(items)) continue;
     const start = items[0]?.start ?? 0;
     const end = items.at(-1)?.end ?? 0;
     const all = understand(items, folded.text, known).filter((fields) =>
@@ -56,6 +57,15 @@ function readLongest(
     if (read.every(({ loose }) => !loose)) return length;
   }
   return 0;
+}
+
+const APART = /[·•|]/;
+
+/** `November 2026 · 12`: a number that a dot parts from a month and a year is no day of theirs. */
+function endsApart(items: DateItem[]): boolean {
+  const last = items.at(-1);
+  if (items.length < 3 || last?.kind !== 'number' || last.mark) return false;
+  return last.width < 3 && APART.test(last.glue);
 }
 
 /** `4/10` may be a day, and as well four of ten. */

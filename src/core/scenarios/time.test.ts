@@ -432,6 +432,23 @@ describe('a time of day with a dot in it', () => {
   });
 });
 
+describe('a small number that a dot parts from a month', () => {
+  const BOATS = [
+    { name: 'Skerry Maid', built: '2019-11-04', berths: 12 },
+    { name: 'Aurora Bay', built: '2021-06-17', berths: 46 },
+    { name: 'Old Pilot', built: '2017-03-29', berths: 31 },
+  ];
+  const MONTHS = ['November 2019', 'June 2021', 'March 2017'];
+
+  it('is no day of it', () => {
+    const rows = BOATS.map(
+      ({ name, berths }, i) => `<li><b>${name}</b><i>${MONTHS[i]} · ${berths} berths</i></li>`,
+    );
+    const said = verdicts(page(`<ul>${rows.join('')}</ul>`, [answer('/boats', BOATS)]));
+    expect(said[1]).toBe('[November 2019 r1$[0].built] · [12 r1$[0].berths] berths');
+  });
+});
+
 describe('minutes after a length in metres', () => {
   const ways = [
     { from: 'Old Mill', metres: 412.6, lasts: 366, pier: '17' },
