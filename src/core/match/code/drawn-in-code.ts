@@ -7,6 +7,7 @@ import type { Asset, Run } from '../../../model';
 import { count, ensure } from '../../grouping';
 import { type Candidate, support } from '../claims/candidate';
 import { answersOfCode } from './ask-code';
+import { filledInByName } from './filled-in-by-name';
 import { remembered } from './remembered';
 import { fewRivals } from './rival-fields';
 
@@ -22,6 +23,8 @@ const LONGEST = 120;
 /** Characters of code before and after an anchor that are about the same element. */
 const BEFORE = 300;
 const AFTER = 160;
+/** The same until a list has ended that is handed over after the text. */
+const AFTER_EFFECT = 600;
 
 /** The code around one place of an anchor. */
 interface Drawing {
@@ -103,7 +106,10 @@ const drawingsIn = remembered((anchor, { kind, text }): Drawing[] => {
   for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
     const end = at + anchor.length;
     if (!OPENS.test(text.slice(Math.max(0, at - 4), at)) || !CLOSES.test(text.slice(end, end + 4))) continue;
-    found.push({ before: text.slice(Math.max(0, at - BEFORE), at), after: text.slice(end, end + AFTER) });
+    found.push({
+      before: text.slice(Math.max(0, at - BEFORE), at),
+      after: text.slice(end, end + AFTER_EFFECT),
+    });
     if (found.length > MOST_PLACES) break;
   }
   return found;
@@ -123,10 +129,9 @@ function nearestOf(claims: Candidate[], drawing: Drawing, side: Anchor['side']):
 
 /** What is about the anchor: the value is written in one statement with the words beside it. */
 function onSide(side: Anchor['side'], { before, after }: Drawing): Drawing {
-  if (side === 'both') return { before, after };
-  return side === 'before'
-    ? { before: before.slice(before.lastIndexOf(';') + 1), after: '' }
-    : { before: '', after: after.split(';', 1)[0]! };
+  if (side === 'both') return { before, after: after.slice(0, AFTER) };
+  if (side === 'before') return { before: before.slice(before.lastIndexOf(';') + 1), after: '' };
+  return { before: '', after: filledInByName(before, after) ?? after.slice(0, AFTER).split(';', 1)[0]! };
 }
 
 function distanceTo(field: string, before: string, after: string): number {
