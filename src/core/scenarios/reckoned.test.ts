@@ -298,6 +298,21 @@ describe('percentages beside numbers, whose whole is not called one', () => {
     });
   });
 
+  it('are of the number beside them that few values say, and not of the nearest row’s', () => {
+    const votes = { 5: 1084, 4: 127, 3: 31, 2: 9, 1: 16 };
+    const boats = Array.from({ length: 30 }, (_, i) => ({ berths: (i % 5) + 1, masts: (i % 4) + 1 }));
+    const rows = [5, 4, 3, 2, 1].map((star) => {
+      const given = votes[star as 5];
+      return `<li><b>${star} ★</b><u>${Math.round((100 * given) / 1371)}%</u><i>${given}</i></li>`;
+    });
+    const answers = [answer('/votes', { votes, all: 1371 }), answer('/boats', boats)];
+    const said = labelsOf(page(`<ul>${rows.join('')}</ul>`, answers));
+    const formulas = said.map(
+      ({ segments }) => segments.find(({ sources }) => sources[0]?.formula)?.sources[0]?.formula,
+    );
+    expect(formulas.filter(Boolean)).toEqual([5, 4, 3, 2, 1].map((star) => `$.votes['${star}'] / $.all`));
+  });
+
   it('are none of one that fits no other', () => {
     expect(shown(31870).map((source) => source?.transform)).not.toContain('share');
   });

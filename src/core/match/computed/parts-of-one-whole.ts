@@ -30,18 +30,23 @@ export function partsBeside(
     const { leaf: other } = whole;
     const sign = signOf(reading, part, whole);
     const key = `of ${other.exchange} ${pathOf(other)}`;
-    if (sign) fits.set(key, { run, reading, one: part.leaf, other, sign, bits, pairs: pairs.length });
+    if (sign && !fits.has(key))
+      fits.set(key, { run, reading, one: part.leaf, other, sign, bits, pairs: pairs.length });
   }
   return fits;
 }
 
-/** What the numbers beside may be, the nearest first. */
+/** What the numbers beside may be, the nearest first; where that is much, without those that the most values say. */
 function numbersBeside(run: number, candidates: Candidate[][]): Leaf[] {
-  const found: Leaf[] = [];
-  for (const at of [run - 1, run + 1, run - NEAR, run + NEAR])
-    for (const { leaf, reading, formula } of candidates[at] ?? [])
-      if (reading?.reading.dimension === 'number' && !formula && !leaf.isLength) found.push(leaf);
-  return found.slice(0, MOST_PARTS);
+  const near = [run - 1, run + 1, run - NEAR, run + NEAR];
+  const beside = near.map((at) => (candidates[at] ?? []).filter(isNumber));
+  const fewestFirst = [...beside].sort((one, other) => one.length - other.length).flat();
+  const kept = new Set(fewestFirst.slice(0, MOST_PARTS));
+  return beside.flat().flatMap((one) => (kept.has(one) ? one.leaf : []));
+}
+
+function isNumber({ leaf, reading, formula }: Candidate): boolean {
+  return reading?.reading.dimension === 'number' && !formula && !leaf.isLength;
 }
 
 /** A number with each that is no smaller, of the objects that it is in. */
