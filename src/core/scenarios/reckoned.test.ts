@@ -479,6 +479,12 @@ describe('by how much something has changed', () => {
     ]);
   });
 
+  it('is data where the name of the other says which time before it was of', () => {
+    const season = { moorings: 48_213, mooringsLastYear: 45_102 };
+    const shown = verdicts(page('<b>48.2K</b><i>6.9%</i>', [answer('/season', season)]));
+    expect(shown[1]).toBe('[6.9% r1$.moorings]');
+  });
+
   it('is nothing known where it was something else', () => {
     expect(said(['+7.3%', '-4.1%'])[1]).toBe('+7.3%');
   });

@@ -7,6 +7,7 @@ import { splitKey } from '../words/key-words';
 /** Runs before and after in which the number itself stands. */
 const NEAR = 2;
 const BEFORE = new Set(['previous', 'prev', 'prior', 'before', 'last', 'old', 'earlier']);
+const PERIODS = new Set(['year', 'quarter', 'month', 'week', 'day', 'period']);
 
 /** What the numbers that stand beside a run may be now, each with what its object says that it was. */
 export function nowAndBefore(run: number, candidates: Candidate[][]): Leaf[][] {
@@ -20,11 +21,11 @@ export function nowAndBefore(run: number, candidates: Candidate[][]): Leaf[][] {
   return pairs;
 }
 
-/** `previous` beside `value`, `visitorsLast` beside `visitors`. */
+/** `previous` beside `value`, `visitorsLast` or `visitors_last_year` beside `visitors`. */
 function isBefore({ key, value }: Leaf, now: Leaf): boolean {
   if (!amountOf({ value }) || key === now.key) return false;
   const words = splitKey(String(key));
-  const rest = words.filter((word) => !BEFORE.has(word)).join(' ');
+  const rest = words.filter((word) => !BEFORE.has(word) && !PERIODS.has(word)).join(' ');
   return (
     words.some((word) => BEFORE.has(word)) && (rest === '' || rest === splitKey(String(now.key)).join(' '))
   );
