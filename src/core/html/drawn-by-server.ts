@@ -20,10 +20,10 @@ export function* drawnByServer(
   const isState = exchanges.map(({ via, mime }) => via === 'embedded' && !DESCRIBES.has(mime));
   if (!isState.includes(true)) return drawn;
   const state = yield* textsOf(leaves, isState);
-  for (const { kind, url, text } of assets) {
-    if (kind !== 'html') continue;
-    const written = yield* textsWrittenIn({ kind: 'text', text });
-    if ([...state].filter((key) => written.has(key)).length >= FEWEST) drawn.add(url);
+  for (const asset of assets) {
+    if (asset.kind !== 'html') continue;
+    const written = yield* textsWrittenIn(asset);
+    if ([...state].filter((key) => written.has(key)).length >= FEWEST) drawn.add(asset.url);
   }
   return drawn;
 }

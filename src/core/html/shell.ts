@@ -28,10 +28,10 @@ export function* textsOfShell(
   const { runs, assets, exchanges } = observation;
   const written = new Map<string, number>();
   const titles = new Set<string>();
-  for (const { kind, text } of assets) {
-    if (kind !== 'html') continue;
-    for (const [key, times] of yield* textsWrittenIn({ kind: 'text', text })) count(written, key, times);
-    for (const [, title = ''] of text.matchAll(TITLE)) titles.add(writtenKey(title));
+  for (const asset of assets) {
+    if (asset.kind !== 'html') continue;
+    for (const [key, times] of yield* textsWrittenIn(asset)) count(written, key, times);
+    for (const [, title = ''] of asset.text.matchAll(TITLE)) titles.add(writtenKey(title));
   }
   const all = new Map<string, number>();
   const said = new Set<string>();

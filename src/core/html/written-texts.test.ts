@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textsWrittenIn, writtenKey } from './written-texts';
 
 function isWritten(text: string, html: string): boolean {
-  const texts = textsWrittenIn({ kind: 'text', text: html });
+  const texts = textsWrittenIn({ text: html });
   let step = texts.next();
   while (!step.done) step = texts.next();
   return step.value.has(writtenKey(text));

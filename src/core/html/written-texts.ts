@@ -1,4 +1,3 @@
-import type { Body } from '../../model';
 import { fold } from '../match/words/tokens';
 
 /** What is not closed goes on to the end, as in HTML: to look for the end of each anew would take the square of the length. */
@@ -8,15 +7,13 @@ const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));?/gi;
 /** `&eacute;` is `e` when marks are folded away. */
 const MARKED_LETTER = /^([a-z])(?:acute|grave|circ|uml|tilde|ring|cedil|slash|caron)$/i;
 
-const known = new WeakMap<Body, Map<string, number>>();
+const known = new WeakMap<object, Map<string, number>>();
 
 /** The texts between the tags of HTML, in the form of `writtenKey`, and how often each stands there. */
-export function* textsWrittenIn(
-  body: Body & { kind: 'text' },
-): Generator<undefined, ReadonlyMap<string, number>> {
-  const before = known.get(body);
+export function* textsWrittenIn(html: { text: string }): Generator<undefined, ReadonlyMap<string, number>> {
+  const before = known.get(html);
   if (before) return before;
-  const pieces = body.text.replace(NOT_SHOWN, '<>').split(TAG);
+  const pieces = html.text.replace(NOT_SHOWN, '<>').split(TAG);
   yield;
   const texts = new Map<string, number>();
   for (let i = 0; i < pieces.length; i++) {
@@ -25,7 +22,7 @@ export function* textsWrittenIn(
     const key = writtenKey(decoded(pieces[i]!));
     texts.set(key, (texts.get(key) ?? 0) + 1);
   }
-  known.set(body, texts);
+  known.set(html, texts);
   return texts;
 }
 
