@@ -67,7 +67,8 @@ export class PartsOfAll {
     if (all === null) return;
     tried.add(leaf.key);
     const known = ensure(fits, leaf.key, (): Fit[] => []);
-    if (contains(reading, amountOf(leaf)! / all) && known.every((one) => one.run !== run)) known.push(fit);
+    // Runs come in their order, each with the objects beside it, of which the nearest counts.
+    if (contains(reading, amountOf(leaf)! / all) && known.at(-1)?.run !== run) known.push(fit);
   }
 }
 
