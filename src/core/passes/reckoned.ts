@@ -11,6 +11,7 @@ import { findLastPages } from '../match/computed/last-pages';
 import { findMonthsByNumber } from '../match/computed/months-by-number';
 import { findNamedInParallel } from '../match/computed/named-in-parallel';
 import { findPriceChanges } from '../match/computed/price-changes';
+import { findReckonedAgain } from '../match/computed/reckoned-again';
 import { findReckoned } from '../match/computed/reckoned-columns';
 import { findReckonedDays } from '../match/computed/reckoned-days';
 import { findRemainders } from '../match/computed/remainders';
@@ -42,6 +43,7 @@ export function* findReckonedValues(look: Look): Generator<undefined, void> {
   yield* findFixedPoints(open, candidates, texts, runs, shape, columns);
   yield* findReckonedDays(open, candidates, texts, runs, shape, columns);
   yield* findMonthsByNumber(candidates, texts, runs, shape, columns);
+  yield* findReckonedAgain(open, candidates, runs);
 }
 
 function* findReckonedFromMany(look: Look): Generator<undefined, void> {

@@ -70,6 +70,18 @@ describe('a column of numbers that no field says', () => {
     expect(label.confidence).toBeGreaterThan(0.9);
   });
 
+  it('is that again where it stands by itself beside the same name', () => {
+    const parts = [0.58, 0.87, 0.79];
+    const gauges = GAUGES.slice(0, 3).map(({ name }, i) => ({ title: name, score: parts[i]! }));
+    const all = gauges.map(({ title, score }) => `<a><i>${Math.round(score * 100)}</i><b>${title}</b></a>`);
+    const said = (name: string) => {
+      const html = `<div>${all.join('')}</div><p>What it is made of, and how to make it better.</p><p>Ask at the harbour office.</p><h2>${name}</h2><em>87</em>`;
+      return labelsOf(page(html, [answer('/gauges', { gauges })], { assets })).at(-1)!;
+    };
+    expect(said(gauges[1]!.title).segments[0]?.sources[0]?.formula).toBe('$.gauges[1].score × 100');
+    expect(said(gauges[0]!.title).label).not.toBe('backend');
+  });
+
   it('is that of one table, where others of the same make show something else in its place', () => {
     const ms = [1517.96, 482.33, 237.81, 58.12];
     const tides = [
