@@ -15,6 +15,7 @@ import { findReckonedAgain } from '../match/computed/reckoned-again';
 import { findReckoned } from '../match/computed/reckoned-columns';
 import { findReckonedDays } from '../match/computed/reckoned-days';
 import { findRemainders } from '../match/computed/remainders';
+import { findRestsBelowLists } from '../match/computed/rests-below-lists';
 import { findRestsOfLists } from '../match/computed/rests-of-lists';
 import { findSeriesTotals } from '../match/computed/series-totals';
 import { findShares } from '../match/computed/shares';
@@ -51,6 +52,7 @@ function* findReckonedFromMany(look: Look): Generator<undefined, void> {
   const { runs } = observation;
   yield* findRemainders(candidates, texts, runs);
   yield* findRestsOfLists(candidates, runs, observation.places, index);
+  yield* findRestsBelowLists(open, candidates, texts, runs, observation.places, lists);
   yield* findLastPages(candidates, runs, lists, positions);
   yield* findComputed(open, candidates, texts, observation, shape, lists, index);
   yield* findStateCounts(open, candidates, observation, index);
