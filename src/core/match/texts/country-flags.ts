@@ -6,6 +6,7 @@ import type { LeafIndex } from '../leaves/leaf-index';
 import { isSaidByName, SAID_BY_NAME } from './code-names';
 
 const FLAG = /\p{RI}{2}/gu;
+const FIRST_HALF = '\ud83c';
 const FIRST_LETTER = 0x1f1e6 - 0x61;
 const CODE = /^[A-Z]{2}$/;
 const MOST_LEAVES = 24;
@@ -22,7 +23,8 @@ export function* findCountryFlags(
   for (let run = 0; run < runs.length; run++) {
     if (run % 1000 === 999) yield;
     const { node, text } = runs[run]!;
-    if (node === 'image') continue;
+    // Most pages have none: a look for the first half of their letters costs a tenth of the expression.
+    if (node === 'image' || !text.includes(FIRST_HALF)) continue;
     for (const { 0: flag, index: start } of text.matchAll(FLAG))
       for (const leaf of texts.get(codeOf(flag))?.leaves.slice(0, MOST_LEAVES) ?? [])
         claim({ run, start, end: start + flag.length }, leaf, candidates);
