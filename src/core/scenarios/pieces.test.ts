@@ -195,6 +195,25 @@ describe('a code', () => {
     );
   });
 
+  it('is that of its row, however many rows have the same', () => {
+    const places = [
+      ['NO', '🇳🇴', 'Norway'],
+      ['SE', '🇸🇪', 'Sweden'],
+      ['DE', '🇩🇪', 'Germany'],
+    ];
+    const many = Array.from({ length: 120 }, (_, i) => ({
+      name: `Skipper no. ${i * 37 + 11}`,
+      country: places[(i * i + i) % 3]![0],
+    }));
+    for (const as of [1, 2]) {
+      const row = ({ name, country }: (typeof many)[number]) =>
+        `<li><b>${name}</b><i>${places.find(([code]) => code === country)![as]}</i></li>`;
+      const said = verdicts(page(`<ul>${many.map(row).join('')}</ul>`, [answer('/crew', many)]));
+      const paths = said.filter((_, i) => i % 2).map((one) => /\$\S*[^\]\s]/.exec(one)?.[0]);
+      expect(paths).toEqual(many.map((_, i) => `$[${i}].country`));
+    }
+  });
+
   it('of a country is data where the page shows its flag', () => {
     const list = `<ul>${crew.map(([name], i) => `<li><b>${name}</b> ${'🇩🇪 🇸🇪 🇫🇷 🇩🇪'.split(' ')[i]}</li>`).join('')}</ul>`;
     const people = crew.map(([name, country]) => ({ name, country }));

@@ -9,6 +9,8 @@ import { clockClaim } from '../look-up/find-clocks';
 import { readAs, shownValue } from '../look-up/find-numbers';
 import { isPartOfOne, saidBy } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
+import { isNameOfCode, mayBeCodeName } from '../texts/code-names';
+import { flagOf } from '../texts/country-flags';
 import { isInitials, mayBeInitials } from '../texts/initials';
 import { isAbbreviation, mayBeAbbreviation } from '../words/abbreviations';
 import { isEndOf, isPartOfCode, isSeveralInOne, wordsOfCode, wordsOfPart } from '../words/parts-of-codes';
@@ -55,6 +57,7 @@ export class CellMatcher {
       mayBeAbbreviation(this.observation.runs[run]!);
     if (known.length === 0 && readings.length === 0) this.matchParts(run, record, found);
     else this.matchEnd(run, all, found);
+    if (known.length === 0) this.matchCodes(run, all, found);
     if (found.length > 0) return found;
     // Most cells of most rows are words of the page's own.
     if (!mayBeText && readings.length === 0 && !isTruth(tokens.words)) return found;
@@ -82,6 +85,20 @@ export class CellMatcher {
     if (!leaf || fields.some(({ leaf: { value } }) => value === text)) return;
     const bits = text.length * BITS_PER_CHARACTER;
     found.push({ run, leaf, support: [], ...range, bits, transform: 'substring' });
+  }
+
+  /** The browser's names for codes, and flags: a code that many objects have is not looked up for each of them. */
+  private matchCodes(run: number, fields: Field[], found: Candidate[]): void {
+    const shown = this.observation.runs[run]!;
+    if (!mayBeCodeName(shown)) return;
+    const { words } = this.texts[run]!.tokens;
+    for (const { leaf } of fields) {
+      if (typeof leaf.value !== 'string') continue;
+      const range = isNameOfCode(words, leaf.value, this.observation.locales)
+        ? trimmedRange(shown.text)
+        : flagOf(leaf.value, shown.text);
+      if (range) found.push({ run, leaf, support: [], ...range, bits: BITS_OF_CODE, transform: 'enum' });
+    }
   }
 
   private fieldsOf(record: PayloadNode): Fields {
@@ -170,6 +187,7 @@ function isLoss({ dimension, value }: Reading, leaf: Leaf, raw: number | null): 
 }
 
 const BITS_PER_CHARACTER = 1.5;
+const BITS_OF_CODE = 4;
 
 /** Texts of more UTF-16 units are no cells. */
 const LONGEST = 400;
