@@ -38,3 +38,15 @@ it('is told where it is sent in two fields', () => {
   const said = verdicts(page('<h2>North mole 12</h2><p>A. Tveiten</p>', [answer('/keeper', keeper)]));
   expect(said[1]).toBe('[A. Tveiten r1$.last_name]');
 });
+
+it('is that of its row, however many rows have the same', () => {
+  const watches = Array.from({ length: 60 }, (_, i) => ({
+    watch: `Watch no. ${i * 37 + 11}`,
+    kept_by: ['Ana Lund', 'Bo Ekman'][(i * i + i) % 4 === 0 ? 0 : 1]!,
+  }));
+  const row = ({ watch, kept_by }: (typeof watches)[number]) =>
+    `<li><b>${watch}</b><i>${kept_by === 'Ana Lund' ? 'A. Lund' : 'B. Ekman'}</i></li>`;
+  const said = verdicts(page(`<ul>${watches.map(row).join('')}</ul>`, [answer('/watches', watches)]));
+  const paths = said.filter((_, i) => i % 2).map((one) => /\$\S*[^\]\s]/.exec(one)?.[0]);
+  expect(paths).toEqual(watches.map((_, i) => `$[${i}].kept_by`));
+});

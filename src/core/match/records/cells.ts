@@ -9,6 +9,7 @@ import { clockClaim } from '../look-up/find-clocks';
 import { readAs, shownValue } from '../look-up/find-numbers';
 import { isPartOfOne, saidBy } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
+import { isAbbreviatedName } from '../texts/abbreviated-names';
 import { isNameOfCode, mayBeCodeName } from '../texts/code-names';
 import { flagOf } from '../texts/country-flags';
 import { isInitials, mayBeInitials } from '../texts/initials';
@@ -57,7 +58,7 @@ export class CellMatcher {
       mayBeAbbreviation(this.observation.runs[run]!);
     if (known.length === 0 && readings.length === 0) this.matchParts(run, record, found);
     else this.matchEnd(run, all, found);
-    if (known.length === 0) this.matchCodes(run, all, found);
+    if (known.length === 0) this.matchShortened(run, all, found);
     if (found.length > 0) return found;
     // Most cells of most rows are words of the page's own.
     if (!mayBeText && readings.length === 0 && !isTruth(tokens.words)) return found;
@@ -87,17 +88,19 @@ export class CellMatcher {
     found.push({ run, leaf, support: [], ...range, bits, transform: 'substring' });
   }
 
-  /** The browser's names for codes, and flags: a code that many objects have is not looked up for each of them. */
-  private matchCodes(run: number, fields: Field[], found: Candidate[]): void {
+  /** The browser's names for codes, flags, names by their initials: what many objects have is not looked up for each of them. */
+  private matchShortened(run: number, fields: Field[], found: Candidate[]): void {
     const shown = this.observation.runs[run]!;
     if (!mayBeCodeName(shown)) return;
     const { words } = this.texts[run]!.tokens;
     for (const { leaf } of fields) {
       if (typeof leaf.value !== 'string') continue;
-      const range = isNameOfCode(words, leaf.value, this.observation.locales)
-        ? trimmedRange(shown.text)
-        : flagOf(leaf.value, shown.text);
-      if (range) found.push({ run, leaf, support: [], ...range, bits: BITS_OF_CODE, transform: 'enum' });
+      const whole = { run, leaf, support: [], ...trimmedRange(shown.text), bits: BITS_OF_CODE };
+      const flag = flagOf(leaf.value, shown.text);
+      if (isNameOfCode(words, leaf.value, this.observation.locales))
+        found.push({ ...whole, transform: 'enum' });
+      else if (flag) found.push({ ...whole, ...flag, transform: 'enum' });
+      else if (isAbbreviatedName(shown.text, leaf.value)) found.push({ ...whole, transform: 'initials' });
     }
   }
 

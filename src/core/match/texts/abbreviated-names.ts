@@ -65,6 +65,16 @@ function* askedOn(candidates: Candidate[][], runs: Run[]): Generator<undefined, 
   return asked;
 }
 
+/** Whether a name is shortened to all of a text. */
+export function isAbbreviatedName(text: string, name: string): boolean {
+  return (
+    text.length <= LONGEST_TEXT &&
+    /[.,]/.test(text) &&
+    FULL_NAME.test(name) &&
+    formsOf(name).includes(withoutGaps(text))
+  );
+}
+
 function withoutGaps(shown: string): string {
   return shown.trim().replace(/\. /g, '.');
 }
