@@ -28,10 +28,10 @@ export function confirm(reading: Reading, value: number, text: string, env: Read
   return { rank: isUsual(reading, value) || isSaidAsRelative(reading, text) ? 'pattern' : 'inside', exact };
 }
 
-/** `3d` and no more: how long something takes, as much as how long it is ago. */
+/** `3d` and no more: it may as well be how long something takes. */
 const BARE = /^\p{Nd}+\s?\p{sc=Latn}{1,4}\.?$/u;
 
-/** Date libraries have words of their own for how long ago something is. */
+/** Date libraries have words of their own for how long ago something is: that Intl does not write them is nothing against them. */
 function isSaidAsRelative({ transform, start, end }: Reading, text: string): boolean {
   return transform === 'relative-time' && !BARE.test(text.slice(start, end));
 }

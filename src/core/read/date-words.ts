@@ -37,7 +37,7 @@ const DATE_STYLES: Intl.DateTimeFormatOptions[] = [
   { dateStyle: 'long' },
   { dateStyle: 'medium' },
   { dateStyle: 'short' },
-  // The nominative, in most languages that have one; in some the month's name alone has it no more.
+  // With its year it is a nominative where a language has one; Greek has the genitive without.
   { month: 'long', year: 'numeric' },
   { month: 'short', day: 'numeric' },
   { weekday: 'long' },

@@ -35,6 +35,7 @@ const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'y
 const STYLES = ['long', 'short', 'narrow'] as const;
 /** Words in `numeric: 'auto'` reach two days either way. */
 const NEAR = [-2, -1, 0, 1, 2];
+
 export function* relativeWordsOf(locales: string[]): Generator<undefined, RelativeWords> {
   const words: RelativeWords = {
     ...{ frames: lexicon(), bare: [], moments: lexicon() },

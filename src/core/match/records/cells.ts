@@ -10,7 +10,7 @@ import { readAs, shownValue } from '../look-up/find-numbers';
 import { isPartOfOne, saidBy } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
 import { isAbbreviatedName } from '../texts/abbreviated-names';
-import { isNameOfCode, mayBeCodeName } from '../texts/code-names';
+import { isNameOfCode, mayBeName } from '../texts/code-names';
 import { flagOf } from '../texts/country-flags';
 import { isInitials, mayBeInitials } from '../texts/initials';
 import { isAbbreviation, mayBeAbbreviation } from '../words/abbreviations';
@@ -91,7 +91,7 @@ export class CellMatcher {
   /** The browser's names for codes, flags, names by their initials: what many objects have is not looked up for each of them. */
   private matchShortened(run: number, fields: Field[], found: Candidate[]): void {
     const shown = this.observation.runs[run]!;
-    if (!mayBeCodeName(shown)) return;
+    if (!mayBeName(shown)) return;
     const { words } = this.texts[run]!.tokens;
     for (const { leaf } of fields) {
       if (typeof leaf.value !== 'string') continue;

@@ -105,21 +105,22 @@ function* namedCodes({ texts }: LeafIndex, locales: string[]): Generator<undefin
   return named;
 }
 
-/** Longer texts are no names of codes. UTF-16 units. */
+/** Longer texts are no names, of codes or of people. UTF-16 units. */
 const LONGEST_NAME = 60;
 const NO_NAME = /[\p{Nd}@_=<>{}]/u;
 
-/** Whether all of a text may be the name of some code. */
-export function mayBeCodeName({ node, text }: Run): boolean {
+/** Whether all of a text may be a name. */
+export function mayBeName({ node, text }: Run): boolean {
   return node === 'text' && text.length <= LONGEST_NAME && !NO_NAME.test(text);
 }
 
+/** Of codes alone: nothing else of a page is kept. */
 const wordsOfCodes = new Map<string, Set<string>>();
 const MOST_CODES = 5000;
 
 /** Whether words, folded, are the name of a code in one of the locales (BCP 47). */
 export function isNameOfCode(words: string[], code: string, locales: string[]): boolean {
-  if (code.length > LONGEST_CODE) return false;
+  if (!KINDS.some((kind) => kind.code.test(code))) return false;
   if (wordsOfCodes.size > MOST_CODES) wordsOfCodes.clear();
   const names = ensure(wordsOfCodes, `${code} ${locales.slice(0, MOST_LOCALES)}`, () => {
     return new Set(namesOf(code, locales).map((name) => tokensOf(name).words.join(' ')));
