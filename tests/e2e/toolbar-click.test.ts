@@ -9,6 +9,12 @@ import { html, json, useSite } from './support/site';
 const GREETING = `<h1></h1><script>
   fetch('/me').then((answer) => answer.json()).then(({ name }) => { document.querySelector('h1').textContent = name; });
 </script>`;
+/** As SvelteKit does: the answer that its server wrote into the page goes as soon as it has drawn it. */
+const PUT_AWAY = `<h1></h1><script type="application/json" data-sveltekit-fetched data-url="/me">{"status":200,"statusText":"","headers":{},"body":"{\\"name\\":\\"Oluwaseun Adeyemi-Brook\\"}"}</script><script>
+  const written = document.querySelector('[data-url="/me"]');
+  document.querySelector('h1').textContent = JSON.parse(JSON.parse(written.textContent).body).name;
+  written.remove();
+</script>`;
 const backlight = useBacklight();
 const site = useSite();
 
@@ -68,4 +74,20 @@ test('a late click labels what can be known, and reloading hears the rest', asyn
   const report = await reported();
   expect(report && segmentsOf(report, 'Oluwaseun Adeyemi-Brook')).toMatchObject([{ label: 'backend' }]);
   expect(report?.requests.find(({ url }) => url === site.url('/me'))?.via).toBe('fetch');
+});
+
+test('a late click finds what a framework took out of the page, in the document as it came', async () => {
+  site.route('/', (request, response) => {
+    response.setHeader('cache-control', 'max-age=600');
+    return html(PUT_AWAY)(request, response);
+  });
+  const page = await backlight.open(site.url('/'));
+  await backlight.session.clickIcon(page);
+  const popup = await backlight.session.popup();
+  const report = await backlight.reportOn(page);
+  expect(report.page.listening).toBe('late');
+  expect(segmentsOf(report, 'Oluwaseun Adeyemi-Brook')).toMatchObject([
+    { label: 'backend', sources: [{ path: '$.name' }] },
+  ]);
+  await popup.close();
 });
