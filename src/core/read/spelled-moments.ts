@@ -55,6 +55,22 @@ const TWO: Record<string, string> = {
   ar: '|دقيقتين,دقيقتان|ساعتين,ساعتان|يومين,يومان|أسبوعين|شهرين,شهران|سنتين,سنتان,عامين',
   he: '|שתי דקות|שעתיים|יומיים|שבועיים|חודשיים|שנתיים',
 };
+/** Small numbers from two on, in words where date libraries write them so, and what is counted: seconds to years. */
+const COUNTED: Record<string, [numbers: string, units: string][]> = {
+  fi: [
+    [
+      'kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän',
+      'sekuntia|minuuttia|tuntia|päivää|viikkoa|kuukautta|vuotta',
+    ],
+    [
+      'kahden|kolmen|neljän|viiden|kuuden|seitsemän|kahdeksan|yhdeksän',
+      'sekunnin|minuutin|tunnin|päivän|viikon|kuukauden|vuoden',
+    ],
+  ],
+  sv: [
+    ['två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv', 'sekunder|minuter|timmar|dagar|veckor|månader|år'],
+  ],
+};
 const NOW: Record<string, string> = {
   bg: 'току-що,току що',
   bn: 'এইমাত্র',
@@ -96,6 +112,7 @@ const NOW: Record<string, string> = {
   zh: '刚刚,剛剛',
 };
 
+const COUNTABLE = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 /** Some seconds are less than one minute. */
 const UNITS: [value: number, unit: string][] = [
   [0, 'minute'],
@@ -114,6 +131,7 @@ export function spelledMoments(locales: string[]): Spelled[] {
   return [...new Set(locales.map(languageOf))].flatMap((language) => [
     ...inDirections(language, lengthsOf(ONE[language])),
     ...inDirections(language, lengthsOf(TWO[language], 2)),
+    ...inDirections(language, (COUNTED[language] ?? []).flatMap(countedLengths)),
     ...lengthsOf(ENDED[language]).map(([text, value, unit]): Spelled => [text, -value, unit]),
     ...alternatives(NOW[language]).map((text): Spelled => [text, 0, 'second']),
   ]);
@@ -124,6 +142,14 @@ function lengthsOf(words: string | undefined, times = 1): Spelled[] {
     const [value, unit] = UNITS[i]!;
     return alternatives(all).map((text): Spelled => [text, times * value, unit]);
   });
+}
+
+function countedLengths([numbers, units]: [string, string]): Spelled[] {
+  return numbers
+    .split('|')
+    .flatMap((number, i) =>
+      units.split('|').map((word, k): Spelled => [foldWord(`${number} ${word}`), i + 2, COUNTABLE[k]!]),
+    );
 }
 
 function alternatives(words = ''): string[] {
