@@ -9,8 +9,8 @@ import { clockClaim } from '../look-up/find-clocks';
 import { readAs, shownValue } from '../look-up/find-numbers';
 import { isPartOfOne, saidBy } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
-import { isAbbreviatedName } from '../texts/abbreviated-names';
-import { isNameOfCode, mayBeName } from '../texts/code-names';
+import { isAbbreviatedName, isFullName } from '../texts/abbreviated-names';
+import { isCode, isNameOfCode, mayBeName } from '../texts/code-names';
 import { flagOf } from '../texts/country-flags';
 import { isInitials, mayBeInitials } from '../texts/initials';
 import { isAbbreviation, mayBeAbbreviation } from '../words/abbreviations';
@@ -23,6 +23,8 @@ const MOST_FIELDS = 200;
 /** An object of a list as its row's cells ask for it: every one of them does. */
 interface Fields {
   all: Field[];
+  /** Those that pages may show by another name: codes, names of people. */
+  coded: Leaf[];
   /** The words that its texts begin with: a cell with none of them shows no text of it. */
   firsts: ReadonlySet<string>;
 }
@@ -50,7 +52,8 @@ export class CellMatcher {
   /** Claims of `record`'s leaves on a run, but for those in `known`. */
   match(run: number, record: PayloadNode, known: Leaf[]): Candidate[] {
     const found: Candidate[] = [];
-    const { all, firsts } = this.fieldsOf(record);
+    const fields = this.fieldsOf(record);
+    const { all, firsts } = fields;
     const { tokens, readings } = this.texts[run]!;
     const mayBeText =
       tokens.words.some((word) => firsts.has(word)) ||
@@ -58,7 +61,7 @@ export class CellMatcher {
       mayBeAbbreviation(this.observation.runs[run]!);
     if (known.length === 0 && readings.length === 0) this.matchParts(run, record, found);
     else this.matchEnd(run, all, found);
-    if (known.length === 0) this.matchShortened(run, all, found);
+    if (known.length === 0) this.matchShortened(run, fields, found);
     if (found.length > 0) return found;
     // Most cells of most rows are words of the page's own.
     if (!mayBeText && readings.length === 0 && !isTruth(tokens.words)) return found;
@@ -89,18 +92,17 @@ export class CellMatcher {
   }
 
   /** The browser's names for codes, flags, names by their initials: what many objects have is not looked up for each of them. */
-  private matchShortened(run: number, fields: Field[], found: Candidate[]): void {
+  private matchShortened(run: number, { coded }: Fields, found: Candidate[]): void {
     const shown = this.observation.runs[run]!;
-    if (!mayBeName(shown)) return;
+    if (coded.length === 0 || !mayBeName(shown)) return;
     const { words } = this.texts[run]!.tokens;
-    for (const { leaf } of fields) {
-      if (typeof leaf.value !== 'string') continue;
-      const whole = { run, leaf, support: [], ...trimmedRange(shown.text), bits: BITS_OF_CODE };
-      const flag = flagOf(leaf.value, shown.text);
-      if (isNameOfCode(words, leaf.value, this.observation.locales))
-        found.push({ ...whole, transform: 'enum' });
-      else if (flag) found.push({ ...whole, ...flag, transform: 'enum' });
-      else if (isAbbreviatedName(shown.text, leaf.value)) found.push({ ...whole, transform: 'initials' });
+    for (const leaf of coded) {
+      const value = String(leaf.value);
+      const isName = isNameOfCode(words, value, this.observation.locales);
+      const isShort = !isName && isAbbreviatedName(shown.text, value);
+      const range = isName || isShort ? trimmedRange(shown.text) : flagOf(value, shown.text);
+      const transform = isShort ? 'initials' : 'enum';
+      if (range) found.push({ run, leaf, support: [], ...range, bits: BITS_OF_CODE, transform });
     }
   }
 
@@ -109,7 +111,8 @@ export class CellMatcher {
     return ensure(this.fields, record, () => {
       const shown = (leaf: Leaf) => leaf.value !== null && !template.has(leaf);
       const all = collect(record, []).filter(shown).map(fieldOf);
-      return { all, firsts: new Set(all.flatMap(({ words }) => words.slice(0, 1))) };
+      const coded = all.map(({ leaf }) => leaf).filter(({ value }) => isCode(value) || isFullName(value));
+      return { all, coded, firsts: new Set(all.flatMap(({ words }) => words.slice(0, 1))) };
     });
   }
 

@@ -65,14 +65,15 @@ function* askedOn(candidates: Candidate[][], runs: Run[]): Generator<undefined, 
   return asked;
 }
 
+/** Whether a value may be what somebody is called, with all names. */
+export function isFullName(value: Leaf['value']): boolean {
+  return typeof value === 'string' && value.length <= LONGEST_TEXT && FULL_NAME.test(value);
+}
+
 /** Whether a name is shortened to all of a text. */
 export function isAbbreviatedName(text: string, name: string): boolean {
-  return (
-    text.length <= LONGEST_TEXT &&
-    /[.,]/.test(text) &&
-    FULL_NAME.test(name) &&
-    formsOf(name).includes(withoutGaps(text))
-  );
+  const isShort = text.length <= LONGEST_TEXT && /[.,]/.test(text);
+  return isShort && isFullName(name) && formsOf(name).includes(withoutGaps(text));
 }
 
 function withoutGaps(shown: string): string {

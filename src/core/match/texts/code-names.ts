@@ -114,6 +114,15 @@ export function mayBeName({ node, text }: Run): boolean {
   return node === 'text' && text.length <= LONGEST_NAME && !NO_NAME.test(text);
 }
 
+/** Whether a value may be a code that the browser has a name for, or a flag. */
+export function isCode(value: Leaf['value']): boolean {
+  return (
+    typeof value === 'string' &&
+    value.length <= LONGEST_CODE &&
+    KINDS.some(({ code }) => code.test(value) || code.test(value.toUpperCase()))
+  );
+}
+
 /** Of codes alone: nothing else of a page is kept. */
 const wordsOfCodes = new Map<string, Set<string>>();
 const MOST_CODES = 5000;
