@@ -92,13 +92,13 @@ export function directionAround(
   end: number,
   { before, after }: Directions,
 ): { start: number; end: number; sign: Sign } | undefined {
-  const behind = after.longest(text, skipSpace(text, end));
-  if (behind) {
-    const [{ sign }] = behind.meanings as [Direction];
-    const openings = behind.meanings.flatMap((one) => saidFrom(text, one.before, start) ?? []);
-    return { start: Math.min(...openings, hedgedFrom(text, start)), end: behind.end, sign };
+  const following = after.longest(text, skipSpace(text, end));
+  if (following) {
+    const [{ sign }] = following.meanings as [Direction];
+    const openings = following.meanings.flatMap((one) => saidFrom(text, one.before, start) ?? []);
+    return { start: Math.min(...openings, hedgedFrom(text, start)), end: following.end, sign };
   }
   const from = [start, hedgedFrom(text, start)];
-  const ahead = from.map((at) => before.longest(text, skipSpaceBack(text, at))).find(Boolean);
-  return ahead && { start: ahead.start, end, sign: ahead.meanings[0]!.sign };
+  const preceding = from.map((at) => before.longest(text, skipSpaceBack(text, at))).find(Boolean);
+  return preceding && { start: preceding.start, end, sign: preceding.meanings[0]!.sign };
 }
