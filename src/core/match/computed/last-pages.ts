@@ -6,6 +6,7 @@ import type { Leaf, PayloadNode, Run } from '../../../model';
 import { pathOf } from '../../decode/path';
 import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, support } from '../claims/candidate';
+import { objectsAround } from '../leaves/record-lists';
 import type { ShownLists } from '../records/context';
 import { isIdentifier } from '../words/identifiers';
 import { isCounting } from '../words/key-words';
@@ -71,11 +72,10 @@ interface Total {
 /** What is told beside a list, whatever it is called, or around it, of how many it has in all. */
 function totalsOf(list: PayloadNode): Total[] {
   const totals: Total[] = [];
-  for (let at = list.parent, up = 0; at?.kind === 'object' && up < LEVELS; at = at.parent, up++)
-    for (const around of [at, ...at.nodes.filter(({ kind }) => kind === 'object')])
-      for (const leaf of around.leaves)
-        if (isLarger(leaf, list.size) && (around === list.parent || isCounting(String(leaf.key))))
-          totals.push({ leaf, size: list.size });
+  for (const around of objectsAround(list, LEVELS))
+    for (const leaf of around.leaves)
+      if (isLarger(leaf, list.size) && (around === list.parent || isCounting(String(leaf.key))))
+        totals.push({ leaf, size: list.size });
   return totals;
 }
 

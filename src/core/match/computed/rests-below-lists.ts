@@ -8,6 +8,7 @@ import { pathOf } from '../../decode/path';
 import { push } from '../../grouping';
 import { type Candidate, isExplained, support } from '../claims/candidate';
 import { amountOf } from '../leaves/amounts';
+import { objectsAround } from '../leaves/record-lists';
 import { countsListOf } from '../names/totals-of-lists';
 import { areNear, isWithinElement } from '../page/near';
 import type { RunText } from '../page/run-text';
@@ -74,11 +75,8 @@ function restsOf(lists: ShownLists): Map<number, Rest[]> {
 /** Its length, where not all of it is shown; else what the answer has beside it, and says that there are more. */
 function totalsOf(list: PayloadNode, shown: number): Leaf[] {
   if (list.size > shown) return [lengthOf(list)];
-  const found: Leaf[] = [];
-  for (let [node, level] = [list.parent, 0]; node && level < LEVELS_OF_TOTAL; node = node.parent, level++)
-    for (const { leaves } of [node, ...node.nodes.filter(({ kind }) => kind === 'object')])
-      found.push(...leaves.filter((leaf) => isTotal(leaf, list, shown)));
-  return [...new Set(found)];
+  const around = [...new Set(objectsAround(list, LEVELS_OF_TOTAL))];
+  return around.flatMap(({ leaves }) => leaves.filter((leaf) => isTotal(leaf, list, shown)));
 }
 
 function isTotal({ key, value, isLength }: Leaf, list: PayloadNode, shown: number): boolean {

@@ -80,6 +80,14 @@ function tellingNames({ leaves, nodes }: PayloadNode): (string | number)[] {
   return [...leaves, ...nodes].flatMap(({ key }) => (OF_ANYTHING.has(key) ? [] : [key]));
 }
 
+/** The objects that a list is in, inner first, so many levels up and none above another list, each with the objects beside the list's. */
+export function* objectsAround(list: PayloadNode, levels: number): Generator<PayloadNode, void> {
+  for (let at = list.parent, up = 0; at?.kind === 'object' && up < levels; at = at.parent, up++) {
+    yield at;
+    yield* at.nodes.filter(({ kind }) => kind === 'object');
+  }
+}
+
 /** All of the answer that a leaf is in; null where the leaf is all of it. */
 export function rootOf({ parent }: Leaf): PayloadNode | null {
   let root = parent;
