@@ -1,6 +1,6 @@
 import type { Evidence, Leaf, Observation, Run } from '../../model';
 import type { Candidate } from '../match/claims/candidate';
-import type { CopyIndex } from '../match/copy/copy';
+import type { CopyIndex, WrittenIn } from '../match/copy/copy';
 import type { Translated, Translations } from '../match/copy/translations';
 import type { RunText } from '../match/page/run-text';
 import { isInside, type Range } from './range';
@@ -38,6 +38,11 @@ export interface Case {
   isMemberName(word: string): boolean;
   /** What earlier answers said in a leaf's place. */
   history(leaf: Leaf): Evidence | null;
+}
+
+/** The place is in HTML that a server drew from data. */
+export function isDrawnByServer({ kind, url }: WrittenIn, { drawnByServer }: Case): boolean {
+  return kind === 'html' && drawnByServer.has(url);
 }
 
 /** The range lies in what the person typed. */

@@ -5,7 +5,7 @@ import { isFilled } from '../match/code/filled-by-id';
 import { areFilesRead, copyKey, hasScripts, type WrittenIn, wordsAlone } from '../match/copy/copy';
 import { isBeginning } from '../match/page/pagers';
 import { askedSizeOf } from './asked-sizes';
-import { type Case, isInside, isTyped, type Range } from './case';
+import { type Case, isDrawnByServer, isInside, isTyped, type Range } from './case';
 import { WORD_OF_COPY } from './copy-words';
 import * as weights from './weights';
 import type { WholeText } from './whole-text';
@@ -151,16 +151,13 @@ function scriptWith({ copy }: Case, key: string): WrittenIn | undefined {
 }
 
 /** State that is embedded stands in the HTML, in its own script, and where the server wrote it out: these do not count. */
-function placeOf(
-  { copy, observation, isOfShell, drawnByServer }: Case,
-  key: string,
-  { leaf }: Candidate,
-): WrittenIn | undefined {
+function placeOf(one: Case, key: string, { leaf }: Candidate): WrittenIn | undefined {
+  const { copy, observation, isOfShell } = one;
   const { via, url } = observation.exchanges[leaf.exchange]!;
   const places = copy
     .get(key)
     ?.filter((place) => via !== 'embedded' || (place.kind !== 'html' && place.url !== url))
-    .filter((place) => place.kind !== 'html' || !drawnByServer.has(place.url));
+    .filter((place) => !isDrawnByServer(place, one));
   return (isOfShell ? places?.find(({ kind }) => kind === 'html') : undefined) ?? places?.[0];
 }
 

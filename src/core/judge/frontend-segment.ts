@@ -4,7 +4,7 @@ import { copyKey, type WrittenIn, wordsAlone } from '../match/copy/copy';
 import { type Translated, translate } from '../match/copy/translations';
 import { tokensOf } from '../match/words/tokens';
 import { partyOf } from '../party';
-import { type Case, isInside, isTyped, type Range } from './case';
+import { type Case, isDrawnByServer, isInside, isTyped, type Range } from './case';
 import { type Claim, rounded } from './claims';
 import { WORD, WORD_OF_COPY } from './copy-words';
 import * as weights from './weights';
@@ -108,20 +108,16 @@ function ofFile(one: Case, { start, end }: Range): Reason | undefined {
   const shown = run.text.slice(start, end);
   const places = copy.get(copyKey(shown));
   // What a server drew may be data: it says less than any other file.
-  const own = places?.filter((place) => !isDrawn(place, one));
+  const own = places?.filter((place) => !isDrawnByServer(place, one));
   // A number alone stands in every program, and says little where it stands in the HTML.
   const isWords = WORD_OF_COPY.test(shown) || !WORD.test(shown);
   const written = own?.find(({ kind }) => kind === 'html') ?? (isWords ? own?.[0] : undefined);
   if (written) return inFile(written, isWords ? sureOf(written, shown, one) : ofNumber(one));
-  const around = copy.get(copyKey(wordsAlone(shown)))?.find((place) => !isDrawn(place, one));
+  const around = copy.get(copyKey(wordsAlone(shown)))?.find((place) => !isDrawnByServer(place, one));
   if (around) return inFile(around, ofNumber(one));
   if (run.node === 'generated') return { origin: 'style', kind: 'in-style', sure: 0.95 };
-  const drawn = places?.find((place) => isDrawn(place, one));
+  const drawn = places?.find((place) => isDrawnByServer(place, one));
   if (drawn) return inFile(drawn, ofScript(one, { start, end }).sure);
-}
-
-function isDrawn({ kind, url }: WrittenIn, { drawnByServer }: Case): boolean {
-  return kind === 'html' && drawnByServer.has(url);
 }
 
 function sureOf({ kind }: WrittenIn, shown: string, { isMemberName }: Case): number {

@@ -129,9 +129,11 @@ type Spelled = [text: string, value: number, unit: string];
 /** Of the languages of some locales (BCP 47): the text, folded, and how many of which unit from now. */
 export function spelledMoments(locales: string[]): Spelled[] {
   return [...new Set(locales.map(languageOf))].flatMap((language) => [
-    ...inDirections(language, lengthsOf(ONE[language])),
-    ...inDirections(language, lengthsOf(TWO[language], 2)),
-    ...inDirections(language, (COUNTED[language] ?? []).flatMap(countedLengths)),
+    ...inDirections(language, [
+      ...lengthsOf(ONE[language]),
+      ...lengthsOf(TWO[language], 2),
+      ...(COUNTED[language] ?? []).flatMap(countedLengths),
+    ]),
     ...lengthsOf(ENDED[language]).map(([text, value, unit]): Spelled => [text, -value, unit]),
     ...alternatives(NOW[language]).map((text): Spelled => [text, 0, 'second']),
   ]);

@@ -6,7 +6,7 @@ import { isIdentifier } from '../words/identifiers';
 import { isOfNumbers } from './record-lists';
 
 /** Nats for a name of the kind, and against one of another. */
-const OF_KIND = 1.2;
+export const OF_KIND = 1.2;
 const OF_OTHER_KIND = -1.2;
 /** The same of what has a unit, which may have been converted to it from anything: no speed was a temperature. */
 const OF_OTHER_MEASURE = -4;

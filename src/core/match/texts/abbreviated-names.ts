@@ -1,10 +1,10 @@
 /** Names by their initials, or the other way round: `A. Lund`, `Ana L.`, `Lund, Ana` of `Ana Lund`, which is sent whole or in two fields. */
 import type { Leaf, Run } from '../../../model';
-import { push } from '../../grouping';
 import type { Candidate } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { textBits } from '../look-up/find-texts';
 import { splitKey } from '../words/key-words';
+import { type Asked, askedOn, LONGEST_TEXT } from './asked-names';
 
 const WORD = "\\p{Lu}[\\p{L}'’-]+";
 const INITIALS = '(?:\\p{Lu}\\. ?){1,3}';
@@ -12,7 +12,6 @@ const SHOWN = new RegExp(
   `(?<![\\p{L}\\p{N}.])(?:${INITIALS}${WORD}(?: ${WORD})?|${WORD},? ${INITIALS}|${WORD}, ${WORD})(?!\\p{L})`,
   'gu',
 );
-const LONGEST_TEXT = 80;
 const MOST_IN_TEXT = 4;
 const MOST_PEOPLE = 8;
 /** Two to four words, as people are called. */
@@ -24,19 +23,13 @@ const FIRST = /^(?:first|given|fore|forename|firstname)$/;
 const SPECIFIC = 8;
 const BITS_OF_INITIAL = 4;
 
-interface Asked {
-  run: number;
-  start: number;
-  end: number;
-}
-
 /** Adds claims on what nothing explains and what a name of the answers is shortened to. One pass over the values, whatever the number of runs. */
 export function* findAbbreviatedNames(
   candidates: Candidate[][],
   runs: Run[],
   { texts }: LeafIndex,
 ): Generator<undefined, void> {
-  const asked = yield* askedOn(candidates, runs);
+  const asked = yield* askedOn(candidates, runs, shortNamesIn, isTold);
   if (asked.size === 0) return;
   let looked = 0;
   for (const { leaves } of texts.values()) {
@@ -50,19 +43,16 @@ export function* findAbbreviatedNames(
   }
 }
 
-function* askedOn(candidates: Candidate[][], runs: Run[]): Generator<undefined, Map<string, Asked[]>> {
-  const asked = new Map<string, Asked[]>();
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 500 === 499) yield;
-    const { node, text } = runs[run]!;
-    if (node !== 'text' || text.length > LONGEST_TEXT || !/[.,]/.test(text)) continue;
-    for (const { 0: shown, index: start } of [...text.matchAll(SHOWN)].slice(0, MOST_IN_TEXT)) {
-      const end = start + shown.trimEnd().length;
-      const isTold = (one: Candidate) => one.bits >= SPECIFIC && one.start <= start && one.end >= end;
-      if (!candidates[run]!.some(isTold)) push(asked, withoutGaps(shown), { run, start, end });
-    }
-  }
-  return asked;
+function shortNamesIn(text: string): { name: string; start: number; end: number }[] {
+  if (!/[.,]/.test(text)) return [];
+  return [...text.matchAll(SHOWN)].slice(0, MOST_IN_TEXT).map(({ 0: shown, index: start }) => ({
+    ...{ name: withoutGaps(shown), start },
+    end: start + shown.trimEnd().length,
+  }));
+}
+
+function isTold(one: Candidate, { start, end }: { start: number; end: number }): boolean {
+  return one.bits >= SPECIFIC && one.start <= start && one.end >= end;
 }
 
 /** Whether a value may be what somebody is called, with all names. */

@@ -3,7 +3,7 @@ import type { Leaf, Run } from '../../../model';
 import { ensure } from '../../grouping';
 import { trimmedRange } from '../../trimmed-range';
 import { type Candidate, support } from '../claims/candidate';
-import { fieldNameOf } from '../leaves/key-kinds';
+import { fieldNameOf, OF_KIND } from '../leaves/key-kinds';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { textBits } from '../look-up/find-texts';
 import type { RunText } from '../page/run-text';
@@ -24,8 +24,6 @@ const MOST_LEAVES = 24;
 const MOST_LOCALES = 2;
 /** A code of two letters stands on most pages; under a name that says what it is a code of, few do. */
 const CODE_IS_COMMON = 4;
-/** Nats for that name. */
-export const SAID_BY_NAME = 1.2;
 
 /** Adds claims on texts that are the name of a code. */
 export function* findCodeNames(
@@ -57,21 +55,32 @@ function claim(
   const leaves = named.get(words.join(' '));
   if (!leaves || leaves.size > MOST_LEAVES) return;
   const told = textBits(words, runs[run]!.text.slice(range.start, range.end));
-  for (const leaf of leaves) {
-    const isSaid = isSaidByName(leaf);
-    const bits = Math.max(1, told - (isSaid ? 0 : CODE_IS_COMMON));
-    const claim: Candidate = { run, ...range, leaf, transform: 'enum', bits, support: [] };
-    if (isSaid) support(claim, 'key-kind', SAID_BY_NAME, { key: fieldNameOf(leaf) });
-    candidates[run]!.push(claim);
-  }
+  for (const leaf of leaves) candidates[run]!.push(claimOnCode({ run, ...range }, leaf, told));
+}
+
+/** That a text shows a code by another name, which tells so many bits. */
+export function claimOnCode(
+  range: Pick<Candidate, 'run' | 'start' | 'end'>,
+  leaf: Leaf,
+  told: number,
+): Candidate {
+  const isSaid = isSaidByName(leaf);
+  const bits = Math.max(1, told - (isSaid ? 0 : CODE_IS_COMMON));
+  const claim: Candidate = { ...range, leaf, transform: 'enum', bits, support: [] };
+  if (isSaid) support(claim, 'key-kind', OF_KIND, { key: fieldNameOf(leaf) });
+  return claim;
 }
 
 /** Whether the leaf's field is called as what it holds a code of: `country`, `currency_code`. */
 export function isSaidByName(leaf: Leaf): boolean {
-  const [value, name] = [String(leaf.value), fieldNameOf(leaf)];
-  return KINDS.some(
-    ({ code, field }) => (code.test(value) || code.test(value.toUpperCase())) && field.test(name),
-  );
+  const name = fieldNameOf(leaf);
+  return kindsOf(String(leaf.value)).some(({ field }) => field.test(name));
+}
+
+/** Of which kinds a value may be a code, in letters of either case. */
+function kindsOf(value: string): (typeof KINDS)[number][] {
+  if (value.length > LONGEST_CODE) return [];
+  return KINDS.filter(({ code }) => code.test(value) || code.test(value.toUpperCase()));
 }
 
 /** Longer texts are prose, and names of more words no codes have. UTF-16 units. */
@@ -100,7 +109,7 @@ function* namedCodes({ texts }: LeafIndex, locales: string[]): Generator<undefin
     if (key.length > LONGEST_CODE) continue;
     for (const leaf of leaves.slice(0, MOST_LEAVES))
       for (const name of namesOf(String(leaf.value), locales))
-        ensure(named, tokensOf(name).words.join(' '), () => new Set<Leaf>()).add(leaf);
+        ensure(named, name, () => new Set<Leaf>()).add(leaf);
   }
   return named;
 }
@@ -116,32 +125,30 @@ export function mayBeName({ node, text }: Run): boolean {
 
 /** Whether a value may be a code that the browser has a name for, or a flag. */
 export function isCode(value: Leaf['value']): boolean {
-  return (
-    typeof value === 'string' &&
-    value.length <= LONGEST_CODE &&
-    KINDS.some(({ code }) => code.test(value) || code.test(value.toUpperCase()))
-  );
+  return typeof value === 'string' && kindsOf(value).length > 0;
 }
-
-/** Of codes alone: nothing else of a page is kept. */
-const wordsOfCodes = new Map<string, Set<string>>();
-const MOST_CODES = 5000;
 
 /** Whether words, folded, are the name of a code in one of the locales (BCP 47). */
 export function isNameOfCode(words: string[], code: string, locales: string[]): boolean {
-  if (!KINDS.some((kind) => kind.code.test(code))) return false;
-  if (wordsOfCodes.size > MOST_CODES) wordsOfCodes.clear();
-  const names = ensure(wordsOfCodes, `${code} ${locales.slice(0, MOST_LOCALES)}`, () => {
-    return new Set(namesOf(code, locales).map((name) => tokensOf(name).words.join(' ')));
-  });
-  return names.has(words.join(' '));
+  return namesOf(code, locales).has(words.join(' '));
 }
 
-function namesOf(code: string, locales: string[]): string[] {
+/** Of codes alone: nothing else of a page is kept. */
+const known = new Map<string, ReadonlySet<string>>();
+const MOST_CODES = 5000;
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** The names of a code, folded. */
+function namesOf(code: string, locales: string[]): ReadonlySet<string> {
   const kinds = KINDS.filter((kind) => kind.code.test(code));
-  return kinds.flatMap(({ type }) =>
-    locales.slice(0, MOST_LOCALES).flatMap((locale) => nameOf(code, type, locale) ?? []),
-  );
+  if (kinds.length === 0) return NO_NAMES;
+  if (known.size > MOST_CODES) known.clear();
+  return ensure(known, `${code} ${locales.slice(0, MOST_LOCALES)}`, () => {
+    const names = kinds.flatMap(({ type }) =>
+      locales.slice(0, MOST_LOCALES).flatMap((locale) => nameOf(code, type, locale) ?? []),
+    );
+    return new Set(names.map((name) => tokensOf(name).words.join(' ')));
+  });
 }
 
 const writers = new Map<string, Intl.DisplayNames>();

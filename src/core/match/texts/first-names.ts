@@ -1,14 +1,13 @@
 /** First names: `Welcome back, Mira` of a person whose name is sent whole. Only what is sent as a person's is taken for one. */
 import type { Leaf, PayloadNode, Run } from '../../../model';
-import { push } from '../../grouping';
 import type { Candidate } from '../claims/candidate';
 import type { LeafIndex } from '../leaves/leaf-index';
 import { splitKey } from '../words/key-words';
+import { askedOn } from './asked-names';
 
 /** A word that may be somebody's name, and not the first of several (`Harbour Light`); a text has few of them. */
 const WORD = /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{2,15}(?![\p{L}\p{N}'’-]| \p{Lu})/gu;
 const MOST_WORDS = 4;
-const LONGEST_TEXT = 80;
 /** Two to four words, as people are called. */
 const FULL_NAME = /^(\p{Lu}\p{Ll}{2,15})(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u;
 const MOST_PEOPLE = 8;
@@ -23,19 +22,13 @@ const PEOPLE =
 const OF_PEOPLE = /^(?:e?mail|avatar|username|login|gravatar|initials|phone|birth|birthday|gender|pronouns)$/;
 const NAMES_PEOPLE = /^(?:full|display|real|author|user|owner|customer|contact)$/;
 
-interface Asked {
-  run: number;
-  start: number;
-  end: number;
-}
-
 /** Adds claims on words that nothing explains and that a person is called first. One pass over the values, whatever the number of runs. */
 export function* findFirstNames(
   candidates: Candidate[][],
   runs: Run[],
   { texts }: LeafIndex,
 ): Generator<undefined, void> {
-  const asked = yield* askedOn(candidates, runs);
+  const asked = yield* askedOn(candidates, runs, wordsIn, isTold);
   if (asked.size === 0) return;
   let looked = 0;
   for (const { leaves } of texts.values()) {
@@ -57,21 +50,15 @@ export function* findFirstNames(
   }
 }
 
-function* askedOn(candidates: Candidate[][], runs: Run[]): Generator<undefined, Map<string, Asked[]>> {
-  const asked = new Map<string, Asked[]>();
-  for (let run = 0; run < runs.length; run++) {
-    if (run % 500 === 499) yield;
-    const { node, text } = runs[run]!;
-    if (node !== 'text' || text.length > LONGEST_TEXT) continue;
-    const words = [...text.matchAll(WORD)];
-    if (words.length > MOST_WORDS) continue;
-    for (const { 0: word, index: start } of words) {
-      const end = start + word.length;
-      const isOther = (one: Candidate) => one.bits >= SPECIFIC && one.start < end && one.end > start;
-      if (!candidates[run]!.some(isOther)) push(asked, word, { run, start, end });
-    }
-  }
-  return asked;
+function wordsIn(text: string): { name: string; start: number; end: number }[] {
+  const words = [...text.matchAll(WORD)];
+  return words.length > MOST_WORDS
+    ? []
+    : words.map(({ 0: name, index: start }) => ({ name, start, end: start + name.length }));
+}
+
+function isTold(one: Candidate, { start, end }: { start: number; end: number }): boolean {
+  return one.bits >= SPECIFIC && one.start < end && one.end > start;
 }
 
 /** Whether a value is sent as somebody's name: called so, or beside an address, a picture or an account. */
